@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),  // C types cannot leak out of `GSL`.
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let noPointers = strict + [.strictMemorySafety()]  // Everywhere but in `GSL`.
+
+let package = Package(
+  name: "ksf",
+  platforms: [.macOS("26.0")],  // InlineArray; on Linux the toolchain decides.
+  products: [
+    .library(name: "KSFSimulator", targets: ["KSFSimulator"]),
+    .executable(name: "ksf", targets: ["ksf"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+  ],
+  targets: [
+    // Floor 0: the C library as it is.
+    .systemLibrary(
+      name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+
+    // Floor 1: mathematics, and the domain. Neither knows the other.
+    .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
+    .target(name: "Funding", swiftSettings: noPointers),
+
+    // Floor 2: play futures; ask which inputs matter; the built-in series and scenarios.
+    .target(name: "Simulation", dependencies: ["Funding"], swiftSettings: noPointers),
+    .target(name: "Sensitivity", dependencies: ["GSL"], swiftSettings: noPointers),
+    .target(name: "Facts", dependencies: ["Funding"], swiftSettings: noPointers),
+
+    // Floor 3: where money meets sensitivity.
+    .target(
+      name: "Studies", dependencies: ["Funding", "Simulation", "Sensitivity"],
+      swiftSettings: noPointers),
+
+    // Floor 4: text in, tables out.
+    .target(
+      name: "ScenarioFiles",
+      dependencies: ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Yams", "SwiftCSV"],
+      swiftSettings: noPointers),
+    .target(
+      name: "Reports", dependencies: ["Funding", "Simulation", "Facts", "Studies"],
+      swiftSettings: noPointers),
+
+    // Floor 7: the library under one name, the command line, and the tool that writes literals.
+    .target(
+      name: "KSFSimulator",
+      dependencies: [
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports",
+      ],
+      swiftSettings: noPointers),
+    .executableTarget(
+      name: "ksf",
+      dependencies: [
+        "GSL", "Funding", "Simulation", "Facts", "Studies", "ScenarioFiles", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: noPointers),
+
+    // Tests, by module.
+    .target(
+      name: "TestSupport", dependencies: ["Funding", "Simulation", "ScenarioFiles", "SwiftCSV"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["Funding", "Simulation", "ScenarioFiles", "SwiftCSV", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+
+    // Beside the floors: writes data and scenarios into literals.
+    .executableTarget(name: "generate", dependencies: ["SwiftCSV"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Fault {
+  /// What kind of fault it is; stable names, for programs that read messages.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    // Files and their form.
+    case fileMissing = "file_missing"
+    case fileIsFolder = "file_is_folder"
+    case fileUnreadable = "file_unreadable"
+    case fileEmpty = "file_empty"
+    case fileTooLarge = "file_too_large"
+    case notUTF8 = "not_utf8"
+    case notYAML = "not_yaml"
+    case severalDocuments = "several_documents"
+    case duplicateKey = "duplicate_key"
+    case yamlFeature = "yaml_feature"
+
+    // Keys and values.
+    case unknownKey = "unknown_key"
+    case missingKey = "missing_key"
+    case exactlyOneKey = "exactly_one_key"
+    case wrongKind = "wrong_kind"
+    case emptyCollection = "empty_collection"
+    case unknownWord = "unknown_word"
+    case badName = "bad_name"
+    case notANumber = "not_a_number"
+    case decimalComma = "decimal_comma"
+    case missingUnit = "missing_unit"
+    case wrongUnit = "wrong_unit"
+    case outOfRange = "out_of_range"
+    case notAYear = "not_a_year"
+    case unsupportedFormat = "unsupported_format"
+
+    // Things named that are not there.
+    case unknownScenario = "unknown_scenario"
+    case unknownSeries = "unknown_series"
+    case unknownSource = "unknown_source"
+    case unknownColumn = "unknown_column"
+    case unknownMetric = "unknown_metric"
+    case unknownTarget = "unknown_target"
+    case unknownPath = "unknown_path"
+    case seriesUnit = "series_unit"
+    case extendsItself = "extends_itself"
+    case nothingToRemove = "nothing_to_remove"
+    case badSetting = "bad_setting"
+
+    // CSV beside the scenario.
+    case csvHeader = "csv_header"
+    case csvRow = "csv_row"
+    case csvDuplicateYear = "csv_duplicate_year"
+
+    // Years.
+    case horizon = "horizon"
+    case yearOutside = "year_outside"
+    case yearBeforeData = "year_before_data"
+    case yearInGap = "year_in_gap"
+    case growthMissing = "growth_missing"
+    case noObservations = "no_observations"
+
+    // What does not hang together.
+    case duplicateName = "duplicate_name"
+    case firstMissing = "first_missing"
+    case untilMissing = "until_missing"
+    case untilAfterLast = "until_after_last"
+    case amountMissing = "amount_missing"
+    case needsBlock = "needs_block"
+    case needsKey = "needs_key"
+    case keyNotAllowed = "key_not_allowed"
+    case sumNotWhole = "sum_not_whole"
+    case order = "order"
+    case notPositiveDefinite = "not_positive_definite"
+    case severalValues = "several_values"
+    case notARate = "not_a_rate"
+
+    // Found while computing.
+    case overheadsExceedFunding = "overheads_exceed_funding"
+    case fundingNegative = "funding_negative"
+    case geometricFromZero = "geometric_from_zero"
+    case notFinite = "not_finite"
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Something wrong with an input, as data: front ends put it in words.
+public struct Fault: Error, Hashable, Sendable {
+  /// Where it stands in a file.
+  public struct Place: Hashable, Sendable {
+    public var file: String
+    public var line: Int
+    public var column: Int
+
+    public init(file: String, line: Int, column: Int) {
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+  }
+
+  public var code: Code
+  /// The key path, phases by name and years by number: `funding.phases.ramp_up.step.increment`.
+  public var path: String
+  public var years: ClosedRange<Int>?
+  /// What stood there.
+  public var found: String?
+  /// What is allowed there.
+  public var allowed: [String]
+  /// The allowed spelling closest to what was found.
+  public var nearest: String?
+  public var place: Place?
+
+  public init(
+    _ code: Code, path: String = "", years: ClosedRange<Int>? = nil, found: String? = nil,
+    allowed: [String] = [], nearest: String? = nil, place: Place? = nil
+  ) {
+    self.code = code
+    self.path = path
+    self.years = years
+    self.found = found
+    self.allowed = allowed
+    self.nearest = nearest
+    self.place = place
+  }
+}
+
+/// All the faults of one input, in the order in which they stand.
+public struct Faults: Error, Hashable, Sendable {
+  public var list: [Fault]
+
+  public init(_ list: [Fault]) { self.list = list }
+}

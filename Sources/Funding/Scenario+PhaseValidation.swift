@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Scenario {
+  /// What is wrong with the phases, first to last.
+  var phaseFaults: [Fault] {
+    // A phase that is over before the start is skipped, so the next one is the first.
+    guard let first = phases.first(where: { ($0.until?.year ?? .max) >= start }) else {
+      return [Fault(.emptyCollection, path: "funding.phases")]
+    }
+    var faults: [Fault] = []
+    if first.rule.first == nil, !first.rule.isAmounts {
+      let path = path(of: first)
+      faults.append(
+        Fault(.firstMissing, path: path, found: first.rule.key, allowed: ["first", "amounts"]))
+    }
+    for (index, phase) in phases.enumerated() {
+      faults += untilFaults(phase, isLast: index == phases.count - 1)
+      faults += ruleFaults(phase)
+    }
+    return faults
+  }
+
+  private func path(of phase: Phase) -> String { "funding.phases.\(phase.name)" }
+
+  private func untilFaults(_ phase: Phase, isLast: Bool) -> [Fault] {
+    let path = path(of: phase) + ".until"
+    var faults: [Fault] = []
+    if !isLast, phase.until?.year == nil, phase.until?.share == nil {
+      faults.append(Fault(.untilMissing, path: path))
+    }
+    if isLast, let year = phase.until?.year {
+      faults.append(Fault(.untilAfterLast, path: path, found: "\(year)"))
+    }
+    if phase.until?.share == .specialist, specialist == nil {
+      faults.append(Fault(.needsBlock, path: path + ".share", found: "specialist"))
+    }
+    return faults
+  }
+
+  private func ruleFaults(_ phase: Phase) -> [Fault] {
+    switch phase.rule {
+    case .reach(_, .specialist, _, _) where specialist == nil:
+      [Fault(.needsBlock, path: path(of: phase) + ".reach.share", found: "specialist")]
+    case .amounts(let amounts):
+      amountFaults(phase, amounts)
+    default: []
+    }
+  }
+
+  /// A listed amount that the phase can never use is a fault: it would do nothing in silence.
+  private func amountFaults(_ phase: Phase, _ amounts: [Dated]) -> [Fault] {
+    let path = path(of: phase) + ".amounts"
+    let last = phase.until?.year ?? Int.max
+    var faults = amounts.filter { $0.year < start || $0.year > last }.map {
+      let allowed = last == .max ? "\(start) or later" : "\(start)–\(last)"
+      return Fault(
+        .yearOutside, path: "\(path).\($0.year)", found: "\($0.year)", allowed: [allowed])
+    }
+    if phase == phases.first {  // Where the phase begins is known, so its gaps are too.
+      let needed = start...max(start, min(last, end))
+      let listed = Set(amounts.map(\.year))
+      let untilShare = phase.until?.share != nil
+      for years in needed.filter({ !listed.contains($0) && !untilShare }).ranges {
+        faults.append(Fault(.amountMissing, path: path, years: years))
+      }
+    }
+    return faults
+  }
+}
+
+extension Rule {
+  var isAmounts: Bool {
+    if case .amounts = self { true } else { false }
+  }
+}
+
+extension Sequence<Int> {
+  /// Runs of consecutive years, of years in ascending order.
+  public var ranges: [ClosedRange<Int>] {
+    reduce(into: []) { ranges, year in
+      if let last = ranges.last, last.upperBound + 1 == year {
+        ranges[ranges.count - 1] = last.lowerBound...year
+      } else {
+        ranges.append(year...year)
+      }
+    }
+  }
+}

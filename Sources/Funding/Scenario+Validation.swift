@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Scenario {
+  /// What does not hang together, in file order; empty for a sound scenario.
+  ///
+  /// Years that a series cannot give, and values out of range, are found when a model is laid out.
+  public var faults: [Fault] {
+    var faults: [Fault] = []
+    if years.count > 200 {
+      faults.append(
+        Fault(.horizon, path: "end", found: "\(years.count) years", allowed: ["1 to 200 years"]))
+    }
+    if existingResearch.contains(where: { $0.series.observed.values.isEmpty }) {
+      faults.append(Fault(.noObservations, path: "existing_research"))
+    }
+    faults += duplicateNames
+    faults += phaseFaults
+    faults += targets.flatMap(faults(of:))
+    faults += sumFaults
+    return faults
+  }
+
+  private var duplicateNames: [Fault] {
+    let groups: [(path: String, names: [String])] = [
+      ("existing_research", existingResearch.map(\.name)), ("funding.phases", phases.map(\.name)),
+      ("targets", targets.map(\.name)), ("overheads", overheads.map(\.name)),
+      ("calls.instruments", (calls?.instruments ?? []).map(\.name)),
+    ]
+    return groups.flatMap { group in
+      Set(group.names).sorted().filter { name in group.names.count { $0 == name } > 1 }
+        .map { Fault(.duplicateName, path: group.path, found: $0) }
+    }
+  }
+
+  private func faults(of target: Target) -> [Fault] {
+    let path = "targets.\(target.name)"
+    var faults: [Fault] = []
+    if target.level == .specialist, specialist == nil {
+      faults.append(Fault(.needsBlock, path: path + ".share", found: "specialist"))
+    }
+    if let by = target.by, by < start {
+      faults.append(
+        Fault(.yearOutside, path: path + ".by", found: "\(by)", allowed: ["\(start) or later"]))
+    }
+    if target.counting == .newAndExisting, existingResearch.isEmpty {
+      faults.append(Fault(.needsBlock, path: path + ".counting", found: "existing_research"))
+    }
+    if target.basis == .cash, calls?.payout == nil {
+      faults.append(Fault(.needsBlock, path: path + ".measure", found: "calls.payout"))
+    }
+    return faults
+  }
+
+  private var sumFaults: [Fault] {
+    var sums: [(path: String, parts: [Parameter])] = []
+    if let payout = calls?.payout { sums.append(("calls.payout", payout)) }
+    if let instruments = calls?.instruments, !instruments.isEmpty {
+      sums.append(("calls.instruments", instruments.map(\.share)))
+    }
+    return sums.compactMap { path, parts in
+      let sum = parts.reduce(0) { $0 + $1.value }
+      return abs(sum - 1) <= 1e-9
+        ? nil : Fault(.sumNotWhole, path: path, found: "\(sum)", allowed: ["100 %"])
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Text in one or more languages, by code: en, nb, nn.
+public struct Words: Hashable, Sendable {
+  public var byLanguage: [String: String]
+
+  public init(_ byLanguage: [String: String]) { self.byLanguage = byLanguage }
+
+  /// The text in `language`, or else in English, bokmål or nynorsk, whichever there is.
+  public func text(in language: String = "en") -> String {
+    for code in [language, "en", "nb", "nn"] {
+      if let text = byLanguage[code] { return text }
+    }
+    return ""
+  }
+}
+
+/// Everything that a projection starts from.
+///
+/// Money is MNOK in nominal kroner unless said otherwise; shares and rates are fractions.
+public struct Scenario: Hashable, Sendable {
+  public var id: String
+  public var title: Words
+  public var description: Words?
+  public var covers: [String] = []
+  public var doesNotCover: [String] = []
+
+  /// Year 1 of the funding, to the last year shown.
+  public var years: ClosedRange<Int>
+  /// Real amounts are in kroner of this year.
+  public var priceYear: Int
+  public var discountRate: RatePath?
+
+  public var deflator: PriceSeries
+  /// The price growth that the state budget compensates; nil: the deflator's.
+  public var budgetDeflator: PriceSeries?
+  /// The municipalities' operating costs in health and care, MNOK.
+  public var municipalCosts: Series
+  public var specialist: Specialist?
+  public var population: Series?
+  public var existingResearch: [ExistingStream] = []
+
+  public var phases: [Phase]
+  public var targets: [Target] = []
+  public var overheads: [Overhead] = []
+  public var calls: Calls?
+  /// The state's part of the whole ask; nil: not looked at.
+  public var stateShare: LevelPath?
+
+  public var sources: [Source] = []
+
+  public init(
+    id: String, title: Words, years: ClosedRange<Int>, priceYear: Int, deflator: PriceSeries,
+    municipalCosts: Series, phases: [Phase]
+  ) {
+    self.id = id
+    self.title = title
+    self.years = years
+    self.priceYear = priceYear
+    self.deflator = deflator
+    self.municipalCosts = municipalCosts
+    self.phases = phases
+  }
+
+  /// The first year with funding.
+  public var start: Int { years.lowerBound }
+  /// The last year shown.
+  public var end: Int { years.upperBound }
+}

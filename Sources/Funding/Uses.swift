@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A named line for structure and administration.
+public struct Overhead: Hashable, Sendable {
+  public enum Cost: Hashable, Sendable {
+    /// So many bodies at so many MNOK a year each; never `compensation`.
+    case bodies(amount: Parameter, bodies: Parameter, indexed: Indexation)
+    /// A fraction of the funding frame.
+    case share(Parameter)
+  }
+
+  public enum Funded: String, Hashable, Sendable, CaseIterable {
+    /// Out of the frame: it leaves less for calls.
+    case within
+    /// Beside the frame: it is asked for on top.
+    case onTop = "on_top"
+  }
+
+  public var name: String
+  public var cost: Cost
+  public var funded: Funded
+
+  public init(name: String, cost: Cost, funded: Funded) {
+    self.name = name
+    self.cost = cost
+    self.funded = funded
+  }
+}
+
+/// A kind of project that calls pay for.
+public struct Instrument: Hashable, Sendable {
+  public var name: String
+  /// The part of the call volume; all instruments' shares sum to 1.
+  public var share: Parameter
+  /// MNOK per project in kroner of the scenario's start.
+  public var grant: Parameter
+
+  public init(name: String, share: Parameter, grant: Parameter) {
+    self.name = name
+    self.share = share
+    self.grant = grant
+  }
+}
+
+/// What becomes of the call volume.
+public struct Calls: Hashable, Sendable {
+  /// The parts of a year's awards that are paid in the year itself, the next, and so on; sums to 1.
+  public var payout: [Parameter]?
+  public var instruments: [Instrument]
+
+  public init(payout: [Parameter]? = nil, instruments: [Instrument] = []) {
+    self.payout = payout
+    self.instruments = instruments
+  }
+}
+
+/// A stream of research money that is there already.
+public struct ExistingStream: Hashable, Sendable {
+  public var name: String
+  /// MNOK, nominal.
+  public var series: Series
+
+  public init(name: String, series: Series) {
+    self.name = name
+    self.series = series
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+import Funding
+
+extension Builder {
+  mutating func series(_ node: Node, _ measure: Measure, _ path: String) -> Series {
+    Series(
+      observed: observations(node["observed"]!, measure, path + ".observed"),
+      gaps: node["gaps"] == nil ? .refused : .geometric,
+      growth: node["growth"].map { growth($0, path + ".growth") })
+  }
+
+  mutating func prices(_ node: Node, _ path: String) -> PriceSeries {
+    PriceSeries(
+      observed: node["observed"].map { observations($0, .rate, path + ".observed") },
+      growth: node["growth"].map { rates($0, path + ".growth") })
+  }
+
+  private mutating func growth(_ node: Node, _ path: String) -> Growth {
+    if node.scalar != nil || node.isByYear || node["value"] != nil {
+      return .rate(rates(node, path))
+    }
+    return .factors(
+      demographic: node["demographic"].map { rates($0, path + ".demographic") },
+      real: node["real"].map { rates($0, path + ".real") },
+      price: node["price"].map {
+        $0.scalar == "deflator" ? .deflator : .rate(rates($0, path + ".price"))
+      })
+  }
+
+  /// Values written out, a built-in series by id, or a CSV beside the scenario.
+  private mutating func observations(
+    _ node: Node, _ measure: Measure, _ path: String
+  ) -> Observations {
+    guard let name = node.scalar else { return Observations(dated(node, measure, path)) }
+    if name.hasSuffix(".csv") { return csv(name, measure, node, path) }
+    guard let series = Facts.series(name) else {
+      add(
+        Fault(
+          .unknownSeries, path: path, found: name, allowed: Facts.seriesIDs,
+          nearest: Facts.seriesIDs.nearest(to: name), place: node.place))
+      return Observations([])
+    }
+    if !series.unit.suits(measure) {
+      add(
+        Fault(
+          .seriesUnit, path: path, found: "\(name) (\(series.unit.rawValue))",
+          allowed: [Quantity.example(measure)], place: node.place))
+      return Observations([])
+    }
+    return Observations(
+      origin: name,
+      series.points.map {
+        let citation = Citation(source: $0.source, status: $0.status, note: $0.note)
+        return Dated(year: $0.year, Parameter($0.value, citation: citation))
+      })
+  }
+
+  private mutating func csv(
+    _ name: String, _ measure: Measure, _ node: Node, _ path: String
+  ) -> Observations {
+    do throws(Faults) {
+      let folder = folders[node.place.file] ?? folders[""] ?? "."
+      let file = name.hasPrefix("/") ? name : folder + "/" + name
+      let csv = try CSVSeries(file: file, name: name, measure: measure, asked: node.place)
+      if csv.isNorwegian { add(LoadRemark.norwegianCSV(file: name)) }
+      return Observations(origin: name, csv.values)
+    } catch {
+      error.list.forEach { add($0) }
+      return Observations([])
+    }
+  }
+}
+
+extension DataSeries.Unit {
+  fileprivate func suits(_ measure: Measure) -> Bool {
+    switch self {
+    case .millions: measure.unit == .money
+    case .growth: measure == .rate
+    case .share: measure == .share
+    case .inhabitants: measure == .persons
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+import Funding
+
+/// Makes a scenario of a file whose form is sound.
+///
+/// What is missing or misspelt has been found by the ``Checker``, so that reading a value here traps
+/// on nothing that a file can hold; what is left to find is what the file points to.
+struct Builder {
+  /// The folder of each file that a value may stand in, where a CSV beside it is looked for.
+  let folders: [String: String]
+  private(set) var faults: [Fault] = []
+  private(set) var remarks: [LoadRemark] = []
+  /// Ids that may be cited.
+  private let sourceIDs: Set<String>
+
+  init(root: Node, folders: [String: String]) {
+    self.folders = folders
+    sourceIDs = Set((root["sources"]?.entries ?? []).map(\.key) + Facts.sources.map(\.id))
+  }
+
+  mutating func add(_ fault: Fault) { faults.append(fault) }
+  mutating func add(_ remark: LoadRemark) { remarks.append(remark) }
+
+  /// A number with its unit, and where it says that it comes from.
+  mutating func parameter(_ node: Node, _ measure: Measure, _ path: String) -> Parameter {
+    let text = node.scalar ?? node["value"]!.scalar!
+    let value = Quantity.checked(text, as: measure)
+    guard node.scalar == nil else { return Parameter(value) }
+    if let source = node["source"] { checkSource(source, path) }
+    return Parameter(
+      value,
+      citation: Citation(
+        source: node["source"]?.scalar,
+        status: node["status"]?.scalar.flatMap { Status(rawValue: $0) },
+        note: node["note"]?.scalar))
+  }
+
+  private mutating func checkSource(_ node: Node, _ path: String) {
+    guard let id = node.scalar, !sourceIDs.contains(id) else { return }
+    let known = sourceIDs.sorted()
+    add(
+      Fault(
+        .unknownSource, path: path + ".source", found: id, allowed: known,
+        nearest: known.nearest(to: id), place: node.place))
+  }
+
+  mutating func dated(_ node: Node, _ measure: Measure, _ path: String) -> [Dated] {
+    let values = (node.entries ?? []).map { entry in
+      Dated(
+        year: entry.key.year,
+        parameter(entry.value, measure, "\(path).\(entry.key)"))
+    }
+    return values.sorted { $0.year < $1.year }
+  }
+
+  mutating func timeline(_ node: Node, _ measure: Measure, _ path: String) -> Timeline {
+    node.isByYear
+      ? .byYear(dated(node, measure, path)) : .constant(parameter(node, measure, path))
+  }
+
+  mutating func rates(_ node: Node, _ path: String) -> RatePath {
+    RatePath(timeline(node, .rate, path))
+  }
+
+  mutating func levels(_ node: Node, _ path: String) -> LevelPath {
+    LevelPath(timeline(node, .share, path))
+  }
+
+  mutating func aim(_ node: Node, _ path: String) -> Aim {
+    node.scalar == "specialist" ? .specialist : .share(parameter(node, .share, path))
+  }
+}
+
+extension Node {
+  /// Whether this is a map by years, not one value.
+  var isByYear: Bool { entries?.first.map { Checker.year($0.key) != nil } ?? false }
+
+  /// A checked year.
+  var year: Int { scalar!.year }
+
+  /// A checked word.
+  func word<Word: RawRepresentable>(_: Word.Type = Word.self) -> Word where Word.RawValue == String {
+    Word(rawValue: scalar!)!
+  }
+}
+
+extension String {
+  /// A checked year.
+  var year: Int { Checker.year(self)! }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Something said about how a file was read.
+public enum LoadRemark: Hashable, Sendable {
+  /// Semicolons and decimal commas were understood.
+  case norwegianCSV(file: String)
+}

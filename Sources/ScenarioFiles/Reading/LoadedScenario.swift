@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+public import Studies
+
+/// A scenario as it was loaded, ready to be projected.
+public struct LoadedScenario: Sendable {
+  public let scenario: Scenario
+  public let model: Model
+  /// How its parameters vary; kept for the sweeps.
+  public let uncertainty: Uncertainty
+  /// The changes asked for beside the file, as they were written.
+  public let changes: [String]
+  public let remarks: [LoadRemark]
+
+  private let root: Node
+
+  init(
+    scenario: Scenario, model: Model, uncertainty: Uncertainty, changes: [String],
+    remarks: [LoadRemark], root: Node
+  ) {
+    self.scenario = scenario
+    self.model = model
+    self.uncertainty = uncertainty
+    self.changes = changes
+    self.remarks = remarks
+    self.root = root
+  }
+
+  /// The scenario's future.
+  ///
+  /// - Throws: ``Faults`` with the place in the file that each comes from.
+  public func projection() throws(Faults) -> Projection {
+    do throws(Faults) {
+      return try Projection(model)
+    } catch {
+      throw error.placed(in: root)
+    }
+  }
+}
+
+extension Faults {
+  /// The same, each with the place of its path; in the order in which they stand.
+  func placed(in root: Node) -> Faults {
+    Faults(
+      list.map { fault in
+        var fault = fault
+        fault.place = fault.place ?? root.place(of: fault.path)
+        return fault
+      }
+    ).sorted
+  }
+
+  /// In the order of lines within each file; faults that stand in one place once.
+  var sorted: Faults {
+    var files: [String] = []
+    for file in list.map({ $0.place?.file ?? "" }) where !files.contains(file) {
+      files.append(file)
+    }
+    let order = { (fault: Fault) in
+      (files.firstIndex(of: fault.place?.file ?? "")!, fault.place?.line ?? 0,
+        fault.place?.column ?? 0)
+    }
+    let sorted = list.enumerated().sorted {
+      let (a, b) = (order($0.element), order($1.element))
+      return a == b ? $0.offset < $1.offset : a < b
+    }
+    var seen: Set<Fault> = []
+    return Faults(sorted.map(\.element).filter { seen.insert($0).inserted })
+  }
+}

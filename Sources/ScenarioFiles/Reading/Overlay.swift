@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// Lays one file over its parent.
+struct Overlay {
+  private(set) var faults: [Fault] = []
+
+  /// Maps merge key by key; quantities, lists, values by year and rules are replaced whole;
+  /// `key: remove` deletes.
+  mutating func lay(_ child: Node, over parent: Node, _ shape: Shape, at path: String) -> Node {
+    guard let entries = child.entries, parent.entries != nil,
+      let keyShape = keyShape(shape, child, parent)
+    else { return child }
+    var result = parent
+    result.place = child.place
+    for entry in entries {
+      let childPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+      if entry.value.scalar == "remove" {
+        if !result.remove(entry.key) {
+          let names = (parent.entries ?? []).map(\.key)
+          faults.append(
+            Fault(
+              .nothingToRemove, path: childPath, found: entry.key, allowed: names,
+              nearest: names.nearest(to: entry.key), place: entry.place))
+        }
+      } else if let old = parent[entry.key], let shape = keyShape(entry.key) {
+        result.set(
+          entry.key, to: lay(entry.value, over: old, shape, at: childPath), at: entry.place)
+      } else {
+        result.set(entry.key, to: entry.value, at: entry.place)
+      }
+    }
+    return result
+  }
+
+  /// What stands under each key of two maps that merge; nil for those that do not.
+  private func keyShape(
+    _ shape: Shape, _ child: Node, _ parent: Node
+  ) -> ((String) -> Shape?)? {
+    switch (shape.alternative(for: child), shape.alternative(for: parent)) {
+    case (.object(let object), .object) where !object.isRule: { object[$0]?.shape }
+    case (.named(let shape), .named): { _ in shape }
+    case (.laws, .laws), (.sharedLaws, .sharedLaws): { _ in .text }  // Each law is replaced whole.
+    case (.languages, .languages): { _ in .text }
+    default: nil
+    }
+  }
+}

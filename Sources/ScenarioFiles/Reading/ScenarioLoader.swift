@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+public import Funding
+import Simulation
+import Studies
+
+/// Loads scenarios by library id or file, with their parents, and finds all their faults at once.
+public struct ScenarioLoader {
+  /// Overlays of overlays are followed this deep.
+  private static let deepest = 20
+
+  public init() {}
+
+  /// Loads the scenario `name`: a library id, or a file.
+  ///
+  /// - Parameter settings: Changes on top, each `path=value` with the value written as in a file.
+  /// - Throws: ``Faults``, all that can be told at once, each with place, what was found and what is
+  ///   allowed.
+  public func load(
+    _ name: String, settings: [String] = []
+  ) throws(Faults) -> LoadedScenario {
+    var chain = Chain()
+    var root = try resolve(name, from: nil, &chain)
+    for argument in settings {
+      try Setting(argument: argument).apply(to: &root, Schema.scenario)
+    }
+    var checker = Checker()
+    checker.check(root, .object(Schema.scenario), at: "")
+    let names = phaseNameFaults(root)
+    guard checker.faults.isEmpty, names.isEmpty else {
+      throw Faults(checker.faults + names).sorted
+    }
+    var builder = Builder(root: root, folders: chain.folders)
+    let built = builder.scenario(root)
+    guard let scenario = built, builder.faults.isEmpty else {
+      // What hangs together wrongly is said along, where enough is known to tell.
+      throw Faults(builder.faults + (built?.faults ?? [])).placed(in: root)
+    }
+    let model: Model
+    do throws(Faults) {
+      model = try Model(scenario)
+    } catch {
+      throw error.placed(in: root)
+    }
+    var reader = UncertaintyReader(model)
+    let uncertainty = reader.read(root)
+    let faults = reader.faults + (reader.faults.isEmpty ? uncertainty.faults(in: model) : [])
+    guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
+    return LoadedScenario(
+      scenario: scenario, model: model, uncertainty: uncertainty, changes: settings,
+      remarks: builder.remarks, root: root)
+  }
+
+  /// The files on the way from a scenario to its first ancestor.
+  private struct Chain {
+    var names: [String] = []
+    /// The folder of each file by its name in messages; the first file's also under "".
+    var folders: [String: String] = [:]
+  }
+
+  /// The whole of a file, laid over its parents.
+  private func resolve(
+    _ name: String, from asked: (place: Fault.Place, folder: String?)?, _ chain: inout Chain
+  ) throws(Faults) -> Node {
+    let document = try read(name, from: asked)
+    guard !chain.names.contains(document.key), chain.names.count < Self.deepest else {
+      let found = (chain.names + [document.key]).joined(separator: " → ")
+      throw Faults([Fault(.extendsItself, path: "extends", found: found, place: asked?.place)])
+    }
+    chain.names.append(document.key)
+    if let folder = document.folder {
+      chain.folders[document.file] = folder
+      if chain.folders[""] == nil { chain.folders[""] = folder }
+    }
+    let child = try YAMLText(document.text, file: document.file).root()
+    guard let extends = child["extends"], let parentName = extends.scalar else { return child }
+    let missing = ["format", "id", "title"].filter { child[$0] == nil }.map {
+      Fault(
+        .missingKey, path: $0, found: $0, allowed: Schema.scenario[$0]!.shape.expected,
+        place: child.place)
+    }
+    let parent = try resolve(parentName, from: (extends.place, document.folder), &chain)
+    return try lay(child, over: parent, missing)
+  }
+
+  /// Keys with dots are paths, as on the command line; they change the merged whole.
+  private func lay(
+    _ child: Node, over parent: Node, _ missing: [Fault]
+  ) throws(Faults) -> Node {
+    var plain = child
+    let entries = child.entries ?? []
+    plain.content = .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" })
+    var overlay = Overlay()
+    var root = overlay.lay(plain, over: parent, .object(Schema.scenario), at: "")
+    var faults = missing + overlay.faults
+    for entry in entries where entry.key.contains(".") {
+      do throws(Faults) {
+        let setting = Setting(path: entry.key, value: entry.value, place: entry.place)
+        try setting.apply(to: &root, Schema.scenario)
+      } catch {
+        faults += error.list
+      }
+    }
+    guard faults.isEmpty else { throw Faults(faults).sorted }
+    return root
+  }
+
+  private func read(
+    _ name: String, from asked: (place: Fault.Place, folder: String?)?
+  ) throws(Faults) -> (key: String, file: String, text: String, folder: String?) {
+    let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    if !isPath, let text = ScenarioLibrary.text(name) {
+      return (name, "scenarios/\(name).yaml", text, nil)
+    }
+    let path = name.hasPrefix("/") ? name : asked?.folder.map { "\($0)/\(name)" } ?? name
+    if !isPath, !FileManager.default.fileExists(atPath: path) {
+      let ids = ScenarioLibrary.ids
+      throw Faults([
+        Fault(
+          .unknownScenario, path: asked == nil ? "" : "extends", found: name, allowed: ids,
+          nearest: ids.nearest(to: name), place: asked?.place)
+      ])
+    }
+    let text = try TextFile.read(path, as: path, asked: asked?.place)
+    let url = URL(fileURLWithPath: path)
+    let key = url.standardizedFileURL.path
+    return (key, path, text, path.contains("/") ? url.deletingLastPathComponent().path : ".")
+  }
+
+  /// Phases are addressed by name, so every name stands once.
+  private func phaseNameFaults(_ root: Node) -> [Fault] {
+    var seen: Set<String> = []
+    return (root["funding"]?["phases"]?.list ?? []).compactMap { phase in
+      guard let name = phase["name"], let text = name.scalar else { return nil }
+      return seen.insert(text).inserted
+        ? nil : Fault(.duplicateName, path: "funding.phases", found: text, place: name.place)
+    }
+  }
+}

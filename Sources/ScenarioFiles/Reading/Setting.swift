@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// One change of a scenario: a key path and what is to stand there.
+struct Setting: Sendable {
+  let path: String
+  let value: Node
+  /// Where the change was written.
+  let place: Fault.Place
+
+  init(path: String, value: Node, place: Fault.Place) {
+    self.path = path
+    self.value = value
+    self.place = place
+  }
+
+  /// Reads `path=value` of the command line; the value is written as in a file.
+  init(argument: String) throws(Faults) {
+    let place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
+    guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
+      throw Faults([Fault(.badSetting, found: argument, place: place)])
+    }
+    let text = String(argument[argument.index(after: equals)...])
+    path = String(argument[..<equals])
+    self.place = place
+    if let first = text.first, "{[".contains(first) {
+      value = try YAMLText(text, file: place.file).root().placed(place)
+    } else {
+      value = Node(content: .scalar(text), place: place)
+    }
+  }
+
+  /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,
+  /// so that a slip of the pen never makes a new target that nobody looks at.
+  func apply(to root: inout Node, _ schema: Object) throws(Faults) {
+    let locked = ["format", "id", "extends"]
+    if locked.contains(path) {
+      throw Faults([Fault(.badSetting, path: path, found: path, place: place)])
+    }
+    try set(&root, .object(schema), rest: path[...])
+  }
+
+  private func set(_ node: inout Node, _ shape: Shape, rest: Substring) throws(Faults) {
+    let shape = shape.alternative(for: node) ?? shape
+    let step = try self.step(in: node, shape, rest)
+    let remaining = rest.dropFirst(step.key.count).dropFirst()
+    if case .list(var items) = node.content {
+      guard let index = node.index(ofItem: step.key), !remaining.isEmpty else {
+        throw unknown(rest, in: items.compactMap { $0["name"]?.scalar })
+      }
+      try set(&items[index], step.shape, rest: remaining)
+      node.content = .list(items)
+    } else if !remaining.isEmpty {
+      var child = node[step.key] ?? Node(content: .map([]), place: place)
+      if child.scalar != nil { child = Node(content: .map([]), place: place) }
+      try set(&child, step.shape, rest: remaining)
+      node.set(step.key, to: child, at: place)
+    } else if value.scalar == "remove" {
+      guard node.remove(step.key) else {
+        throw Faults([Fault(.nothingToRemove, path: path, found: step.key, place: place)])
+      }
+    } else {
+      node.set(step.key, to: value, at: place)
+    }
+  }
+
+  /// The next key of the path, and what may stand under it.
+  private func step(
+    in node: Node, _ shape: Shape, _ rest: Substring
+  ) throws(Faults) -> (key: String, shape: Shape) {
+    let key = String(rest.prefix { $0 != "." })
+    switch shape {
+    case .object(let object):
+      if let known = object[key] { return (key, known.shape) }
+      throw unknown(rest, in: object.keys.map(\.name))
+    case .named(let shape):
+      if node[key] != nil { return (key, shape) }
+      throw unknown(rest, in: (node.entries ?? []).map(\.key))
+    case .laws, .sharedLaws, .languages:
+      let keys = (node.entries ?? []).map(\.key)
+      let found = keys.filter { rest == $0 || rest.hasPrefix($0 + ".") }.max { $0.count < $1.count }
+      if let found { return (found, .either([])) }
+      throw unknown(rest, in: keys)
+    case .years(let shape):
+      if Checker.year(key) != nil { return (key, shape) }
+      throw unknown(rest, in: (node.entries ?? []).map(\.key))
+    case .list(let shape):
+      return (key, shape)
+    case .either(let shapes) where shapes.isEmpty:
+      return (key, .either([]))  // Inside a law; its form is checked when its unit is known.
+    case .either(let shapes) where node.entries?.isEmpty ?? false:
+      for shape in shapes {
+        if let step = try? step(in: node, shape, rest) { return step }
+      }
+      throw unknown(rest, in: shapes.flatMap(\.expected))
+    default:
+      throw unknown(rest, in: [])
+    }
+  }
+
+  private func unknown(_ rest: Substring, in names: [String]) -> Faults {
+    let key = String(rest.prefix { $0 != "." })
+    let before = path.dropLast(rest.count)
+    let nearest = names.nearest(to: key).map { "\(before)\($0)\(rest.dropFirst(key.count))" }
+    let allowed = names.map { "\(before)\($0)" }
+    return Faults([
+      Fault(.unknownPath, path: path, found: path, allowed: allowed, nearest: nearest, place: place)
+    ])
+  }
+}
+
+extension Node {
+  /// The same, with everything written at `place`.
+  func placed(_ place: Fault.Place) -> Node {
+    switch content {
+    case .scalar: Node(content: content, place: place)
+    case .list(let items): Node(content: .list(items.map { $0.placed(place) }), place: place)
+    case .map(let entries):
+      Node(
+        content: .map(
+          entries.map { Entry(key: $0.key, place: place, value: $0.value.placed(place)) }),
+        place: place)
+    }
+  }
+}

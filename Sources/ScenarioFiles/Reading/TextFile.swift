@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+
+/// Reads small text files, and says in a fault why one cannot be read.
+enum TextFile {
+  /// No scenario or series is larger; a larger file is something else.
+  static let largest = 2_000_000
+
+  /// - Parameters:
+  ///   - name: What the file is called in messages.
+  ///   - asked: Where it was asked for, if in a file.
+  static func read(_ path: String, as name: String, asked: Fault.Place? = nil) throws(Faults)
+    -> String
+  {
+    func fault(_ code: Fault.Code, _ found: String? = nil) -> Faults {
+      let place = asked ?? Fault.Place(file: name, line: 0, column: 0)
+      return Faults([Fault(code, found: found ?? name, place: place)])
+    }
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw fault(.fileMissing)
+    }
+    if isFolder.boolValue { throw fault(.fileIsFolder) }
+    guard let file = FileHandle(forReadingAtPath: path),
+      let data = try? file.read(upToCount: largest + 1)
+    else {
+      let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+      throw fault(size == 0 ? .fileEmpty : .fileUnreadable)
+    }
+    try? file.close()
+    if data.count > largest { throw fault(.fileTooLarge) }
+    guard let text = String(validating: data, as: UTF8.self) else { throw fault(.notUTF8) }
+    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+  }
+}

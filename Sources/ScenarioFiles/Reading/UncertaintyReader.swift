@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Sensitivity
+import Simulation
+import Studies
+
+/// Reads how parameters vary, once the scenario tells what each of them measures.
+struct UncertaintyReader {
+  private let measures: [String: Measure]
+  private var checker = Checker()
+  private(set) var faults: [Fault] = []
+
+  init(_ model: Model) {
+    let pairs = model.parameters.flatMap { parameter -> [(String, Measure)] in
+      // A path of rates by year is also known as a whole, for processes.
+      let parts = parameter.path.split(separator: ".")
+      let isDated = parts.last.map { Checker.year(String($0)) != nil } ?? false
+      let whole = parts.dropLast().joined(separator: ".")
+      return [(parameter.path, parameter.measure)] + (isDated ? [(whole, parameter.measure)] : [])
+    }
+    measures = Dictionary(pairs) { first, _ in first }
+  }
+
+  mutating func read(_ root: Node) -> Uncertainty {
+    var result = Uncertainty()
+    for entry in root["uncertainty"]?.entries ?? [] {
+      let path = "uncertainty.\(entry.key)"
+      guard let measure = measure(of: entry.key, at: path, entry.place) else { continue }
+      guard check(entry.value, Schema.law(measure), path) else { continue }
+      let law = entry.value.entries![0]
+      result.inputs.append(.init(path: entry.key, law: self.law(law.key, law.value, measure)))
+    }
+    for entry in root["shared"]?.entries ?? [] {
+      let path = "shared.\(entry.key)"
+      let drives = (entry.value["drives"]?.list ?? []).compactMap(\.scalar)
+      let first = drives.first ?? ""
+      guard let measure = measure(of: first, at: path + ".drives", entry.place) else { continue }
+      guard check(entry.value, Schema.sharedLaw(measure), path) else { continue }
+      let law = entry.value.entries!.first { $0.key != "drives" }!
+      guard case .distribution(let distribution) = self.law(law.key, law.value, measure) else {
+        continue
+      }
+      result.shared.append(.init(name: entry.key, distribution: distribution, drives: drives))
+    }
+    for item in root["correlations"]?.list ?? [] {
+      let parts = item.list!.map { $0.scalar! }
+      let rho = NumberText(parts[2])!.value(shiftedBy: 0)!  // Checked.
+      result.correlations.append(.init(parts[0], parts[1], rho: rho))
+    }
+    faults += checker.faults
+    return result
+  }
+
+  private mutating func measure(
+    of parameter: String, at path: String, _ place: Fault.Place
+  ) -> Measure? {
+    if let measure = measures[parameter] { return measure }
+    let known = measures.keys.sorted()
+    faults.append(
+      Fault(
+        .unknownPath, path: path, found: parameter, allowed: known,
+        nearest: known.nearest(to: parameter), place: place))
+    return nil
+  }
+
+  private mutating func check(_ node: Node, _ object: Object, _ path: String) -> Bool {
+    let before = checker.faults.count
+    checker.check(node, .object(object), at: path)
+    return checker.faults.count == before
+  }
+
+  /// A checked law.
+  private func law(_ name: String, _ node: Node, _ measure: Measure) -> Uncertainty.Law {
+    func quantity(_ node: Node, _ measure: Measure) -> Double {
+      Quantity.checked(node.scalar ?? node["value"]!.scalar!, as: measure)
+    }
+    func own(_ key: String) -> Double { quantity(node[key]!, measure) }
+    func bare(_ key: String) -> Double {
+      NumberText(node[key]!.scalar!)!.value(shiftedBy: 0)!  // Checked.
+    }
+    func sd() -> Double { quantity(node["sd"]!, measure.ofSpread) }
+    switch name {
+    case "normal": return .distribution(.normal(mean: own("mean"), sd: sd()))
+    case "truncated_normal":
+      return .distribution(
+        .truncatedNormal(mean: own("mean"), sd: sd(), low: own("low"), high: own("high")))
+    case "lognormal":
+      return .distribution(.lognormal(median: own("median"), logSD: bare("log_sd")))
+    case "uniform": return .distribution(.uniform(low: own("low"), high: own("high")))
+    case "triangular":
+      return .distribution(.triangular(low: own("low"), mode: own("mode"), high: own("high")))
+    case "pert":
+      return .distribution(.pert(low: own("low"), mode: own("mode"), high: own("high")))
+    case "beta":
+      return .distribution(
+        .beta(alpha: bare("alpha"), beta: bare("beta"), low: own("low"), high: own("high")))
+    case "gamma": return .distribution(.gamma(mean: own("mean"), sd: sd()))
+    case "discrete":
+      return .distribution(
+        .discrete(
+          node.list!.map {
+            .init(value: quantity($0["value"]!, measure), weight: quantity($0["weight"]!, .share))
+          }))
+    case "empirical":
+      return .distribution(.empirical(node.list!.map { quantity($0, measure) }))
+    default:
+      return .process(
+        Process(
+          mean: node["mean"].map { quantity($0, measure) }, sd: sd(),
+          persistence: bare("persistence")))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Checker {
+  mutating func checkText(_ node: Node, _ path: String) {
+    guard let text = node.scalar, !text.isEmpty else {
+      return add(.wrongKind, node, path, allowed: Shape.text.expected)
+    }
+  }
+
+  mutating func checkLanguages(_ node: Node, _ path: String) {
+    let known = ["en", "nb", "nn"]
+    for entry in entries(node, .languages, path) {
+      let child = "\(path).\(entry.key)"
+      if !known.contains(entry.key) {
+        add(.unknownKey, entry.value, child, found: entry.key, allowed: known)
+      }
+      checkText(entry.value, child)
+    }
+  }
+
+  mutating func checkWord(_ node: Node, _ words: [String], _ path: String) {
+    guard let text = node.scalar else {
+      return add(.wrongKind, node, path, allowed: words)
+    }
+    if !words.contains(text) {
+      add(.unknownWord, node, path, allowed: words, nearest: words.nearest(to: text))
+    }
+  }
+
+  mutating func checkName(_ node: Node, _ path: String) {
+    guard let text = node.scalar, Self.isName(text, withHyphens: path == "id") else {
+      return add(.badName, node, path)
+    }
+  }
+
+  mutating func checkYear(_ node: Node, _ path: String) {
+    guard let text = node.scalar, Self.year(text) != nil else {
+      return add(.notAYear, node, path)
+    }
+  }
+
+  mutating func checkWhole(_ node: Node, _ range: ClosedRange<Int>, _ path: String) {
+    guard let value = node.scalar.flatMap({ Int($0) }), range.contains(value) else {
+      let code: Fault.Code = path == "format" ? .unsupportedFormat : .outOfRange
+      return add(code, node, path, allowed: Shape.whole(range).expected)
+    }
+  }
+
+  mutating func checkBare(_ node: Node, _ range: ClosedRange<Double>, _ path: String) {
+    guard let number = node.scalar.flatMap({ NumberText($0) }), number.unit.isEmpty,
+      number.digitsAfterComma == nil, let value = number.value(shiftedBy: 0)
+    else { return add(.notANumber, node, path, allowed: Shape.bare(range).expected) }
+    if !range.contains(value) { add(.outOfRange, node, path, allowed: Shape.bare(range).expected) }
+  }
+
+  mutating func checkQuantity(
+    _ node: Node, _ measure: Measure, _ statuses: [Status], _ path: String
+  ) {
+    if let text = node.scalar {
+      do throws(Quantity.Problem) {
+        _ = try Quantity.value(text, as: measure)
+      } catch {
+        add(error.code, node, path, allowed: error.allowed)
+      }
+      return
+    }
+    let object = Object([
+      Key("value", .quantity(measure), required: true, "The number with its unit."),
+      Key("source", .text, "The id of the publication that it comes from."),
+      Key("status", .word(statuses.map(\.rawValue)), "How sure it is."),
+      Key("note", .text, "What a reader should know."),
+    ])
+    guard node["value"]?.entries == nil else {
+      return add(.wrongKind, node["value"]!, path + ".value", allowed: [Quantity.example(measure)])
+    }
+    guard node.entries != nil else {
+      return add(.wrongKind, node, path, allowed: Shape.quantity(measure).expected)
+    }
+    check(node, .object(object), at: path)
+  }
+
+  /// A year that people plan for: four digits, 1900 to 2399.
+  static func year(_ text: String) -> Int? {
+    guard text.utf8.count == 4, let year = Int(text), (1900..<2400).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  /// Letters (Norwegian ones too), digits and underscores, a letter first; such a name needs no
+  /// quotes in a path and cannot end in `_real`, which marks columns at fixed prices.
+  static func isName(_ text: String, withHyphens: Bool = false) -> Bool {
+    guard let first = text.unicodeScalars.first, text.utf8.count <= 80, !text.hasSuffix("_real")
+    else { return false }
+    let isLetter = { (scalar: Unicode.Scalar) in
+      ("a"..."z").contains(scalar) || "æøå".unicodeScalars.contains(scalar)
+    }
+    return isLetter(first)
+      && text.unicodeScalars.allSatisfy {
+        isLetter($0) || ("0"..."9").contains($0) || $0 == "_" || (withHyphens && $0 == "-")
+      }
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// Finds every fault of a file's form: unknown, missing and misplaced keys, units, ranges, spellings.
+struct Checker {
+  private(set) var faults: [Fault] = []
+
+  mutating func check(_ node: Node, _ shape: Shape, at path: String) {
+    switch shape {
+    case .text: checkText(node, path)
+    case .languages: checkLanguages(node, path)
+    case .word(let words): checkWord(node, words, path)
+    case .name: checkName(node, path)
+    case .year: checkYear(node, path)
+    case .whole(let range): checkWhole(node, range, path)
+    case .bare(let range): checkBare(node, range, path)
+    case .quantity(let measure, let statuses): checkQuantity(node, measure, statuses, path)
+    case .years(let shape): checkYears(node, shape, path)
+    case .list(let shape): checkList(node, shape, path)
+    case .tuple(let shapes): checkTuple(node, shapes, path)
+    case .named(let shape): checkNamed(node, shape, path)
+    case .laws, .sharedLaws: _ = entries(node, shape, path)  // Their units are known later.
+    case .object(let object): checkObject(node, object, path)
+    case .either: checkEither(node, shape, path)
+    }
+  }
+
+  mutating func add(
+    _ code: Fault.Code, _ node: Node, _ path: String, found: String? = nil,
+    allowed: [String] = [], nearest: String? = nil
+  ) {
+    faults.append(
+      Fault(
+        code, path: path, found: found ?? node.kind, allowed: allowed, nearest: nearest,
+        place: node.place))
+  }
+
+  /// The entries of a map that is not empty.
+  mutating func entries(_ node: Node, _ shape: Shape, _ path: String) -> [Node.Entry] {
+    guard let entries = node.entries else {
+      add(.wrongKind, node, path, allowed: shape.expected)
+      return []
+    }
+    if entries.isEmpty { add(.emptyCollection, node, path) }
+    return entries
+  }
+
+  private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {
+    let entries = entries(node, .object(object), path)
+    guard node.entries != nil else { return }
+    let names = object.keys.map(\.name)
+    for entry in entries {
+      let child = join(path, entry.key)
+      if let key = object[entry.key] {
+        check(entry.value, key.shape, at: child)
+      } else {
+        faults.append(
+          Fault(
+            .unknownKey, path: child, found: entry.key, allowed: names,
+            nearest: names.nearest(to: entry.key), place: entry.place))
+      }
+    }
+    for key in object.keys where key.isRequired && node[key.name] == nil {
+      add(.missingKey, node, join(path, key.name), found: key.name, allowed: key.shape.expected)
+    }
+    let present = object.oneOf.filter { node[$0] != nil }
+    if !object.oneOf.isEmpty, present.count != 1 {
+      let found = present.isEmpty ? "none of them" : present.joined(separator: " and ")
+      add(.exactlyOneKey, node, path, found: found, allowed: object.oneOf)
+    }
+  }
+
+  private mutating func checkNamed(_ node: Node, _ shape: Shape, _ path: String) {
+    for entry in entries(node, .named(shape), path) {
+      let child = join(path, entry.key)
+      if !Self.isName(entry.key, withHyphens: path == "sources") {
+        faults.append(Fault(.badName, path: child, found: entry.key, place: entry.place))
+      }
+      check(entry.value, shape, at: child)
+    }
+  }
+
+  private mutating func checkYears(_ node: Node, _ shape: Shape, _ path: String) {
+    for entry in entries(node, .years(shape), path) {
+      let child = join(path, entry.key)
+      if Self.year(entry.key) == nil {
+        faults.append(Fault(.notAYear, path: child, found: entry.key, place: entry.place))
+      }
+      check(entry.value, shape, at: child)
+    }
+  }
+
+  private mutating func checkList(_ node: Node, _ shape: Shape, _ path: String) {
+    guard let items = node.list else {
+      return add(.wrongKind, node, path, allowed: Shape.list(shape).expected)
+    }
+    if items.isEmpty { add(.emptyCollection, node, path) }
+    for (index, item) in items.enumerated() {
+      check(item, shape, at: join(path, item["name"]?.scalar ?? "\(index)"))
+    }
+  }
+
+  private mutating func checkTuple(_ node: Node, _ shapes: [Shape], _ path: String) {
+    guard let items = node.list, items.count == shapes.count else {
+      return add(.wrongKind, node, path, allowed: ["[path, path, correlation]"])
+    }
+    for (index, (item, shape)) in zip(items, shapes).enumerated() {
+      check(item, shape, at: "\(path).\(index)")
+    }
+  }
+
+  private mutating func checkEither(_ node: Node, _ shape: Shape, _ path: String) {
+    if let alternative = shape.alternative(for: node) {
+      return check(node, alternative, at: path)
+    }
+    let words = shape.expected.filter { !$0.contains(" ") }
+    let nearest = node.scalar.flatMap { words.nearest(to: $0) }
+    let code: Fault.Code = node.scalar == nil ? .wrongKind : .unknownWord
+    add(code, node, path, allowed: shape.expected, nearest: nearest)
+  }
+
+  private func join(_ path: String, _ key: String) -> String {
+    path.isEmpty ? key : "\(path).\(key)"
+  }
+}

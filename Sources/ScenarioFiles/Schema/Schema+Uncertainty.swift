@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Schema {
+  /// The parameters of each distribution: nil for those in the unit of the input.
+  static let distributions: [(name: String, parameters: [(name: String, bare: ClosedRange<Double>?)])] =
+    [
+      ("normal", [("mean", nil), ("sd", nil)]),
+      ("truncated_normal", [("mean", nil), ("sd", nil), ("low", nil), ("high", nil)]),
+      ("lognormal", [("median", nil), ("log_sd", 0...10)]),
+      ("uniform", [("low", nil), ("high", nil)]),
+      ("triangular", [("low", nil), ("mode", nil), ("high", nil)]),
+      ("pert", [("low", nil), ("mode", nil), ("high", nil)]),
+      ("beta", [("alpha", 0...1e6), ("beta", 0...1e6), ("low", nil), ("high", nil)]),
+      ("gamma", [("mean", nil), ("sd", nil)]),
+    ]
+
+  /// The law of an input whose values are `measure`.
+  ///
+  /// A standard deviation is a difference, so it has the unit of the input but not its limits.
+  static func law(_ measure: Measure) -> Object {
+    let spread = Shape.quantity(measure.ofSpread)
+    var keys = distributions.map { name, parameters in
+      Key(
+        name,
+        .object(
+          Object(
+            parameters.map { parameter, bare in
+              let own: Shape = parameter == "sd" ? spread : .quantity(measure)
+              return Key(parameter, bare.map { .bare($0) } ?? own, required: true, "")
+            }, isRule: true)), "")
+    }
+    let weighted = Object([
+      Key("value", .quantity(measure), required: true, "A value."),
+      Key("weight", .quantity(.share), required: true, "Its probability."),
+    ])
+    keys.append(Key("discrete", .list(.object(weighted)), "Values with their probabilities."))
+    keys.append(Key("empirical", .list(.quantity(measure)), "Values, each as probable."))
+    keys.append(
+      Key(
+        "process",
+        .object(
+          Object(
+            [
+              Key("mean", .quantity(measure), "Left out: the rate's own central path."),
+              Key("sd", spread, required: true, "The stationary standard deviation."),
+              Key("persistence", .bare(-1...1), required: true, "From one year to the next."),
+            ], isRule: true)), "A yearly rate that wanders around its mean."))
+    return Object(keys, oneOf: keys.map(\.name), isRule: true)
+  }
+
+  /// The law of a draw that parameters measured as `measure` share; a process is not one draw.
+  static func sharedLaw(_ measure: Measure) -> Object {
+    let laws = law(measure).keys.filter { $0.name != "process" }
+    let drives = Key("drives", .list(.text), required: true, "The key paths that take the draw.")
+    return Object(laws + [drives], oneOf: laws.map(\.name), isRule: true)
+  }
+}
+
+extension Measure {
+  /// A measure with the same unit for a standard deviation.
+  var ofSpread: Measure {
+    switch unit {
+    case .money: .amount
+    case .fraction: .compensation
+    case .none: .persons
+    }
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What may stand at a place of a file. One description serves checking, overlaying and documenting.
+indirect enum Shape: Sendable {
+  /// Any text that is not empty.
+  case text
+  /// A map from language (en, nb, nn) to text.
+  case languages
+  /// One of the words.
+  case word([String])
+  /// A name to be used in paths: lower-case letters, digits and underscores.
+  case name
+  case year
+  case whole(ClosedRange<Int>)
+  /// A number without a unit.
+  case bare(ClosedRange<Double>)
+  /// A number with its unit, or a map with `value`, `source`, `status` and `note`.
+  case quantity(Measure, statuses: [Status] = Status.ofAssumptions)
+  /// A map from year to what stands for it.
+  case years(Shape)
+  case list(Shape)
+  /// A list of exactly these.
+  case tuple([Shape])
+  /// A map whose keys the author chooses.
+  case named(Shape)
+  /// A map whose keys are key paths of parameters, to laws of their own unit.
+  case laws
+  /// A map from names of one's own to laws that drive key paths.
+  case sharedLaws
+  /// A map with these keys.
+  case object(Object)
+  /// Whichever of them fits what stands there.
+  case either([Shape])
+
+  /// One value, or values by year.
+  static func timeline(_ measure: Measure) -> Shape {
+    .either([.years(.quantity(measure)), .quantity(measure)])
+  }
+}
+
+/// A map with fixed keys.
+struct Object: Sendable {
+  var keys: [Key]
+  /// Exactly one of these keys must be there.
+  var oneOf: [String] = []
+  /// An overlay replaces it whole instead of key by key, since half of one rule and half of another
+  /// mean nothing.
+  var isRule = false
+
+  init(_ keys: [Key], oneOf: [String] = [], isRule: Bool = false) {
+    self.keys = keys
+    self.oneOf = oneOf
+    self.isRule = isRule
+  }
+
+  subscript(name: String) -> Key? { keys.first { $0.name == name } }
+}
+
+/// A key that an ``Object`` knows.
+struct Key: Sendable {
+  let name: String
+  let shape: Shape
+  let isRequired: Bool
+  /// What it means, in a sentence.
+  let meaning: String
+
+  init(_ name: String, _ shape: Shape, required: Bool = false, _ meaning: String) {
+    self.name = name
+    self.shape = shape
+    isRequired = required
+    self.meaning = meaning
+  }
+}
+
+extension Shape {
+  /// Whether `node` looks like this, so that it is the alternative that was meant.
+  func fits(_ node: Node) -> Bool {
+    switch (self, node.content) {
+    case (.word(let words), .scalar(let text)): words.contains(text)
+    case (.quantity, .scalar(let text)): text.first.map { $0.isNumber || "+-−".contains($0) } ?? false
+    case (.quantity, .map): node["value"] != nil
+    case (.year, .scalar(let text)): Int(text) != nil
+    case (.years, .map(let entries)): entries.first.map { Int($0.key) != nil } ?? false
+    case (.object, .map), (.languages, .map): true
+    case (.list, .list), (.tuple, .list): true
+    case (.text, .scalar): true
+    default: false
+    }
+  }
+
+  /// The alternative that `node` is meant as; the shape itself where there is no choice.
+  func alternative(for node: Node) -> Shape? {
+    guard case .either(let shapes) = self else { return self }
+    return shapes.first { $0.fits(node) }
+  }
+
+  /// What may stand there, for messages.
+  var expected: [String] {
+    switch self {
+    case .text: ["text"]
+    case .languages: ["a text for each language: {en: …, nb: …}"]
+    case .word(let words): words
+    case .name: ["a name of lower-case letters, digits and underscores"]
+    case .year: ["a year such as 2034"]
+    case .whole(let range): ["a whole number from \(range.lowerBound) to \(range.upperBound)"]
+    case .bare(let range): ["a number from \(range.lowerBound) to \(range.upperBound)"]
+    case .quantity(let measure, _): ["a value such as \(Quantity.example(measure))"]
+    case .years(let shape): ["values by year: {2024: \(shape.expected.first ?? "…")}"]
+    case .list(let shape): ["a list of \(shape.expected.first ?? "…")"]
+    case .tuple(let shapes): ["a list of \(shapes.count)"]
+    case .named, .sharedLaws: ["a map from names of your own"]
+    case .laws: ["a map from key paths to distributions"]
+    case .object(let object):
+      object.isRule && !object.oneOf.isEmpty
+        ? object.oneOf.map { "{\($0): …}" }
+        : ["a map with the keys " + object.keys.map(\.name).joined(separator: ", ")]
+    case .either(let shapes): shapes.flatMap(\.expected)
+    }
+  }
+}

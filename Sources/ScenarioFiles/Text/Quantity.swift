@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// Reads a number with its unit: `100 MNOK`, `1.3 mrd. kr`, `3.8 %`.
+public enum Quantity {
+  /// What a text is not, and what would have been right.
+  public struct Problem: Error, Hashable, Sendable {
+    public var code: Fault.Code
+    /// Right spellings of what was probably meant, or the limits.
+    public var allowed: [String]
+  }
+
+  /// The powers of ten that turn a unit into the program's own.
+  private static let units: [(text: String, unit: Measure.Unit, shift: Int)] = [
+    ("MNOK", .money, 0), ("bn NOK", .money, 3), ("NOK", .money, -6), ("mill. kr", .money, 0),
+    ("mrd. kr", .money, 3), ("kr", .money, -6), ("%", .fraction, -2), ("", .none, 0),
+  ]
+
+  /// The value of `text` in the program's units.
+  public static func value(_ text: String, as measure: Measure) throws(Problem) -> Double {
+    guard let number = NumberText(text) else {
+      throw Problem(code: .notANumber, allowed: [example(measure)])
+    }
+    if let digits = number.digitsAfterComma { throw commaProblem(number, digits, measure) }
+    guard let unit = units.first(where: { $0.text == number.unit && $0.unit == measure.unit })
+    else { throw unitProblem(number, measure) }
+    guard let value = number.value(shiftedBy: unit.shift), value.isFinite else {
+      throw Problem(code: .notANumber, allowed: [example(measure)])
+    }
+    guard measure.allows(value) else {
+      throw Problem(code: .outOfRange, allowed: [limits(measure)])
+    }
+    return value
+  }
+
+  /// The value of a text that has been checked before.
+  static func checked(_ text: String, as measure: Measure) -> Double {
+    guard let value = try? value(text, as: measure) else {
+      preconditionFailure("'\(text)' was not checked")
+    }
+    return value
+  }
+
+  /// A right spelling, for messages.
+  public static func example(_ measure: Measure) -> String {
+    switch measure.unit {
+    case .money: "100 MNOK"
+    case .fraction: "3.8 %"
+    case .none: "5"
+    }
+  }
+
+  /// The limits of `measure` in words.
+  public static func limits(_ measure: Measure) -> String {
+    switch measure {
+    case .amount: "0 MNOK or more"
+    case .cost: "more than 0 MNOK"
+    case .increase: "any amount; negative for a cut"
+    case .share: "0 % to 100 %"
+    case .rate: "more than -100 %, at most 1000 %"
+    case .compensation: "0 % to 200 %"
+    case .count: "a whole number from 0 to 10000"
+    case .persons: "more than 0"
+    }
+  }
+
+  /// `3,8 %` is 3.8 %; `1,300 MNOK` may be that or 1300 MNOK, so both are shown.
+  private static func commaProblem(
+    _ number: NumberText, _ digits: String, _ measure: Measure
+  ) -> Problem {
+    let example = String(example(measure).drop { $0 != " " }.dropFirst())
+    let unit = number.unit.isEmpty ? example : number.unit
+    let point = "\(number.mantissa).\(digits) \(unit)"
+    let group = digits.count == 3 ? ["\(number.mantissa)\(digits) \(unit)"] : []
+    return Problem(code: .decimalComma, allowed: [point] + group)
+  }
+
+  private static func unitProblem(_ number: NumberText, _ measure: Measure) -> Problem {
+    let digits = number.mantissa + (number.exponent == 0 ? "" : "e\(number.exponent)")
+    let known = units.filter { $0.unit == measure.unit && !$0.text.isEmpty }.map(\.text)
+    if number.unit.isEmpty {
+      return Problem(code: .missingUnit, allowed: known.prefix(3).map { "\(digits) \($0)" })
+    }
+    if measure.unit == .none { return Problem(code: .wrongUnit, allowed: [digits]) }
+    let nearest = known.nearest(to: number.unit).map { ["\(digits) \($0)"] }
+    return Problem(code: .wrongUnit, allowed: nearest ?? [example(measure)])
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Which of the allowed words was probably meant.
+enum Spelling {
+  /// The word of `words` closest to `found`; nil if none is close.
+  ///
+  /// Close is at most a third of the letters changed, added, dropped or swapped with a neighbour.
+  static func nearest(_ found: String, in words: [String]) -> String? {
+    let found = Array(found.lowercased().replacing("-", with: "_").prefix(100))
+    let distances = words.map { ($0, distance(found, Array($0.lowercased().prefix(100)))) }
+    guard let best = distances.min(by: { $0.1 < $1.1 }) else { return nil }
+    return best.1 <= max(1, max(found.count, best.0.count) / 3) ? best.0 : nil
+  }
+
+  /// The optimal string alignment distance.
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var rows = [Array(0...b.count)]
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        let change = rows[i][j] + (a[i] == b[j] ? 0 : 1)
+        var best = min(change, rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, rows[i - 1][j - 1] + 1) }
+        row.append(best)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}
+
+extension Sequence<String> {
+  /// The words that ``Fault/nearest`` chooses from, best first.
+  func nearest(to found: String) -> String? { Spelling.nearest(found, in: Array(self)) }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What an uncertain input may be, in the units of the input.
+public enum Distribution: Hashable, Sendable {
+  case normal(mean: Double, sd: Double)
+  /// `mean` and `sd` are those of the parent, before its tails are cut off.
+  case truncatedNormal(mean: Double, sd: Double, low: Double, high: Double)
+  /// `logSD` is the standard deviation of the logarithm, dimensionless.
+  case lognormal(median: Double, logSD: Double)
+  case uniform(low: Double, high: Double)
+  case triangular(low: Double, mode: Double, high: Double)
+  /// A beta distribution with weight 4 on the mode.
+  ///
+  /// Reference: D. G. Malcolm et al. (1959), *Operations Research* 7(5), 646–669.
+  case pert(low: Double, mode: Double, high: Double)
+  case beta(alpha: Double, beta: Double, low: Double, high: Double)
+  case gamma(mean: Double, sd: Double)
+  /// Values with the probability of each; weights sum to 1.
+  case discrete([Weighted])
+  /// Each of the values with the same probability.
+  case empirical([Double])
+
+  public struct Weighted: Hashable, Sendable {
+    public var value: Double
+    public var weight: Double
+
+    public init(value: Double, weight: Double) {
+      self.value = value
+      self.weight = weight
+    }
+  }
+}
+
+/// A yearly rate as an autoregressive process of first order around its mean.
+///
+/// e(y) = φ·e(y-1) + σ·√(1-φ²)·z(y), e of the first projected year σ·z, z standard normal.
+public struct Process: Hashable, Sendable {
+  /// Nil: the rate's own central path.
+  public var mean: Double?
+  /// σ, the stationary standard deviation.
+  public var sd: Double
+  /// φ, -1…1, both excluded.
+  public var persistence: Double
+
+  public init(mean: Double? = nil, sd: Double, persistence: Double) {
+    self.mean = mean
+    self.sd = sd
+    self.persistence = persistence
+  }
+}
+
+/// What is wrong with the parameters of a distribution.
+public enum DistributionProblem: Hashable, Sendable {
+  /// The parameter must be above 0.
+  case notPositive(String)
+  /// The first parameter must not lie above the second, nor both be the same where they span it.
+  case order(String, String)
+  /// The weights must sum to 1, each 0 or more.
+  case weights(sum: Double)
+  /// There must be values.
+  case noValues
+  /// The persistence must lie between -1 and 1, both excluded.
+  case persistence(Double)
+}
+
+extension Distribution {
+  /// What is wrong with the parameters; nil for a sound distribution.
+  public var problem: DistributionProblem? {
+    switch self {
+    case .normal(_, let sd):
+      sd > 0 ? nil : .notPositive("sd")
+    case .truncatedNormal(_, let sd, let low, let high):
+      sd > 0 ? (low < high ? nil : .order("low", "high")) : .notPositive("sd")
+    case .lognormal(let median, let logSD):
+      median > 0 ? (logSD > 0 ? nil : .notPositive("log_sd")) : .notPositive("median")
+    case .uniform(let low, let high):
+      low < high ? nil : .order("low", "high")
+    case .triangular(let low, let mode, let high), .pert(let low, let mode, let high):
+      low < high
+        ? (low <= mode ? (mode <= high ? nil : .order("mode", "high")) : .order("low", "mode"))
+        : .order("low", "high")
+    case .beta(let alpha, let beta, let low, let high):
+      alpha > 0
+        ? (beta > 0 ? (low < high ? nil : .order("low", "high")) : .notPositive("beta"))
+        : .notPositive("alpha")
+    case .gamma(let mean, let sd):
+      mean > 0 ? (sd > 0 ? nil : .notPositive("sd")) : .notPositive("mean")
+    case .discrete(let values):
+      Self.problem(of: values)
+    case .empirical(let values):
+      values.isEmpty ? .noValues : nil
+    }
+  }
+
+  private static func problem(of values: [Weighted]) -> DistributionProblem? {
+    if values.isEmpty { return .noValues }
+    let sum = values.reduce(0) { $0 + $1.weight }
+    let isSound = abs(sum - 1) <= 1e-9 && values.allSatisfy { $0.weight >= 0 }
+    return isSound ? nil : .weights(sum: sum)
+  }
+}
+
+extension Process {
+  /// What is wrong with the parameters; nil for a sound process.
+  public var problem: DistributionProblem? {
+    if !(sd > 0) { return .notPositive("sd") }
+    return abs(persistence) < 1 ? nil : .persistence(persistence)
+  }
+}

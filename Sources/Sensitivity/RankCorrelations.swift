@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GSL
+import Glibc
+
+/// Spearman's rank correlations between inputs, held together by a Gaussian copula.
+public struct RankCorrelations: Hashable, Sendable {
+  /// One pair of inputs, by number, and its correlation, -1…1.
+  public struct Pair: Hashable, Sendable {
+    public var first: Int
+    public var second: Int
+    public var rho: Double
+
+    public init(_ first: Int, _ second: Int, rho: Double) {
+      self.first = first
+      self.second = second
+      self.rho = rho
+    }
+  }
+
+  public var count: Int
+  public var pairs: [Pair]
+
+  /// - Parameter count: The number of inputs; pairs that are not given are independent.
+  public init(count: Int, pairs: [Pair]) {
+    self.count = count
+    self.pairs = pairs
+  }
+
+  /// Pearson's correlations of the normal variables behind the ranks: r = 2·sin(πρ/6).
+  ///
+  /// Reference: K. Pearson (1907), *On further methods of determining correlation*.
+  public var copula: [[Double]] {
+    var matrix = (0..<count).map { row in (0..<count).map { $0 == row ? 1.0 : 0.0 } }
+    for pair in pairs {
+      let r = 2 * sin(.pi * pair.rho / 6)
+      matrix[pair.first][pair.second] = r
+      matrix[pair.second][pair.first] = r
+    }
+    return matrix
+  }
+
+  /// The pair that contradicts the ones before it, so that no inputs have all these correlations;
+  /// nil if some do.
+  public var contradiction: Pair? {
+    let row = positiveDefiniteSize(of: copula)
+    guard row < count else { return nil }
+    return pairs.filter { max($0.first, $0.second) == row }.max { abs($0.rho) < abs($1.rho) }
+  }
+}

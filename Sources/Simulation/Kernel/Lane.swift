@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Glibc
+
+/// A number in the equations: one future, or a block of futures side by side.
+///
+/// Arithmetic is elementwise. There is no `if` on a lane: a choice is `minimum`, `maximum` or
+/// `replacing`, so that the same equation plays every future of a block.
+public protocol Lane: Sendable {
+  /// A yes or no for every future in the block.
+  associatedtype Mask: Sendable
+
+  /// The same `value` in every future.
+  init(repeating value: Double)
+
+  static func + (a: Self, b: Self) -> Self
+  static func - (a: Self, b: Self) -> Self
+  static func * (a: Self, b: Self) -> Self
+  static func / (a: Self, b: Self) -> Self
+  static func minimum(_ a: Self, _ b: Self) -> Self
+  static func maximum(_ a: Self, _ b: Self) -> Self
+  /// `base` to the power of `exponent`, as C's `pow`.
+  static func power(_ base: Self, _ exponent: Self) -> Self
+
+  /// Where `a` is at least `b`; no for NaN.
+  static func atLeast(_ a: Self, _ b: Self) -> Mask
+  static func both(_ a: Mask, _ b: Mask) -> Mask
+  static func either(_ a: Mask, _ b: Mask) -> Mask
+  /// The same answer in every future.
+  static func mask(repeating answer: Bool) -> Mask
+  /// Whether any future says yes.
+  static func any(_ mask: Mask) -> Bool
+
+  /// This value, but `other` where `mask` says yes.
+  func replacing(with other: Self, where mask: Mask) -> Self
+}
+
+extension Double: Lane {
+  public init(repeating value: Double) { self = value }
+  public static func minimum(_ a: Double, _ b: Double) -> Double { a < b ? a : b }
+  public static func maximum(_ a: Double, _ b: Double) -> Double { a > b ? a : b }
+  public static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+  public static func atLeast(_ a: Double, _ b: Double) -> Bool { a >= b }
+  public static func both(_ a: Bool, _ b: Bool) -> Bool { a && b }
+  public static func either(_ a: Bool, _ b: Bool) -> Bool { a || b }
+  public static func mask(repeating answer: Bool) -> Bool { answer }
+  public static func any(_ mask: Bool) -> Bool { mask }
+  public func replacing(with other: Double, where mask: Bool) -> Double { mask ? other : self }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Layout {
+  mutating func phase(_ phase: Phase) -> PhasePlan {
+    let name = "funding.phases.\(phase.name)"
+    let rule = "\(name).\(phase.rule.key)"
+    let first = phase.rule.first.map { slot($0, rule + ".first", .amount) }
+    let kind: PhasePlan.Kind =
+      switch phase.rule {
+      case .step(_, let increment, let indexed):
+        .step(
+          increment: slot(increment, rule + ".increment", .increase),
+          index: index(indexed, rule + ".indexed"))
+      case .grow(_, let rate):
+        .grow(rate: slot(rate, rule + ".rate", .rate))
+      case .reach(_, let aim, let by, let profile):
+        .reach(self.aim(aim, rule + ".share"), by: by, profile)
+      case .amounts(let amounts):
+        .amounts(yearly(amounts, rule))
+      case .hold(let hold):
+        .hold(hold)
+      }
+    return PhasePlan(
+      kind: kind, first: first, lastYear: phase.until?.year ?? .max,
+      limit: phase.until?.share.map { aim($0, name + ".until.share") })
+  }
+
+  private mutating func yearly(_ amounts: [Dated], _ name: String) -> Yearly<Slot?> {
+    guard let first = amounts.first?.year, let last = amounts.last?.year else {
+      add(Fault(.emptyCollection, path: name))
+      return Yearly(first: 0, [])
+    }
+    var result = Yearly<Slot?>(first...last, repeating: nil)
+    for amount in amounts {
+      result[amount.year] = slot(amount.parameter, "\(name).\(amount.year)", .amount)
+    }
+    return result
+  }
+
+  private mutating func aim(_ aim: Aim, _ name: String) -> AimPlan {
+    switch aim {
+    case .share(let share): .share(slot(share, name, .share))
+    case .specialist: .specialist
+    }
+  }
+
+  private mutating func index(_ indexed: Indexation, _ name: String) -> PhasePlan.Index {
+    switch indexed {
+    case .none: .none
+    case .deflator(let prices): .deflator(prices: prices)
+    case .rate(let rate): .rate(slot(rate, name + ".rate", .rate))
+    case .compensation(let part): .compensation(slot(part, name + ".compensation", .compensation))
+    }
+  }
+
+  mutating func target(_ target: Target, _ years: ClosedRange<Int>) -> TargetPlan {
+    var level: LevelPlan?
+    if case .share(let path) = target.level {
+      level = levels(path, "targets.\(target.name).share", .share, years)
+    }
+    return TargetPlan(
+      level: level, by: target.by, countsExisting: target.counting == .newAndExisting,
+      measuresCash: target.basis == .cash)
+  }
+
+  mutating func overhead(_ overhead: Overhead) -> OverheadPlan {
+    let name = "overheads.\(overhead.name)"
+    let cost: OverheadPlan.Cost =
+      switch overhead.cost {
+      case .share(let share): .share(slot(share, name + ".share", .share))
+      case .bodies(let amount, let bodies, let indexed):
+        .bodies(
+          amount: slot(amount, name + ".amount", .amount),
+          bodies: slot(bodies, name + ".bodies", .count),
+          index: index(indexed, name + ".indexed"))
+      }
+    return OverheadPlan(cost: cost, isWithin: overhead.funded == .within)
+  }
+
+  mutating func instrument(_ instrument: Instrument) -> InstrumentPlan {
+    let name = "calls.instruments.\(instrument.name)"
+    return InstrumentPlan(
+      share: slot(instrument.share, name + ".share", .share),
+      grant: slot(instrument.grant, name + ".grant", .cost))
+  }
+
+  mutating func specialist(_ block: Specialist, _ years: ClosedRange<Int>) -> SpecialistPlan {
+    let costs = series(block.costs, "specialist.costs", .cost, years)
+    let research: SpecialistPlan.Research =
+      switch block.research {
+      case .share(let path): .share(levels(path, "specialist.research_share", .share, years))
+      case .observed(let research): .observed(series(research, "specialist.research", .amount, years))
+      }
+    return SpecialistPlan(costs: costs, research: research, years: years)
+  }
+}

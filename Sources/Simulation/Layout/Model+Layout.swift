@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+extension Model {
+  /// Lays the scenario out, once for any number of plays.
+  ///
+  /// - Throws: ``Faults``, all of them: what does not hang together, values out of range, and needed
+  ///   years that a series does not give.
+  public init(_ scenario: Scenario) throws(Faults) {
+    let faults = scenario.faults
+    guard faults.isEmpty else { throw Faults(faults) }
+    self.scenario = scenario
+    var layout = Layout()
+    let (years, start) = (scenario.years, scenario.start)
+    let ahead = start...max(scenario.end, scenario.lastReachYear ?? start)
+
+    costs = layout.series(scenario.municipalCosts, "municipal_costs", .cost, ahead)
+    specialist = scenario.specialist.map { layout.specialist($0, ahead) }
+    population = scenario.population.map { layout.series($0, "population", .persons, years) }
+    existing = scenario.existingResearch.map {
+      layout.series($0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end)
+    }
+    phases = scenario.phases.map { layout.phase($0) }
+    targets = scenario.targets.map { layout.target($0, years) }
+    overheads = scenario.overheads.map { layout.overhead($0) }
+    payout = (scenario.calls?.payout ?? []).enumerated().map {
+      layout.slot($1, "calls.payout.\($0)", .share)
+    }
+    instruments = (scenario.calls?.instruments ?? []).map { layout.instrument($0) }
+    stateShare = scenario.stateShare.map {
+      layout.levels($0, "financing.state_share", .share, years)
+    }
+    discountRates = scenario.discountRate.flatMap {
+      start < scenario.end ? layout.rates($0, "discount_rate", start + 1...scenario.end) : nil
+    }
+
+    let priced = [costs, population].compactMap(\.self) + existing + (specialist?.series ?? [])
+    let anchors = [scenario.priceYear, start, scenario.end] + scenario.statedPriceYears
+    let levels = anchors.min()!...anchors.max()!
+    let grown = priced.compactMap(\.inflatedYears)
+    let first = min(levels.lowerBound + 1, grown.map(\.lowerBound).min() ?? Int.max)
+    let last = max(levels.upperBound, grown.map(\.upperBound).max() ?? Int.min)
+    let inflation =
+      first <= last
+      ? layout.inflation(scenario.deflator, "deflator", first...last) : Yearly(first: first, [])
+    prices = PricePlan(inflation: inflation, levels: levels, priceYear: scenario.priceYear)
+    let compensated = scenario.phases.contains(where: \.isCompensated) && start < scenario.end
+    budgetInflation =
+      compensated
+      ? scenario.budgetDeflator.map {
+        layout.inflation($0, "budget_deflator", start + 1...scenario.end)
+      } : nil
+
+    guard layout.faults.isEmpty else { throw Faults(layout.faults) }
+    parameters = layout.parameters
+    centralValues = [0] + layout.parameters.map(\.central.value)
+  }
+}
+
+extension SpecialistPlan {
+  fileprivate var series: [SeriesPlan] {
+    if case .observed(let research) = research { [costs, research] } else { [costs] }
+  }
+}
+
+extension Phase {
+  fileprivate var isCompensated: Bool {
+    if case .step(_, _, .compensation) = rule { true } else { false }
+  }
+}
+
+extension Scenario {
+  /// The latest year that a rule aims at; it knows the costs until then.
+  fileprivate var lastReachYear: Int? {
+    phases.compactMap { if case .reach(_, _, let by, _) = $0.rule { by } else { nil } }.max()
+  }
+
+  /// The years whose prices an amount is stated in.
+  fileprivate var statedPriceYears: [Int] {
+    let indexations =
+      phases.map { if case .step(_, _, let indexed) = $0.rule { indexed } else { Indexation.none } }
+      + overheads.map {
+        if case .bodies(_, _, let indexed) = $0.cost { indexed } else { Indexation.none }
+      }
+    return indexations.compactMap { if case .deflator(let prices) = $0 { prices } else { nil } }
+  }
+}

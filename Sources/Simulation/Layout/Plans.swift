@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// How prices are made: growth by year, and the years whose level is wanted.
+struct PricePlan: Sendable {
+  /// Growth from the year before; years that nothing needs are not there.
+  let inflation: Yearly<Slot>
+  /// The years of which the level P is computed; the price year is one of them.
+  let levels: ClosedRange<Int>
+  let priceYear: Int
+}
+
+/// How a series comes to its value, year by year.
+typealias SeriesPlan = Yearly<SeriesStep>
+
+enum SeriesStep: Sendable {
+  case observed(Slot)
+  /// Geometric between two observed values; the weight is the part of the way gone.
+  case between(Slot, Slot, weight: Double)
+  /// Last year's value times (1 + rate) of each.
+  case grown(demographic: Slot, real: Slot, price: Slot)
+  /// The same, with the price part from the deflator.
+  case inflated(demographic: Slot, real: Slot)
+}
+
+/// A level for every year: the values before and after, and the part of the way gone.
+typealias LevelPlan = Yearly<LevelStep>
+
+struct LevelStep: Sendable {
+  let before: Slot
+  let after: Slot
+  let weight: Double
+}
+
+struct SpecialistPlan: Sendable {
+  enum Research: Sendable {
+    case share(LevelPlan)
+    case observed(SeriesPlan)
+  }
+
+  let costs: SeriesPlan
+  let research: Research
+  let years: ClosedRange<Int>
+}
+
+enum AimPlan: Sendable {
+  case share(Slot)
+  case specialist
+}
+
+struct PhasePlan: Sendable {
+  enum Index: Sendable {
+    case none
+    case deflator(prices: Int?)
+    case rate(Slot)
+    case compensation(Slot)
+  }
+
+  enum Kind: Sendable {
+    case step(increment: Slot, index: Index)
+    case grow(rate: Slot)
+    case reach(AimPlan, by: Int, Profile)
+    case amounts(Yearly<Slot?>)
+    case hold(Hold)
+  }
+
+  let kind: Kind
+  /// Nil: the phase continues from the year before.
+  let first: Slot?
+  /// The last year of the phase; `Int.max` if no year ends it.
+  let lastYear: Int
+  let limit: AimPlan?
+}
+
+struct TargetPlan: Sendable {
+  /// Nil: the specialist services' share.
+  let level: LevelPlan?
+  let by: Int?
+  let countsExisting: Bool
+  let measuresCash: Bool
+}
+
+struct OverheadPlan: Sendable {
+  enum Cost: Sendable {
+    case bodies(amount: Slot, bodies: Slot, index: PhasePlan.Index)
+    case share(Slot)
+  }
+
+  let cost: Cost
+  let isWithin: Bool
+}
+
+struct InstrumentPlan: Sendable {
+  let share: Slot
+  let grant: Slot
+}

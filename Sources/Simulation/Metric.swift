@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// One number out of a projection, for sweeps, goal seeking and comparison.
+public enum Metric: Hashable, Sendable {
+  case value(Column, year: Int)
+  /// Both years inclusive.
+  case sum(Column, years: ClosedRange<Int>)
+  case peak(Column)
+  /// The first year of the peak.
+  case peakYear(Column)
+  /// The first year in which the target is reached; infinity for never.
+  case reached(Int)
+  /// 1 if it is reached and then kept to the last year, else 0.
+  case held(Int)
+  /// 1 if it is met in its year, else 0.
+  case met(Int, by: Int)
+
+  /// The forms that a metric is written in.
+  public static let forms = [
+    "COLUMN@YEAR", "sum:COLUMN@FROM-TO", "peak:COLUMN", "peak_year:COLUMN", "reached:TARGET",
+    "held:TARGET", "met:TARGET",
+  ]
+}
+
+extension Metric {
+  /// Reads a metric as it is written in files and on the command line.
+  ///
+  /// - Throws: ``Fault`` with what is allowed instead: an unknown column, target or form, or a year
+  ///   that the scenario does not show.
+  public init(_ text: String, in model: Model) throws(Fault) {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let (form, rest) = (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+    switch form {
+    case "sum":
+      let (column, years) = try Self.dated(rest, whole: text, in: model)
+      self = .sum(column, years: years)
+    case "peak": self = .peak(try model.column(rest))
+    case "peak_year": self = .peakYear(try model.column(rest))
+    case "reached": self = .reached(try model.target(rest))
+    case "held": self = .held(try model.target(rest))
+    case "met":
+      let target = try model.target(rest)
+      guard let by = model.scenario.targets[target].by, model.years.contains(by) else {
+        throw Fault(.needsKey, path: "targets.\(rest).by", found: text)
+      }
+      self = .met(target, by: by)
+    default:
+      let (column, years) = try Self.dated(text, whole: text, in: model)
+      guard years.count == 1 else {
+        throw Fault(.unknownMetric, found: text, allowed: Self.forms)
+      }
+      self = .value(column, year: years.lowerBound)
+    }
+  }
+
+  private static func dated(
+    _ text: String, whole: String, in model: Model
+  ) throws(Fault) -> (Column, ClosedRange<Int>) {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let years = parts.last.map { $0.split(separator: "-").map { Int($0) } } ?? []
+    guard parts.count == 2, let from = years.first ?? nil, let to = years.last ?? nil,
+      years.count <= 2, from <= to
+    else { throw Fault(.unknownMetric, found: whole, allowed: Self.forms) }
+    let column = try model.column(String(parts[0]))
+    guard model.years.contains(from), model.years.contains(to) else {
+      let shown = "\(model.years.lowerBound)–\(model.years.upperBound)"
+      throw Fault(.yearOutside, found: whole, allowed: [shown])
+    }
+    return (column, from...to)
+  }
+}
+
+extension Model {
+  /// The column with the name `id`.
+  public func column(_ id: String) throws(Fault) -> Column {
+    guard let column = columns.first(where: { $0.id == id }) else {
+      throw Fault(.unknownColumn, found: id, allowed: columns.map(\.id))
+    }
+    return column
+  }
+
+  /// The number of the target `name`, counted from 0.
+  public func target(_ name: String) throws(Fault) -> Int {
+    guard let index = scenario.targets.firstIndex(where: { $0.name == name }) else {
+      throw Fault(.unknownTarget, found: name, allowed: scenario.targets.map(\.name))
+    }
+    return index
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// A number that a model reads, and where it stands in the scenario.
+public struct ModelParameter: Hashable, Sendable {
+  /// The key path: `funding.phases.ramp_up.step.increment`, `municipal_costs.observed.2023`.
+  public let path: String
+  public let measure: Measure
+  /// The scenario's own value, in the program's units.
+  public let central: Parameter
+}
+
+/// A scenario laid out for playing: the structure apart from the numbers.
+///
+/// The numbers stand in one list, ``centralValues``, so that whoever varies some of them (a sweep,
+/// a goal seek) changes the list and plays again; nothing is read or checked twice.
+public struct Model: Sendable {
+  public let scenario: Scenario
+  /// Every number that the equations read, in file order.
+  public let parameters: [ModelParameter]
+  /// The scenario's own numbers, as ``Path/play(_:_:)`` wants them.
+  public let centralValues: [Double]
+
+  let prices: PricePlan
+  /// What a compensated step follows; nil: the deflator.
+  let budgetInflation: Yearly<Slot>?
+  let costs: SeriesPlan
+  let specialist: SpecialistPlan?
+  let population: SeriesPlan?
+  let existing: [SeriesPlan]
+  let phases: [PhasePlan]
+  let targets: [TargetPlan]
+  let overheads: [OverheadPlan]
+  let payout: [Slot]
+  let instruments: [InstrumentPlan]
+  let stateShare: LevelPlan?
+  let discountRates: Yearly<Slot>?
+
+  /// The place in the list of values of the parameter at `path`; nil if the model reads none there.
+  public func index(of path: String) -> Int? {
+    parameters.firstIndex { $0.path == path }.map { $0 + 1 }
+  }
+
+  var years: ClosedRange<Int> { scenario.years }
+}
+
+/// Where a number stands in a model's list of values.
+struct Slot: Hashable, Sendable {
+  let index: Int
+
+  /// The constant 0, for a rate that is not there.
+  static let zero = Slot(index: 0)
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// What becomes of a target: an answer of its own also where the target is never reached.
+public struct Outcome: Hashable, Sendable {
+  public let target: Target
+  /// The first year in which it is reached; nil: not by the last year shown.
+  public let reached: Int?
+  /// Reached, and kept in every year after; false if it is never reached.
+  public let isHeld: Bool
+  /// What stands in the year in which it is to be met; nil if it has no such year, or the year lies
+  /// after the last one shown.
+  public let due: Standing?
+  /// The year in which the counted share is highest (the first of them).
+  public let peak: Standing
+  /// Whether the counted share is highest in the last year, so that it may still be rising.
+  public var isRisingAtEnd: Bool { peak.year == lastYear }
+  let lastYear: Int
+
+  /// Counted money against the target in one year.
+  public struct Standing: Hashable, Sendable {
+    public let year: Int
+    /// MNOK, nominal.
+    public let counted: Double
+    public let target: Double
+    /// MNOK, nominal; 0 if nothing is missing.
+    public let gap: Double
+    /// Of the operating costs, as fractions.
+    public let share: Double
+    public let aim: Double
+    /// Within the tolerance that decides what is reached.
+    public let isMet: Bool
+  }
+}
+
+extension Projection {
+  /// What becomes of each target, in file order.
+  public var outcomes: [Outcome] {
+    scenario.targets.enumerated().map { index, target in
+      let standings = years.map { standing(index, $0) }
+      let highest = standings.reduce(standings[0]) { $1.share > $0.share ? $1 : $0 }
+      let reached = path.reached[index]
+      return Outcome(
+        target: target, reached: reached.isFinite ? Int(reached) : nil,
+        isHeld: path.held[index] == 1,
+        due: target.by.flatMap { years.contains($0) ? standing(index, $0) : nil },
+        peak: highest, lastYear: years.upperBound)
+    }
+  }
+
+  private func standing(_ index: Int, _ year: Int) -> Outcome.Standing {
+    let (counted, target) = (path.counted[index][year], path.targets[index][year])
+    let costs = path.costs[year]
+    return Outcome.Standing(
+      year: year, counted: counted, target: target, gap: path.gaps[index][year],
+      share: counted / costs, aim: target / costs, isMet: counted >= target * (1 - 1e-12))
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// Something about a projection that its reader might not expect.
+public enum Note: Hashable, Sendable {
+  /// The phase is over before its turn comes.
+  case skipped(phase: String, until: Int)
+  /// The phase never has its turn before the last year.
+  case neverBegins(phase: String)
+  /// The phase is to reach its share in a year that is not after the one it starts from, so it is
+  /// there at once.
+  case atOnce(phase: String, by: Int, year: Int)
+  /// The phase begins above its own share limit and falls to it.
+  case fallsToLimit(phase: String, year: Int)
+  /// The rule knows the costs of years to come.
+  case looksAhead(phase: String, by: Int)
+  /// The year in which a target is to be met lies after the last one shown.
+  case dueAfterEnd(target: String, by: Int)
+}
+
+extension Projection {
+  /// The name of the phase that made the amount of `year`.
+  public func phase(in year: Int) -> Phase { scenario.phases[Int(path.phase[year])] }
+
+  /// What the reader might not expect, in the order of the phases and targets.
+  public var notes: [Note] {
+    let played = years.map { Int(path.phase[$0]) }
+    let last = played.max()!
+    var notes: [Note] = []
+    for (number, phase) in scenario.phases.enumerated() {
+      guard let turn = played.firstIndex(of: number) else {
+        if number < last, let until = phase.until?.year {
+          notes.append(.skipped(phase: phase.name, until: until))
+        } else {
+          notes.append(.neverBegins(phase: phase.name))
+        }
+        continue
+      }
+      notes += self.notes(on: phase, beginning: years.lowerBound + turn)
+    }
+    for target in scenario.targets {
+      if let by = target.by, by > years.upperBound {
+        notes.append(.dueAfterEnd(target: target.name, by: by))
+      }
+    }
+    return notes
+  }
+
+  private func notes(on phase: Phase, beginning year: Int) -> [Note] {
+    var notes: [Note] = []
+    let origin = phase.rule.first == nil ? year - 1 : year
+    if case .reach(_, _, let by, _) = phase.rule {
+      if by <= origin {
+        notes.append(.atOnce(phase: phase.name, by: by, year: year))
+      } else {
+        notes.append(.looksAhead(phase: phase.name, by: by))
+      }
+    }
+    let before = year > years.lowerBound ? path.funding[year - 1] : nil
+    let level = phase.rule.first?.value ?? before
+    if let limit = phase.until?.share, let level {
+      let cap = aim(limit, in: year) * path.costs[year]
+      if level > cap * (1 + 1e-12) {
+        notes.append(.fallsToLimit(phase: phase.name, year: year))
+      }
+    }
+    return notes
+  }
+
+  private func aim(_ aim: Aim, in year: Int) -> Double {
+    switch aim {
+    case .share(let share): share.value
+    case .specialist: path.specialistShare[year]
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// One future of a scenario, year by year.
+///
+/// The library's front door: `try Projection(of: scenario)[column, 2034]`.
+public struct Projection: Sendable {
+  public let model: Model
+  public let path: Path<Double>
+
+  /// Projects `scenario` with its own numbers.
+  ///
+  /// - Throws: ``Faults`` for a scenario that does not hang together, or whose numbers lead to a year
+  ///   that cannot be: overheads larger than the funding, or amounts past what a number can hold.
+  public init(of scenario: Scenario) throws(Faults) {
+    try self.init(Model(scenario))
+  }
+
+  /// Plays `model` with its scenario's own numbers, or with others in their place.
+  public init(_ model: Model, values: [Double]? = nil) throws(Faults) {
+    self.model = model
+    var path = Path<Double>(for: model)
+    path.play(model, values ?? model.centralValues)
+    self.path = path
+    if let fault = path.describedFault(model) ?? notFinite { throw Faults([fault]) }
+  }
+
+  public var scenario: Scenario { model.scenario }
+  public var years: ClosedRange<Int> { model.years }
+  public var columns: [Column] { model.columns }
+
+  /// The value of `column` in one of the ``years``, in the column's unit.
+  public subscript(column: Column, year: Int) -> Double { path.value(column, in: year) }
+
+  /// The value of `metric`; infinity for a year that never comes.
+  public subscript(metric: Metric) -> Double { path.value(metric) }
+
+  private var notFinite: Fault? {
+    for column in columns {
+      for year in years where !self[column, year].isFinite {
+        return Fault(.notFinite, years: year...year, found: column.id)
+      }
+    }
+    return nil
+  }
+}
+
+extension Path<Double> {
+  /// What makes the future invalid, with year, place and amounts.
+  fileprivate func describedFault(_ model: Model) -> Fault? {
+    guard let kind = PlayFault(rawValue: Int(fault)) else { return nil }
+    let year = Int(faultYear)
+    let name = "funding.phases.\(model.scenario.phases[Int(phase[year])].name)"
+    switch kind {
+    case .amountMissing:
+      return Fault(.amountMissing, path: name + ".amounts", years: year...year)
+    case .geometricFromZero:
+      return Fault(.geometricFromZero, path: name + ".reach", years: year...year)
+    case .fundingNegative:
+      return Fault(
+        .fundingNegative, path: name, years: year...year, found: "\(funding[year])")
+    case .overheadsExceedFunding:
+      let within = zip(model.overheads, overheads).filter(\.0.isWithin).map { $1[year] }
+      let sum = within.reduce(0, +)
+      return Fault(
+        .overheadsExceedFunding, path: "overheads", years: year...year, found: "\(sum)",
+        allowed: ["\(funding[year])"])
+    }
+  }
+}

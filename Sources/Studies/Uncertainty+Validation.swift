@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Sensitivity
+public import Simulation
+
+extension Uncertainty {
+  /// What is wrong with the uncertainty as a description of `model`'s parameters.
+  public func faults(in model: Model) -> [Fault] {
+    let inputFaults = inputs.flatMap { input in
+      let path = "uncertainty.\(input.path)"
+      return [fault(of: input.path, input.law, at: path, in: model)].compactMap(\.self)
+        + [problem(of: input.law)].compactMap(\.self).map { Fault($0, path: path) }
+    }
+    let sharedFaults = shared.flatMap { shared in
+      let path = "shared.\(shared.name)"
+      let law = Law.distribution(shared.distribution)
+      return shared.drives.compactMap { fault(of: $0, law, at: path + ".drives", in: model) }
+        + [problem(of: law)].compactMap(\.self).map { Fault($0, path: path) }
+    }
+    return inputFaults + sharedFaults + drivenTwice + correlationFaults
+  }
+
+  private func problem(of law: Law) -> DistributionProblem? {
+    switch law {
+    case .distribution(let distribution): distribution.problem
+    case .process(let process): process.problem
+    }
+  }
+
+  /// What is wrong with letting `parameter` vary.
+  private func fault(of parameter: String, _ law: Law, at path: String, in model: Model) -> Fault? {
+    let known = model.parameters.map(\.path)
+    let parts = known.filter { $0.hasPrefix(parameter + ".") && Int($0.dropFirst(parameter.count + 1)) != nil }
+    let isPath = parameter == "discount_rate" || parameter.contains(".growth")
+    if case .process = law {
+      if isPath, known.contains(parameter) || !parts.isEmpty { return nil }
+      if known.contains(parameter) || !parts.isEmpty {
+        return Fault(.notARate, path: path, found: parameter)
+      }
+    } else if known.contains(parameter) {
+      return nil
+    } else if !parts.isEmpty {
+      return Fault(.severalValues, path: path, found: parameter, allowed: parts)
+    }
+    return Fault(.unknownPath, path: path, found: parameter, allowed: known)
+  }
+
+  private var drivenTwice: [Fault] {
+    let all = inputs.map(\.path) + shared.flatMap(\.drives)
+    let twice = Set(all.filter { path in all.count { $0 == path } > 1 })
+    return twice.sorted().map { Fault(.duplicateName, path: "shared", found: $0) }
+  }
+
+  private var correlationFaults: [Fault] {
+    let names = inputs.map(\.path) + shared.map(\.name)
+    let processes = Set(
+      inputs.filter { if case .process = $0.law { true } else { false } }.map(\.path))
+    var faults: [Fault] = []
+    var pairs: [RankCorrelations.Pair] = []
+    for (number, correlation) in correlations.enumerated() {
+      let path = "correlations.\(number)"
+      let ends = [correlation.first, correlation.second]
+      for end in ends where !names.contains(end) {
+        faults.append(Fault(.unknownPath, path: path, found: end, allowed: names))
+      }
+      for end in ends where processes.contains(end) {
+        faults.append(Fault(.keyNotAllowed, path: path, found: end, allowed: ["a distribution"]))
+      }
+      guard let first = names.firstIndex(of: ends[0]), let second = names.firstIndex(of: ends[1])
+      else { continue }
+      if first == second || pairs.contains(where: { Set([$0.first, $0.second]) == [first, second] }) {
+        faults.append(Fault(.duplicateName, path: path, found: ends.joined(separator: " and ")))
+      } else {
+        pairs.append(.init(first, second, rho: correlation.rho))
+      }
+    }
+    guard faults.isEmpty else { return faults }
+    guard let pair = RankCorrelations(count: names.count, pairs: pairs).contradiction else {
+      return []
+    }
+    return [
+      Fault(
+        .notPositiveDefinite, path: "correlations",
+        found: "\(names[pair.first]) and \(names[pair.second])", allowed: ["\(pair.rho)"])
+    ]
+  }
+}
+
+extension Fault {
+  fileprivate init(_ problem: DistributionProblem, path: String) {
+    switch problem {
+    case .notPositive(let name):
+      self.init(.outOfRange, path: "\(path).\(name)", allowed: ["above 0"])
+    case .order(let low, let high):
+      self.init(.order, path: path, found: low, allowed: [high])
+    case .weights(let sum):
+      self.init(.sumNotWhole, path: path, found: "\(sum)", allowed: ["100 %"])
+    case .noValues:
+      self.init(.emptyCollection, path: path)
+    case .persistence(let value):
+      self.init(
+        .outOfRange, path: path + ".persistence", found: "\(value)",
+        allowed: ["between -1 and 1, both excluded"])
+    }
+  }
+}

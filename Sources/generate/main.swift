@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes data/*.csv and scenarios/*.yaml into Swift literals, so that the program carries them
+// inside itself. Run by `make generate` in the folder of the package.
+import Foundation
+
+let header = """
+  // SPDX-License-Identifier: GPL-3.0-or-later
+  // Made by `make generate`; edit the file that it is made from instead.
+
+
+  """
+
+func write(_ text: String, to path: String) throws {
+  let url = URL(fileURLWithPath: path)
+  try FileManager.default.createDirectory(
+    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try Data((header + text).utf8).write(to: url, options: .atomic)
+  print("wrote \(path)")
+}
+
+func read(_ path: String) throws -> String {
+  try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+}
+
+let generated = "Sources/Facts/Generated"
+try write(try SeriesLiterals(csv: read("data/series.csv")).swift, to: "\(generated)/Series.swift")
+try write(
+  try SourceLiterals(csv: read("data/sources.csv")).swift, to: "\(generated)/Sources.swift")
+let names = try FileManager.default.contentsOfDirectory(atPath: "scenarios")
+  .filter { $0.hasSuffix(".yaml") }.sorted()
+let texts = try names.map { (id: String($0.dropLast(5)), text: try read("scenarios/\($0)")) }
+try write(
+  ScenarioLiterals(texts: texts).swift, to: "Sources/ScenarioFiles/Generated/Texts.swift")
