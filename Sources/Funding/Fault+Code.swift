@@ -72,6 +72,10 @@ extension Fault {
     case severalValues = "several_values"
     case notARate = "not_a_rate"
 
+    // Writing.
+    case unknownExtension = "unknown_extension"
+    case notWritten = "not_written"
+
     // Found while computing.
     case overheadsExceedFunding = "overheads_exceed_funding"
     case fundingNegative = "funding_negative"

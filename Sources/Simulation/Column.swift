@@ -37,7 +37,10 @@ public struct Column: Hashable, Sendable {
   /// Its number among those of its kind, in file order.
   let index: Int
 
-  init(_ kind: Kind, _ name: String? = nil, _ index: Int = 0) {
+  /// A column of which there is one.
+  public init(_ kind: Kind) { self.init(kind, nil, 0) }
+
+  init(_ kind: Kind, _ name: String?, _ index: Int) {
     self.kind = kind
     self.name = name
     self.index = index

@@ -76,7 +76,7 @@ extension Model {
   /// The column with the name `id`.
   public func column(_ id: String) throws(Fault) -> Column {
     guard let column = columns.first(where: { $0.id == id }) else {
-      throw Fault(.unknownColumn, found: id, allowed: columns.map(\.id))
+      throw .unknown(.unknownColumn, id, among: columns.map(\.id))
     }
     return column
   }
@@ -84,7 +84,7 @@ extension Model {
   /// The number of the target `name`, counted from 0.
   public func target(_ name: String) throws(Fault) -> Int {
     guard let index = scenario.targets.firstIndex(where: { $0.name == name }) else {
-      throw Fault(.unknownTarget, found: name, allowed: scenario.targets.map(\.name))
+      throw .unknown(.unknownTarget, name, among: scenario.targets.map(\.name))
     }
     return index
   }

@@ -43,7 +43,7 @@ extension Uncertainty {
     } else if !parts.isEmpty {
       return Fault(.severalValues, path: path, found: parameter, allowed: parts)
     }
-    return Fault(.unknownPath, path: path, found: parameter, allowed: known)
+    return .unknown(.unknownPath, parameter, among: known, path: path)
   }
 
   private var drivenTwice: [Fault] {
@@ -62,7 +62,7 @@ extension Uncertainty {
       let path = "correlations.\(number)"
       let ends = [correlation.first, correlation.second]
       for end in ends where !names.contains(end) {
-        faults.append(Fault(.unknownPath, path: path, found: end, allowed: names))
+        faults.append(.unknown(.unknownPath, end, among: names, path: path))
       }
       for end in ends where processes.contains(end) {
         faults.append(Fault(.keyNotAllowed, path: path, found: end, allowed: ["a distribution"]))

@@ -2,10 +2,439 @@
 // Made by `make generate`; edit the file that it is made from instead.
 
 let builtInScenarioIDs: [String] = [
+  "existing-counted-in",
+  "half-from-year-eleven",
+  "ksf-2019-compensated",
+  "ksf-2019-indexed",
+  "ksf-2019",
+  "one-percent-in-eight-years",
+  "one-percent-in-ten-years",
+  "parity-slide",
+  "parity-ssb",
+  "slide-frozen",
+  "state-2024",
+  "structure-per-body",
 ]
 
 func builtInScenarioText(_ id: String) -> String? {
   switch id {
+  case "existing-counted-in":
+    ##"""
+    # What was there before counts too, and the cut in regional funds is netted out.
+    format: 1
+    extends: state-2024
+    id: existing-counted-in
+    title:
+      en: Existing research counted in, net of the cut in regional funds
+      nb: Eksisterende forskning regnet med, fratrukket kuttet i regionale forskningsfond
+      nn: Eksisterande forsking rekna med, fråtrekt kuttet i regionale forskingsfond
+    description: >-
+      KS points out that the regional research funds were cut from 159 to 122 MNOK the year before the new 103.7
+      MNOK came. The path begins in 2023, the year of the cut, with nothing new, so that net_new counts from
+      2022 and shows what was really added.
+    covers:
+      - new state money, and the existing streams that have a published figure
+    does_not_cover:
+      - streams without a figure (Innovation Norway, the municipalities' own)
+    start: 2023
+    funding:
+      phases:
+        - name: enacted
+          amounts:
+            2023: {value: 0 MNOK, status: enacted, note: the programme began in 2024}
+            2024: {value: 103.7 MNOK, source: ks-dette-er-ksf, status: enacted}
+          until: 2024
+        - name: ramp_up
+          step:
+            increment: {value: 50 MNOK, source: ksf-2019, status: proposed}
+            indexed: none
+    discount_rate:
+      2023: {value: 4 %, source: r-109, status: assumption, note: years 0-40; circular quoted from memory}
+    overheads: remove
+    existing_research:
+      research_council:
+        observed: existing_research_council
+        growth: {value: 2.5 %, status: assumption}
+      development_centres:
+        observed: existing_development_centres
+        growth: {value: 2.5 %, status: assumption}
+      innomed:
+        observed: existing_innomed
+        growth: {value: 2.5 %, status: assumption}
+      regional_funds:
+        observed: regional_research_funds
+        growth: {price: deflator}
+    targets:
+      one_percent: {counting: new_and_existing}
+
+    """##
+  case "half-from-year-eleven":
+    ##"""
+    # Who pays: the state alone in the start-up phase, then half each.
+    format: 1
+    extends: ksf-2019
+    id: half-from-year-eleven
+    title:
+      en: The state pays all for ten years, then half
+      nb: Staten betaler alt i ti år, deretter halvparten
+      nn: Staten betaler alt i ti år, deretter halvparten
+    description: >-
+      The slide: state funding in the start-up phase, after which the municipalities must carry a part
+      themselves. How long and how large a part it does not say: ten years and a half are assumed.
+    does_not_cover:
+      - how the municipalities share their part among themselves
+    financing:
+      state_share:
+        2029: {value: 100 %, source: ksf-2019, status: proposed}
+        2030: {value: 50 %, status: assumption}
+
+    """##
+  case "ksf-2019-compensated":
+    ##"""
+    # The same step, in the way that grants in the Norwegian state budget really move.
+    format: 1
+    extends: ksf-2019
+    id: ksf-2019-compensated
+    title:
+      en: The KSF proposal with price compensation
+      nb: KSF-forslaget med prisomregning
+      nn: KSF-framlegget med prisomrekning
+    description: >-
+      Each year last year's amount is lifted by the price growth that the state budget compensates
+      (prisomregning), then 50 MNOK is added. The step itself stays 50 MNOK.
+    funding.phases.ramp_up.step.indexed: {compensation: 100 %}
+
+    """##
+  case "ksf-2019-indexed":
+    ##"""
+    # The same step, wholly indexed.
+    format: 1
+    extends: ksf-2019
+    id: ksf-2019-indexed
+    title:
+      en: The KSF proposal wholly indexed
+      nb: KSF-forslaget fullt indeksert
+      nn: KSF-framlegget fullt indeksert
+    description: >-
+      Both the first 100 MNOK and the step of 50 MNOK are in kroner of 2020 and follow the municipal deflator:
+      the kindest reading of the slide.
+    funding.phases.ramp_up.step.indexed: deflator
+
+    """##
+  case "ksf-2019":
+    ##"""
+    # The proposal from 2020 on real costs and their growth. The step stays nominal, as it stands on the slide.
+    format: 1
+    id: ksf-2019
+    title:
+      en: The KSF proposal of 2019 on real costs
+      nb: KSF-forslaget fra 2019 på faktiske kostnader
+      nn: KSF-framlegget frå 2019 på faktiske kostnader
+    description: >-
+      100 MNOK in 2020 and 50 MNOK more every year, set against what the municipalities have spent on health
+      and care since then and may come to spend. The slide does not say whether the step follows prices;
+      here it does not. ksf-2019-compensated and ksf-2019-indexed read it in the other two ways.
+    covers:
+      - new state money for research in municipal health and care services
+      - gross operating expenditure, KOSTRA functions 232-261, as published to 2023
+    does_not_cover:
+      - research money that was there before, which existing-counted-in has
+      - what the state really gave, which state-2024 has
+      - who pays after the start-up phase, which half-from-year-eleven has
+    start: 2020
+    end: 2060
+    price_year: 2020
+    discount_rate:
+      2020: {value: 4 %, source: r-109, status: assumption, note: years 0-40; circular quoted from memory}
+      2060: {value: 3 %, source: r-109, status: assumption, note: years 40-75; circular quoted from memory}
+    deflator:
+      observed: municipal_deflator
+      growth: {value: 2.8 %, status: assumption, note: below the mean of 2014-2026}
+    budget_deflator:
+      observed: state_budget_deflator
+      growth: {value: 2.6 %, status: assumption, note: a little below the municipal deflator as before}
+    municipal_costs:
+      observed: municipal_health_care_costs
+      gaps: geometric
+      growth:
+        demographic:
+          value: 1.2 %
+          source: hdir-age
+          status: assumption
+          note: inhabitants of 80 and over double from 2022 to 2040
+        real: {value: 0.4 %, status: assumption, note: standard and real wages per unit of volume}
+        price: deflator
+    specialist:
+      definition: operating costs of the health trusts, as the slide's 3.8 % implies
+      costs:
+        observed: trust_operating_costs
+        growth:
+          real: {value: 1 %, status: assumption}
+          price: deflator
+      research_share: {value: 3.8 %, source: ksf-2019, status: stated, note: level of 2018}
+    population:
+      observed: population
+      gaps: geometric
+      growth: {value: 0.1 %, status: assumption, note: after 2050}
+    funding:
+      phases:
+        - name: ramp_up
+          step:
+            first: {value: 100 MNOK, source: ksf-2019, status: proposed}
+            increment: {value: 50 MNOK, source: ksf-2019, status: proposed}
+            indexed: none
+    targets:
+      one_percent: {share: {value: 1 %, source: ksf-2019, status: proposed}, by: 2029}
+      parity: {share: specialist}
+    overheads:
+      secretariat:
+        amount: {value: 2.5 MNOK, source: ksf-2019, status: proposed, note: in all; structure-per-body differs}
+        bodies: 1
+        indexed: none
+        funded: within
+    calls:
+      payout:
+        - {value: 0 %, source: nfr-call-2024, status: assumption, note: "projects start the year after, last 2-4 years"}
+        - {value: 15 %, source: nfr-call-2024, status: assumption}
+        - {value: 25 %, source: nfr-call-2024, status: assumption}
+        - {value: 25 %, source: nfr-call-2024, status: assumption}
+        - {value: 25 %, source: nfr-call-2024, status: assumption}
+        - {value: 10 %, source: nfr-call-2024, status: assumption}
+      instruments:
+        pre_project:
+          share: {value: 3 %, status: assumption}
+          grant: {value: 0.3 MNOK, source: helsevel-smart-omsorg, status: stated}
+        project:
+          share: {value: 97 %, status: assumption}
+          grant: {value: 8 MNOK, source: hi-2024, status: assumption, note: middle of 4-12 MNOK}
+    uncertainty:
+      municipal_costs.growth.demographic: {normal: {mean: 1.2 %, sd: 0.3 %}}
+      municipal_costs.growth.real: {triangular: {low: 0 %, mode: 0.4 %, high: 1.2 %}}
+      deflator.growth: {process: {sd: 1 %, persistence: 0.5}}
+    sources:
+      r-109:
+        title: Circular R-109, principles for socio-economic analyses in the central government
+        publisher: Ministry of Finance
+      helsevel-smart-omsorg:
+        title: Smart omsorg, Bergen municipality and Rokkansenteret, programme HELSEVEL
+        publisher: Research Council of Norway
+
+    """##
+  case "one-percent-in-eight-years":
+    ##"""
+    # KS's rendering of the KSF report: 1 % within the first 6-8 years.
+    format: 1
+    extends: one-percent-in-ten-years
+    id: one-percent-in-eight-years
+    title:
+      en: 1 % of the costs in eight years
+      nb: 1 % av driftsutgiftene på åtte år
+      nn: 1 % av driftsutgiftene på åtte år
+    description: >-
+      KS renders the KSF report with 1 % within the first 6-8 years, where the slide says ten. This is the
+      slower end: equal nominal steps to 1 % in 2027.
+    funding:
+      phases:
+        - name: climb
+          reach:
+            first: {value: 100 MNOK, source: ksf-2019, status: proposed}
+            share: {value: 1 %, source: ks-dette-er-ksf, status: proposed}
+            by: 2027
+            profile: even_steps
+    targets.one_percent.by: 2027
+
+    """##
+  case "one-percent-in-ten-years":
+    ##"""
+    # What the slide promises in words: 1 % of the costs within ten years.
+    format: 1
+    extends: ksf-2019
+    id: one-percent-in-ten-years
+    title:
+      en: 1 % of the costs in ten years
+      nb: 1 % av driftsutgiftene på ti år
+      nn: 1 % av driftsutgiftene på ti år
+    description: >-
+      The target taken at its word instead of the step: from 100 MNOK in 2020 in equal nominal steps to 1 % of
+      what the costs are in 2029, then 1 % every year.
+    funding:
+      phases:
+        - name: climb
+          reach:
+            first: {value: 100 MNOK, source: ksf-2019, status: proposed}
+            share: {value: 1 %, source: ksf-2019, status: proposed}
+            by: 2029
+            profile: even_steps
+
+    """##
+  case "parity-slide":
+    ##"""
+    # 1 %, then the specialist services' level as the slide defines it.
+    format: 1
+    extends: ksf-2019
+    id: parity-slide
+    title:
+      en: 1 % in ten years, then the specialist level of the slide (3.8 %)
+      nb: 1 % på ti år, deretter lysbildets nivå for spesialisthelsetjenesten (3,8 %)
+      nn: 1 % på ti år, deretter nivået for spesialisthelsetenesta på lysbiletet (3,8 %)
+    description: >-
+      The slide's long-term target, "på sikt på samme nivå som spesialisthelsetjenestene": 3.8 % of the trusts'
+      own operating costs. The slide gives no year; 2040 is assumed.
+    funding:
+      phases:
+        - name: to_one_percent
+          reach:
+            first: {value: 100 MNOK, source: ksf-2019, status: proposed}
+            share: {value: 1 %, source: ksf-2019, status: proposed}
+            by: 2029
+          until: 2029
+        - name: to_parity
+          reach: {share: specialist, by: 2040}
+    targets.parity.by: 2040
+
+    """##
+  case "parity-ssb":
+    ##"""
+    # The same with Statistics Norway's definition of the specialist services.
+    format: 1
+    extends: parity-slide
+    id: parity-ssb
+    title:
+      en: 1 % in ten years, then the specialist level of Statistics Norway (3.2 %)
+      nb: 1 % på ti år, deretter SSBs nivå for spesialisthelsetjenesten (3,2 %)
+      nn: 1 % på ti år, deretter SSB sitt nivå for spesialisthelsetenesta (3,2 %)
+    description: >-
+      Statistics Norway's costs of the whole specialist service are larger than the trusts' own, so the same
+      R&D is 3.2 % of them. Numerator and denominator come from one definition each time, never across.
+    specialist:
+      definition: Statistics Norway, the whole specialist service
+      costs:
+        observed: specialist_health_costs
+        gaps: geometric
+      research_share:
+        value: 3.2 %
+        source: indikator-fou
+        status: derived
+        note: 4.6 bn in 2018 over 144.2 bn
+
+    """##
+  case "slide-frozen":
+    ##"""
+    # The slide's own arithmetic: costs frozen at the slide's 130 bn, and a step in nominal kroner.
+    format: 1
+    id: slide-frozen
+    title:
+      en: The slide's own arithmetic, costs frozen at 130 bn
+      nb: Lysbildets eget regnestykke, kostnader frosset på 130 mrd.
+      nn: Reknestykket på lysbiletet, kostnader frosne på 130 mrd.
+    description: >-
+      The slide "Finansiering" of 12 September 2019 taken at its word: 100 MNOK in the first year, 50 more
+      every year, and 1 % of 130 bn to be reached in ten years. Nothing else moves.
+    covers:
+      - the slide's figures as they stand, in the money of one year
+    does_not_cover:
+      - growth of costs and prices, which ksf-2019 has
+      - any reading of who pays
+    start: 2020
+    end: 2060
+    price_year: 2018
+    discount_rate: {value: 4 %, source: r-109, status: assumption, note: circular quoted from memory}
+    deflator: {growth: {value: 0 %, status: illustrative, note: the slide has no prices}}
+    municipal_costs:
+      observed:
+        2018: {value: 130 bn NOK, source: ksf-2019, status: stated, note: 1 % is given as 1.3 bn}
+      growth: {value: 0 %, status: illustrative, note: frozen}
+    specialist:
+      definition: the slide's own comparison, operating costs of the health trusts
+      costs:
+        observed: trust_operating_costs
+        growth: {value: 0 %, status: illustrative, note: frozen}
+      research_share: {value: 3.8 %, source: ksf-2019, status: stated}
+    funding:
+      phases:
+        - name: ramp_up
+          step:
+            first: {value: 100 MNOK, source: ksf-2019, status: proposed}
+            increment: {value: 50 MNOK, source: ksf-2019, status: proposed}
+            indexed: none
+    targets:
+      one_percent: {share: {value: 1 %, source: ksf-2019, status: proposed}, by: 2029}
+      parity: {share: specialist}
+    overheads:
+      secretariat:
+        amount: {value: 2.5 MNOK, source: ksf-2019, status: proposed}
+        bodies: 1
+        indexed: none
+        funded: within
+    sources:
+      r-109:
+        title: Circular R-109, principles for socio-economic analyses in the central government
+        publisher: Ministry of Finance
+
+    """##
+  case "state-2024":
+    ##"""
+    # What the state gave in 2024, carried on with the proposal's step.
+    format: 1
+    extends: ksf-2019
+    id: state-2024
+    title:
+      en: The state's 103.7 MNOK of 2024, then 50 more every year
+      nb: Statens 103,7 mill. kroner i 2024, deretter 50 mer hvert år
+      nn: Staten sine 103,7 mill. kroner i 2024, deretter 50 meir kvart år
+    description: >-
+      The research programme of the state budget for 2024 (103.7 MNOK, announced as a call of 104) and the
+      establishment grant of 10 MNOK, carried on with the proposal's 50 MNOK a year.
+    covers:
+      - new state money for research in municipal health and care services from 2024
+      - gross operating expenditure, KOSTRA functions 232-261, as published to 2023
+    does_not_cover:
+      - what was enacted after 2024
+      - research money that was there before, which existing-counted-in has
+    start: 2024
+    price_year: 2024
+    discount_rate:
+      2024: {value: 4 %, source: r-109, status: assumption, note: years 0-40; circular quoted from memory}
+    funding:
+      phases:
+        - name: enacted
+          amounts:
+            2024: {value: 103.7 MNOK, source: ks-dette-er-ksf, status: enacted}
+          until: 2024
+        - name: ramp_up
+          step:
+            increment: {value: 50 MNOK, source: ksf-2019, status: proposed}
+            indexed: none
+    targets.one_percent.by: 2033
+    overheads:
+      secretariat: remove
+      structure:
+        amount:
+          value: 10 MNOK
+          source: ho21-2024
+          status: enacted
+          note: enacted for 2024, 5 from HOD and 5 from KD; that it goes on is assumed
+        indexed: deflator
+        prices: 2024
+        funded: on_top
+
+    """##
+  case "structure-per-body":
+    ##"""
+    # 2.5 MNOK for each of five bodies against 2.5 in all.
+    format: 1
+    extends: ksf-2019
+    id: structure-per-body
+    title:
+      en: The structure with 2.5 MNOK for each of five bodies
+      nb: Strukturen med 2,5 mill. kroner til hvert av fem organer
+      nn: Strukturen med 2,5 mill. kroner til kvart av fem organ
+    description: >-
+      KS wanted 12-15 MNOK for one central secretariat and four regional bodies, 2.4-3.0 each, so the slide's
+      2.5 MNOK is probably for each body. ksf-2019 reads it as 2.5 MNOK in all.
+    overheads.secretariat.bodies: {value: 5, source: ks-spleiselag, status: proposed}
+
+    """##
   default: nil
   }
 }

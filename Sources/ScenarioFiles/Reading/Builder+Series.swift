@@ -36,10 +36,8 @@ extension Builder {
     guard let name = node.scalar else { return Observations(dated(node, measure, path)) }
     if name.hasSuffix(".csv") { return csv(name, measure, node, path) }
     guard let series = Facts.series(name) else {
-      add(
-        Fault(
-          .unknownSeries, path: path, found: name, allowed: Facts.seriesIDs,
-          nearest: Facts.seriesIDs.nearest(to: name), place: node.place))
+      let known = Facts.seriesIDs
+      add(.unknown(.unknownSeries, name, among: known, path: path, place: node.place))
       return Observations([])
     }
     if !series.unit.suits(measure) {

@@ -39,11 +39,8 @@ struct Builder {
 
   private mutating func checkSource(_ node: Node, _ path: String) {
     guard let id = node.scalar, !sourceIDs.contains(id) else { return }
-    let known = sourceIDs.sorted()
-    add(
-      Fault(
-        .unknownSource, path: path + ".source", found: id, allowed: known,
-        nearest: known.nearest(to: id), place: node.place))
+    let (known, path) = (sourceIDs.sorted(), path + ".source")
+    add(.unknown(.unknownSource, id, among: known, path: path, place: node.place))
   }
 
   mutating func dated(_ node: Node, _ measure: Measure, _ path: String) -> [Dated] {

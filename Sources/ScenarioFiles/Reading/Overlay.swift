@@ -20,9 +20,7 @@ struct Overlay {
         if !result.remove(entry.key) {
           let names = (parent.entries ?? []).map(\.key)
           faults.append(
-            Fault(
-              .nothingToRemove, path: childPath, found: entry.key, allowed: names,
-              nearest: names.nearest(to: entry.key), place: entry.place))
+            .unknown(.nothingToRemove, entry.key, among: names, path: childPath, place: entry.place))
         }
       } else if let old = parent[entry.key], let shape = keyShape(entry.key) {
         result.set(

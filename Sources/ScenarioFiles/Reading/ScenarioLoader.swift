@@ -116,11 +116,8 @@ public struct ScenarioLoader {
     let path = name.hasPrefix("/") ? name : asked?.folder.map { "\($0)/\(name)" } ?? name
     if !isPath, !FileManager.default.fileExists(atPath: path) {
       let ids = ScenarioLibrary.ids
-      throw Faults([
-        Fault(
-          .unknownScenario, path: asked == nil ? "" : "extends", found: name, allowed: ids,
-          nearest: ids.nearest(to: name), place: asked?.place)
-      ])
+      let path = asked == nil ? "" : "extends"
+      throw Faults([.unknown(.unknownScenario, name, among: ids, path: path, place: asked?.place)])
     }
     let text = try TextFile.read(path, as: path, asked: asked?.place)
     let url = URL(fileURLWithPath: path)

@@ -57,10 +57,7 @@ struct UncertaintyReader {
   ) -> Measure? {
     if let measure = measures[parameter] { return measure }
     let known = measures.keys.sorted()
-    faults.append(
-      Fault(
-        .unknownPath, path: path, found: parameter, allowed: known,
-        nearest: known.nearest(to: parameter), place: place))
+    faults.append(.unknown(.unknownPath, parameter, among: known, path: path, place: place))
     return nil
   }
 

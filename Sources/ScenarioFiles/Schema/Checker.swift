@@ -56,9 +56,7 @@ struct Checker {
         check(entry.value, key.shape, at: child)
       } else {
         faults.append(
-          Fault(
-            .unknownKey, path: child, found: entry.key, allowed: names,
-            nearest: names.nearest(to: entry.key), place: entry.place))
+          .unknown(.unknownKey, entry.key, among: names, path: child, place: entry.place))
       }
     }
     for key in object.keys where key.isRequired && node[key.name] == nil {

@@ -80,7 +80,9 @@ enum Schema {
     [
       Key("definition", .text, required: true, "What the costs include, in words."),
       Key("costs", .object(series(.cost)), required: true, "Their operating costs."),
-      Key("research_share", .timeline(.share), "Their R&D as a share of the costs, a level."),
+      Key(
+        "research_share", .timeline(.share, statuses: observedStatuses),
+        "Their R&D as a share of the costs, a level."),
       Key("research", .object(series(.amount)), "Their R&D as amounts."),
     ], oneOf: ["research_share", "research"])
 

@@ -35,8 +35,11 @@ indirect enum Shape: Sendable {
   case either([Shape])
 
   /// One value, or values by year.
-  static func timeline(_ measure: Measure) -> Shape {
-    .either([.years(.quantity(measure)), .quantity(measure)])
+  static func timeline(
+    _ measure: Measure, statuses: [Status] = Status.ofAssumptions
+  ) -> Shape {
+    let quantity = Shape.quantity(measure, statuses: statuses)
+    return .either([.years(quantity), quantity])
   }
 }
 

@@ -30,6 +30,17 @@ enum Spelling {
 }
 
 extension Sequence<String> {
-  /// The words that ``Fault/nearest`` chooses from, best first.
-  func nearest(to found: String) -> String? { Spelling.nearest(found, in: Array(self)) }
+  /// The word closest to `found`, for ``Fault/nearest``; nil if none is close.
+  public func nearest(to found: String) -> String? { Spelling.nearest(found, in: Array(self)) }
+}
+
+extension Fault {
+  /// Something is named that is not there: `known` are the names that are.
+  public static func unknown(
+    _ code: Code, _ found: String, among known: [String], path: String = "", place: Place? = nil
+  ) -> Fault {
+    Fault(
+      code, path: path, found: found, allowed: known, nearest: known.nearest(to: found),
+      place: place)
+  }
 }

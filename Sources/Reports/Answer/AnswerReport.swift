@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+public import Simulation
+
+/// The answer in words, and where its inputs come from.
+public struct AnswerReport: Sendable {
+  private let projection: Projection
+  private let changes: [String]
+  private let provenance: Provenance
+
+  /// - Parameter changes: What was set beside the scenario's file.
+  public init(_ projection: Projection, _ changes: [String], _ provenance: Provenance) {
+    self.projection = projection
+    self.changes = changes
+    self.provenance = provenance
+  }
+
+  private var heading: String {
+    let scenario = projection.scenario
+    return "\(scenario.title.text()) (\(scenario.id)), \(projection.years.words)"
+  }
+
+  private var lines: [String] {
+    let changed = changes.isEmpty ? [] : ["Changed: \(changes.joined(separator: "; "))."]
+    return changed + projection.answer.map(\.english)
+  }
+
+  /// For a terminal: the heading, then a sentence a line.
+  public func text(width: Int) -> String {
+    ([heading] + lines.map { Self.wrapped($0, width: width, indent: "  ") })
+      .joined(separator: "\n") + "\n"
+  }
+
+  public var markdown: String {
+    "## \(heading)\n\n" + lines.map { "- \($0)\n" }.joined()
+  }
+
+  /// The inputs and their sources, for a terminal.
+  public func sources(width: Int) -> String {
+    let inputs = provenance.lines.map { line in
+      Self.wrapped("  \(line.path): \(line.value)\(line.citation)", width: width, indent: "    ")
+    }
+    let sources = provenance.sources.map {
+      Self.wrapped("  [\($0.id)] \($0.shortWords)", width: width, indent: "    ")
+    }
+    let text = ["Inputs:"] + inputs
+    let cited = ["Sources (with addresses in --format markdown and json):"] + sources
+    return (text + (sources.isEmpty ? [] : cited)).joined(separator: "\n") + "\n"
+  }
+
+  public var markdownSources: String {
+    let rows = provenance.lines.map { line in
+      [
+        line.path, line.value, line.statuses.map(\.words).joined(separator: ", "),
+        line.sources.joined(separator: ", "),
+      ]
+    }
+    let header = ["input", "value", "status", "sources"]
+    return MarkdownExporter.table(header: header, rows: rows) + "\n"
+      + provenance.sources.map { "- \($0.id): \($0.words)\n" }.joined()
+  }
+
+  /// The words of a paragraph; a number and its unit are one.
+  private static func words(_ text: String) -> [String] {
+    text.split(separator: " ").reduce(into: []) { words, word in
+      let isUnit = word.hasPrefix("%") || word.hasPrefix("MNOK") || word.hasPrefix("NOK")
+      if isUnit, let last = words.last {
+        words[words.count - 1] = "\(last) \(word)"
+      } else {
+        words.append(String(word))
+      }
+    }
+  }
+
+  /// A paragraph folded at spaces; lines after the first are indented.
+  private static func wrapped(_ text: String, width: Int, indent: String) -> String {
+    let start = text.prefix { $0 == " " }
+    var lines = [String(start)]
+    for word in words(text) {
+      let line = lines[lines.count - 1]
+      if line.allSatisfy({ $0 == " " }) {
+        lines[lines.count - 1] += word
+      } else if line.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(indent + word)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Provenance.Line {
+  /// Status and sources in brackets; empty where the scenario gives neither.
+  fileprivate var citation: String {
+    let statuses = statuses.map(\.words).joined(separator: ", ")
+    let sources = sources.isEmpty ? "" : "[\(sources.joined(separator: ", "))]"
+    let parts = [statuses, sources].filter { !$0.isEmpty }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: " ")))"
+  }
+}
+
+extension Status {
+  /// The status as a word in running text.
+  var words: String { rawValue.replacing("_", with: " ") }
+}
+
+extension Source {
+  /// Title, publisher, date and address.
+  fileprivate var words: String {
+    [title, publisher, date, url].compactMap(\.self).joined(separator: ". ")
+  }
+
+  fileprivate var shortWords: String {
+    [title, publisher, date].compactMap(\.self).joined(separator: ". ")
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+/// Where the inputs of a scenario come from, a line for each thing that was given.
+public struct Provenance: Hashable, Sendable {
+  /// One input: its key path, what it is, how sure, and whom it is from.
+  public struct Line: Hashable, Sendable {
+    public let path: String
+    /// As the files write it; values of several years or parts one after the other.
+    public let value: String
+    /// Distinct, in the order in which they first stand.
+    public let statuses: [Status]
+    /// Ids of sources.
+    public let sources: [String]
+    public let notes: [String]
+  }
+
+  public let lines: [Line]
+  /// The sources that the lines cite, in that order.
+  public let sources: [Source]
+
+  /// - Parameter known: The sources of the data set; a scenario's own come before them.
+  public init(of projection: Projection, known: [Source]) {
+    var groups: [(path: String, parameters: [ModelParameter])] = []
+    for parameter in projection.model.parameters {
+      let path = parameter.givenPath
+      if groups.last?.path == path {
+        groups[groups.count - 1].parameters.append(parameter)
+      } else if let index = groups.firstIndex(where: { $0.path == path }) {
+        groups[index].parameters.append(parameter)
+      } else {
+        groups.append((path, [parameter]))
+      }
+    }
+    lines = groups.map { Line($0.path, $0.parameters, in: projection.scenario) }
+    let own = projection.scenario.sources
+    sources = lines.flatMap(\.sources).distinct.compactMap { id in
+      (own + known).first { $0.id == id }
+    }
+  }
+}
+
+extension ModelParameter {
+  /// The path of what was given as one: a series, a list, values by year.
+  fileprivate var givenPath: String {
+    let parts = path.split(separator: ".")
+    let isPart = parts.last.map { Int($0) != nil } ?? false
+    let whole = isPart ? parts.dropLast() : parts[...]
+    return (whole.last == "observed" ? whole.dropLast() : whole).joined(separator: ".")
+  }
+
+  fileprivate var year: Int? { path.split(separator: ".").last.flatMap { Int($0) } }
+}
+
+extension Provenance.Line {
+  fileprivate init(_ path: String, _ parameters: [ModelParameter], in scenario: Scenario) {
+    self.path = path
+    let citations = parameters.map(\.central.citation)
+    statuses = citations.compactMap { $0?.status }.distinct
+    sources = citations.compactMap { $0?.source }.distinct
+    notes = citations.compactMap { $0?.note }.distinct
+    let years = parameters.compactMap(\.year).filter { $0 > 1000 }
+    if let origin = scenario.origin(of: path), let first = years.min(), let last = years.max() {
+      value = "\(origin) \((first...last).words)"
+    } else {
+      value = parameters.map { parameter in
+        let value = parameter.measure.words(parameter.central.value)
+        return parameter.year.map { $0 > 1000 ? "\(value) in \($0)" : value } ?? value
+      }.joined(separator: ", ")
+    }
+  }
+}
+
+extension Scenario {
+  /// The data series or file behind the series at `path`; nil if the scenario lists it itself.
+  fileprivate func origin(of path: String) -> String? {
+    switch path {
+    case "municipal_costs": municipalCosts.observed.origin
+    case "population": population?.observed.origin
+    case "deflator": deflator.observed?.origin
+    case "budget_deflator": budgetDeflator?.observed?.origin
+    case "specialist.costs": specialist?.costs.observed.origin
+    case "specialist.research":
+      if case .observed(let series) = specialist?.research { series.observed.origin } else { nil }
+    default:
+      existingResearch.first { path == "existing_research.\($0.name)" }?.series.observed.origin
+    }
+  }
+}
+
+extension Measure {
+  /// A value as the files write it.
+  func words(_ value: Double) -> String {
+    switch unit {
+    case .money: NumberStyle.millions(value)
+    case .fraction: NumberStyle.percent(value)
+    case .none: NumberStyle.fixed(value, decimals: 0)
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, where it first stands.
+  fileprivate var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+/// One thing that an answer says, as data: languages put it in words.
+public enum Sentence: Hashable, Sendable {
+  /// Reached in a year, and kept from then on or not.
+  case reached(Outcome, start: Int)
+  /// Not by the last year; with the peak and what was missing then.
+  case notReached(Outcome, start: Int, end: Int)
+  /// What stands in the year in which a target is to be met.
+  case due(Outcome.Standing, target: Target)
+  /// The year in which the funding frame is the largest part of the costs.
+  case peakShare(Double, year: Int, start: Int, isEnd: Bool)
+  /// How prices lift the path in a phase of steps.
+  case indexation(Phase, increment: Double, Indexation, priceYear: Int)
+  case note(Note)
+}
+
+extension Projection {
+  /// The answer, most important first: what is reached when, the peak, what is missing in the target
+  /// year, which prices the increase follows, and what a reader might not expect.
+  public var answer: [Sentence] {
+    var sentences: [Sentence] = []
+    for outcome in outcomes {
+      sentences.append(
+        outcome.reached == nil
+          ? .notReached(outcome, start: years.lowerBound, end: years.upperBound)
+          : .reached(outcome, start: years.lowerBound))
+      if let due = outcome.due, outcome.reached.map({ $0 != due.year }) ?? true {
+        sentences.append(.due(due, target: outcome.target))
+      }
+    }
+    // The peak is said once: a target that the funding alone does not reach says it already.
+    let saysPeak = outcomes.contains {
+      $0.reached == nil && $0.target.counting == .new && $0.target.basis == .funding
+    }
+    if !saysPeak { sentences.append(peakShare) }
+    let played = Set(years.map { phase(in: $0).name })
+    for phase in scenario.phases where played.contains(phase.name) {
+      guard case .step(_, let increment, let indexed) = phase.rule else { continue }
+      sentences.append(
+        .indexation(
+          phase, increment: increment.value, indexed, priceYear: scenario.priceYear))
+    }
+    return sentences + notes.map { .note($0) }
+  }
+
+  private var peakShare: Sentence {
+    let share = Column(.share)
+    let peak = years.reduce(years.lowerBound) { self[share, $1] > self[share, $0] ? $1 : $0 }
+    return .peakShare(
+      self[share, peak], year: peak, start: years.lowerBound, isEnd: peak == years.upperBound)
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import Simulation
+
+/// A projection as JSON: the answer, outcomes, notes, columns with their units, and provenance.
+public enum JSONExporter {
+  /// - Parameter changes: What was set beside the scenario's file.
+  public static func text(
+    _ view: TableView, provenance: Provenance, changes: [String] = []
+  ) -> String {
+    encoded(Document(view, provenance, changes))
+  }
+
+  /// Any value, keys in alphabetical order, so that the same value gives the same bytes.
+  public static func encoded(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else {
+      preconditionFailure("a number in the document is not finite")
+    }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+private struct Document: Encodable {
+  var format = 1
+  let scenario: About
+  let changes: [String]
+  let answer: [String]
+  let targets: [TargetOutcome]
+  let years: [Int]
+  let columns: [Values]
+  let inputs: [Input]
+  let sources: [Publication]
+
+  init(_ view: TableView, _ provenance: Provenance, _ changes: [String]) {
+    let projection = view.projection
+    scenario = About(projection.scenario)
+    self.changes = changes
+    answer = projection.answer.map(\.english)
+    targets = projection.outcomes.map { TargetOutcome($0) }
+    years = view.years
+    columns = view.columns.map { Values($0, view) }
+    inputs = provenance.lines.map { Input($0) }
+    sources = provenance.sources.map { Publication($0) }
+  }
+}
+
+private struct About: Encodable {
+  let id: String
+  let title: [String: String]
+  let start: Int
+  let end: Int
+  let price_year: Int
+  let covers: [String]
+  let does_not_cover: [String]
+
+  init(_ scenario: Scenario) {
+    (id, title) = (scenario.id, scenario.title.byLanguage)
+    (start, end, price_year) = (scenario.start, scenario.end, scenario.priceYear)
+    (covers, does_not_cover) = (scenario.covers, scenario.doesNotCover)
+  }
+}
+
+private struct TargetOutcome: Encodable {
+  let name: String
+  /// Null: not by the last year.
+  let reached: Int?
+  let held: Bool
+  /// Null where the target has no year of its own, or it lies after the last year.
+  let met: Bool?
+  let peak_share: Double
+  let peak_year: Int
+
+  init(_ outcome: Outcome) {
+    (name, reached, held) = (outcome.target.name, outcome.reached, outcome.isHeld)
+    met = outcome.due?.isMet
+    (peak_share, peak_year) = (outcome.peak.share, outcome.peak.year)
+  }
+
+  enum CodingKeys: CodingKey { case name, reached, held, met, peak_share, peak_year }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(reached, forKey: .reached)  // A null is an answer, so it is written.
+    try container.encode(held, forKey: .held)
+    try container.encode(met, forKey: .met)
+    try container.encode(peak_share, forKey: .peak_share)
+    try container.encode(peak_year, forKey: .peak_year)
+  }
+}
+
+private struct Values: Encodable {
+  let name: String
+  let meaning: String
+  let unit: String
+  let price_basis: String?
+  let values: [Double]
+  let status: [String]
+
+  init(_ shown: TableView.Shown, _ view: TableView) {
+    name = shown.name
+    meaning = shown.column.kind.meaning
+    unit = shown.column.unit.rawValue
+    price_basis = shown.priceBasis?.rawValue
+    values = view.years.map { view.value(shown, in: $0) }
+    status = view.years.map { view.projection.status(of: shown.column, in: $0).rawValue }
+  }
+}
+
+private struct Input: Encodable {
+  let path: String
+  let value: String
+  let status: [String]
+  let sources: [String]
+  let notes: [String]
+
+  init(_ line: Provenance.Line) {
+    (path, value, sources, notes) = (line.path, line.value, line.sources, line.notes)
+    status = line.statuses.map(\.rawValue)
+  }
+}
+
+private struct Publication: Encodable {
+  let id: String
+  let title: String
+  let publisher: String?
+  let date: String?
+  let url: String?
+  let confidence: String?
+  let licence: String?
+
+  init(_ source: Source) {
+    (id, title, publisher, date) = (source.id, source.title, source.publisher, source.date)
+    (url, confidence, licence) = (source.url, source.confidence, source.licence)
+  }
+}

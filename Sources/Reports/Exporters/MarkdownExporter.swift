@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Simulation
+
+/// Tables for pages written in Markdown, numbers aligned right.
+public enum MarkdownExporter {
+  public static func table(_ view: TableView) -> String {
+    let columns = view.columns.map { ($0, view.percentDecimals($0)) }
+    let header = ["year"] + view.columns.map { "\($0.name), \(view.unit($0))" }
+    let rows = view.years.map { year in
+      ["\(year)"] + columns.map { view.text($0, in: year, percentDecimals: $1) }
+    }
+    return table(header: header, rows: rows, rule: "---:")
+  }
+
+  /// Any table; `rule` is the alignment of its columns.
+  public static func table(header: [String], rows: [[String]], rule: String = "---") -> String {
+    ([header, header.map { _ in rule }] + rows).map(line).joined()
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    let escaped = cells.map {
+      $0.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("\n", with: " ")
+        .replacing("<", with: "&lt;")
+    }
+    return "| \(escaped.joined(separator: " | ")) |\n"
+  }
+}

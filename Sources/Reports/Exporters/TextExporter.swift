@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Simulation
+
+/// A table for a terminal: numbers aligned, columns folded into blocks that fit the width.
+public enum TextExporter {
+  public static func text(_ view: TableView, width: Int) -> String {
+    let columns = view.columns.map { shown in
+      let decimals = view.percentDecimals(shown)
+      return [shown.name, view.unit(shown)]
+        + view.years.map { view.text(shown, in: $0, percentDecimals: decimals) }
+    }
+    let years = ["year", ""] + view.years.map { "\($0)" }
+    return blocks(columns, beside: years, width: width)
+      .map { block(years, $0) }.joined(separator: "\n")
+  }
+
+  /// Rows of any cells under a heading, left-aligned, the last column as long as it is.
+  public static func list(_ rows: [[String]]) -> String {
+    guard let first = rows.first else { return "" }
+    let widths = first.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      return trimmed(cells.joined(separator: "  ")) + "\n"
+    }.joined()
+  }
+
+  private static let gap = 2
+
+  private static func blocks(
+    _ columns: [[String]], beside years: [String], width: Int
+  ) -> [[[String]]] {
+    var blocks: [[[String]]] = []
+    var used = Int.max
+    for column in columns {
+      let needed = gap + self.width(column)
+      if used > width - needed {
+        blocks.append([])
+        used = self.width(years)
+      }
+      blocks[blocks.count - 1].append(column)
+      used += needed
+    }
+    return blocks
+  }
+
+  private static func block(_ years: [String], _ columns: [[String]]) -> String {
+    let all = [years] + columns
+    let widths = all.map(width)
+    return years.indices.map { row in
+      let cells = zip(all, widths).map { column, width in
+        String(repeating: " ", count: width - column[row].count) + column[row]
+      }
+      return trimmed(cells.joined(separator: String(repeating: " ", count: gap))) + "\n"
+    }.joined()
+  }
+
+  private static func width(_ column: [String]) -> Int { column.map(\.count).max() ?? 0 }
+
+  private static func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+/// The part of a projection that a table shows: columns, years, and the prices of its money.
+public struct TableView: Sendable {
+  /// A column as it is shown.
+  public struct Shown: Hashable, Sendable {
+    public let column: Column
+    /// Its heading: a nominal column shown at fixed prices ends in `_real`.
+    public let name: String
+    /// Nil for what is not money.
+    public let priceBasis: Column.PriceBasis?
+  }
+
+  public let projection: Projection
+  public let columns: [Shown]
+  public let years: [Int]
+
+  /// - Parameters:
+  ///   - names: Names of columns; the name of a kind alone, `gap`, is all of its columns, and `all`
+  ///     is every column. Nil: those that most readers want.
+  ///   - years: Nil: all. The first, every so many after it, and the last are shown.
+  ///   - prices: With `real` nominal money is divided by the deflator.
+  /// - Throws: ``Faults``: columns or years that the projection does not have.
+  public init(
+    _ projection: Projection, columns names: [String]? = nil, years: ClosedRange<Int>? = nil,
+    every step: Int = 1, prices: Column.PriceBasis = .nominal
+  ) throws(Faults) {
+    self.projection = projection
+    let range = years ?? projection.years
+    guard projection.years.contains(range.lowerBound), projection.years.contains(range.upperBound)
+    else {
+      let (shown, asked) = (projection.years.words, range.words)
+      throw Faults([Fault(.yearOutside, path: "--years", found: asked, allowed: [shown])])
+    }
+    self.years = range.filter { ($0 - range.lowerBound) % step == 0 || $0 == range.upperBound }
+    let columns = try Self.columns(names, of: projection)
+    var seen: Set<String> = []
+    self.columns = columns.map { Shown($0, prices) }.filter { seen.insert($0.name).inserted }
+  }
+
+  private static func columns(
+    _ names: [String]?, of projection: Projection
+  ) throws(Faults) -> [Column] {
+    guard let names else { return projection.columns.filter(\.isMain) }
+    if names == ["all"] { return projection.columns }
+    var columns: [Column] = []
+    var faults: [Fault] = []
+    for name in names {
+      let found = projection.columns.filter { $0.id == name || $0.kind.rawValue == name }
+      if found.isEmpty {
+        let allowed = projection.columns.map(\.id)
+        faults.append(.unknown(.unknownColumn, name, among: allowed, path: "--columns"))
+      }
+      columns += found
+    }
+    guard faults.isEmpty else { throw Faults(faults) }
+    return columns
+  }
+
+  /// The value shown, in the column's unit.
+  public func value(_ shown: Shown, in year: Int) -> Double {
+    let column = shown.column
+    guard shown.priceBasis == .real, column.priceBasis == .nominal else {
+      return projection[column, year]
+    }
+    if column.kind == .cumulative { return projection[Column(.cumulativeReal), year] }
+    return projection[column, year] / projection[Column(.deflator), year]
+  }
+
+  /// How many decimals show the column's fractions: two where any is below 1 %, else one.
+  func percentDecimals(_ shown: Shown) -> Int {
+    let values = years.map { abs(value(shown, in: $0)) }
+    return values.contains { $0 > 0 && $0 < 0.00995 } ? 2 : 1
+  }
+
+  /// The text of a value in a table for people.
+  func text(_ shown: Shown, in year: Int, percentDecimals: Int) -> String {
+    shown.column.unit.text(value(shown, in: year), percentDecimals: percentDecimals)
+  }
+
+  /// The unit over the column.
+  func unit(_ shown: Shown) -> String {
+    let year = projection.scenario.priceYear
+    return shown.column.unit.heading(prices: shown.priceBasis == .real ? year : nil)
+  }
+}
+
+extension TableView.Shown {
+  fileprivate init(_ column: Column, _ prices: Column.PriceBasis) {
+    self.column = column
+    let isConverted = prices == .real && column.priceBasis == .nominal
+    name = column.id + (isConverted ? "_real" : "")
+    priceBasis = isConverted ? .real : column.priceBasis
+  }
+}
+
+extension Column {
+  /// Whether most readers want it; the others are asked for.
+  fileprivate var isMain: Bool {
+    switch kind {
+    case .operatingCosts, .funding, .fundingReal, .share, .cash, .gap, .parity, .netNew,
+      .municipal, .municipalPerInhabitant:
+      true
+    default: false
+    }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `2020–2035`, or one year.
+  var words: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
+}

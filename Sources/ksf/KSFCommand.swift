@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import GSL
+
+@main
+struct KSFCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ksf",
+    abstract: "What Norwegian municipalities' own research body (KSF) would cost, year by year.",
+    discussion: """
+      A scenario says how the funding starts and grows and what it is measured against; the answer
+      says what is reached when, or that it is not, and shows the path.
+
+      EXAMPLES
+        ksf project                            the proposal of 2019 on real costs
+        ksf project slide-frozen               the slide's own arithmetic
+        ksf project my-scenario.yaml -o out    a file of your own, every format into a folder
+        ksf list scenarios                     what is in the library
+
+      EXIT CODES
+        0   done
+        1   the input is bad; the message says where and what to do
+        64  the command itself is misspelt
+      """,
+    version: "\(Version.text) (GSL \(Library.version))",
+    subcommands: [ProjectCommand.self, ListCommand.self])
+}
+
+enum Version {
+  static let text = "0.1.0"
+}

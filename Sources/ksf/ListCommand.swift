@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Facts
+import Funding
+import Reports
+import ScenarioFiles
+import Simulation
+
+struct ListCommand: ParsableCommand {
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case scenarios, series, columns, metrics
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the scenarios, data series, columns or metrics that there are.",
+    discussion: """
+      EXAMPLES
+        ksf list
+        ksf list scenarios --format markdown
+        ksf list columns --scenario state-2024
+      """)
+
+  @Argument(help: "What to list; nothing: all four.")
+  var kind: Kind?
+
+  @Option(
+    help: ArgumentHelp(
+      "List the columns and metrics of this scenario.", valueName: "scenario"),
+    completion: .list(ScenarioLibrary.ids))
+  var scenario = ScenarioLibrary.standard
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func run() throws {
+    try Terminal.reporting(quiet: output.quiet) { () throws(Faults) in
+      let kinds = kind.map { [$0] } ?? Kind.allCases
+      var lists: [ListResult.List] = []
+      for kind in kinds { lists.append(try list(kind)) }
+      try output.write(ListResult(lists: lists))
+    }
+  }
+
+  private func list(_ kind: Kind) throws(Faults) -> ListResult.List {
+    switch kind {
+    case .scenarios:
+      var rows: [[String]] = []
+      for id in ScenarioLibrary.ids {
+        let projection = try ScenarioLoader().load(id).projection()
+        let answer = projection.answer.first?.english ?? ""
+        rows.append([id, projection.scenario.title.text(), answer])
+      }
+      return .init(kind: kind, header: ["id", "title", "answer"], rows: rows)
+    case .series:
+      let rows = Facts.seriesIDs.compactMap { Facts.series($0) }.map { series in
+        let years = "\(series.points.first!.year)–\(series.points.last!.year)"
+        let sources = Set(series.points.map(\.source)).sorted().joined(separator: " ")
+        return [series.id, series.unit.rawValue, years, sources]
+      }
+      return .init(kind: kind, header: ["id", "unit", "years", "sources"], rows: rows)
+    case .columns:
+      let columns = try ScenarioLoader().load(scenario).model.columns
+      let rows = columns.map {
+        [$0.id, $0.unit.rawValue, $0.priceBasis?.rawValue ?? "", $0.kind.meaning]
+      }
+      return .init(kind: kind, header: ["column", "unit", "prices", "meaning"], rows: rows)
+    case .metrics:
+      let model = try ScenarioLoader().load(scenario).model
+      let rows = zip(Metric.forms, Metric.examples(in: model)).map { form, example in
+        [form, example.text, example.meaning]
+      }
+      return .init(kind: kind, header: ["metric", "example", "meaning"], rows: rows)
+    }
+  }
+}
+
+/// Lists in every format.
+struct ListResult: Result {
+  struct List {
+    let kind: ListCommand.Kind
+    let header: [String]
+    let rows: [[String]]
+  }
+
+  let lists: [List]
+  var answer: String { "" }
+
+  func text(as format: Format) -> String {
+    switch format {
+    case .text:
+      lists.map { list in
+        (lists.count > 1 ? "\(list.kind.rawValue):\n" : "")
+          + TextExporter.list([list.header] + list.rows)
+      }.joined(separator: "\n")
+    case .csv, .long:
+      lists.map { CSVExporter.rows([$0.header] + $0.rows) }.joined(separator: "\n")
+    case .markdown:
+      lists.map { MarkdownExporter.table(header: $0.header, rows: $0.rows) }
+        .joined(separator: "\n")
+    case .json:
+      JSONExporter.encoded(
+        Dictionary(
+          uniqueKeysWithValues: lists.map { list in
+            let rows = list.rows.map { Dictionary(uniqueKeysWithValues: zip(list.header, $0)) }
+            return (list.kind.rawValue, rows)
+          }))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+
+/// A way to write a result.
+enum Format: String, CaseIterable, ExpressibleByArgument {
+  case text, csv, long, json, markdown
+
+  /// The name of the file in a folder of all formats.
+  var fileName: String {
+    switch self {
+    case .text: "answer.txt"
+    case .csv: "table.csv"
+    case .long: "long.csv"
+    case .json: "table.json"
+    case .markdown: "answer.md"
+    }
+  }
+
+  /// Whether the answer stands in it beside the table.
+  var carriesAnswer: Bool { self != .csv && self != .long }
+
+  static let byExtension: [String: Format] = [
+    "txt": .text, "csv": .csv, "json": .json, "md": .markdown,
+  ]
+}
+
+/// Something that a command can print in every format.
+protocol Result {
+  func text(as format: Format) -> String
+  /// Said on standard error where the format does not carry it; empty if there is nothing.
+  var answer: String { get }
+}
+
+struct OutputOptions: ParsableArguments {
+  @Option(help: "How to write the result; by default text, or as the file's extension says.")
+  var format: Format?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to a file (.txt, .csv, .json, .md), or else to a folder: every format, or the one of --format.",
+      valueName: "path"), completion: .file())
+  var output: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
+  var quiet = false
+
+  /// Prints the result, or writes its files, whole or not at all.
+  func write(_ result: some Result) throws(Faults) {
+    guard let output else {
+      let format = format ?? .text
+      if !format.carriesAnswer { Terminal.say(result.answer, quiet: quiet) }
+      return Terminal.print(result.text(as: format))
+    }
+    let target = try Destination(output)
+    let files: [(name: String, format: Format)] =
+      switch target.kind {
+      case .file(let known): [(output, format ?? known)]
+      case .folder: (format.map { [$0] } ?? Format.allCases).map { ($0.fileName, $0) }
+      }
+    let written = try target.write(files.map { ($0.name, result.text(as: $0.format)) })
+    Terminal.say(result.answer, quiet: quiet)
+    for path in written { Terminal.say("Wrote \(path)\n", quiet: quiet) }
+  }
+}

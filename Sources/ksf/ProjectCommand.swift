@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Facts
+import Funding
+import Reports
+import ScenarioFiles
+import Simulation
+
+struct ProjectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "project",
+    abstract: "Project a scenario: first the answer in sentences, then the table.",
+    discussion: """
+      The answer and the table are the result and go to standard output. In csv and long the table
+      is alone there, and the answer goes to standard error.
+
+      EXAMPLES
+        ksf project ksf-2019 --years 2020-2035
+        ksf project ksf-2019 --set funding.phases.ramp_up.step.increment='150 MNOK'
+        ksf project state-2024 --prices real --every 5 --columns funding,share,gap
+        ksf project ksf-2019 --metric share@2029 --metric reached:one_percent
+        ksf project parity-ssb --format long -o parity.csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "A scenario of the library by its id, or a file.", valueName: "scenario"),
+    completion: .list(ScenarioLibrary.ids))
+  var name = ScenarioLibrary.standard
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Change a value: a key path and what is to stand there. May be repeated.",
+      valueName: "path=value"))
+  var set: [String] = []
+
+  @Option(help: ArgumentHelp("Project to this year instead of the scenario's end.", valueName: "year"))
+  var until: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Print this metric instead of the table, such as share@2029. May be repeated.",
+      valueName: "metric"))
+  var metric: [String] = []
+
+  @OptionGroup(title: "Table")
+  var table: TableOptions
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func run() throws {
+    try Terminal.reporting(quiet: output.quiet) { () throws(Faults) in
+      let settings = set + (until.map { ["end=\($0)"] } ?? [])
+      let loaded = try ScenarioLoader().load(name, settings: settings)
+      let projection = try loaded.projection()
+      let result: any Result =
+        metric.isEmpty
+        ? ProjectionResult(
+          try table.view(of: projection), changes: loaded.changes,
+          isFull: table.columns == "all", width: Terminal.width)
+        : MetricResult(try metrics(in: loaded.model), projection)
+      for remark in loaded.remarks { Terminal.say(remark.english, quiet: output.quiet) }
+      try output.write(result)
+    }
+  }
+
+  private func metrics(in model: Model) throws(Faults) -> [(String, Metric)] {
+    var (metrics, faults): ([(String, Metric)], [Fault]) = ([], [])
+    for text in metric {
+      do throws(Fault) {
+        metrics.append((text, try Metric(text, in: model)))
+      } catch {
+        var fault = error
+        fault.path = "--metric \(text)"
+        faults.append(fault)
+      }
+    }
+    guard faults.isEmpty else { throw Faults(faults) }
+    return metrics
+  }
+}
+
+extension LoadRemark {
+  fileprivate var english: String {
+    switch self {
+    case .norwegianCSV(let file):
+      "\(file): read as the Norwegian Excel writes it, with semicolons and decimal commas."
+    }
+  }
+}

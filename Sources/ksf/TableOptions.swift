@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import Reports
+import Simulation
+
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      Columns, separated by commas; a kind alone, such as gap, is all of its columns, and all is \
+      every column. Text and Markdown show the main ones by default, data formats all.
+      """, valueName: "names"))
+  var columns: String?
+
+  @Option(help: ArgumentHelp("Only these years.", valueName: "from-to"))
+  var years: YearRange?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only the first year, every so many after it, and the last.", valueName: "n"))
+  var every = 1
+
+  @Option(help: "Money in kroner of its own year, or of the scenario's price year.")
+  var prices = Prices.nominal
+
+  func validate() throws {
+    guard (1...200).contains(every) else {
+      throw ValidationError("--every takes a whole number from 1 to 200, not \(every).")
+    }
+  }
+
+  /// For each kind of format the columns that it shows.
+  func view(of projection: Projection) throws(Faults) -> (shown: TableView, full: TableView) {
+    let names = columns.map { $0.split(separator: ",").map { String($0) } }
+    let years = years?.years
+    func view(_ names: [String]?) throws(Faults) -> TableView {
+      try TableView(
+        projection, columns: names, years: years, every: every, prices: prices.basis)
+    }
+    return (try view(names), try view(names ?? ["all"]))
+  }
+}
+
+/// Years on the command line: `2020-2035`, or one.
+struct YearRange: ExpressibleByArgument {
+  let years: ClosedRange<Int>
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count <= 2, let from = parts.first ?? nil, let to = parts.last ?? nil, from <= to
+    else { return nil }
+    years = from...to
+  }
+}
+
+/// The prices of money on the command line.
+enum Prices: String, CaseIterable, ExpressibleByArgument {
+  case nominal, real
+
+  var basis: Column.PriceBasis { self == .real ? .real : .nominal }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import Funding
+import Reports
+
+/// Standard output for results, standard error for talk.
+enum Terminal {
+  /// Columns that a line may have: the terminal's, or 100 where there is none.
+  static var width: Int {
+    if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(text) {
+      return max(columns, 40)
+    }
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? max(Int(size.ws_col), 40) : 100
+  }
+
+  static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+  static func say(_ text: String, quiet: Bool) {
+    guard !quiet, !text.isEmpty else { return }
+    FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
+
+  /// Runs `work`; its faults are put in words on standard error, and the exit code is 1.
+  static func reporting(quiet: Bool, _ work: () throws(Faults) -> Void) throws {
+    do throws(Faults) {
+      try work()
+    } catch {
+      let shown = error.list.prefix(50).map(\.english)
+      let rest = error.list.count - shown.count
+      let more = rest > 0 ? ["… and \(rest) more."] : []
+      say((shown + more).joined(separator: "\n"), quiet: false)
+      throw ExitCode(1)
+    }
+  }
+}
