@@ -8,7 +8,7 @@ public enum Metric: Hashable, Sendable {
   /// Both years inclusive.
   case sum(Column, years: ClosedRange<Int>)
   case peak(Column)
-  /// The first year of the peak.
+  /// The first year of the peak; values within 1e-12 of each other, relative, are one peak.
   case peakYear(Column)
   /// The first year in which the target is reached; infinity for never.
   case reached(Int)

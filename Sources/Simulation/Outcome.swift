@@ -39,7 +39,10 @@ extension Projection {
   public var outcomes: [Outcome] {
     scenario.targets.enumerated().map { index, target in
       let standings = years.map { standing(index, $0) }
-      let highest = standings.reduce(standings[0]) { $1.share > $0.share ? $1 : $0 }
+      // The first, of peaks that differ by rounding only.
+      let highest = standings.reduce(standings[0]) {
+        $1.share > $0.share * (1 + 1e-12) ? $1 : $0
+      }
       let reached = path.reached[index]
       return Outcome(
         target: target, reached: reached.isFinite ? Int(reached) : nil,

@@ -22,8 +22,9 @@ extension Path {
     var (highest, first) = (value(column, in: years.lowerBound), L(repeating: Double(years.first!)))
     for year in years.dropFirst() {
       let value = value(column, in: year)
-      // Strictly higher: not (highest ≥ value).
-      let stays = L.atLeast(highest, value)
+      // Higher by more than rounding: a share that is kept has its peak where it is reached.
+      let size = L.maximum(highest, L(repeating: 0) - highest)
+      let stays = L.atLeast(highest + size * L(repeating: 1e-12), value)
       first = L(repeating: Double(year)).replacing(with: first, where: stays)
       highest = value.replacing(with: highest, where: stays)
     }

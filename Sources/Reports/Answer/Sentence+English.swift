@@ -18,6 +18,17 @@ extension Sentence {
           + "(year \(year - start + 1)): \(NumberStyle.percent(share))."
     case .indexation(let phase, let increment, let indexed, let priceYear):
       indexation(phase, increment, indexed, priceYear)
+    case .overheads(let amount, let share, let years, let lastShare):
+      "Overheads within the frame take \(NumberStyle.millions(amount)) of it in \(years.lowerBound) "
+        + "(\(NumberStyle.percent(share))) and \(NumberStyle.percent(lastShare)) in "
+        + "\(years.upperBound)."
+    case .municipal(let amount, let year, let perInhabitant, let total, let end):
+      "From \(year) the municipalities pay: \(NumberStyle.millions(amount)) that year"
+        + (perInhabitant.map { ", \(NumberStyle.fixed($0, decimals: 1)) NOK per inhabitant" } ?? "")
+        + ", and \(NumberStyle.millions(total)) to \(end), nominal."
+    case .netNew(let amount, let added, let year, let since):
+      "Of the \(NumberStyle.millions(amount)) of \(year), \(NumberStyle.millions(added)) is really "
+        + "new since \(since): changes in existing research are netted out."
     case .note(let note): note.english
     }
   }
@@ -90,7 +101,7 @@ extension Target {
   /// What is counted, as the subject of a sentence.
   fileprivate var englishCounted: String {
     let money = basis == .cash ? "cash" : "the funding frame"
-    return counting == .newAndExisting ? "\(money) and existing research together" : money
+    return counting == .newAndExisting ? "\(money) together with existing research" : money
   }
 }
 

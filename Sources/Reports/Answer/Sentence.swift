@@ -15,6 +15,12 @@ public enum Sentence: Hashable, Sendable {
   case peakShare(Double, year: Int, start: Int, isEnd: Bool)
   /// How prices lift the path in a phase of steps.
   case indexation(Phase, increment: Double, Indexation, priceYear: Int)
+  /// What the overheads within the frame take of it in the first year, and the part in the last.
+  case overheads(amount: Double, share: Double, years: ClosedRange<Int>, lastShare: Double)
+  /// The first year in which the municipalities pay, what they pay then, and over all years.
+  case municipal(amount: Double, year: Int, perInhabitant: Double?, total: Double, end: Int)
+  /// What is set aside in the first year with new money, and what is really added since.
+  case netNew(amount: Double, added: Double, year: Int, since: Int)
   case note(Note)
 }
 
@@ -44,13 +50,14 @@ extension Projection {
         .indexation(
           phase, increment: increment.value, indexed, priceYear: scenario.priceYear))
     }
+    sentences += [overheadsSentence, municipalSentence, netNewSentence].compactMap(\.self)
     return sentences + notes.map { .note($0) }
   }
 
   private var peakShare: Sentence {
-    let share = Column(.share)
-    let peak = years.reduce(years.lowerBound) { self[share, $1] > self[share, $0] ? $1 : $0 }
+    let peak = Int(self[Metric.peakYear(Column(.share))])
     return .peakShare(
-      self[share, peak], year: peak, start: years.lowerBound, isEnd: peak == years.upperBound)
+      self[Column(.share), peak], year: peak, start: years.lowerBound,
+      isEnd: peak == years.upperBound)
   }
 }

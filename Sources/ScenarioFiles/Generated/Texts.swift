@@ -22,7 +22,7 @@ func builtInScenarioText(_ id: String) -> String? {
     ##"""
     # What was there before counts too, and the cut in regional funds is netted out.
     format: 1
-    extends: state-2024
+    extends: ksf-2019
     id: existing-counted-in
     title:
       en: Existing research counted in, net of the cut in regional funds
@@ -35,8 +35,10 @@ func builtInScenarioText(_ id: String) -> String? {
     covers:
       - new state money, and the existing streams that have a published figure
     does_not_cover:
+      - overheads
       - streams without a figure (Innovation Norway, the municipalities' own)
     start: 2023
+    price_year: 2024
     funding:
       phases:
         - name: enacted
@@ -65,7 +67,7 @@ func builtInScenarioText(_ id: String) -> String? {
         observed: regional_research_funds
         growth: {price: deflator}
     targets:
-      one_percent: {counting: new_and_existing}
+      one_percent: {by: 2033, counting: new_and_existing}
 
     """##
   case "half-from-year-eleven":
@@ -194,12 +196,10 @@ func builtInScenarioText(_ id: String) -> String? {
         funded: within
     calls:
       payout:
-        - {value: 0 %, source: nfr-call-2024, status: assumption, note: "projects start the year after, last 2-4 years"}
-        - {value: 15 %, source: nfr-call-2024, status: assumption}
-        - {value: 25 %, source: nfr-call-2024, status: assumption}
-        - {value: 25 %, source: nfr-call-2024, status: assumption}
-        - {value: 25 %, source: nfr-call-2024, status: assumption}
-        - {value: 10 %, source: nfr-call-2024, status: assumption}
+        value: [0 %, 15 %, 25 %, 25 %, 25 %, 10 %]
+        source: nfr-call-2024
+        status: assumption
+        note: projects start the year after the award and last 2-4 years
       instruments:
         pre_project:
           share: {value: 3 %, status: assumption}

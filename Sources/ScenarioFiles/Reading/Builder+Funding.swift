@@ -100,8 +100,14 @@ extension Builder {
   }
 
   mutating func calls(_ node: Node) -> Calls {
-    let payout = node["payout"]?.list?.enumerated().map {
-      parameter($1, .share, "calls.payout.\($0)")
+    let parts = node["payout"].map { $0.list ?? $0["value"]!.list! }
+    let common = node["payout"].flatMap { payout in
+      payout.list == nil ? citation(payout, "calls.payout") : nil
+    }
+    let payout = parts?.enumerated().map { number, node in
+      var part = parameter(node, .share, "calls.payout.\(number)")
+      part.citation = part.citation ?? common
+      return part
     }
     let instruments = named(node["instruments"]) { builder, name, node in
       let path = "calls.instruments.\(name)"

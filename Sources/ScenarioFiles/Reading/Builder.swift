@@ -27,14 +27,16 @@ struct Builder {
   mutating func parameter(_ node: Node, _ measure: Measure, _ path: String) -> Parameter {
     let text = node.scalar ?? node["value"]!.scalar!
     let value = Quantity.checked(text, as: measure)
-    guard node.scalar == nil else { return Parameter(value) }
+    return Parameter(value, citation: node.scalar == nil ? citation(node, path) : nil)
+  }
+
+  /// What a value that is written out says of where it comes from.
+  mutating func citation(_ node: Node, _ path: String) -> Citation {
     if let source = node["source"] { checkSource(source, path) }
-    return Parameter(
-      value,
-      citation: Citation(
-        source: node["source"]?.scalar,
-        status: node["status"]?.scalar.flatMap { Status(rawValue: $0) },
-        note: node["note"]?.scalar))
+    return Citation(
+      source: node["source"]?.scalar,
+      status: node["status"]?.scalar.flatMap { Status(rawValue: $0) },
+      note: node["note"]?.scalar)
   }
 
   private mutating func checkSource(_ node: Node, _ path: String) {

@@ -12,24 +12,25 @@ struct Overlay {
     guard let entries = child.entries, parent.entries != nil,
       let keyShape = keyShape(shape, child, parent)
     else { return child }
-    var result = parent
-    result.place = child.place
+    var result = parent.entries
     for entry in entries {
       let childPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+      let old = parent[entry.key]
       if entry.value.scalar == "remove" {
-        if !result.remove(entry.key) {
+        result?.removeAll { $0.key == entry.key }
+        if old == nil {
           let names = (parent.entries ?? []).map(\.key)
           faults.append(
             .unknown(.nothingToRemove, entry.key, among: names, path: childPath, place: entry.place))
         }
-      } else if let old = parent[entry.key], let shape = keyShape(entry.key) {
-        result.set(
-          entry.key, to: lay(entry.value, over: old, shape, at: childPath), at: entry.place)
+      } else if let old, let shape = keyShape(entry.key) {
+        let value = lay(entry.value, over: old, shape, at: childPath)
+        result = result.setting(Node.Entry(key: entry.key, place: entry.place, value: value))
       } else {
-        result.set(entry.key, to: entry.value, at: entry.place)
+        result = result.setting(entry)
       }
     }
-    return result
+    return Node(content: .map(result ?? []), place: child.place)
   }
 
   /// What stands under each key of two maps that merge; nil for those that do not.

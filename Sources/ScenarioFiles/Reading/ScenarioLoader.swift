@@ -23,7 +23,7 @@ public struct ScenarioLoader {
     var chain = Chain()
     var root = try resolve(name, from: nil, &chain)
     for argument in settings {
-      try Setting(argument: argument).apply(to: &root, Schema.scenario)
+      root = try Setting(argument: argument).apply(to: root, Schema.scenario)
     }
     var checker = Checker()
     checker.check(root, .object(Schema.scenario), at: "")
@@ -88,16 +88,17 @@ public struct ScenarioLoader {
   private func lay(
     _ child: Node, over parent: Node, _ missing: [Fault]
   ) throws(Faults) -> Node {
-    var plain = child
     let entries = child.entries ?? []
-    plain.content = .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" })
+    let plain = Node(
+      content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
+      place: child.place)
     var overlay = Overlay()
     var root = overlay.lay(plain, over: parent, .object(Schema.scenario), at: "")
     var faults = missing + overlay.faults
     for entry in entries where entry.key.contains(".") {
       do throws(Faults) {
         let setting = Setting(path: entry.key, value: entry.value, place: entry.place)
-        try setting.apply(to: &root, Schema.scenario)
+        root = try setting.apply(to: root, Schema.scenario)
       } catch {
         faults += error.list
       }

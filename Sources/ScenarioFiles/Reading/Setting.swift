@@ -33,36 +33,38 @@ struct Setting: Sendable {
 
   /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,
   /// so that a slip of the pen never makes a new target that nobody looks at.
-  func apply(to root: inout Node, _ schema: Object) throws(Faults) {
+  func apply(to root: Node, _ schema: Object) throws(Faults) -> Node {
     let locked = ["format", "id", "extends"]
     if locked.contains(path) {
       throw Faults([Fault(.badSetting, path: path, found: path, place: place)])
     }
-    try set(&root, .object(schema), rest: path[...])
+    return try changed(root, .object(schema), rest: path[...])
   }
 
-  private func set(_ node: inout Node, _ shape: Shape, rest: Substring) throws(Faults) {
+  /// `node` with the value at `rest` of the path changed.
+  private func changed(_ node: Node, _ shape: Shape, rest: Substring) throws(Faults) -> Node {
     let shape = shape.alternative(for: node) ?? shape
     let step = try self.step(in: node, shape, rest)
     let remaining = rest.dropFirst(step.key.count).dropFirst()
-    if case .list(var items) = node.content {
-      guard let index = node.index(ofItem: step.key), !remaining.isEmpty else {
+    if var items = node.list {
+      guard let index = node.index(ofItem: step.key) else {
         throw unknown(rest, in: items.compactMap { $0["name"]?.scalar })
       }
-      try set(&items[index], step.shape, rest: remaining)
-      node.content = .list(items)
-    } else if !remaining.isEmpty {
-      var child = node[step.key] ?? Node(content: .map([]), place: place)
-      if child.scalar != nil { child = Node(content: .map([]), place: place) }
-      try set(&child, step.shape, rest: remaining)
-      node.set(step.key, to: child, at: place)
-    } else if value.scalar == "remove" {
-      guard node.remove(step.key) else {
-        throw Faults([Fault(.nothingToRemove, path: path, found: step.key, place: place)])
-      }
-    } else {
-      node.set(step.key, to: value, at: place)
+      items[index] =
+        remaining.isEmpty ? value : try changed(items[index], step.shape, rest: remaining)
+      return Node(content: .list(items), place: node.place)
     }
+    if !remaining.isEmpty {
+      let empty = Node(content: .map([]), place: place)
+      let child = node[step.key].flatMap { $0.scalar == nil ? $0 : nil } ?? empty
+      let value = try changed(child, step.shape, rest: remaining)
+      return node.setting(Node.Entry(key: step.key, place: place, value: value))
+    }
+    if value.scalar == "remove" {
+      if let less = node.removing(step.key) { return less }
+      throw Faults([Fault(.nothingToRemove, path: path, found: step.key, place: place)])
+    }
+    return node.setting(Node.Entry(key: step.key, place: place, value: value))
   }
 
   /// The next key of the path, and what may stand under it.

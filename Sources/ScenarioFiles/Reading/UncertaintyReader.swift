@@ -7,20 +7,11 @@ import Studies
 
 /// Reads how parameters vary, once the scenario tells what each of them measures.
 struct UncertaintyReader {
-  private let measures: [String: Measure]
+  private let model: Model
   private var checker = Checker()
   private(set) var faults: [Fault] = []
 
-  init(_ model: Model) {
-    let pairs = model.parameters.flatMap { parameter -> [(String, Measure)] in
-      // A path of rates by year is also known as a whole, for processes.
-      let parts = parameter.path.split(separator: ".")
-      let isDated = parts.last.map { Checker.year(String($0)) != nil } ?? false
-      let whole = parts.dropLast().joined(separator: ".")
-      return [(parameter.path, parameter.measure)] + (isDated ? [(whole, parameter.measure)] : [])
-    }
-    measures = Dictionary(pairs) { first, _ in first }
-  }
+  init(_ model: Model) { self.model = model }
 
   mutating func read(_ root: Node) -> Uncertainty {
     var result = Uncertainty()
@@ -55,9 +46,14 @@ struct UncertaintyReader {
   private mutating func measure(
     of parameter: String, at path: String, _ place: Fault.Place
   ) -> Measure? {
-    if let measure = measures[parameter] { return measure }
-    let known = measures.keys.sorted()
-    faults.append(.unknown(.unknownPath, parameter, among: known, path: path, place: place))
+    // A path of rates by year is also known as a whole, for processes.
+    let known = model.parameters.first {
+      $0.path == parameter
+        || ($0.path.hasPrefix(parameter) && Checker.year($0.path.dropping(parameter)) != nil)
+    }
+    if let known { return known.measure }
+    let paths = model.parameters.map(\.path).sorted()
+    faults.append(.unknown(.unknownPath, parameter, among: paths, path: path, place: place))
     return nil
   }
 
@@ -108,4 +104,9 @@ struct UncertaintyReader {
           persistence: bare("persistence")))
     }
   }
+}
+
+extension String {
+  /// What follows `prefix` and a dot.
+  fileprivate func dropping(_ prefix: String) -> String { String(dropFirst(prefix.count + 1)) }
 }

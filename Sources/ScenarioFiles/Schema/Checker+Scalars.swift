@@ -66,12 +66,9 @@ extension Checker {
       }
       return
     }
-    let object = Object([
-      Key("value", .quantity(measure), required: true, "The number with its unit."),
-      Key("source", .text, "The id of the publication that it comes from."),
-      Key("status", .word(statuses.map(\.rawValue)), "How sure it is."),
-      Key("note", .text, "What a reader should know."),
-    ])
+    let object = Object(
+      [Key("value", .quantity(measure), required: true, "The number with its unit.")]
+        + Self.citationKeys(statuses))
     guard node["value"]?.entries == nil else {
       return add(.wrongKind, node["value"]!, path + ".value", allowed: [Quantity.example(measure)])
     }
@@ -79,6 +76,15 @@ extension Checker {
       return add(.wrongKind, node, path, allowed: Shape.quantity(measure).expected)
     }
     check(node, .object(object), at: path)
+  }
+
+  /// The keys that say where a value comes from.
+  static func citationKeys(_ statuses: [Status]) -> [Key] {
+    [
+      Key("source", .text, "The id of the publication that it comes from."),
+      Key("status", .word(statuses.map(\.rawValue)), "How sure it is."),
+      Key("note", .text, "What a reader should know."),
+    ]
   }
 
   /// A year that people plan for: four digits, 1900 to 2399.

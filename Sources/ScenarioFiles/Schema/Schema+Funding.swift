@@ -100,7 +100,14 @@ extension Schema {
 
   static let calls = Object([
     Key(
-      "payout", .list(.quantity(.share)),
+      "payout",
+      .either([
+        .list(.quantity(.share)),
+        .object(
+          Object([
+            Key("value", .list(.quantity(.share)), required: true, "The parts.")
+          ] + Checker.citationKeys(Status.ofAssumptions), isRule: true)),
+      ]),
       "The parts of a year's awards paid in that year, the next, and so on."),
     Key(
       "instruments",

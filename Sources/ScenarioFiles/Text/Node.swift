@@ -3,21 +3,28 @@
 import Funding
 
 /// A piece of a file as it was written: every scalar is text, and knows its place.
-struct Node: Sendable {
-  indirect enum Content: Sendable {
+///
+/// Immutable and shared by reference: loading looks into the tree many times.
+final class Node: Sendable {
+  enum Content: Sendable {
     case scalar(String)
     case list([Node])
     case map([Entry])
   }
 
   struct Entry: Sendable {
-    var key: String
-    var place: Fault.Place
-    var value: Node
+    let key: String
+    let place: Fault.Place
+    let value: Node
   }
 
-  var content: Content
-  var place: Fault.Place
+  let content: Content
+  let place: Fault.Place
+
+  init(content: Content, place: Fault.Place) {
+    self.content = content
+    self.place = place
+  }
 
   var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
@@ -42,22 +49,13 @@ struct Node: Sendable {
     }
   }
 
-  /// Sets `key` to `value`, in its old place or at the end.
-  mutating func set(_ key: String, to value: Node, at place: Fault.Place) {
-    var entries = entries ?? []
-    if let index = entries.firstIndex(where: { $0.key == key }) {
-      entries[index] = Entry(key: key, place: place, value: value)
-    } else {
-      entries.append(Entry(key: key, place: place, value: value))
-    }
-    content = .map(entries)
-  }
+  /// The same with `entry` in the place of the one with its key, or at the end.
+  func setting(_ entry: Entry) -> Node { Node(content: .map(entries.setting(entry)), place: place) }
 
-  /// Deletes `key`; whether it was there.
-  mutating func remove(_ key: String) -> Bool {
-    guard let entries, entries.contains(where: { $0.key == key }) else { return false }
-    content = .map(entries.filter { $0.key != key })
-    return true
+  /// The same without `key`; nil if it was not there.
+  func removing(_ key: String) -> Node? {
+    guard let entries, entries.contains(where: { $0.key == key }) else { return nil }
+    return Node(content: .map(entries.filter { $0.key != key }), place: place)
   }
 
   /// A list item by its `name`, for lists of named things, or else by its number.
@@ -89,5 +87,18 @@ struct Node: Sendable {
       }
     }
     return place
+  }
+}
+
+extension [Node.Entry]? {
+  /// The entries with `entry` in the place of the one with its key, or at the end.
+  func setting(_ entry: Node.Entry) -> [Node.Entry] {
+    var entries = self ?? []
+    if let index = entries.firstIndex(where: { $0.key == entry.key }) {
+      entries[index] = entry
+    } else {
+      entries.append(entry)
+    }
+    return entries
   }
 }

@@ -7,15 +7,13 @@ import Yams
 struct YAMLText {
   let file: String
   private let text: String
-  private let lines: [Substring]
 
   init(_ text: String, file: String) {
     self.file = file
     // Excel and Windows editors put a byte order mark in front. The line ends keep short texts off
     // the stack: the parser holds on to a pointer into the string.
-    let body = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    let body = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
     self.text = body + String(repeating: "\n", count: 16)
-    lines = body.split(omittingEmptySubsequences: false) { $0.isNewline }
   }
 
   /// - Throws: ``Faults``: not YAML, empty, several documents, duplicate keys, or features (anchors,
@@ -23,71 +21,43 @@ struct YAMLText {
   func root() throws(Faults) -> Node {
     let yaml: Yams.Node?
     do {
-      yaml = try Yams.Parser(yaml: text, resolver: .basic).singleRoot()
+      // With the encoding given: the parser's default looks it up in the environment each time.
+      yaml = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       throw Faults([fault(error)])
     } catch {
       throw Faults([Fault(.notYAML, found: "\(error)", place: place(nil))])
     }
-    if let scalar = yaml?.scalar, scalar.string.isEmpty {
-      throw Faults([Fault(.fileEmpty, place: place(nil))])
-    }
-    guard let yaml else { throw Faults([Fault(.fileEmpty, place: place(nil))]) }
-    var faults: [Fault] = []
-    let root = node(yaml, path: "", &faults)
+    let isEmpty = yaml?.scalar.map { $0.string.isEmpty && $0.style != .doubleQuoted } ?? false
+    guard let yaml, !isEmpty else { throw Faults([Fault(.fileEmpty, place: place(nil))]) }
+    var isPlain = !YAMLFeatures.mayStand(in: text)
+    let root = node(yaml, &isPlain)
+    guard !isPlain else { return root }
+    // Only now look for what makes it so, which takes longer.
+    let faults = YAMLFeatures(text, file: file).faults(in: yaml)
     guard faults.isEmpty else { throw Faults(faults) }
     return root
   }
 
-  private func node(_ yaml: Yams.Node, path: String, _ faults: inout [Fault]) -> Node {
-    let place = place(yaml.mark)
-    if let feature = feature(at: yaml.mark) {
-      faults.append(Fault(.yamlFeature, path: path, found: feature, place: place))
-    }
+  /// - Parameter isPlain: Set to false by what is not simply a map, a list or a scalar.
+  private func node(_ yaml: Yams.Node, _ isPlain: inout Bool) -> Node {
     switch yaml {
     case .scalar(let scalar):
-      return Node(content: .scalar(scalar.string), place: place)
+      return Node(content: .scalar(scalar.string), place: place(scalar.mark))
     case .sequence(let sequence):
-      let items = sequence.enumerated().map { node($1, path: path + "[\($0)]", &faults) }
-      return Node(content: .list(items), place: place)
+      let items = sequence.map { node($0, &isPlain) }
+      return Node(content: .list(items), place: place(sequence.mark))
     case .mapping(let mapping):
-      let entries = mapping.compactMap { entry($0.key, $0.value, path: path, &faults) }
-      return Node(content: .map(entries), place: place)
-    case .alias:
-      faults.append(Fault(.yamlFeature, path: path, found: "an alias (*)", place: place))
-      return Node(content: .scalar(""), place: place)
-    }
-  }
-
-  private func entry(
-    _ key: Yams.Node, _ value: Yams.Node, path: String, _ faults: inout [Fault]
-  ) -> Node.Entry? {
-    let place = place(key.mark)
-    guard let name = key.scalar?.string else {
-      let found = "a key that is itself a list or a map"
-      faults.append(Fault(.yamlFeature, path: path, found: found, place: place))
-      return nil
-    }
-    if name == "<<" {
-      faults.append(Fault(.yamlFeature, path: path, found: "a merge key (<<)", place: place))
-      return nil
-    }
-    if let feature = feature(at: key.mark) {
-      faults.append(Fault(.yamlFeature, path: path, found: feature, place: place))
-    }
-    let child = path.isEmpty ? name : "\(path).\(name)"
-    return Node.Entry(key: name, place: place, value: node(value, path: child, &faults))
-  }
-
-  /// An anchor or a tag stands where its node begins, and nothing else there begins with its sign.
-  private func feature(at mark: Mark?) -> String? {
-    guard let mark, lines.indices.contains(mark.line - 1) else { return nil }
-    let scalars = lines[mark.line - 1].unicodeScalars
-    switch scalars.dropFirst(mark.column - 1).first {
-    case "&": return "an anchor (&)"
-    case "!": return "a tag (!)"
-    case "*": return "an alias (*)"
-    default: return nil
+      let entries = mapping.map { key, value in
+        let name = key.scalar?.string
+        if name == nil || name == "<<" { isPlain = false }
+        return Node.Entry(
+          key: name ?? "", place: place(key.mark), value: node(value, &isPlain))
+      }
+      return Node(content: .map(entries), place: place(mapping.mark))
+    case .alias(let alias):
+      isPlain = false
+      return Node(content: .scalar(""), place: place(alias.mark))
     }
   }
 

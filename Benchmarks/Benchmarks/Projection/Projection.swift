@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Benchmark
+import Foundation
+import KSFSimulator
+
+/// The scenario with the most files and lines behind it.
+let largest = "existing-counted-in"
+
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .peakMemoryResident], maxDuration: .seconds(3))
+
+  for name in [ScenarioLibrary.standard, largest] {
+    Benchmark("load and project \(name)") { benchmark in
+      for _ in benchmark.scaledIterations {
+        blackHole(try ScenarioLoader().load(name).projection())
+      }
+    }
+  }
+
+  Benchmark("play 1 future of the sweep scenario", configuration: .init(scalingFactor: .kilo)) {
+    benchmark in
+    let model = try sweepModel()
+    var path = Path<Double>(for: model)
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      path.play(model, model.centralValues)
+      blackHole(path.value(Metric.reached(0)))
+    }
+  }
+
+  Benchmark("play a block of 8 futures of it", configuration: .init(scalingFactor: .kilo)) {
+    benchmark in
+    let model = try sweepModel()
+    let values = model.centralValues.map { Lanes<8>(repeating: $0) }
+    var path = Path<Lanes<8>>(for: model)
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      path.play(model, values)
+      blackHole(path.value(Metric.reached(0)))
+    }
+  }
+
+  Benchmark(
+    "whole process: ksf project \(largest)",
+    configuration: .init(metrics: [.wallClock], maxIterations: 20)
+  ) { benchmark in
+    let ksf = ProcessInfo.processInfo.environment["KSF"] ?? "../.build/release/ksf"
+    for _ in benchmark.scaledIterations {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: ksf)
+      process.arguments = ["project", largest]
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+    }
+  }
+}
+
+/// Forty years, one phase with a cap, one target, one overhead: what a sweep plays most.
+func sweepModel() throws -> Model {
+  var scenario = Scenario(
+    id: "sweep", title: Words(["en": "Sweep"]), years: 2024...2063, priceYear: 2024,
+    deflator: PriceSeries(growth: RatePath(0.025)),
+    municipalCosts: Series(
+      observed: Observations([Dated(year: 2024, 130_000)]),
+      growth: .factors(
+        demographic: RatePath(0.008), real: RatePath(0.002), price: .deflator)),
+    phases: [
+      Phase(
+        name: "ramp", .step(first: 100, increment: 50, indexed: .rate(0.015)),
+        until: Until(share: .share(0.01)))
+    ])
+  scenario.targets = [Target(name: "one_percent", level: .share(LevelPath(0.01)))]
+  scenario.overheads = [
+    Overhead(
+      name: "secretariat", cost: .bodies(amount: 2.5, bodies: 1, indexed: .none), funded: .within)
+  ]
+  scenario.discountRate = RatePath(0.04)
+  return try Model(scenario)
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Yams
+
+/// Finds what YAML can do and scenario files do not use: anchors, aliases, tags, merge keys.
+struct YAMLFeatures {
+  private let file: String
+  private let lines: [[Unicode.Scalar]]
+
+  init(_ text: String, file: String) {
+    self.file = file
+    lines = text.unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" }
+    ).map { Array($0) }
+  }
+
+  /// Whether a sign of an anchor, an alias or a tag stands anywhere in the text.
+  static func mayStand(in text: String) -> Bool {
+    text.utf8.contains { byte in
+      byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "!")
+    }
+  }
+
+  func faults(in yaml: Yams.Node) -> [Fault] {
+    var faults: [Fault] = []
+    visit(yaml, path: [], &faults)
+    return faults
+  }
+
+  private func visit(_ yaml: Yams.Node, path: [String], _ faults: inout [Fault]) {
+    if let feature = feature(at: yaml.mark) { add(feature, path, yaml.mark, &faults) }
+    switch yaml {
+    case .scalar: break
+    case .sequence(let sequence):
+      for (number, item) in sequence.enumerated() {
+        visit(item, path: path + ["\(number)"], &faults)
+      }
+    case .mapping(let mapping):
+      for (key, value) in mapping { visit(key, value, path, &faults) }
+    case .alias(let alias):
+      add("an alias (*)", path, alias.mark, &faults)
+    }
+  }
+
+  private func visit(
+    _ key: Yams.Node, _ value: Yams.Node, _ path: [String], _ faults: inout [Fault]
+  ) {
+    guard let name = key.scalar?.string else {
+      return add("a key that is itself a list or a map", path, key.mark, &faults)
+    }
+    if name == "<<" { return add("a merge key (<<)", path, key.mark, &faults) }
+    if let feature = feature(at: key.mark) { add(feature, path + [name], key.mark, &faults) }
+    visit(value, path: path + [name], &faults)
+  }
+
+  private func add(_ what: String, _ path: [String], _ mark: Mark?, _ faults: inout [Fault]) {
+    let place = Fault.Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+    faults.append(
+      Fault(.yamlFeature, path: path.joined(separator: "."), found: what, place: place))
+  }
+
+  /// An anchor or a tag stands where its node begins, and nothing else there begins with its sign.
+  private func feature(at mark: Mark?) -> String? {
+    guard let mark, lines.indices.contains(mark.line - 1) else { return nil }
+    switch lines[mark.line - 1].dropFirst(mark.column - 1).first {
+    case "&": return "an anchor (&)"
+    case "!": return "a tag (!)"
+    case "*": return "an alias (*)"
+    default: return nil
+    }
+  }
+}
