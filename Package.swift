@@ -66,14 +66,34 @@ let package = Package(
 
     // Tests, by module.
     .target(
-      name: "TestSupport", dependencies: ["Funding", "Simulation", "ScenarioFiles", "SwiftCSV"],
-      path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(
-      name: "GoldenTests",
-      dependencies: ["Funding", "Simulation", "ScenarioFiles", "SwiftCSV", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Funding", "Simulation"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .tests("ArchitectureTests", []),
+    .tests("FundingTests", ["Funding"]),
+    .tests("GSLTests", ["GSL"]),
+    .tests("SimulationTests", ["Funding", "GSL", "Simulation"]),
+    .tests("SensitivityTests", ["Sensitivity"]),
+    .tests("FactsTests", ["Facts", "Funding", "ScenarioFiles", "SwiftCSV"]),
+    .tests(
+      "ScenarioFilesTests",
+      ["Funding", "Simulation", "Sensitivity", "Studies", "ScenarioFiles", "Reports", "Yams"],
+      files: ["Fixtures", "Examples"]),
+    .tests("ReportsTests", ["Facts", "Funding", "Simulation", "ScenarioFiles", "Reports"]),
+    .tests(
+      "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
+      files: ["Golden"]),
+    .tests("CommandTests", ["ksf", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.
     .executableTarget(name: "generate", dependencies: ["SwiftCSV"], swiftSettings: strict),
   ]
 )
+
+extension Target {
+  /// Tests of one module; `files` are folders of files that the tests read.
+  static func tests(_ name: String, _ modules: [String], files: [String] = []) -> Target {
+    .testTarget(
+      name: name, dependencies: (modules + ["TestSupport"]).map { .init(stringLiteral: $0) },
+      exclude: files, swiftSettings: strict)
+  }
+}

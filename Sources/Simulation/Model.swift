@@ -30,6 +30,8 @@ public struct Model: Sendable {
   let population: SeriesPlan?
   let existing: [SeriesPlan]
   let phases: [PhasePlan]
+  /// The amounts of each phase that lists them, nil in years that it leaves out.
+  let amountLists: [Yearly<Slot?>]
   let targets: [TargetPlan]
   let overheads: [OverheadPlan]
   let payout: [Slot]
@@ -42,7 +44,8 @@ public struct Model: Sendable {
     parameters.firstIndex { $0.path == path }.map { $0 + 1 }
   }
 
-  var years: ClosedRange<Int> { scenario.years }
+  /// The years shown.
+  public var years: ClosedRange<Int> { scenario.years }
 }
 
 /// Where a number stands in a model's list of values.

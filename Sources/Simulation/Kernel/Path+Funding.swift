@@ -61,7 +61,7 @@ extension Path {
     _ values: [L]
   ) {
     let plan = model.phases[number]
-    var amount = amount(of: plan, in: year, mask, &state, values)
+    var amount = amount(of: plan, in: year, mask, &state, model, values)
     if let limit = plan.limit {
       let cap = aim(limit, in: year, values) * costs[year]
       let isMet = L.atLeast(amount, cap * L(repeating: 1 - 1e-12))

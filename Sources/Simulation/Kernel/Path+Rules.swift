@@ -5,7 +5,8 @@ import Funding
 extension Path {
   /// What the rule of a phase gives in `year`, before any share limit; meaningful where `mask` is.
   mutating func amount(
-    of plan: PhasePlan, in year: Int, _ mask: L.Mask, _ state: inout PhaseState<L>, _ values: [L]
+    of plan: PhasePlan, in year: Int, _ mask: L.Mask, _ state: inout PhaseState<L>, _ model: Model,
+    _ values: [L]
   ) -> L {
     switch plan.kind {
     case .step(let increment, let index):
@@ -15,7 +16,8 @@ extension Path {
       return state.level * state.index
     case .reach(let aim, let by, let profile):
       return reach(aim, by: by, profile, in: year, mask, state, values)
-    case .amounts(let amounts):
+    case .amounts(let list):
+      let amounts = model.amountLists[list]
       guard amounts.years.contains(year), let slot = amounts[year] else {
         note(.amountMissing, in: year, where: mask)
         return L(repeating: 0)

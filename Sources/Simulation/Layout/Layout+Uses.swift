@@ -18,7 +18,7 @@ extension Layout {
       case .reach(_, let aim, let by, let profile):
         .reach(self.aim(aim, rule + ".share"), by: by, profile)
       case .amounts(let amounts):
-        .amounts(yearly(amounts, rule))
+        .amounts(list: addList(amounts, rule))
       case .hold(let hold):
         .hold(hold)
       }
@@ -27,7 +27,13 @@ extension Layout {
       limit: phase.until?.share.map { aim($0, name + ".until.share") })
   }
 
-  private mutating func yearly(_ amounts: [Dated], _ name: String) -> Yearly<Slot?> {
+  /// The number of a new list of amounts.
+  private mutating func addList(_ amounts: [Dated], _ name: String) -> Int {
+    amountLists.append(list(amounts, name))
+    return amountLists.count - 1
+  }
+
+  private mutating func list(_ amounts: [Dated], _ name: String) -> Yearly<Slot?> {
     guard let first = amounts.first?.year, let last = amounts.last?.year else {
       add(Fault(.emptyCollection, path: name))
       return Yearly(first: 0, [])

@@ -7,6 +7,7 @@ struct Layout {
   private(set) var parameters: [ModelParameter] = []
   private var slots: [String: Slot] = [:]
   private(set) var faults: [Fault] = []
+  var amountLists: [Yearly<Slot?>] = []
 
   /// The slot of `parameter`; asked twice for the same path it is the same one.
   mutating func slot(_ parameter: Parameter, _ path: String, _ measure: Measure) -> Slot {

@@ -22,6 +22,7 @@ extension Model {
       layout.series($0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end)
     }
     phases = scenario.phases.map { layout.phase($0) }
+    amountLists = layout.amountLists
     targets = scenario.targets.map { layout.target($0, years) }
     overheads = scenario.overheads.map { layout.overhead($0) }
     payout = (scenario.calls?.payout ?? []).enumerated().map {

@@ -61,7 +61,9 @@ struct PhasePlan: Sendable {
     case step(increment: Slot, index: Index)
     case grow(rate: Slot)
     case reach(AimPlan, by: Int, Profile)
-    case amounts(Yearly<Slot?>)
+    /// The number of the list in ``Model/amountLists``; so that a plan is plain numbers, which cost
+    /// nothing to copy in the kernel.
+    case amounts(list: Int)
     case hold(Hold)
   }
 

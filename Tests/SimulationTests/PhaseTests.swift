@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+import TestSupport
+import Testing
+
+struct `Phases follow each other` {
+  let ramp = Rule.step(first: 100, increment: 50, indexed: .none)
+
+  @Test func `a share limit gives exactly the share and the next phase begins the year after`() throws {
+    let projection = try Projection(
+      of: .sample(
+        growth: 0, Phase(name: "ramp", ramp, until: Until(share: .share(0.002))),
+        Phase(name: "after", .step(first: nil, increment: 7, indexed: .none))))
+    #expect(projection.funding.prefix(5) == [100, 150, 200, 207, 214])
+    #expect(projection.phase(in: 2022).name == "ramp")
+  }
+
+  @Test func `a year and a share end a phase, whichever comes first`() throws {
+    let until = Until(year: 2021, share: .share(0.002))
+    let projection = try Projection(
+      of: .sample(
+        growth: 0, Phase(name: "ramp", ramp, until: until), Phase(name: "b", .hold(.nominal))))
+    #expect(projection.funding.prefix(4) == [100, 150, 150, 150])
+  }
+
+  @Test func `a share limit of the last phase is a cap in every year`() throws {
+    let projection = try Projection(
+      of: .sample(
+        growth: 0.5, years: 2020...2024, Phase(name: "ramp", ramp, until: Until(share: .share(0.001)))
+      ))
+    #expect(projection.funding == [100, 150, 200, 250, 300])
+    let flat = try Projection(
+      of: .sample(growth: 0, Phase(name: "ramp", ramp, until: Until(share: .share(0.0012)))))
+    #expect(isClose(flat.funding(2021), 120) && flat.funding(2022) == flat.funding(2021))
+  }
+
+  @Test func `a phase whose time is past is skipped, and that is said`() throws {
+    let projection = try Projection(
+      of: .sample(
+        Phase(name: "ramp", ramp, until: Until(year: 2025)),
+        Phase(name: "late", .hold(.nominal), until: Until(year: 2023)),
+        Phase(name: "after", .grow(first: nil, rate: 0))))
+    #expect(projection.notes == [.skipped(phase: "late", until: 2023)])
+    #expect(projection.phase(in: 2026).name == "after")
+  }
+
+  @Test func `a phase that begins above its limit falls to it, and that is said`() throws {
+    let projection = try Projection(
+      of: .sample(
+        growth: 0, Phase(name: "ramp", ramp, until: Until(year: 2022)),
+        Phase(name: "low", .hold(.nominal), until: Until(share: .share(0.001)))))
+    #expect(projection.funding.prefix(4) == [100, 150, 200, 100])
+    #expect(projection.notes == [.fallsToLimit(phase: "low", year: 2023)])
+  }
+
+  @Test func `a phase that never gets its turn is said`() throws {
+    let projection = try Projection(
+      of: .sample(
+        Phase(name: "ramp", ramp, until: Until(share: .share(0.5))),
+        Phase(name: "after", .hold(.real))))
+    #expect(projection.notes == [.neverBegins(phase: "after")])
+  }
+
+  @Test func `a share to be reached in a year that is past is reached at once, and that is said`() throws {
+    let projection = try Projection(
+      of: .sample(
+        growth: 0, Phase(name: "ramp", ramp, until: Until(year: 2022)),
+        Phase(
+          name: "jump", .reach(first: nil, aim: .share(0.01), by: 2021, profile: .linear))))
+    #expect(projection.funding(2023) == 1_000)
+    #expect(projection.notes == [.atOnce(phase: "jump", by: 2021, year: 2023)])
+  }
+
+  @Test func `what looks ahead is said, and does`() throws {
+    func path(_ later: Double) throws -> Projection {
+      var scenario = Scenario.sample(
+        Phase(name: "climb", .reach(first: 100, aim: .share(0.01), by: 2030, profile: .evenSteps)))
+      scenario.municipalCosts.growth = .rate(RatePath(Timeline([2021: 0.02, 2030: .init(later)])))
+      return try Projection(of: scenario)
+    }
+    #expect(try path(0.02).funding(2025) < path(0.1).funding(2025))
+    #expect(try path(0.02).notes == [.looksAhead(phase: "climb", by: 2030)])
+  }
+
+  @Test func `costs past the last year are known to a rule that aims there`() throws {
+    let projection = try Projection(
+      of: .sample(
+        growth: 0, years: 2020...2022,
+        Phase(name: "climb", .reach(first: 100, aim: .share(0.01), by: 2029, profile: .evenSteps))))
+    #expect(projection.funding == [100, 200, 300])
+  }
+}
+
+struct `Years that look ahead or back` {
+  let ramp = Phase(name: "ramp", .step(first: 100, increment: 50, indexed: .none))
+
+  @Test func `a level is drawn towards a later one`() throws {
+    var scenario = Scenario.sample(ramp)
+    func state(_ later: Double) throws -> Double {
+      scenario.stateShare = LevelPath(Timeline([2020: 1, 2030: Parameter(later)]))
+      return try Projection(of: scenario)[Column(.state), 2025]
+    }
+    #expect(isClose(try state(0.5), 350 * 0.75))
+    #expect(isClose(try state(0), 350 * 0.5))
+  }
+
+  @Test func `a filled gap knows the observed year after it`() throws {
+    var scenario = Scenario.sample(ramp)
+    scenario.municipalCosts.observed = Observations([
+      Dated(year: 2020, 100_000), Dated(year: 2022, 121_000),
+    ])
+    scenario.municipalCosts.gaps = .geometric
+    #expect(isClose(try Projection(of: scenario)[Column(.operatingCosts), 2021], 110_000))
+  }
+
+  @Test func `real columns are in the price year's kroner, forwards and back`() throws {
+    var scenario = Scenario.sample(ramp)
+    scenario.priceYear = 2022
+    let projection = try Projection(of: scenario)
+    #expect(isClose(projection[Column(.fundingReal), 2020], 100 * 1.04 * 1.04))
+    #expect(isClose(projection[Column(.fundingReal), 2024], 300 / 1.04 / 1.04))
+  }
+}

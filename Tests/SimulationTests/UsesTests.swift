@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+import TestSupport
+import Testing
+
+struct `What the money is used for` {
+  func projection(_ change: (inout Scenario) -> Void) throws -> Projection {
+    var scenario = Scenario.sample(Phase(name: "flat", .grow(first: 100, rate: 0)))
+    change(&scenario)
+    return try Projection(of: scenario)
+  }
+
+  func overhead(_ indexed: Indexation, _ funded: Overhead.Funded = .within) -> Overhead {
+    Overhead(
+      name: "line", cost: .bodies(amount: 2, bodies: 5, indexed: indexed), funded: funded)
+  }
+
+  /// Ten MNOK two years on, prices growing by 4 % a year.
+  static let indexed: [(Indexation, Double)] = [
+    (.none, 10), (.deflator(prices: 2020), 10.816), (.rate(0.1), 12.1),
+    (.deflator(prices: 2019), 11.24864),
+  ]
+
+  @Test(arguments: indexed)
+  func `overheads within the frame leave less for calls`(
+    _ indexed: Indexation, _ line: Double
+  ) throws {
+    let projection = try projection { $0.overheads = [overhead(indexed)] }
+    #expect(isClose(projection[Column(.callVolume), 2022], 100 - line))
+    #expect(projection[Column(.ask), 2022] == 100)
+  }
+
+  @Test func `overheads on top are asked for beside the frame`() throws {
+    let projection = try projection { $0.overheads = [overhead(.none, .onTop)] }
+    #expect(projection[Column(.callVolume), 2022] == 100)
+    #expect(projection[Column(.ask), 2022] == 110)
+  }
+
+  @Test func `a share of the frame is an overhead too`() throws {
+    let line = Overhead(name: "administration", cost: .share(0.04), funded: .within)
+    let projection = try projection { $0.overheads = [line] }
+    #expect(isClose(projection[Column(.callVolume), 2022], 96))
+  }
+
+  @Test func `overheads larger than the frame are a fault with year and amounts`() throws {
+    let faults = #expect(throws: Faults.self) {
+      try projection {
+        $0.overheads = [
+          Overhead(
+            name: "line", cost: .bodies(amount: 60, bodies: 1, indexed: .rate(0.5)), funded: .within)
+        ]
+      }
+    }
+    let fault = try #require(faults?.list.first)
+    #expect(fault.code == .overheadsExceedFunding)
+    #expect(fault.years == 2022...2022)
+    #expect(fault.found == "135.0" && fault.allowed == ["100.0"])
+  }
+
+  @Test func `a falling path that goes below nothing is a fault`() throws {
+    let faults = #expect(throws: Faults.self) {
+      try projection {
+        $0.phases = [Phase(name: "cut", .step(first: 100, increment: -60, indexed: .none))]
+      }
+    }
+    #expect(faults?.list.first?.code == .fundingNegative)
+    #expect(faults?.list.first?.years == 2022...2022)
+  }
+
+  @Test func `awards are paid over the years after`() throws {
+    let projection = try projection { $0.calls = Calls(payout: [0.25, 0.75]) }
+    let paid = projection.years.map { projection[Column(.disbursed), $0] }
+    #expect(paid.prefix(3) == [25, 100, 100])
+    #expect(projection[Column(.outstanding), 2025] == 75)
+  }
+
+  @Test func `grants are in kroner of the start and follow prices`() throws {
+    let projection = try projection {
+      $0.priceYear = 2030
+      $0.calls = Calls(instruments: [Instrument(name: "project", share: 1, grant: 5)])
+    }
+    let column = try projection.model.column("new_projects:project")
+    #expect(projection[column, 2020] == 20)
+    #expect(isClose(projection[column, 2021], 20 / 1.04))
+  }
+
+  @Test func `the municipalities pay what the state does not, and each inhabitant a part`() throws {
+    let projection = try projection {
+      $0.stateShare = LevelPath(0.4)
+      $0.population = Series(
+        observed: Observations([Dated(year: 2020, 5_000_000)]), growth: .rate(RatePath(0)))
+    }
+    #expect(isClose(projection[Column(.municipal), 2025], 60))
+    #expect(isClose(projection[Column(.municipalPerInhabitant), 2025], 12))
+  }
+
+  @Test func `cuts elsewhere are netted out of what is new`() throws {
+    let projection = try projection {
+      let values = [Dated(year: 2019, 159), Dated(year: 2020, 122)]
+      let series = Series(observed: Observations(values), growth: .rate(RatePath(0)))
+      $0.existingResearch = [ExistingStream(name: "regional_funds", series: series)]
+    }
+    #expect(projection[Column(.netNew), 2020] == 100 - 37)
+  }
+
+  @Test func `present values discount from the year after the start`() throws {
+    let projection = try projection {
+      $0.deflator = PriceSeries(growth: RatePath(0))
+      $0.discountRate = RatePath(Timeline([2020: 0.04, 2022: 0.02]))
+    }
+    #expect(projection[Column(.presentValue), 2020] == 100)
+    let expected = 100 + 100 / 1.04 + 100 / 1.04 / 1.02
+    #expect(isClose(projection[Column(.presentValue), 2022], expected))
+  }
+
+  @Test func `a column is absent where the scenario does not give what it needs`() throws {
+    let bare = try projection { $0.specialist = nil }
+    #expect(
+      bare.columns.map(\.id) == [
+        "deflator", "operating_costs", "funding", "funding_real", "share", "call_volume", "ask",
+        "cumulative", "cumulative_real",
+      ])
+  }
+}
