@@ -23,6 +23,7 @@ extension Fault {
     case emptyCollection = "empty_collection"
     case unknownWord = "unknown_word"
     case badName = "bad_name"
+    case missingValue = "missing_value"
     case notANumber = "not_a_number"
     case decimalComma = "decimal_comma"
     case missingUnit = "missing_unit"

@@ -7,8 +7,8 @@ extension Scenario {
   public var faults: [Fault] {
     var faults: [Fault] = []
     if years.count > 200 {
-      faults.append(
-        Fault(.horizon, path: "end", found: "\(years.count) years", allowed: ["1 to 200 years"]))
+      let allowed = "\(start) to \(start + 199)"
+      faults.append(Fault(.horizon, path: "end", found: "\(end)", allowed: [allowed]))
     }
     if existingResearch.contains(where: { $0.series.observed.values.isEmpty }) {
       faults.append(Fault(.noObservations, path: "existing_research"))

@@ -4,9 +4,12 @@
 enum Spelling {
   /// The word of `words` closest to `found`; nil if none is close.
   ///
-  /// Close is at most a third of the letters changed, added, dropped or swapped with a neighbour.
+  /// Close is at most a third of the letters changed, added, dropped or swapped with a neighbour, or
+  /// the beginning of one word only.
   static func nearest(_ found: String, in words: [String]) -> String? {
     let found = Array(found.lowercased().replacing("-", with: "_").prefix(100))
+    let prefixed = words.filter { found.count >= 4 && $0.hasPrefix(String(found)) }
+    if prefixed.count == 1 { return prefixed[0] }
     let distances = words.map { ($0, distance(found, Array($0.lowercased().prefix(100)))) }
     guard let best = distances.min(by: { $0.1 < $1.1 }) else { return nil }
     return best.1 <= max(1, max(found.count, best.0.count) / 3) ? best.0 : nil

@@ -100,7 +100,7 @@ extension Fault {
       self.init(.emptyCollection, path: path)
     case .persistence(let value):
       self.init(
-        .outOfRange, path: path + ".persistence", found: "\(value)",
+        .outOfRange, path: path + ".persistence", found: value == 1 ? "1" : "\(value)",
         allowed: ["between -1 and 1, both excluded"])
     }
   }

@@ -88,6 +88,8 @@ extension LoadRemark {
     switch self {
     case .norwegianCSV(let file):
       "\(file): read as the Norwegian Excel writes it, with semicolons and decimal commas."
+    case .noLongerVaries(let path):
+      "uncertainty.\(path) does not apply any more: the parameter was changed away."
     }
   }
 }

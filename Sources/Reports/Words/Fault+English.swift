@@ -17,6 +17,11 @@ extension Fault {
   private var offer: String { nearest.map { " Did you mean '\($0)'?" } ?? "" }
   var what: String { found ?? "" }
   var options: String { allowed.joined(separator: ", ") }
+
+  /// The names that may stand there, the first of many.
+  var names: String {
+    allowed.prefix(12).joined(separator: ", ") + (allowed.count > 12 ? ", …" : "")
+  }
   var choice: String { allowed.joined(separator: " or ") }
 
   var when: String {
@@ -57,15 +62,17 @@ extension Fault {
     case .badName:
       "'\(what)' is not a name. Names have lower-case letters, digits and underscores, begin with a "
         + "letter and do not end in _real."
+    case .missingValue: "the value is missing. Write for example \(choice)."
     case .notANumber: "'\(what)' is not a number. Write for example \(choice)."
     case .decimalComma: "'\(what)' has a comma. The decimal sign is a point: \(choice)."
     case .missingUnit: "'\(what)' has no unit. Write \(choice)."
     case .wrongUnit: "'\(what)' has a unit that does not belong here. Write for example \(choice)."
-    case .outOfRange: "'\(what)' is out of range. Allowed: \(options)."
+    case .outOfRange:
+      (found.map { "'\($0)'" } ?? "the value") + " is out of range. Allowed: \(options)."
     case .notAYear: "'\(what)' is not a year. Write four digits, such as 2034."
     case .unsupportedFormat: "'\(what)' is not a version that this program reads. Write format: 1."
     case .sumNotWhole: "the parts sum to \(percent), not to 100 %. Change one of them."
-    case .order: "'\(what)' is not below '\(options)'. Swap or change them."
+    case .order: "'\(what)' must lie below '\(options)'. Change one of them."
     default: nil
     }
   }

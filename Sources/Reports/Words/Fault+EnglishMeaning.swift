@@ -5,7 +5,7 @@ import Funding
 extension Fault {
   var nameSentence: String? {
     switch code {
-    case .unknownKey: "there is no key '\(what)' here. Known: \(options)."
+    case .unknownKey: "there is no key '\(what)' here. Known: \(names)."
     case .missingKey: "the key is missing; it needs \(choice)."
     case .exactlyOneKey: "exactly one of \(options) must stand here; found \(what)."
     case .unknownScenario:
@@ -36,7 +36,7 @@ extension Fault {
 
   var yearSentence: String? {
     switch code {
-    case .horizon: "the horizon to '\(what)' is not possible. Allowed: \(options)."
+    case .horizon: "the last year cannot be \(what). Allowed: \(options) (1 to 200 years)."
     case .yearOutside: "\(what) is outside. Allowed: \(options)."
     case .yearBeforeData:
       "a value is needed \(when), and the first observed year is \(what). Start later or give "

@@ -4,4 +4,6 @@
 public enum LoadRemark: Hashable, Sendable {
   /// Semicolons and decimal commas were understood.
   case norwegianCSV(file: String)
+  /// How a parameter varies was inherited, and the parameter is not there any more.
+  case noLongerVaries(path: String)
 }

@@ -43,13 +43,14 @@ public struct ScenarioLoader {
     } catch {
       throw error.placed(in: root)
     }
-    var reader = UncertaintyReader(model)
+    let top = root.place.file
+    var reader = UncertaintyReader(model) { !settings.isEmpty || $0.file != top }
     let uncertainty = reader.read(root)
     let faults = reader.faults + (reader.faults.isEmpty ? uncertainty.faults(in: model) : [])
     guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty, changes: settings,
-      remarks: builder.remarks, root: root)
+      remarks: builder.remarks + reader.remarks, root: root)
   }
 
   /// The files on the way from a scenario to its first ancestor.

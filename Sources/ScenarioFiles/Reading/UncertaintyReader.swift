@@ -8,16 +8,27 @@ import Studies
 /// Reads how parameters vary, once the scenario tells what each of them measures.
 struct UncertaintyReader {
   private let model: Model
+  /// Whether what stands in a file was written before the changes that made the scenario.
+  private let isInherited: (Fault.Place) -> Bool
   private var checker = Checker()
   private(set) var faults: [Fault] = []
+  /// Paths and names whose parameter an overlay or a setting took away.
+  private(set) var dropped: Set<String> = []
 
-  init(_ model: Model) { self.model = model }
+  init(_ model: Model, isInherited: @escaping (Fault.Place) -> Bool) {
+    self.model = model
+    self.isInherited = isInherited
+  }
+
+  var remarks: [LoadRemark] { dropped.sorted().map { .noLongerVaries(path: $0) } }
 
   mutating func read(_ root: Node) -> Uncertainty {
     var result = Uncertainty()
     for entry in root["uncertainty"]?.entries ?? [] {
       let path = "uncertainty.\(entry.key)"
-      guard let measure = measure(of: entry.key, at: path, entry.place) else { continue }
+      guard let measure = measure(of: entry.key, as: entry.key, at: path, entry.place) else {
+        continue
+      }
       guard check(entry.value, Schema.law(measure), path) else { continue }
       let law = entry.value.entries![0]
       result.inputs.append(.init(path: entry.key, law: self.law(law.key, law.value, measure)))
@@ -26,7 +37,8 @@ struct UncertaintyReader {
       let path = "shared.\(entry.key)"
       let drives = (entry.value["drives"]?.list ?? []).compactMap(\.scalar)
       let first = drives.first ?? ""
-      guard let measure = measure(of: first, at: path + ".drives", entry.place) else { continue }
+      guard let measure = measure(of: first, as: entry.key, at: path + ".drives", entry.place)
+      else { continue }
       guard check(entry.value, Schema.sharedLaw(measure), path) else { continue }
       let law = entry.value.entries!.first { $0.key != "drives" }!
       guard case .distribution(let distribution) = self.law(law.key, law.value, measure) else {
@@ -36,6 +48,7 @@ struct UncertaintyReader {
     }
     for item in root["correlations"]?.list ?? [] {
       let parts = item.list!.map { $0.scalar! }
+      if dropped.contains(parts[0]) || dropped.contains(parts[1]) { continue }
       let rho = NumberText(parts[2])!.value(shiftedBy: 0)!  // Checked.
       result.correlations.append(.init(parts[0], parts[1], rho: rho))
     }
@@ -44,7 +57,7 @@ struct UncertaintyReader {
   }
 
   private mutating func measure(
-    of parameter: String, at path: String, _ place: Fault.Place
+    of parameter: String, as name: String, at path: String, _ place: Fault.Place
   ) -> Measure? {
     // A path of rates by year is also known as a whole, for processes.
     let known = model.parameters.first {
@@ -52,6 +65,10 @@ struct UncertaintyReader {
         || ($0.path.hasPrefix(parameter) && Checker.year($0.path.dropping(parameter)) != nil)
     }
     if let known { return known.measure }
+    if isInherited(place) {
+      dropped.insert(name)
+      return nil
+    }
     let paths = model.parameters.map(\.path).sorted()
     faults.append(.unknown(.unknownPath, parameter, among: paths, path: path, place: place))
     return nil

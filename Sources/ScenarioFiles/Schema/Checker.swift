@@ -49,24 +49,33 @@ struct Checker {
   private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {
     let entries = entries(node, .object(object), path)
     guard node.entries != nil else { return }
-    let names = object.keys.map(\.name)
+    let unknown = entries.filter { object[$0.key] == nil }
+    let faults = unknown.map { fault(unknown: $0, in: object, path) }
+    self.faults += faults
     for entry in entries {
-      let child = join(path, entry.key)
-      if let key = object[entry.key] {
-        check(entry.value, key.shape, at: child)
-      } else {
-        faults.append(
-          .unknown(.unknownKey, entry.key, among: names, path: child, place: entry.place))
-      }
+      if let key = object[entry.key] { check(entry.value, key.shape, at: join(path, entry.key)) }
     }
-    for key in object.keys where key.isRequired && node[key.name] == nil {
+    // A key that is only misspelt is said once, not also as missing.
+    let meant = Set(faults.compactMap(\.nearest))
+    for key in object.keys where key.isRequired && node[key.name] == nil && !meant.contains(key.name) {
       add(.missingKey, node, join(path, key.name), found: key.name, allowed: key.shape.expected)
     }
     let present = object.oneOf.filter { node[$0] != nil }
-    if !object.oneOf.isEmpty, present.count != 1 {
+    let mayBeMeant = present.isEmpty && !unknown.isEmpty
+    if !object.oneOf.isEmpty, present.count != 1, !mayBeMeant {
       let found = present.isEmpty ? "none of them" : present.joined(separator: " and ")
       add(.exactlyOneKey, node, path, found: found, allowed: object.oneOf)
     }
+  }
+
+  /// A key that is not known here, with the one that was meant: spelt alike, or of another place.
+  private func fault(unknown entry: Node.Entry, in object: Object, _ path: String) -> Fault {
+    var fault = Fault.unknown(
+      .unknownKey, entry.key, among: object.keys.map(\.name), path: join(path, entry.key),
+      place: entry.place)
+    let elsewhere = Schema.scenario.places(of: entry.key).first
+    fault.nearest = fault.nearest ?? elsewhere
+    return fault
   }
 
   private mutating func checkNamed(_ node: Node, _ shape: Shape, _ path: String) {
@@ -112,6 +121,7 @@ struct Checker {
     if let alternative = shape.alternative(for: node) {
       return check(node, alternative, at: path)
     }
+    if node.scalar == "" { return add(.missingValue, node, path, allowed: shape.expected) }
     let words = shape.expected.filter { !$0.contains(" ") }
     let nearest = node.scalar.flatMap { words.nearest(to: $0) }
     let code: Fault.Code = node.scalar == nil ? .wrongKind : .unknownWord

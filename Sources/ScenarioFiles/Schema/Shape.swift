@@ -59,6 +59,11 @@ struct Object: Sendable {
   }
 
   subscript(name: String) -> Key? { keys.first { $0.name == name } }
+
+  /// The first names, for messages.
+  var someNames: String {
+    keys.prefix(5).map(\.name).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
+  }
 }
 
 /// A key that an ``Object`` knows.
@@ -108,7 +113,7 @@ extension Shape {
     case .name: ["a name of lower-case letters, digits and underscores"]
     case .year: ["a year such as 2034"]
     case .whole(let range): ["a whole number from \(range.lowerBound) to \(range.upperBound)"]
-    case .bare(let range): ["a number from \(range.lowerBound) to \(range.upperBound)"]
+    case .bare(let range): ["a number from \(range.lowerBound.plain) to \(range.upperBound.plain)"]
     case .quantity(let measure, _): ["a value such as \(Quantity.example(measure))"]
     case .years(let shape): ["values by year: {2024: \(shape.expected.first ?? "…")}"]
     case .list(let shape): ["a list of \(shape.expected.first ?? "…")"]
@@ -118,7 +123,7 @@ extension Shape {
     case .object(let object):
       object.isRule && !object.oneOf.isEmpty
         ? object.oneOf.map { "{\($0): …}" }
-        : ["a map with the keys " + object.keys.map(\.name).joined(separator: ", ")]
+        : ["a map with the keys " + object.someNames]
     case .either(let shapes): shapes.flatMap(\.expected)
     }
   }

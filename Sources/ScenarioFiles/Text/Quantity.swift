@@ -80,10 +80,19 @@ public enum Quantity {
     let digits = number.mantissa + (number.exponent == 0 ? "" : "e\(number.exponent)")
     let known = units.filter { $0.unit == measure.unit && !$0.text.isEmpty }.map(\.text)
     if number.unit.isEmpty {
-      return Problem(code: .missingUnit, allowed: known.prefix(3).map { "\(digits) \($0)" })
+      // A bare 0.01 may be a fraction: 1 %.
+      let asFraction = measure.unit == .fraction ? number.value(shiftedBy: 2) : nil
+      let fraction = asFraction.flatMap { abs($0) < 100 ? "\($0.plain) %" : nil }
+      let written = known.prefix(3).map { "\(digits) \($0)" }
+      return Problem(code: .missingUnit, allowed: [fraction].compactMap(\.self) + written)
     }
     if measure.unit == .none { return Problem(code: .wrongUnit, allowed: [digits]) }
     let nearest = known.nearest(to: number.unit).map { ["\(digits) \($0)"] }
     return Problem(code: .wrongUnit, allowed: nearest ?? [example(measure)])
   }
+}
+
+extension Double {
+  /// As people write it: without `.0`.
+  var plain: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
 }

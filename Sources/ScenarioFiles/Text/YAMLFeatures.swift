@@ -33,8 +33,9 @@ struct YAMLFeatures {
     switch yaml {
     case .scalar: break
     case .sequence(let sequence):
+      var last = sequence.mark
       for (number, item) in sequence.enumerated() {
-        visit(item, path: path + ["\(number)"], &faults)
+        visit(item, after: &last, path: path + ["\(number)"], &faults)
       }
     case .mapping(let mapping):
       for (key, value) in mapping { visit(key, value, path, &faults) }
@@ -51,7 +52,21 @@ struct YAMLFeatures {
     }
     if name == "<<" { return add("a merge key (<<)", path, key.mark, &faults) }
     if let feature = feature(at: key.mark) { add(feature, path + [name], key.mark, &faults) }
-    visit(value, path: path + [name], &faults)
+    var last = key.mark
+    visit(value, after: &last, path: path + [name], &faults)
+  }
+
+  /// An alias is read as what it stands for, so it carries the place of something earlier.
+  private func visit(
+    _ yaml: Yams.Node, after last: inout Mark?, path: [String], _ faults: inout [Fault]
+  ) {
+    guard let mark = yaml.mark, let before = last,
+      (mark.line, mark.column) < (before.line, before.column)
+    else {
+      last = yaml.mark
+      return visit(yaml, path: path, &faults)
+    }
+    add("an alias (*)", path, before, &faults)
   }
 
   private func add(_ what: String, _ path: [String], _ mark: Mark?, _ faults: inout [Fault]) {

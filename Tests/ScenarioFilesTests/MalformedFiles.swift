@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import Reports
+import ScenarioFiles
+import TestSupport
+import Testing
+
+/// One malformed file for each defect, named after it; its first comments are the messages expected,
+/// with FILE for the file's own name.
+struct `A malformed file` {
+  static let folder = "Tests/ScenarioFilesTests/Fixtures"
+  static let names =
+    (try? Repository.files(in: folder, suffix: ".yaml"))?.map(\.lastPathComponent) ?? []
+
+  @Test func `stands for each of many defects`() { #expect(Self.names.count >= 100) }
+
+  @Test(arguments: names)
+  func `is told with place, found, allowed and remedy, all faults at once`(_ name: String) throws {
+    let text = try Repository.text("\(Self.folder)/\(name)")
+    let expected = text.split(separator: "\n").prefix { $0.hasPrefix("# ") }.map { $0.dropFirst(2) }
+    let path = Repository.root.appending(path: "\(Self.folder)/\(name)").path
+    let faults = #expect(throws: Faults.self) { try ScenarioLoader().load(path).projection() }
+    let words = (faults?.list ?? []).map { fault in
+      fault.english.replacing(Repository.root.appending(path: Self.folder).path + "/", with: "")
+        .replacing(name, with: "FILE")
+    }
+    #expect(words == expected.map { String($0) })
+  }
+}
+
+struct `A file that cannot be read` {
+  func fault(_ path: String) throws -> Fault {
+    let faults = #expect(throws: Faults.self) { try ScenarioLoader().load(path) }
+    return try #require(faults?.list.first)
+  }
+
+  func file(_ data: Data) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: "scenario.yaml")
+    try data.write(to: file)
+    return file.path
+  }
+
+  @Test func `is missing`() throws { #expect(try fault("no/such.yaml").code == .fileMissing) }
+  @Test func `is a folder`() throws { #expect(try fault("/tmp/").code == .fileIsFolder) }
+
+  @Test(arguments: ["", "\n\n", "# only a comment\n", "---\n"])
+  func `is empty`(_ text: String) throws {
+    #expect(try fault(file(Data(text.utf8))).code == .fileEmpty)
+  }
+
+  @Test func `is not UTF-8`() throws {
+    #expect(try fault(file(Data([0x66, 0xE6, 0xF8]))).code == .notUTF8)
+  }
+
+  @Test func `is too large`() throws {
+    #expect(try fault(file(Data(count: 3_000_000))).code == .fileTooLarge)
+  }
+
+  @Test func `is nested without end`() throws {
+    let text = "a: " + String(repeating: "[", count: 100_000)
+    #expect(try fault(file(Data(text.utf8))).code == .notYAML)
+  }
+
+  @Test func `has a byte order mark and Windows line ends, and is read all the same`() throws {
+    let text = try Repository.text("scenarios/slide-frozen.yaml").replacing("\n", with: "\r\n")
+    let path = try file(Data(("\u{FEFF}" + text).utf8))
+    #expect(try ScenarioLoader().load(path).scenario.id == "slide-frozen")
+  }
+
+  @Test func `names an unknown scenario with the nearest`() throws {
+    let fault = try fault("ksf2019")
+    #expect(fault.code == .unknownScenario && fault.nearest == "ksf-2019")
+  }
+}

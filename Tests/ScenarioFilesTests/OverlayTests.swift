@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import ScenarioFiles
+import Simulation
+import TestSupport
+import Testing
+
+/// Files in a folder of their own, which is gone when the test is.
+final class Folder {
+  let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  @discardableResult func write(_ name: String, _ text: String) throws -> String {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+}
+
+struct `An overlay` {
+  let folder: Folder
+  init() throws { folder = try Folder() }
+
+  func load(_ text: String, extends: String = "ksf-2019") throws -> LoadedScenario {
+    let head = "format: 1\nextends: \(extends)\nid: overlay\ntitle: {en: Overlay}\n"
+    return try ScenarioLoader().load(folder.write("overlay.yaml", head + text))
+  }
+
+  @Test func `keeps what it does not name`() throws {
+    let scenario = try load("municipal_costs: {growth: {real: 1 %}}\n").scenario
+    guard case .factors(let demographic, let real, let price) = scenario.municipalCosts.growth else {
+      Issue.record("growth has factors")
+      return
+    }
+    #expect(real == RatePath(0.01))
+    #expect(demographic != nil && price == .deflator)
+    #expect(scenario.overheads.map(\.name) == ["secretariat"])
+  }
+
+  @Test func `replaces quantities, lists and values by year whole`() throws {
+    let scenario = try load(
+      """
+      discount_rate: {2020: 3 %}
+      calls: {payout: [100 %]}
+      overheads: {secretariat: {amount: 3 MNOK}}
+      """
+    ).scenario
+    #expect(scenario.discountRate == RatePath(Timeline([2020: 0.03])))
+    #expect(scenario.calls?.payout == [1])
+    guard case .bodies(let amount, _, _) = scenario.overheads[0].cost else { return }
+    #expect(amount == Parameter(3), "the parent's source does not cling to a new amount")
+  }
+
+  @Test func `replaces one rule by another`() throws {
+    let scenario = try load("municipal_costs: {growth: 3 %}\n").scenario
+    #expect(scenario.municipalCosts.growth == .rate(RatePath(0.03)))
+  }
+
+  @Test func `puts new names after its parent's`() throws {
+    let text = "targets: {two: {share: 2 %}}\n"
+    #expect(try load(text).scenario.targets.map(\.name) == ["one_percent", "parity", "two"])
+  }
+
+  @Test func `deletes with remove`() throws {
+    #expect(try load("population: remove\n").scenario.population == nil)
+  }
+
+  @Test func `changes a single value by its path`() throws {
+    let loaded = try load("funding.phases.ramp_up.step.increment: 60 MNOK\n")
+    #expect(try loaded.projection()[Column(.funding), 2021] == 160)
+  }
+
+  @Test func `can lie on an overlay on an overlay, by file and by id`() throws {
+    try folder.write(
+      "deep/base.yaml",
+      "format: 1\nextends: structure-per-body\nid: base\ntitle: {en: Base}\nend: 2040\n")
+    let loaded = try load("start: 2021\n", extends: "deep/base.yaml")
+    #expect(loaded.scenario.years == 2021...2040)
+    guard case .bodies(_, let bodies, _) = loaded.scenario.overheads[0].cost else { return }
+    #expect(bodies.value == 5)
+  }
+
+  @Test func `in a circle is told with the way round`() throws {
+    let head = "format: 1\nid: x\ntitle: {en: X}\nextends: "
+    try folder.write("a.yaml", head + "b.yaml\n")
+    let b = try folder.write("b.yaml", head + "a.yaml\n")
+    let faults = #expect(throws: Faults.self) { try ScenarioLoader().load(b) }
+    #expect(faults?.list.first?.code == .extendsItself)
+  }
+
+  @Test func `has faults where they stand, in its parent's file too`() throws {
+    try folder.write(
+      "base.yaml", "format: 1\nextends: ksf-2019\nid: base\ntitle: {en: B}\nend: 1\n")
+    let faults = #expect(throws: Faults.self) {
+      try load("start: soon\n", extends: "base.yaml")
+    }
+    let places = faults?.list.compactMap(\.place) ?? []
+    #expect(Set(places.map { $0.file.split(separator: "/").last }) == ["overlay.yaml", "base.yaml"])
+  }
+}
+
+struct `A CSV beside the scenario` {
+  let folder: Folder
+  init() throws { folder = try Folder() }
+
+  func load(_ csv: String) throws -> LoadedScenario {
+    try folder.write("costs.csv", csv)
+    let path = try folder.write(
+      "overlay.yaml",
+      """
+      format: 1
+      extends: slide-frozen
+      id: overlay
+      title: {en: Overlay}
+      municipal_costs: {observed: costs.csv}
+      """)
+    return try ScenarioLoader().load(path)
+  }
+
+  static let good = [
+    "year,value,unit\n2019,131.5,bn NOK\n2020,140,bn NOK\n",
+    "\u{FEFF}year;value;unit\r\n2019;131,5;mrd. kr\r\n2020;140;mrd. kr\r\n",
+    "unit,year,note,value\nMNOK,2019,a,131500\nMNOK,2020,\"b, c\",140000\n\n",
+  ]
+
+  @Test(arguments: good) func `is read in two dialects`(_ csv: String) throws {
+    let loaded = try load(csv)
+    #expect(loaded.scenario.municipalCosts.observed.values.map(\.parameter.value) == [131_500, 140_000])
+    #expect(loaded.scenario.municipalCosts.observed.origin == "costs.csv")
+    #expect(loaded.remarks.isEmpty == !csv.contains(";"), "the Norwegian dialect is said")
+  }
+
+  static let bad: [(String, Fault.Code, Int)] = [
+    ("", .fileEmpty, 0), ("year,value\n2019,1\n", .csvHeader, 1),
+    ("year,value,unit\n", .fileEmpty, 1), ("year,value,unit\n20x9,1,MNOK\n", .notAYear, 2),
+    ("year,value,unit\n2019,1,MNOK\n2019,2,MNOK\n", .csvDuplicateYear, 3),
+    ("year,value,unit\n2019,1\n", .missingUnit, 2), ("year,value,unit\n2019,1,%\n", .wrongUnit, 2),
+    ("year,value,unit\n2019,abc,MNOK\n", .notANumber, 2),
+    ("year,value,unit\n2019,\"1,5\",bn NOK\n", .decimalComma, 2),
+    ("year,value,unit\n2019,-1,MNOK\n", .outOfRange, 2),
+    ("year,value,unit\n2019,\"1\"5,MNOK\n", .csvRow, 1),
+  ]
+
+  @Test(arguments: bad)
+  func `that is malformed is told with its line`(
+    _ csv: String, _ code: Fault.Code, _ line: Int
+  ) throws {
+    let faults = #expect(throws: Faults.self) { try load(csv) }
+    let fault = try #require(faults?.list.first)
+    #expect(fault.code == code)
+    if line > 0 { #expect(fault.place?.line == line && fault.place?.file == "costs.csv") }
+  }
+
+  @Test func `tells all its faults at once`() throws {
+    let faults = #expect(throws: Faults.self) {
+      try load("year,value,unit\nx,1,MNOK\n2020,y,MNOK\n2021,3,MNOK\n")
+    }
+    #expect(faults?.list.count == 2)
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import ScenarioFiles
+import Simulation
+import TestSupport
+import Testing
+
+struct `A setting` {
+  func load(_ settings: String..., id: String = "ksf-2019") throws -> LoadedScenario {
+    try ScenarioLoader().load(id, settings: settings)
+  }
+
+  @Test func `changes one number`() throws {
+    let loaded = try load("funding.phases.ramp_up.step.increment=150 MNOK")
+    #expect(try loaded.projection()[Column(.funding), 2021] == 250)
+  }
+
+  @Test func `changes a rule, a list, a year and an optional key`() throws {
+    let loaded = try load(
+      "funding.phases.ramp_up.step.indexed={compensation: 90 %}", "calls.payout=[40 %, 60 %]",
+      "discount_rate.2030=5 %", "targets.one_percent.measure=cash", "end=2040",
+      "financing.state_share={2025: 100 %, 2030: 50 %}")
+    #expect(loaded.scenario.phases[0].rule
+      == .step(
+        first: loaded.scenario.phases[0].rule.first, increment: .init(50, citation: .init(
+          source: "ksf-2019", status: .proposed)), indexed: .compensation(0.9)))
+    #expect(loaded.scenario.calls?.payout?.count == 2)
+    #expect(loaded.scenario.targets[0].basis == .cash)
+    #expect(loaded.scenario.end == 2040)
+    #expect(loaded.scenario.stateShare != nil)
+  }
+
+  @Test func `removes what is not wanted`() throws {
+    #expect(try load("overheads=remove").scenario.overheads.isEmpty)
+    #expect(try load("targets.parity=remove").scenario.targets.map(\.name) == ["one_percent"])
+  }
+
+  static let refused: [(String, Fault.Code, String?)] = [
+    ("funding.phases.rampup.step.increment=1 MNOK", .unknownPath,
+      "funding.phases.ramp_up.step.increment"),
+    ("targets.one_pecent.share=2 %", .unknownPath, "targets.one_percent.share"),
+    ("muncipal_costs.growth.real=1 %", .unknownPath, "municipal_costs.growth.real"),
+    ("deflator.growth.2027.x=1 %", .unknownPath, nil), ("increment", .badSetting, nil),
+    ("=5", .badSetting, nil), ("id=other", .badSetting, nil), ("extends=x", .badSetting, nil),
+    ("start=soon", .notAYear, nil), ("end=2019", .horizon, nil), ("end=-5", .notAYear, nil),
+    ("end=9999", .notAYear, nil), ("overheads.administration=remove", .unknownPath, nil),
+    ("calls.payout=[40 %", .notYAML, nil), ("calls.payout=[40 %]", .sumNotWhole, nil),
+    ("price_year=", .notAYear, nil), ("deflator.growth=", .missingValue, nil),
+    ("overheads.secretariat.amount=200 MNOK", .overheadsExceedFunding, nil),
+    ("municipal_costs.gaps=remove", .yearInGap, nil),
+  ]
+
+  @Test(arguments: refused)
+  func `that cannot be is refused with a remedy`(
+    _ setting: String, _ code: Fault.Code, _ nearest: String?
+  ) throws {
+    let faults = #expect(throws: Faults.self) { try load(setting).projection() }
+    let fault = try #require(faults?.list.first)
+    #expect(fault.code == code)
+    #expect(nearest == nil || fault.nearest == nearest)
+  }
+
+  @Test func `points at itself when it is at fault`() throws {
+    let faults = #expect(throws: Faults.self) { try load("deflator.growth=3") }
+    #expect(faults?.list.first?.place?.file == "--set deflator.growth=3")
+  }
+
+  /// The same paths serve settings, sweeps and goal seeking: what the model calls a parameter can
+  /// be set under that name, and that is the number that changes.
+  @Test(arguments: ["ksf-2019", "half-from-year-eleven", "parity-slide", "state-2024"])
+  func `addresses every parameter of the model`(_ id: String) throws {
+    let model = try load(id: id).model
+    for parameter in model.parameters where !parameter.path.contains(".observed.") {
+      let value = parameter.central.value
+      let changed = parameter.measure == .count ? value + 1 : value * 0.99
+      // Parts of a whole cannot change alone; nor can what is nothing.
+      if parameter.path.hasPrefix("calls.") || value == 0 { continue }
+      let text =
+        switch parameter.measure.unit {
+        case .money: "\(changed) MNOK"
+        case .fraction: "\(changed * 100) %"
+        case .none: "\(changed == changed.rounded() ? "\(Int(changed))" : "\(changed)")"
+        }
+      let path = parameter.path.hasPrefix("calls.payout") ? "calls.payout" : parameter.path
+      let other = try load("\(path)=\(text)", id: id).model
+      let index = try #require(other.index(of: path))
+      #expect(isClose(other.centralValues[index], changed, relative: 1e-9), "\(path)")
+      #expect(other.parameters[index - 1].measure == parameter.measure)
+    }
+  }
+}
