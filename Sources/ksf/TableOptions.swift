@@ -29,11 +29,18 @@ struct TableOptions: ParsableArguments {
     guard (1...200).contains(every) else {
       throw ValidationError("--every takes a whole number from 1 to 200, not \(every).")
     }
+    guard columnNames?.isEmpty != true else {
+      throw ValidationError("--columns takes names separated by commas; `ksf list columns` has them.")
+    }
+  }
+
+  private var columnNames: [String]? {
+    columns.map { $0.split { $0 == "," || $0 == " " }.map { String($0) } }
   }
 
   /// For each kind of format the columns that it shows.
   func view(of projection: Projection) throws(Faults) -> (shown: TableView, full: TableView) {
-    let names = columns.map { $0.split(separator: ",").map { String($0) } }
+    let names = columnNames
     let years = years?.years
     func view(_ names: [String]?) throws(Faults) -> TableView {
       try TableView(

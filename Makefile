@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Two commands do everything on a fresh Debian machine with Swift, git and make:
+#   make demo   sets up, builds and projects the proposal on real data
+#   make test   sets up and passes the tests
+
+.PHONY: demo test check build release setup generate record bench picture install clean
+
+PREFIX ?= /usr/local
+
+demo: release
+	.build/release/ksf project slide-frozen --every 10
+	@echo
+	.build/release/ksf project ksf-2019 --until 2040
+	.build/release/ksf project ksf-2019 -o out --quiet
+	@echo
+	@echo "The same in every format is in the folder out. Next: .build/release/ksf --help"
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+# The formatter's rules and the drawing of the floors are part of the check; warnings are errors.
+check: setup
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+
+build: setup
+	swift build
+
+release: setup
+	swift build --configuration release --product ksf
+
+setup:
+	@scripts/setup
+
+# Writes data/*.csv and scenarios/*.yaml into Swift literals.
+generate: setup
+	swift run generate
+
+# Writes the outputs that the documents show anew; look at the difference before you commit it.
+record: setup
+	KSF_RECORD=1 swift test --filter Documents
+
+bench: release
+	cd Benchmarks && swift package benchmark
+
+# The picture in the README; needs gnuplot.
+picture: release
+	scripts/picture
+
+install: release
+	install -D .build/release/ksf $(PREFIX)/bin/ksf
+
+clean:
+	rm -rf .build Benchmarks/.build out

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import ScenarioFiles
+import TestSupport
+import Testing
+
+struct `An output` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test(arguments: [("a.csv", "year,"), ("a.json", "{"), ("a.md", "## "), ("a.txt", "The KSF")])
+  func `with a known extension is one file in that format`(
+    _ name: String, _ beginning: String
+  ) throws {
+    let outcome = try program.shell("ksf project -o \(name)")
+    #expect(outcome.code == 0 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("Wrote \(name)"))
+    #expect(try program.read(name).hasPrefix(beginning))
+    #expect(try program.names() == [name], "nothing else is left behind")
+  }
+
+  @Test func `that is anything else is a folder with every format`() throws {
+    _ = try program.shell("ksf project -o results/first -q")
+    let names = ["answer.md", "answer.txt", "long.csv", "table.csv", "table.json"]
+    #expect(try program.names(in: "results/first") == names)
+    #expect(try program.read("results/first/table.csv").hasPrefix("year,"))
+  }
+
+  @Test func `of one format in a folder is that file`() throws {
+    _ = try program.shell("ksf project -o results --format long -q")
+    #expect(try program.names(in: "results") == ["long.csv"])
+  }
+
+  @Test func `replaces the file that was there`() throws {
+    try program.write("a.csv", "old")
+    _ = try program.shell("ksf project -o a.csv -q")
+    #expect(try program.read("a.csv").hasPrefix("year,"))
+  }
+
+  @Test func `leaves the file that was there when the input is bad`() throws {
+    try program.write("a.csv", "old")
+    let outcome = try program.shell("ksf project -o a.csv --set start=soon")
+    #expect(outcome.code == 1 && outcome.output.isEmpty)
+    #expect(try program.read("a.csv") == "old")
+    #expect(try program.names() == ["a.csv"])
+  }
+
+  @Test func `with the extension of a document that is not written is refused`() throws {
+    let outcome = try program.shell("ksf project -o plan.xlsx")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains(".csv, .json, .md, .txt"))
+    #expect(try program.names().isEmpty)
+  }
+
+  @Test func `that cannot be written is told, and nothing is left behind`() throws {
+    try program.write("file", "old")
+    let outcome = try program.shell("ksf project -o file/a.csv")
+    #expect(outcome.code == 1 && outcome.errors.contains("was not written"))
+    #expect(try program.names() == ["file"])
+  }
+
+  @Test func `to a closed pipe ends quietly`() throws {
+    let outcome = try program.shell("ksf project --columns all | head -1")
+    #expect(outcome.code == 0 && outcome.errors.isEmpty)
+  }
+}
+
+struct `A mistake on the command line` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  static let bad: [(line: String, words: String)] = [
+    ("project ksf2019", "Did you mean 'ksf-2019'?"),
+    ("project no/such.yaml", "no file 'no/such.yaml'"),
+    ("project .", "is a folder"),
+    ("project --columns fundng", "Did you mean 'funding'?"),
+    ("project --years 2010-2020", "2020–2060"),
+    ("project --years 2070", "2020–2060"),
+    ("project --metric shar@2030", "Did you mean 'share'?"),
+    ("project --metric share@2070", "2020–2060"),
+    ("project --metric reached:one_procent", "Did you mean 'one_percent'?"),
+    ("project --set fundng.phases=1", "Did you mean 'funding.phases'?"),
+    ("project --set nonsense", "path=value"),
+    ("project --until 2019", "2020 to 2219"),
+    ("project --until 2500", "not a year"),
+    ("project --set overheads.secretariat.amount='300 MNOK'", "larger than the frame, 100 MNOK"),
+    ("list columns --scenario nope", "no scenario 'nope'"),
+  ]
+
+  @Test(arguments: bad)
+  func `in what is asked for ends with 1, words on standard error and nothing on standard output`(
+    _ line: String, _ words: String
+  ) throws {
+    let outcome = try program.shell("ksf \(line)")
+    #expect(outcome.code == 1 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("Fatal error"))
+  }
+
+  @Test(arguments: [
+    "project --format xml", "project --every 0", "project --every x", "project --years soon",
+    "project --years 2030-2020", "project --prices dollars", "project --unknown", "projct",
+    "project a b", "list stars", "project --until soon",
+    "project --columns ''",
+  ])
+  func `in the command itself ends with 64`(_ line: String) throws {
+    let outcome = try program.shell("ksf \(line)")
+    #expect(outcome.code == 64 && outcome.output.isEmpty && !outcome.errors.isEmpty)
+  }
+}
+
+struct `ksf itself` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test func `tells its version and that of the scientific library`() throws {
+    let outcome = try program.shell("ksf --version")
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+ \(GSL 2\.\d[\d.]*\)\n/) != nil)
+  }
+
+  @Test(arguments: ["", "project", "list"])
+  func `explains itself with examples`(_ command: String) throws {
+    let outcome = try program.shell("ksf \(command) --help")
+    #expect(outcome.code == 0 && outcome.output.contains("EXAMPLES"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completes commands and scenarios in the shell`(_ shell: String) throws {
+    let outcome = try program.shell("ksf --generate-completion-script \(shell)")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("project") && outcome.output.contains("one-percent-in-ten-years"))
+  }
+
+  @Test(arguments: ["", "--format csv", "--format json", "--format markdown"])
+  func `lists scenarios, series, columns and metrics`(_ format: String) throws {
+    let outcome = try program.shell("ksf list \(format)")
+    #expect(outcome.code == 0)
+    for word in ["half-from-year-eleven", "municipal_deflator", "cash_share", "peak_year:"] {
+      #expect(outcome.output.contains(word))
+    }
+    for id in ScenarioLibrary.ids { #expect(outcome.output.contains(id)) }
+  }
+}
