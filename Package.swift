@@ -43,7 +43,9 @@ let package = Package(
     // Floor 4: text in, tables out.
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Yams", "SwiftCSV"],
+      dependencies: [
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Yams", "SwiftCSV",
+      ],
       swiftSettings: noPointers),
     .target(
       name: "Reports", dependencies: ["Funding", "Simulation", "Facts", "Studies"],

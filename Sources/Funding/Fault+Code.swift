@@ -21,6 +21,7 @@ extension Fault {
     case exactlyOneKey = "exactly_one_key"
     case wrongKind = "wrong_kind"
     case emptyCollection = "empty_collection"
+    case tooMany = "too_many"
     case unknownWord = "unknown_word"
     case badName = "bad_name"
     case missingValue = "missing_value"
@@ -43,12 +44,19 @@ extension Fault {
     case seriesUnit = "series_unit"
     case extendsItself = "extends_itself"
     case nothingToRemove = "nothing_to_remove"
+    case unknownName = "unknown_name"
     case badSetting = "bad_setting"
+    case setTwice = "set_twice"
+    case oneValue = "one_value"
+    case pathWithoutParent = "path_without_parent"
+    case removeWithoutParent = "remove_without_parent"
+    case targetWithoutYear = "target_without_year"
 
     // CSV beside the scenario.
     case csvHeader = "csv_header"
     case csvRow = "csv_row"
     case csvDuplicateYear = "csv_duplicate_year"
+    case csvPoint = "csv_point"
 
     // Years.
     case horizon = "horizon"
@@ -72,6 +80,8 @@ extension Fault {
     case notPositiveDefinite = "not_positive_definite"
     case severalValues = "several_values"
     case notARate = "not_a_rate"
+    case notUncertain = "not_uncertain"
+    case drivenTwice = "driven_twice"
 
     // Writing.
     case unknownExtension = "unknown_extension"

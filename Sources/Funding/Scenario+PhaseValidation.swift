@@ -51,12 +51,14 @@ extension Scenario {
   private func amountFaults(_ phase: Phase, _ amounts: [Dated]) -> [Fault] {
     let path = path(of: phase) + ".amounts"
     let last = phase.until?.year ?? Int.max
+    guard last >= start else { return [] }  // The phase is skipped, which is said in a note.
     var faults = amounts.filter { $0.year < start || $0.year > last }.map {
       let allowed = last == .max ? "\(start) or later" : "\(start)–\(last)"
       return Fault(
         .yearOutside, path: "\(path).\($0.year)", found: "\($0.year)", allowed: [allowed])
     }
-    if phase == phases.first {  // Where the phase begins is known, so its gaps are too.
+    // Where the first phase begins is known, so its gaps are too.
+    if phase == phases.first(where: { ($0.until?.year ?? .max) >= start }) {
       let needed = start...max(start, min(last, end))
       let listed = Set(amounts.map(\.year))
       let untilShare = phase.until?.share != nil
@@ -69,7 +71,8 @@ extension Scenario {
 }
 
 extension Rule {
-  var isAmounts: Bool {
+  /// Whether the phase lists its amounts, which continue from nothing.
+  public var isAmounts: Bool {
     if case .amounts = self { true } else { false }
   }
 }

@@ -43,7 +43,7 @@ extension Metric {
     case "met":
       let target = try model.target(rest)
       guard let by = model.scenario.targets[target].by, model.years.contains(by) else {
-        throw Fault(.needsKey, path: "targets.\(rest).by", found: text)
+        throw Fault(.targetWithoutYear, path: "targets.\(rest).by", found: text)
       }
       self = .met(target, by: by)
     default:

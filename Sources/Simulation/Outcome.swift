@@ -9,14 +9,16 @@ public struct Outcome: Hashable, Sendable {
   public let reached: Int?
   /// Reached, and kept in every year after; false if it is never reached.
   public let isHeld: Bool
+  /// What stands in the year in which it is reached; nil if it never is.
+  public let arrival: Standing?
   /// What stands in the year in which it is to be met; nil if it has no such year, or the year lies
   /// after the last one shown.
   public let due: Standing?
   /// The year in which the counted share is highest (the first of them).
   public let peak: Standing
   /// Whether the counted share is highest in the last year, so that it may still be rising.
-  public var isRisingAtEnd: Bool { peak.year == lastYear }
-  let lastYear: Int
+  public var isRisingAtEnd: Bool { peak.year == years.upperBound && years.count > 1 }
+  let years: ClosedRange<Int>
 
   /// Counted money against the target in one year.
   public struct Standing: Hashable, Sendable {
@@ -47,8 +49,9 @@ extension Projection {
       return Outcome(
         target: target, reached: reached.isFinite ? Int(reached) : nil,
         isHeld: path.held[index] == 1,
+        arrival: reached.isFinite ? standing(index, Int(reached)) : nil,
         due: target.by.flatMap { years.contains($0) ? standing(index, $0) : nil },
-        peak: highest, lastYear: years.upperBound)
+        peak: highest, years: years)
     }
   }
 

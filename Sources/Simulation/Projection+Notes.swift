@@ -32,7 +32,8 @@ extension Projection {
       guard let turn = played.firstIndex(of: number) else {
         if number < last, let until = phase.until?.year {
           notes.append(.skipped(phase: phase.name, until: until))
-        } else {
+        } else if !isOver(scenario.phases[last]) {
+          // Else it is only later than the last year shown.
           notes.append(.neverBegins(phase: phase.name))
         }
         continue
@@ -57,15 +58,26 @@ extension Projection {
         notes.append(.looksAhead(phase: phase.name, by: by))
       }
     }
-    let before = year > years.lowerBound ? path.funding[year - 1] : nil
-    let level = phase.rule.first?.value ?? before
-    if let limit = phase.until?.share, let level {
-      let cap = aim(limit, in: year) * path.costs[year]
-      if level > cap * (1 + 1e-12) {
-        notes.append(.fallsToLimit(phase: phase.name, year: year))
-      }
+    if let limit = phase.until?.share, beginsAbove(limit, phase, in: year) {
+      notes.append(.fallsToLimit(phase: phase.name, year: year))
     }
     return notes
+  }
+
+  /// Whether the phase starts from more than its limit, so that the limit takes something away: a
+  /// path that only climbs to its limit does not.
+  private func beginsAbove(_ limit: Aim, _ phase: Phase, in year: Int) -> Bool {
+    let share = aim(limit, in: year)
+    guard path.unlimited[year] > share * path.costs[year] * (1 + 1e-12) else { return false }
+    let continues = phase.rule.first == nil && !phase.rule.isAmounts && year > years.lowerBound
+    return !continues || path.share[year - 1] > share * (1 + 1e-12)
+  }
+
+  /// Whether the phase that made the last amount ends with it, or by its year later on.
+  private func isOver(_ phase: Phase) -> Bool {
+    guard phase.until?.year == nil, let limit = phase.until?.share else { return true }
+    let end = years.upperBound
+    return path.unlimited[end] >= aim(limit, in: end) * path.costs[end] * (1 - 1e-12)
   }
 
   private func aim(_ aim: Aim, in year: Int) -> Double {

@@ -30,7 +30,7 @@ extension Projection {
       } else {
         .computed
       }
-    case .funding: fundingStatus(in: year)
+    case .funding, .fundingReal: fundingStatus(in: year)
     default: .computed
     }
   }

@@ -30,26 +30,28 @@ extension Uncertainty {
 
   /// What is wrong with letting `parameter` vary.
   private func fault(of parameter: String, _ law: Law, at path: String, in model: Model) -> Fault? {
-    let known = model.parameters.map(\.path)
-    let parts = known.filter { $0.hasPrefix(parameter + ".") && Int($0.dropFirst(parameter.count + 1)) != nil }
-    let isPath = parameter == "discount_rate" || parameter.contains(".growth")
-    if case .process = law {
-      if isPath, known.contains(parameter) || !parts.isEmpty { return nil }
-      if known.contains(parameter) || !parts.isEmpty {
-        return Fault(.notARate, path: path, found: parameter)
-      }
-    } else if known.contains(parameter) {
-      return nil
-    } else if !parts.isEmpty {
+    let isOne = model.parameters.contains { $0.path == parameter }
+    var isProcess = false
+    if case .process = law { isProcess = true }
+    if isOne, !isProcess { return nil }
+    // The values of a path by year, which only a process takes as a whole.
+    let parts = model.parameters.map(\.path).filter { path in
+      path.hasPrefix(parameter + ".") && Int(path.dropFirst(parameter.count + 1)) != nil
+    }
+    guard isOne || !parts.isEmpty else {
+      return .unknown(.unknownPath, parameter, among: model.parameters.map(\.path), path: path)
+    }
+    guard isProcess else {
       return Fault(.severalValues, path: path, found: parameter, allowed: parts)
     }
-    return .unknown(.unknownPath, parameter, among: known, path: path)
+    let isRate = parameter == "discount_rate" || parameter.contains(".growth")
+    return isRate ? nil : Fault(.notARate, path: path, found: parameter)
   }
 
   private var drivenTwice: [Fault] {
     let all = inputs.map(\.path) + shared.flatMap(\.drives)
     let twice = Set(all.filter { path in all.count { $0 == path } > 1 })
-    return twice.sorted().map { Fault(.duplicateName, path: "shared", found: $0) }
+    return twice.sorted().map { Fault(.drivenTwice, path: "shared", found: $0) }
   }
 
   private var correlationFaults: [Fault] {
@@ -62,14 +64,16 @@ extension Uncertainty {
       let path = "correlations.\(number)"
       let ends = [correlation.first, correlation.second]
       for end in ends where !names.contains(end) {
-        faults.append(.unknown(.unknownPath, end, among: names, path: path))
+        faults.append(.unknown(.notUncertain, end, among: names, path: path))
       }
       for end in ends where processes.contains(end) {
         faults.append(Fault(.keyNotAllowed, path: path, found: end, allowed: ["a distribution"]))
       }
       guard let first = names.firstIndex(of: ends[0]), let second = names.firstIndex(of: ends[1])
       else { continue }
-      if first == second || pairs.contains(where: { Set([$0.first, $0.second]) == [first, second] }) {
+      if first == second
+        || pairs.contains(where: { Set([$0.first, $0.second]) == [first, second] })
+      {
         faults.append(Fault(.duplicateName, path: path, found: ends.joined(separator: " and ")))
       } else {
         pairs.append(.init(first, second, rho: correlation.rho))

@@ -4,7 +4,9 @@ import Foundation
 import SwiftCSV
 
 /// `text` as a Swift string literal.
-func literal(_ text: String) -> String { #""\#(text.replacingOccurrences(of: "\"", with: #"\""#))""# }
+func literal(_ text: String) -> String {
+  #""\#(text.replacingOccurrences(of: "\"", with: #"\""#))""#
+}
 
 /// The text of a number in the program's units: fractions for per cent, exact to the last digit.
 func literal(number: String, unit: String) -> String {
@@ -50,7 +52,8 @@ struct SeriesLiterals {
     let points = rows.map { row in
       let note = row["note"]!.isEmpty ? "" : ", \(literal(row["note"]!))"
       let value = literal(number: row["value"]!, unit: row["unit"]!)
-      return "    .init(\(row["year"]!), \(value), .\(row["status"]!), \(literal(row["source"]!))\(note)),\n"
+      return
+        "    .init(\(row["year"]!), \(value), .\(row["status"]!), \(literal(row["source"]!))\(note)),\n"
     }
     return """
       private let \(name(id)) = DataSeries(

@@ -6,6 +6,7 @@ import Foundation
 
 let header = """
   // SPDX-License-Identifier: GPL-3.0-or-later
+  // swift-format-ignore-file
   // Made by `make generate`; edit the file that it is made from instead.
 
 

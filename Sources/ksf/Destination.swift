@@ -41,36 +41,78 @@ struct Destination {
   ///
   /// - Returns: The paths written.
   func write(_ files: [(name: String, text: String)]) throws(Faults) -> [String] {
-    let targets = files.map { name, text in
-      if case .folder = kind {
-        (URL(fileURLWithPath: path).appendingPathComponent(name), text)
-      } else {
-        (URL(fileURLWithPath: name), text)
-      }
+    let targets = files.map { name, text -> (URL, String) in
+      // A link stays a link: what it leads to is written.
+      let file =
+        if case .folder = kind { URL(fileURLWithPath: path).appendingPathComponent(name) } else {
+          URL(fileURLWithPath: name)
+        }
+      let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
+      return (isLink ? file.resolvingSymlinksInPath() : file, text)
     }
-    var staged: [(URL, URL)] = []
+    var drafts: [(draft: URL, target: URL)] = []
     do {
       for (target, text) in targets {
-        let folder = target.deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
-        let draft = folder.appendingPathComponent(name)
-        staged.append((draft, target))
-        try Data(text.utf8).write(to: draft)
+        if let draft = try draft(of: target, text) { drafts.append((draft, target)) }
       }
-      for (draft, target) in staged { try replace(target, with: draft) }
+      for (draft, target) in drafts { try replace(target, with: draft) }
     } catch {
-      for (draft, _) in staged { try? FileManager.default.removeItem(at: draft) }
-      let reason = (error as NSError).localizedDescription
-      throw Faults([Fault(.notWritten, path: "--output", found: path, allowed: [reason])])
+      for (draft, _) in drafts { try? FileManager.default.removeItem(at: draft) }
+      throw Faults([
+        Fault(.notWritten, path: "--output", found: path, allowed: [Self.reason(error)])
+      ])
     }
     return targets.map(\.0.relativePath)
+  }
+
+  /// Writes a draft beside `target`; nil if the target is a device, which takes the text itself.
+  private func draft(of target: URL, _ text: String) throws -> URL? {
+    let folder = target.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let kind = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
+    switch kind as? FileAttributeType {
+    case nil, .typeRegular?: break
+    case .typeDirectory?: throw CocoaError(.fileWriteFileExists)
+    default:
+      try FileHandle(forWritingTo: target).write(contentsOf: Data(text.utf8))
+      return nil
+    }
+    let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
+    let draft = folder.appendingPathComponent(name)
+    do {
+      try Data(text.utf8).write(to: draft)
+    } catch {
+      try? FileManager.default.removeItem(at: draft)
+      throw error
+    }
+    return draft
   }
 
   /// Moves a finished file into its place in one step, over what was there.
   private func replace(_ target: URL, with draft: URL) throws {
     guard unsafe rename(draft.path, target.path) == 0 else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
+  }
+
+  /// Why something was not written, in words.
+  static func reason(_ error: any Error) -> String {
+    let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+    if let code = (inner as? POSIXError ?? error as? POSIXError)?.code {
+      switch code {
+      case .ENOSPC: return "the disk is full."
+      case .EACCES, .EPERM, .EROFS: return "it may not be written there."
+      case .ENOTDIR, .EEXIST: return "a file stands where a folder is needed."
+      case .EISDIR: return "a folder stands where the file is to be."
+      case .EBADF, .EPIPE: return "it is closed."
+      default: break
+      }
+    }
+    switch (error as? CocoaError)?.code {
+    case .fileWriteNoPermission, .fileWriteVolumeReadOnly: return "it may not be written there."
+    case .fileWriteOutOfSpace: return "the disk is full."
+    case .fileWriteFileExists: return "something else stands where it is to be."
+    default: return "the system refused."
     }
   }
 }

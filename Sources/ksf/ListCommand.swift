@@ -29,10 +29,20 @@ struct ListCommand: ParsableCommand {
     help: ArgumentHelp(
       "List the columns and metrics of this scenario.", valueName: "scenario"),
     completion: .list(ScenarioLibrary.ids))
-  var scenario = ScenarioLibrary.standard
+  var scenario: String?
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
+
+  func validate() throws {
+    if scenario != nil, kind == .scenarios || kind == .series {
+      throw ValidationError("--scenario goes with columns and metrics.")
+    }
+    if kind == nil, output.format == .csv || output.format == .long {
+      throw ValidationError(
+        "Name one list for CSV: \(Kind.allValueStrings.joined(separator: ", ")).")
+    }
+  }
 
   func run() throws {
     try Terminal.reporting(quiet: output.quiet) { () throws(Faults) in
@@ -44,6 +54,7 @@ struct ListCommand: ParsableCommand {
   }
 
   private func list(_ kind: Kind) throws(Faults) -> ListResult.List {
+    let scenario = scenario ?? ScenarioLibrary.standard
     switch kind {
     case .scenarios:
       var rows: [[String]] = []
@@ -92,7 +103,7 @@ struct ListResult: Result {
     case .text:
       lists.map { list in
         (lists.count > 1 ? "\(list.kind.rawValue):\n" : "")
-          + TextExporter.list([list.header] + list.rows)
+          + TextExporter.list([list.header] + list.rows, width: Terminal.width)
       }.joined(separator: "\n")
     case .csv, .long:
       lists.map { CSVExporter.rows([$0.header] + $0.rows) }.joined(separator: "\n")

@@ -16,36 +16,53 @@ struct MetricResult: Result {
 
   var answer: String { "" }
 
+  private func words(_ metric: Metric) -> String {
+    metric.words(projection[metric], end: projection.years.upperBound)
+  }
+
   func text(as format: Format) -> String {
     switch format {
     case .text:
-      TextExporter.list(metrics.map { [$0.text, $0.metric.words(projection[$0.metric])] })
+      TextExporter.list(
+        metrics.map { [$0.text, words($0.metric)] }, width: Terminal.width)
     case .csv, .long:
+      // A year that never comes has no number; the words say so.
       CSVExporter.rows(
-        [["metric", "value", "unit"]]
-          + metrics.map {
-            let value = projection[$0.metric]
-            return [
-              $0.text, value.isFinite ? NumberStyle.exact(value) : "never", $0.metric.unit,
-            ]
+        [["metric", "value", "unit", "words"]]
+          + metrics.map { text, metric in
+            let value = projection[metric]
+            return [text, metric.exact(value), metric.unit, words(metric)]
           })
     case .json:
       JSONExporter.encoded(
-        metrics.map {
-          let value = projection[$0.metric]
-          return Item(metric: $0.text, value: value.isFinite ? value : nil, unit: $0.metric.unit)
+        metrics.map { text, metric in
+          let value = projection[metric]
+          return Item(
+            metric: text, value: value.isFinite ? value : nil, unit: metric.unit,
+            words: words(metric))
         })
     case .markdown:
       MarkdownExporter.table(
         header: ["metric", "value"],
-        rows: metrics.map { [$0.text, $0.metric.words(projection[$0.metric])] })
+        rows: metrics.map { [$0.text, words($0.metric)] })
     }
   }
 
   private struct Item: Encodable {
     let metric: String
-    /// Left out: the year never comes.
+    /// Null: the year never comes.
     let value: Double?
     let unit: String
+    let words: String
+
+    enum CodingKeys: CodingKey { case metric, value, unit, words }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(metric, forKey: .metric)
+      try container.encode(value, forKey: .value)
+      try container.encode(unit, forKey: .unit)
+      try container.encode(words, forKey: .words)
+    }
   }
 }

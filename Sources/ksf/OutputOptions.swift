@@ -22,7 +22,7 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
   var carriesAnswer: Bool { self != .csv && self != .long }
 
   static let byExtension: [String: Format] = [
-    "txt": .text, "csv": .csv, "json": .json, "md": .markdown,
+    "txt": .text, "csv": .csv, "json": .json, "md": .markdown, "markdown": .markdown,
   ]
 }
 
@@ -47,12 +47,23 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
   var quiet = false
 
+  func validate() throws {
+    guard let output else { return }
+    if output.isEmpty { throw ValidationError("--output needs a path.") }
+    let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let format, let own = Format.byExtension[ending], output.contains(".") else { return }
+    guard own == format || (own == .csv && format == .long) else {
+      throw ValidationError("--format \(format.rawValue) does not fit the file \(output).")
+    }
+  }
+
   /// Prints the result, or writes its files, whole or not at all.
   func write(_ result: some Result) throws(Faults) {
-    guard let output else {
+    guard let output, output != "-" else {
       let format = format ?? .text
+      try Terminal.print(result.text(as: format))
       if !format.carriesAnswer { Terminal.say(result.answer, quiet: quiet) }
-      return Terminal.print(result.text(as: format))
+      return
     }
     let target = try Destination(output)
     let files: [(name: String, format: Format)] =

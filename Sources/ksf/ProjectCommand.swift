@@ -36,7 +36,8 @@ struct ProjectCommand: ParsableCommand {
       valueName: "path=value"))
   var set: [String] = []
 
-  @Option(help: ArgumentHelp("Project to this year instead of the scenario's end.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp("Project to this year instead of the scenario's end.", valueName: "year"))
   var until: Int?
 
   @Option(
@@ -51,6 +52,14 @@ struct ProjectCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  func validate() throws {
+    guard metric.isEmpty || table.isDefault else {
+      throw ValidationError(
+        "--metric prints metrics instead of a table, so --columns, --years, --every and --prices do "
+          + "not go with it.")
+    }
+  }
+
   func run() throws {
     try Terminal.reporting(quiet: output.quiet) { () throws(Faults) in
       let settings = set + (until.map { ["end=\($0)"] } ?? [])
@@ -59,8 +68,8 @@ struct ProjectCommand: ParsableCommand {
       let result: any Result =
         metric.isEmpty
         ? ProjectionResult(
-          try table.view(of: projection), changes: loaded.changes,
-          isFull: table.columns == "all", width: Terminal.width)
+          try table.view(of: projection), loaded.changes, isReal: table.prices == .real,
+          width: Terminal.width)
         : MetricResult(try metrics(in: loaded.model), projection)
       for remark in loaded.remarks { Terminal.say(remark.english, quiet: output.quiet) }
       try output.write(result)

@@ -10,21 +10,31 @@ struct ProjectionResult: Result {
   private let shown: TableView
   private let full: TableView
   private let changes: [String]
-  private let hint: String
+  private let isReal: Bool
   private let width: Int
 
   init(
-    _ views: (shown: TableView, full: TableView), changes: [String], isFull: Bool, width: Int
+    _ views: (shown: TableView, full: TableView), _ changes: [String], isReal: Bool, width: Int
   ) {
     (shown, full) = views
     self.changes = changes
+    self.isReal = isReal
     self.width = width
-    let (some, all) = (views.shown.columns.count, views.shown.projection.columns.count)
-    hint = isFull || some >= all ? "" : "\(some) of \(all) columns; --columns all shows every one."
+  }
+
+  /// What a reader of the table must know: its prices, and what it leaves out.
+  private var legend: String {
+    let year = shown.projection.scenario.priceYear
+    let (some, all) = (shown.columns.count, full.projection.columns.count)
+    let rest =
+      some < full.columns.count ? " \(some) of \(all) columns; --columns all shows every one." : ""
+    return "MNOK is nominal, MNOK (\(year)) is in kroner of \(year).\(rest)\n"
   }
 
   private var provenance: Provenance { Provenance(of: shown.projection, known: Facts.sources) }
-  private var report: AnswerReport { AnswerReport(shown.projection, changes, provenance) }
+  private var report: AnswerReport {
+    AnswerReport(shown.projection, changes, provenance, isReal: isReal)
+  }
 
   var answer: String { report.text(width: width) }
 
@@ -34,12 +44,13 @@ struct ProjectionResult: Result {
     case .long: return CSVExporter.long(full)
     case .json: return JSONExporter.text(full, provenance: provenance, changes: changes)
     case .markdown:
-      let parts = [report.markdown, MarkdownExporter.table(shown), report.markdownSources]
+      let parts = [
+        report.markdown, MarkdownExporter.table(shown), legend, report.markdownSources,
+      ]
       return parts.joined(separator: "\n")
     case .text:
       let parts = [answer, TextExporter.text(shown, width: width)]
-      let table = parts.joined(separator: "\n") + (hint.isEmpty ? "" : "\n\(hint)\n")
-      return table + "\n" + report.sources(width: width)
+      return (parts + [legend, report.sources(width: width)]).joined(separator: "\n")
     }
   }
 }

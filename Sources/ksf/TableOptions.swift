@@ -25,12 +25,16 @@ struct TableOptions: ParsableArguments {
   @Option(help: "Money in kroner of its own year, or of the scenario's price year.")
   var prices = Prices.nominal
 
+  /// Whether none of the options was given.
+  var isDefault: Bool { columns == nil && years == nil && every == 1 && prices == .nominal }
+
   func validate() throws {
     guard (1...200).contains(every) else {
       throw ValidationError("--every takes a whole number from 1 to 200, not \(every).")
     }
     guard columnNames?.isEmpty != true else {
-      throw ValidationError("--columns takes names separated by commas; `ksf list columns` has them.")
+      throw ValidationError(
+        "--columns takes names separated by commas; `ksf list columns` has them.")
     }
   }
 
@@ -55,7 +59,9 @@ struct YearRange: ExpressibleByArgument {
   let years: ClosedRange<Int>
 
   init?(argument: String) {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    // The program writes years with an en dash, so it reads them too.
+    let plain = argument.replacing("–", with: "-")
+    let parts = plain.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count <= 2, let from = parts.first ?? nil, let to = parts.last ?? nil, from <= to
     else { return nil }
     years = from...to

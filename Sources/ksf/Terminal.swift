@@ -17,11 +17,22 @@ enum Terminal {
     return isKnown ? max(Int(size.ws_col), 40) : 100
   }
 
-  static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  /// - Throws: ``Faults`` if standard output takes no more: it is closed, or its disk is full.
+  static func print(_ text: String) throws(Faults) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw Faults([
+        Fault(.notWritten, found: "standard output", allowed: [Destination.reason(error)])
+      ])
+    }
+  }
 
+  /// Talk; where standard error takes none there is nobody to tell.
   static func say(_ text: String, quiet: Bool) {
     guard !quiet, !text.isEmpty else { return }
-    FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    let line = text.hasSuffix("\n") ? text : text + "\n"
+    try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
   /// Runs `work`; its faults are put in words on standard error, and the exit code is 1.

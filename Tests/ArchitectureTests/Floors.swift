@@ -17,7 +17,8 @@ struct `The floors` {
     (
       "ScenarioFiles",
       [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Yams", "SwiftCSV",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Yams",
+        "SwiftCSV",
       ]
     ),
     ("Reports", ["Funding", "Simulation", "Facts", "Studies", "Foundation"]),

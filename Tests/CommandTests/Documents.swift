@@ -65,7 +65,9 @@ struct `Documents` {
 
   private func output(of line: String, _ program: Program) throws -> [String] {
     let outcome = try program.shell(line)
-    return (outcome.output + outcome.errors).split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast().map { String($0) }
+    return (outcome.output + outcome.errors).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .dropLast().map { String($0) }
   }
 }

@@ -49,7 +49,7 @@ struct `An output` {
   @Test func `with the extension of a document that is not written is refused`() throws {
     let outcome = try program.shell("ksf project -o plan.xlsx")
     #expect(outcome.code == 1)
-    #expect(outcome.errors.contains(".csv, .json, .md, .txt"))
+    #expect(outcome.errors.contains(".csv, .json, .markdown, .md, .txt"))
     #expect(try program.names().isEmpty)
   }
 
@@ -58,6 +58,34 @@ struct `An output` {
     let outcome = try program.shell("ksf project -o file/a.csv")
     #expect(outcome.code == 1 && outcome.errors.contains("was not written"))
     #expect(try program.names() == ["file"])
+  }
+
+  @Test(arguments: ["ksf project > /dev/full", "ksf project -o /dev/full", "ksf project >&-"])
+  func `that takes no more is told, and the program does not crash`(_ line: String) throws {
+    let outcome = try program.shell(line)
+    #expect(outcome.code == 1 && outcome.errors.contains("not written"))
+    #expect(!outcome.errors.contains("Fatal error"))
+  }
+
+  @Test func `whose talk nobody takes is still whole`() throws {
+    let outcome = try program.shell("ksf project --format csv 2>&-")
+    #expect(outcome.code == 0 && outcome.output.hasPrefix("year,"))
+  }
+
+  @Test func `into a folder is all of its files or none`() throws {
+    _ = try program.shell("mkdir -p results/table.json")
+    let outcome = try program.shell("ksf project -o results")
+    #expect(outcome.code == 1)
+    #expect(try program.names(in: "results") == ["table.json"])
+  }
+
+  @Test func `to a link writes what it leads to`() throws {
+    _ = try program.shell("touch real.csv; ln -s real.csv link.csv; ksf project -o link.csv -q")
+    #expect(try program.read("real.csv").hasPrefix("year,"))
+  }
+
+  @Test func `to - is standard output`() throws {
+    #expect(try program.shell("ksf project -o - --format csv -q").output.hasPrefix("year,"))
   }
 
   @Test func `to a closed pipe ends quietly`() throws {
@@ -81,6 +109,9 @@ struct `A mistake on the command line` {
     ("project --metric share@2070", "2020–2060"),
     ("project --metric reached:one_procent", "Did you mean 'one_percent'?"),
     ("project --set fundng.phases=1", "Did you mean 'funding.phases'?"),
+    ("project slide-frozen --columns cash", "it needs calls.payout"),
+    ("project ksf-2019.yaml", "Did you mean 'ksf-2019'?"),
+    ("project --metric met:parity", "needs the target's own year"),
     ("project --set nonsense", "path=value"),
     ("project --until 2019", "2020 to 2219"),
     ("project --until 2500", "not a year"),
@@ -102,7 +133,8 @@ struct `A mistake on the command line` {
     "project --format xml", "project --every 0", "project --every x", "project --years soon",
     "project --years 2030-2020", "project --prices dollars", "project --unknown", "projct",
     "project a b", "list stars", "project --until soon",
-    "project --columns ''",
+    "project --columns ''", "project --metric share@2030 --prices real", "project -o ''",
+    "project -o a.csv --format json", "list --format csv", "list series --scenario ksf-2019",
   ])
   func `in the command itself ends with 64`(_ line: String) throws {
     let outcome = try program.shell("ksf \(line)")
@@ -129,10 +161,11 @@ struct `ksf itself` {
   func `completes commands and scenarios in the shell`(_ shell: String) throws {
     let outcome = try program.shell("ksf --generate-completion-script \(shell)")
     #expect(outcome.code == 0)
-    #expect(outcome.output.contains("project") && outcome.output.contains("one-percent-in-ten-years"))
+    #expect(
+      outcome.output.contains("project") && outcome.output.contains("one-percent-in-ten-years"))
   }
 
-  @Test(arguments: ["", "--format csv", "--format json", "--format markdown"])
+  @Test(arguments: ["", "--format json", "--format markdown"])
   func `lists scenarios, series, columns and metrics`(_ format: String) throws {
     let outcome = try program.shell("ksf list \(format)")
     #expect(outcome.code == 0)

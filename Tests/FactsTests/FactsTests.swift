@@ -12,14 +12,16 @@ import Testing
 struct `The built-in data set` {
   @Test func `holds every row of series.csv, value by value`() throws {
     let rows = try CSV<Named>(string: Repository.text("data/series.csv"), delimiter: .comma).rows
-    #expect(rows.count == Facts.seriesIDs.compactMap { Facts.series($0)?.points.count }.reduce(0, +))
+    #expect(
+      rows.count == Facts.seriesIDs.compactMap { Facts.series($0)?.points.count }.reduce(0, +))
     for row in rows {
       let (id, year) = (try #require(row["series"]), try #require(Int(row["year"] ?? "")))
       let series = try #require(Facts.series(id))
       let point = try #require(series.points.first { $0.year == year })
       let value = try #require(Double(row["value"] ?? ""))
       let isPercent = row["unit"]?.hasPrefix("%") ?? false
-      #expect(abs(point.value - (isPercent ? value / 100 : value)) <= point.value.ulp, "\(id) \(year)")
+      #expect(
+        abs(point.value - (isPercent ? value / 100 : value)) <= point.value.ulp, "\(id) \(year)")
       #expect(point.status.rawValue == row["status"] && point.source == row["source"])
       #expect((point.note ?? "") == row["note"])
       #expect(series.unit.rawValue == row["unit"])

@@ -14,7 +14,8 @@ struct `A measure` {
     (.compensation, 1), (.count, 5), (.persons, 5e6),
   ]
 
-  @Test(arguments: refused) func `refuses what makes no sense`(_ measure: Measure, _ value: Double) {
+  @Test(arguments: refused) func `refuses what makes no sense`(_ measure: Measure, _ value: Double)
+  {
     #expect(!measure.allows(value))
   }
 

@@ -85,8 +85,9 @@ struct `A scenario that does not hang together` {
   }
 
   @Test func `has two things of one name`() {
-    #expect(faults { $0.targets = Array(repeating: Target(name: "a", level: .specialist), count: 2) }
-      == [.duplicateName])
+    #expect(
+      faults { $0.targets = Array(repeating: Target(name: "a", level: .specialist), count: 2) }
+        == [.duplicateName])
   }
 
   @Test func `is longer than two hundred years`() {

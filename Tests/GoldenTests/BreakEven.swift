@@ -45,7 +45,9 @@ struct `Break-even` {
     #expect((peak.share * 100_000).rounded() == (row.peak.share * 100_000).rounded())
   }
 
-  @Test func `never at 1 per cent growth peaks at 0.922 per cent in year 99 for the base of 2023`() throws {
+  @Test func `never at 1 per cent growth peaks at 0.922 per cent in year 99 for the base of 2023`()
+    throws
+  {
     let outcome = try projection(base: "204.5 bn NOK", growth: 0.01).outcomes[0]
     #expect(outcome.reached == nil)
     #expect(outcome.peak.year == 2019 + 99)

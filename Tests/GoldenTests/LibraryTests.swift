@@ -17,7 +17,9 @@ struct `The library` {
     #expect(try projection(id).brokenInvariants == [])
   }
 
-  @Test func `the slide gives 550 million and 0.42 per cent in year 10, and 1 per cent in year 25`() throws {
+  @Test func `the slide gives 550 million and 0.42 per cent in year 10, and 1 per cent in year 25`()
+    throws
+  {
     let projection = try projection("slide-frozen")
     #expect(projection[Column(.funding), 2029] == 550)
     #expect((projection[Column(.share), 2029] * 10_000).rounded() == 42)

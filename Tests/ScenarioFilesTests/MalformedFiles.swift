@@ -60,6 +60,27 @@ struct `A file that cannot be read` {
     #expect(try fault(file(Data(count: 3_000_000))).code == .fileTooLarge)
   }
 
+  @Test func `is a bomb of aliases, refused before it goes off`() throws {
+    var text = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...20 {
+      let (name, last) = ("b\(level)", level == 1 ? "a" : "b\(level - 1)")
+      text +=
+        "\(name): &\(name) [\(Array(repeating: "*\(last)", count: 9).joined(separator: ", "))]\n"
+    }
+    #expect(try fault(file(Data(text.utf8))).code == .yamlFeature)
+  }
+
+  @Test func `has more entries than anybody can mean`() throws {
+    let text = (0..<50_000).map { "key_\($0): 1\n" }.joined()
+    #expect(try fault(file(Data(text.utf8))).code == .tooMany)
+  }
+
+  @Test func `breaks off, and is told where it began`() throws {
+    let text = "format: 1\nid: a\ntitle: {en: \"no end\n"
+    let fault = try fault(file(Data(text.utf8)))
+    #expect(fault.code == .notYAML && (1...3).contains(fault.place?.line ?? 0))
+  }
+
   @Test func `is nested without end`() throws {
     let text = "a: " + String(repeating: "[", count: 100_000)
     #expect(try fault(file(Data(text.utf8))).code == .notYAML)

@@ -37,7 +37,8 @@ struct `An overlay` {
 
   @Test func `keeps what it does not name`() throws {
     let scenario = try load("municipal_costs: {growth: {real: 1 %}}\n").scenario
-    guard case .factors(let demographic, let real, let price) = scenario.municipalCosts.growth else {
+    guard case .factors(let demographic, let real, let price) = scenario.municipalCosts.growth
+    else {
       Issue.record("growth has factors")
       return
     }
@@ -104,7 +105,8 @@ struct `An overlay` {
       try load("start: soon\n", extends: "base.yaml")
     }
     let places = faults?.list.compactMap(\.place) ?? []
-    #expect(Set(places.map { $0.file.split(separator: "/").last }) == ["overlay.yaml", "base.yaml"])
+    #expect(
+      Set(places.map { $0.file.split(separator: "/").last }) == ["overlay.yaml", "base.yaml"])
   }
 }
 
@@ -134,7 +136,8 @@ struct `A CSV beside the scenario` {
 
   @Test(arguments: good) func `is read in two dialects`(_ csv: String) throws {
     let loaded = try load(csv)
-    #expect(loaded.scenario.municipalCosts.observed.values.map(\.parameter.value) == [131_500, 140_000])
+    #expect(
+      loaded.scenario.municipalCosts.observed.values.map(\.parameter.value) == [131_500, 140_000])
     #expect(loaded.scenario.municipalCosts.observed.origin == "costs.csv")
     #expect(loaded.remarks.isEmpty == !csv.contains(";"), "the Norwegian dialect is said")
   }
@@ -148,6 +151,12 @@ struct `A CSV beside the scenario` {
     ("year,value,unit\n2019,\"1,5\",bn NOK\n", .decimalComma, 2),
     ("year,value,unit\n2019,-1,MNOK\n", .outOfRange, 2),
     ("year,value,unit\n2019,\"1\"5,MNOK\n", .csvRow, 1),
+    ("year,value,unit\n2019,1,\"MNOK\n", .csvRow, 1),
+    ("year,value,unit\n2019,1,MNOK,5\n", .csvRow, 2),
+    ("year,value,unit,unit\n2019,1,MNOK,MNOK\n", .csvHeader, 1),
+    ("year,value,unit,colour\n2019,1,MNOK,red\n", .csvHeader, 1),
+    ("year;value;unit\n2019;200.000;MNOK\n", .csvPoint, 2),
+    ("year,value,unit,status\n2019,1,MNOK,gessed\n", .unknownWord, 2),
   ]
 
   @Test(arguments: bad)
@@ -158,6 +167,13 @@ struct `A CSV beside the scenario` {
     let fault = try #require(faults?.list.first)
     #expect(fault.code == code)
     if line > 0 { #expect(fault.place?.line == line && fault.place?.file == "costs.csv") }
+  }
+
+  @Test func `can say where each value comes from`() throws {
+    let loaded = try load(
+      "year,value,unit,source,status,note\n2018,131,bn NOK,mine,derived,doubtful\n")
+    let citation = loaded.scenario.municipalCosts.observed[2018]?.citation
+    #expect(citation == Citation(source: "mine", status: .derived, note: "doubtful"))
   }
 
   @Test func `tells all its faults at once`() throws {

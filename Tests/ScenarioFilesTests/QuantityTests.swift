@@ -15,7 +15,9 @@ struct `A quantity` {
     ("5", .count, 5), ("5 550 203", .persons, 5_550_203),
   ]
 
-  @Test(arguments: good) func `is read with its unit`(_ text: String, _ measure: Measure, _ value: Double) throws {
+  @Test(arguments: good) func `is read with its unit`(
+    _ text: String, _ measure: Measure, _ value: Double
+  ) throws {
     #expect(try Quantity.value(text, as: measure) == value)
   }
 
@@ -30,13 +32,17 @@ struct `A quantity` {
     ("3.8", .share, .missingUnit, ["3.8 %"]), ("0.01", .share, .missingUnit, ["1 %", "0.01 %"]),
     ("3,8 %", .share, .decimalComma, ["3.8 %"]), ("3,8", .share, .decimalComma, ["3.8 %"]),
     ("1,300 MNOK", .amount, .decimalComma, ["1.300 MNOK", "1300 MNOK"]),
-    ("100 MNOK", .share, .wrongUnit, ["3.8 %"]), ("5 %", .amount, .wrongUnit, ["100 MNOK"]),
+    ("100 MNOK", .share, .wrongUnit, ["100 %"]), ("5 prosent", .share, .wrongUnit, ["5 %"]),
+    ("1.3 milliarder", .amount, .wrongUnit, ["1.3 mrd. kr"]),
+    ("1", .compensation, .missingUnit, ["100 %", "1 %"]),
     ("100 mnok", .amount, .wrongUnit, ["100 MNOK"]), ("5 bodies", .count, .wrongUnit, ["5"]),
     ("", .amount, .notANumber, ["100 MNOK"]), ("MNOK 100", .amount, .notANumber, ["100 MNOK"]),
     ("nan %", .share, .notANumber, ["3.8 %"]), ("1e400 MNOK", .amount, .notANumber, ["100 MNOK"]),
-    ("1e9999999999 MNOK", .amount, .notANumber, ["100 MNOK"]), ("--5 %", .rate, .notANumber, ["3.8 %"]),
+    ("1e9999999999 MNOK", .amount, .notANumber, ["100 MNOK"]),
+    ("--5 %", .rate, .notANumber, ["3.8 %"]),
     ("1.2.3 %", .rate, .notANumber, ["3.8 %"]), ("٣ %", .share, .notANumber, ["3.8 %"]),
-    ("101 %", .share, .outOfRange, ["0 % to 100 %"]), ("2.5", .count, .outOfRange, ["a whole number from 0 to 10000"]),
+    ("101 %", .share, .outOfRange, ["0 % to 100 %"]),
+    ("2.5", .count, .outOfRange, ["a whole number from 0 to 10000"]),
   ]
 
   @Test(arguments: bad)

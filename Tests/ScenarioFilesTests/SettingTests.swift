@@ -4,6 +4,7 @@ import Foundation
 import Funding
 import ScenarioFiles
 import Simulation
+import Studies
 import TestSupport
 import Testing
 
@@ -22,10 +23,14 @@ struct `A setting` {
       "funding.phases.ramp_up.step.indexed={compensation: 90 %}", "calls.payout=[40 %, 60 %]",
       "discount_rate.2030=5 %", "targets.one_percent.measure=cash", "end=2040",
       "financing.state_share={2025: 100 %, 2030: 50 %}")
-    #expect(loaded.scenario.phases[0].rule
-      == .step(
-        first: loaded.scenario.phases[0].rule.first, increment: .init(50, citation: .init(
-          source: "ksf-2019", status: .proposed)), indexed: .compensation(0.9)))
+    #expect(
+      loaded.scenario.phases[0].rule
+        == .step(
+          first: loaded.scenario.phases[0].rule.first,
+          increment: .init(
+            50,
+            citation: .init(
+              source: "ksf-2019", status: .proposed)), indexed: .compensation(0.9)))
     #expect(loaded.scenario.calls?.payout?.count == 2)
     #expect(loaded.scenario.targets[0].basis == .cash)
     #expect(loaded.scenario.end == 2040)
@@ -38,18 +43,22 @@ struct `A setting` {
   }
 
   static let refused: [(String, Fault.Code, String?)] = [
-    ("funding.phases.rampup.step.increment=1 MNOK", .unknownPath,
-      "funding.phases.ramp_up.step.increment"),
-    ("targets.one_pecent.share=2 %", .unknownPath, "targets.one_percent.share"),
+    (
+      "funding.phases.rampup.step.increment=1 MNOK", .unknownPath,
+      "funding.phases.ramp_up.step.increment"
+    ),
+    ("targets.one_pecent.share=2 %", .unknownName, "targets.one_percent.share"),
     ("muncipal_costs.growth.real=1 %", .unknownPath, "municipal_costs.growth.real"),
     ("deflator.growth.2027.x=1 %", .unknownPath, nil), ("increment", .badSetting, nil),
     ("=5", .badSetting, nil), ("id=other", .badSetting, nil), ("extends=x", .badSetting, nil),
     ("start=soon", .notAYear, nil), ("end=2019", .horizon, nil), ("end=-5", .notAYear, nil),
-    ("end=9999", .notAYear, nil), ("overheads.administration=remove", .unknownPath, nil),
+    ("end=9999", .notAYear, nil), ("overheads.administration=remove", .unknownName, nil),
     ("calls.payout=[40 %", .notYAML, nil), ("calls.payout=[40 %]", .sumNotWhole, nil),
     ("price_year=", .notAYear, nil), ("deflator.growth=", .missingValue, nil),
     ("overheads.secretariat.amount=200 MNOK", .overheadsExceedFunding, nil),
     ("municipal_costs.gaps=remove", .yearInGap, nil),
+    ("targets.new.share=2 %", .unknownName, nil), ("deflator.growth.=3 %", .badSetting, nil),
+    ("municipal_costs.observed.2019=160 bn NOK", .oneValue, nil),
   ]
 
   @Test(arguments: refused)
@@ -60,6 +69,25 @@ struct `A setting` {
     let fault = try #require(faults?.list.first)
     #expect(fault.code == code)
     #expect(nearest == nil || fault.nearest == nearest)
+  }
+
+  @Test func `of one path stands once`() throws {
+    let faults = #expect(throws: Faults.self) { try load("end=2040", "end=2050") }
+    #expect(faults?.list.first?.code == .setTwice)
+  }
+
+  @Test(arguments: [2020, 2021, 2026])
+  func `to a short horizon leaves what varies later in peace`(_ end: Int) throws {
+    for id in ScenarioLibrary.ids {
+      let start = try load(id: id).scenario.start
+      #expect(try load("end=\(max(start, end))", id: id).remarks == [], "\(id)")
+    }
+  }
+
+  @Test func `that takes away what varies says so`() throws {
+    let loaded = try load("municipal_costs.growth=3 %")
+    #expect(loaded.remarks.count == 2)
+    #expect(loaded.uncertainty.inputs.map(\.path) == ["deflator.growth"])
   }
 
   @Test func `points at itself when it is at fault`() throws {

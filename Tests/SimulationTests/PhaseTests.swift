@@ -8,7 +8,9 @@ import Testing
 struct `Phases follow each other` {
   let ramp = Rule.step(first: 100, increment: 50, indexed: .none)
 
-  @Test func `a share limit gives exactly the share and the next phase begins the year after`() throws {
+  @Test func `a share limit gives exactly the share and the next phase begins the year after`()
+    throws
+  {
     let projection = try Projection(
       of: .sample(
         growth: 0, Phase(name: "ramp", ramp, until: Until(share: .share(0.002))),
@@ -28,7 +30,8 @@ struct `Phases follow each other` {
   @Test func `a share limit of the last phase is a cap in every year`() throws {
     let projection = try Projection(
       of: .sample(
-        growth: 0.5, years: 2020...2024, Phase(name: "ramp", ramp, until: Until(share: .share(0.001)))
+        growth: 0.5, years: 2020...2024,
+        Phase(name: "ramp", ramp, until: Until(share: .share(0.001)))
       ))
     #expect(projection.funding == [100, 150, 200, 250, 300])
     let flat = try Projection(
@@ -63,7 +66,9 @@ struct `Phases follow each other` {
     #expect(projection.notes == [.neverBegins(phase: "after")])
   }
 
-  @Test func `a share to be reached in a year that is past is reached at once, and that is said`() throws {
+  @Test func `a share to be reached in a year that is past is reached at once, and that is said`()
+    throws
+  {
     let projection = try Projection(
       of: .sample(
         growth: 0, Phase(name: "ramp", ramp, until: Until(year: 2022)),

@@ -49,7 +49,8 @@ struct `What the money is used for` {
       try projection {
         $0.overheads = [
           Overhead(
-            name: "line", cost: .bodies(amount: 60, bodies: 1, indexed: .rate(0.5)), funded: .within)
+            name: "line", cost: .bodies(amount: 60, bodies: 1, indexed: .rate(0.5)), funded: .within
+          )
         ]
       }
     }

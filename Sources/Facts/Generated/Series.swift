@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
 // Made by `make generate`; edit the file that it is made from instead.
 
 import Funding

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
 // Made by `make generate`; edit the file that it is made from instead.
 
 import Funding
@@ -188,6 +189,18 @@ let builtInSources: [Source] = [
     id: "ks-rff",
     title: "Forskning i, for og med kommunene må styrkes, ikke svekkes (budget 2023)",
     publisher: "KS",
+    confidence: "medium",
+    licence: "unknown"),
+  Source(
+    id: "r-109",
+    title: "Circular R-109, principles for socio-economic analyses in the central government (quoted from memory)",
+    publisher: "Ministry of Finance",
+    confidence: "medium",
+    licence: "unknown"),
+  Source(
+    id: "helsevel-smart-omsorg",
+    title: "Smart omsorg, Bergen municipality and Rokkansenteret, programme HELSEVEL: 0.30 MNOK granted",
+    publisher: "Research Council of Norway",
     confidence: "medium",
     licence: "unknown"),
 ]

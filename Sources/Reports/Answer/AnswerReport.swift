@@ -9,8 +9,14 @@ public struct AnswerReport: Sendable {
   private let changes: [String]
   private let provenance: Provenance
 
+  /// Whether the table beside the answer is at fixed prices.
+  private let isReal: Bool
+
   /// - Parameter changes: What was set beside the scenario's file.
-  public init(_ projection: Projection, _ changes: [String], _ provenance: Provenance) {
+  public init(
+    _ projection: Projection, _ changes: [String], _ provenance: Provenance, isReal: Bool = false
+  ) {
+    self.isReal = isReal
     self.projection = projection
     self.changes = changes
     self.provenance = provenance
@@ -18,22 +24,40 @@ public struct AnswerReport: Sendable {
 
   private var heading: String {
     let scenario = projection.scenario
-    return "\(scenario.title.text()) (\(scenario.id)), \(projection.years.words)"
+    return "\(scenario.title.text()) (\(scenario.id)), \(projection.years.words)".printable
   }
 
   private var lines: [String] {
     let changed = changes.isEmpty ? [] : ["Changed: \(changes.joined(separator: "; "))."]
-    return changed + projection.answer.map(\.english)
+    let prices =
+      isReal
+      ? [
+        "Amounts in these sentences are nominal; the table is in kroner of "
+          + "\(projection.scenario.priceYear)."
+      ] : []
+    return (changed + projection.answer.map(\.english) + prices).map(\.printable)
   }
 
   /// For a terminal: the heading, then a sentence a line.
   public func text(width: Int) -> String {
-    ([heading] + lines.map { Self.wrapped($0, width: width, indent: "  ") })
+    ([heading] + lines).map { Self.wrapped($0, width: width, indent: "  ") }
       .joined(separator: "\n") + "\n"
   }
 
   public var markdown: String {
-    "## \(heading)\n\n" + lines.map { "- \($0)\n" }.joined()
+    let scenario = projection.scenario
+    let about = (scenario.description?.text()).map { "\($0.printable.escapedMarkdown)\n\n" } ?? ""
+    return "## \(heading.escapedMarkdown)\n\n\(about)"
+      + lines.map { "- \($0.escapedMarkdown)\n" }.joined() + "\n"
+      + scope.map { "\($0.escapedMarkdown)\n" }.joined(separator: "\n")
+  }
+
+  /// What the figures cover and do not.
+  private var scope: [String] {
+    let scenario = projection.scenario
+    let lists = [("Covers", scenario.covers), ("Does not cover", scenario.doesNotCover)]
+    return lists.filter { !$0.1.isEmpty }
+      .map { "\($0): \($1.joined(separator: "; ")).".printable }
   }
 
   /// The inputs and their sources, for a terminal.
@@ -44,8 +68,10 @@ public struct AnswerReport: Sendable {
     let sources = provenance.sources.map {
       Self.wrapped("  [\($0.id)] \($0.shortWords)", width: width, indent: "    ")
     }
-    let text = ["Inputs:"] + inputs
-    let cited = ["Sources (with addresses in --format markdown and json):"] + sources
+    let scope = scope.map { Self.wrapped($0, width: width, indent: "    ") }
+    let text = scope + ["Inputs:"] + inputs
+    let heading = "Sources (with addresses in --format markdown and json):"
+    let cited = [Self.wrapped(heading, width: width, indent: "  ")] + sources
     return (text + (sources.isEmpty ? [] : cited)).joined(separator: "\n") + "\n"
   }
 
@@ -58,7 +84,7 @@ public struct AnswerReport: Sendable {
     }
     let header = ["input", "value", "status", "sources"]
     return MarkdownExporter.table(header: header, rows: rows) + "\n"
-      + provenance.sources.map { "- \($0.id): \($0.words)\n" }.joined()
+      + provenance.sources.map { "- \($0.id): \($0.words)\n".escapedMarkdown }.joined()
   }
 
   /// The words of a paragraph; a number and its unit are one.
@@ -74,7 +100,7 @@ public struct AnswerReport: Sendable {
   }
 
   /// A paragraph folded at spaces; lines after the first are indented.
-  private static func wrapped(_ text: String, width: Int, indent: String) -> String {
+  static func wrapped(_ text: String, width: Int, indent: String) -> String {
     let start = text.prefix { $0 == " " }
     var lines = [String(start)]
     for word in words(text) {
@@ -109,10 +135,10 @@ extension Status {
 extension Source {
   /// Title, publisher, date and address.
   fileprivate var words: String {
-    [title, publisher, date, url].compactMap(\.self).joined(separator: ". ")
+    [title, publisher, date, url].compactMap(\.self).joined(separator: ". ").printable
   }
 
   fileprivate var shortWords: String {
-    [title, publisher, date].compactMap(\.self).joined(separator: ". ")
+    [title, publisher, date].compactMap(\.self).joined(separator: ". ").printable
   }
 }

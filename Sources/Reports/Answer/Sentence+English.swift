@@ -16,19 +16,23 @@ extension Sentence {
           + "\(NumberStyle.percent(share))."
         : "The funding frame is the largest share of the costs in \(year) "
           + "(year \(year - start + 1)): \(NumberStyle.percent(share))."
+    case .growth(let phase, let rate):
+      "The frame grows by \(NumberStyle.percent(rate)) a year in nominal kroner (\(phase.name))."
     case .indexation(let phase, let increment, let indexed, let priceYear):
       indexation(phase, increment, indexed, priceYear)
     case .overheads(let amount, let share, let years, let lastShare):
       "Overheads within the frame take \(NumberStyle.millions(amount)) of it in \(years.lowerBound) "
-        + "(\(NumberStyle.percent(share))) and \(NumberStyle.percent(lastShare)) in "
-        + "\(years.upperBound)."
+        + "(\(NumberStyle.percent(share)))"
+        + (years.count > 1
+          ? " and \(NumberStyle.percent(lastShare)) of it in \(years.upperBound)." : ".")
     case .municipal(let amount, let year, let perInhabitant, let total, let end):
       "From \(year) the municipalities pay: \(NumberStyle.millions(amount)) that year"
         + (perInhabitant.map { ", \(NumberStyle.fixed($0, decimals: 1)) NOK per inhabitant" } ?? "")
         + ", and \(NumberStyle.millions(total)) to \(end), nominal."
     case .netNew(let amount, let added, let year, let since):
-      "Of the \(NumberStyle.millions(amount)) of \(year), \(NumberStyle.millions(added)) is really "
-        + "new since \(since): changes in existing research are netted out."
+      "In \(year) the frame is \(NumberStyle.millions(amount)), and existing research has changed by "
+        + "\(NumberStyle.millions(added - amount)) since \(since): "
+        + "\(NumberStyle.millions(added)) is really added."
     case .note(let note): note.english
     }
   }
@@ -49,16 +53,18 @@ extension Sentence {
     let gap = "\(NumberStyle.millions(peak.gap)) short"
     return outcome.isRisingAtEnd
       ? text + "is still rising in \(end), at \(share) of the costs, \(gap)."
-      : text + "peaks at \(share) of the costs in \(peak.year) (year \(peak.year - start + 1)), \(gap)."
+      : text
+        + "peaks at \(share) of the costs in \(peak.year) (year \(peak.year - start + 1)), \(gap)."
   }
 
   private func due(_ standing: Outcome.Standing, _ target: Target) -> String {
-    let share = NumberStyle.percent(standing.share)
+    let share = "\(target.englishCounted) is \(NumberStyle.percent(standing.share)) of the costs"
     let subject = "In \(standing.year), the target year of \(target.name), "
-    if standing.isMet { return subject + "the share is \(share), and the target is met." }
+    if standing.isMet { return subject + "\(share), and the target is met." }
     return subject + "\(NumberStyle.millions(standing.gap)) of "
-      + "\(NumberStyle.millions(standing.target)) is missing: the share is \(share), not "
-      + "\(NumberStyle.percent(standing.aim))."
+      + "\(NumberStyle.millions(standing.target)) is missing: \(share), "
+      + (NumberStyle.percent(standing.share) == NumberStyle.percent(standing.aim)
+        ? "a hair less than it should be." : "not \(NumberStyle.percent(standing.aim)).")
   }
 
   private func indexation(
@@ -85,13 +91,15 @@ extension Sentence {
 extension Outcome {
   /// What the target is, and its name: `1 % of the operating costs (one_percent)`.
   fileprivate var english: String {
-    let moment = due ?? peak
+    let moment = arrival ?? due ?? peak
     let share = NumberStyle.percent(moment.aim)
     switch target.level {
     case .specialist:
       return "The specialist services' share, \(share) in \(moment.year) (\(target.name)),"
     case .share(let path):
-      if case .constant = path.timeline { return "\(share) of the operating costs (\(target.name))" }
+      if case .constant = path.timeline {
+        return "\(share) of the operating costs (\(target.name))"
+      }
       return "The target share \(target.name), \(share) in \(moment.year),"
     }
   }

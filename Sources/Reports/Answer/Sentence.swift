@@ -21,6 +21,8 @@ public enum Sentence: Hashable, Sendable {
   case municipal(amount: Double, year: Int, perInhabitant: Double?, total: Double, end: Int)
   /// What is set aside in the first year with new money, and what is really added since.
   case netNew(amount: Double, added: Double, year: Int, since: Int)
+  /// How fast a phase of growth grows, nominally.
+  case growth(Phase, rate: Double)
   case note(Note)
 }
 
@@ -45,10 +47,14 @@ extension Projection {
     if !saysPeak { sentences.append(peakShare) }
     let played = Set(years.map { phase(in: $0).name })
     for phase in scenario.phases where played.contains(phase.name) {
-      guard case .step(_, let increment, let indexed) = phase.rule else { continue }
-      sentences.append(
-        .indexation(
-          phase, increment: increment.value, indexed, priceYear: scenario.priceYear))
+      switch phase.rule {
+      case .step(_, let increment, let indexed):
+        sentences.append(
+          .indexation(
+            phase, increment: increment.value, indexed, priceYear: scenario.priceYear))
+      case .grow(_, let rate): sentences.append(.growth(phase, rate: rate.value))
+      default: break
+      }
     }
     sentences += [overheadsSentence, municipalSentence, netNewSentence].compactMap(\.self)
     return sentences + notes.map { .note($0) }

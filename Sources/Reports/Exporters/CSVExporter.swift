@@ -20,7 +20,7 @@ public enum CSVExporter {
     let priceYear = view.projection.scenario.priceYear
     let rows = view.columns.flatMap { shown in
       view.years.map { year in
-        let basis = shown.priceBasis.map { $0 == .real ? "real \(priceYear)" : $0.rawValue } ?? ""
+        let basis = shown.priceBasis?.words(priceYear) ?? ""
         return [
           "\(year)", escaped(shown.name), NumberStyle.exact(view.value(shown, in: year)),
           shown.column.unit.rawValue, basis,

@@ -16,6 +16,7 @@ public enum JSONExporter {
   /// Any value, keys in alphabetical order, so that the same value gives the same bytes.
   public static func encoded(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else {
       preconditionFailure("a number in the document is not finite")
@@ -53,14 +54,14 @@ private struct About: Encodable {
   let title: [String: String]
   let start: Int
   let end: Int
-  let price_year: Int
+  let priceYear: Int
   let covers: [String]
-  let does_not_cover: [String]
+  let doesNotCover: [String]
 
   init(_ scenario: Scenario) {
     (id, title) = (scenario.id, scenario.title.byLanguage)
-    (start, end, price_year) = (scenario.start, scenario.end, scenario.priceYear)
-    (covers, does_not_cover) = (scenario.covers, scenario.doesNotCover)
+    (start, end, priceYear) = (scenario.start, scenario.end, scenario.priceYear)
+    (covers, doesNotCover) = (scenario.covers, scenario.doesNotCover)
   }
 }
 
@@ -71,16 +72,16 @@ private struct TargetOutcome: Encodable {
   let held: Bool
   /// Null where the target has no year of its own, or it lies after the last year.
   let met: Bool?
-  let peak_share: Double
-  let peak_year: Int
+  let peakShare: Double
+  let peakYear: Int
 
   init(_ outcome: Outcome) {
     (name, reached, held) = (outcome.target.name, outcome.reached, outcome.isHeld)
     met = outcome.due?.isMet
-    (peak_share, peak_year) = (outcome.peak.share, outcome.peak.year)
+    (peakShare, peakYear) = (outcome.peak.share, outcome.peak.year)
   }
 
-  enum CodingKeys: CodingKey { case name, reached, held, met, peak_share, peak_year }
+  enum CodingKeys: CodingKey { case name, reached, held, met, peakShare, peakYear }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -88,8 +89,8 @@ private struct TargetOutcome: Encodable {
     try container.encode(reached, forKey: .reached)  // A null is an answer, so it is written.
     try container.encode(held, forKey: .held)
     try container.encode(met, forKey: .met)
-    try container.encode(peak_share, forKey: .peak_share)
-    try container.encode(peak_year, forKey: .peak_year)
+    try container.encode(peakShare, forKey: .peakShare)
+    try container.encode(peakYear, forKey: .peakYear)
   }
 }
 
@@ -97,7 +98,7 @@ private struct Values: Encodable {
   let name: String
   let meaning: String
   let unit: String
-  let price_basis: String?
+  let priceBasis: String?
   let values: [Double]
   let status: [String]
 
@@ -105,7 +106,7 @@ private struct Values: Encodable {
     name = shown.name
     meaning = shown.column.kind.meaning
     unit = shown.column.unit.rawValue
-    price_basis = shown.priceBasis?.rawValue
+    priceBasis = shown.priceBasis?.words(view.projection.scenario.priceYear)
     values = view.years.map { view.value(shown, in: $0) }
     status = view.years.map { view.projection.status(of: shown.column, in: $0).rawValue }
   }

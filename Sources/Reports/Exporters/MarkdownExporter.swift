@@ -19,10 +19,15 @@ public enum MarkdownExporter {
   }
 
   private static func line(_ cells: [String]) -> String {
-    let escaped = cells.map {
-      $0.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("\n", with: " ")
-        .replacing("<", with: "&lt;")
-    }
+    let escaped = cells.map { $0.printable.escapedMarkdown.replacing("|", with: "\\|") }
     return "| \(escaped.joined(separator: " | ")) |\n"
+  }
+}
+
+extension String {
+  /// The text with what Markdown or HTML would take for markup made harmless.
+  var escapedMarkdown: String {
+    replacing("\\", with: "\\\\").replacing("<", with: "&lt;").replacing("*", with: "\\*")
+      .replacing("`", with: "\\`")
   }
 }

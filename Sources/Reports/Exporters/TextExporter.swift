@@ -15,13 +15,19 @@ public enum TextExporter {
       .map { block(years, $0) }.joined(separator: "\n")
   }
 
-  /// Rows of any cells under a heading, left-aligned, the last column as long as it is.
-  public static func list(_ rows: [[String]]) -> String {
+  /// Rows of any cells, left-aligned; the last column is folded to fit the width.
+  public static func list(_ rows: [[String]], width: Int) -> String {
     guard let first = rows.first else { return "" }
     let widths = first.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let indent = widths.dropLast().reduce(0) { $0 + $1 + gap }
+    let room = max(width - indent, 20)
     return rows.map { row in
-      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      return trimmed(cells.joined(separator: "  ")) + "\n"
+      let cells = zip(row, widths).dropLast().map { cell, width in
+        cell.printable + String(repeating: " ", count: width - cell.count + gap)
+      }
+      let last = AnswerReport.wrapped((row.last ?? "").printable, width: room, indent: "")
+        .split(separator: "\n").joined(separator: "\n" + String(repeating: " ", count: indent))
+      return trimmed(cells.joined() + last) + "\n"
     }.joined()
   }
 

@@ -36,20 +36,23 @@ public struct TableView: Sendable {
       throw Faults([Fault(.yearOutside, path: "--years", found: asked, allowed: [shown])])
     }
     self.years = range.filter { ($0 - range.lowerBound) % step == 0 || $0 == range.upperBound }
-    let columns = try Self.columns(names, of: projection)
+    let columns = try Self.columns(names, of: projection, prices)
     var seen: Set<String> = []
     self.columns = columns.map { Shown($0, prices) }.filter { seen.insert($0.name).inserted }
   }
 
   private static func columns(
-    _ names: [String]?, of projection: Projection
+    _ names: [String]?, of projection: Projection, _ prices: Column.PriceBasis
   ) throws(Faults) -> [Column] {
     guard let names else { return projection.columns.filter(\.isMain) }
-    if names == ["all"] { return projection.columns }
     var columns: [Column] = []
     var faults: [Fault] = []
-    for name in names {
-      let found = projection.columns.filter { $0.id == name || $0.kind.rawValue == name }
+    for name in names where name != "year" {  // The year always stands first.
+      // A table of fixed prices calls its columns so.
+      let plain = name.hasSuffix("_real") ? String(name.dropLast(5)) : name
+      let all = projection.columns
+      let exact = all.filter { $0.id == name || $0.kind.rawValue == name || name == "all" }
+      let found = exact.isEmpty ? all.filter { $0.id == plain && prices == .real } : exact
       if found.isEmpty {
         let allowed = projection.columns.map(\.id)
         faults.append(.unknown(.unknownColumn, name, among: allowed, path: "--columns"))

@@ -47,6 +47,30 @@ extension Column.Kind {
   }
 }
 
+extension Column.PriceBasis {
+  /// `nominal`, or `real` with the year whose kroner they are.
+  func words(_ priceYear: Int) -> String { self == .real ? "real \(priceYear)" : rawValue }
+}
+
+extension Column.Kind {
+  /// The key that a scenario must have for the column to be there; nil: it always is.
+  var needs: String? {
+    switch self {
+    case .disbursed, .outstanding, .cash, .cashShare: "calls.payout"
+    case .newProjects: "calls.instruments"
+    case .state, .municipal: "financing"
+    case .municipalPerInhabitant: "financing and population"
+    case .existingResearch, .netNew: "existing_research"
+    case .target, .counted, .gap: "targets"
+    case .overhead: "overheads"
+    case .presentValue: "discount_rate"
+    case .population: "population"
+    case .specialistCosts, .specialistShare, .specialistResearch, .parity: "specialist"
+    default: nil
+    }
+  }
+}
+
 extension Column.Unit {
   /// The unit over a column of a table; `prices` is the price year of real amounts, nil for nominal.
   func heading(prices: Int?) -> String {
@@ -56,7 +80,7 @@ extension Column.Unit {
     case .fraction: "%"
     case .index: "index"
     case .projects: "projects"
-    case .inhabitants: "persons"
+    case .inhabitants: "inhabitants"
     }
   }
 }

@@ -6,7 +6,7 @@ extension Fault {
   /// The message in English: place, what was found, what is allowed and what to do next.
   public var english: String {
     let subject = path.isEmpty ? "" : "\(path): "
-    return placeText + subject + sentence + offer
+    return (placeText + subject + sentence + offer).printable
   }
 
   private var placeText: String {
@@ -15,7 +15,11 @@ extension Fault {
   }
 
   private var offer: String { nearest.map { " Did you mean '\($0)'?" } ?? "" }
-  var what: String { found ?? "" }
+  /// What was found, the beginning of something very long.
+  var what: String {
+    let text = found ?? ""
+    return text.count > 80 ? "\(text.prefix(80))…" : text
+  }
   var options: String { allowed.joined(separator: ", ") }
 
   /// The names that may stand there, the first of many.
@@ -49,6 +53,8 @@ extension Fault {
     case .csvHeader:
       "the columns are '\(what)'; a series needs \(options), separated by commas or semicolons."
     case .csvRow: "the row cannot be read: \(what)."
+    case .csvPoint:
+      "'\(what)' has a point, and with semicolons the decimal sign is a comma. Write \(choice)."
     case .csvDuplicateYear: "\(what) stands twice. Keep one row for each year."
     default: nil
     }
@@ -57,11 +63,12 @@ extension Fault {
   private var valueSentence: String? {
     switch code {
     case .wrongKind: "found \(what), expected \(choice)."
-    case .emptyCollection: "nothing is listed here. Fill it in or leave the key out."
+    case .emptyCollection: "nothing is listed here. Fill it in."
+    case .tooMany: "\(what) entries are more than anybody can mean; at most \(options) may stand."
     case .unknownWord: "'\(what)' is not known here. Allowed: \(options)."
     case .badName:
-      "'\(what)' is not a name. Names have lower-case letters, digits and underscores, begin with a "
-        + "letter and do not end in _real."
+      "'\(what)' is not a name. Names have lower-case letters, digits and underscores (an id also hyphens), "
+        + "begin with a letter, do not end in _real and have at most 80 signs."
     case .missingValue: "the value is missing. Write for example \(choice)."
     case .notANumber: "'\(what)' is not a number. Write for example \(choice)."
     case .decimalComma: "'\(what)' has a comma. The decimal sign is a point: \(choice)."
@@ -69,7 +76,7 @@ extension Fault {
     case .wrongUnit: "'\(what)' has a unit that does not belong here. Write for example \(choice)."
     case .outOfRange:
       (found.map { "'\($0)'" } ?? "the value") + " is out of range. Allowed: \(options)."
-    case .notAYear: "'\(what)' is not a year. Write four digits, such as 2034."
+    case .notAYear: "'\(what)' is not a year. Write one from 1900 to 2399, such as 2034."
     case .unsupportedFormat: "'\(what)' is not a version that this program reads. Write format: 1."
     case .sumNotWhole: "the parts sum to \(percent), not to 100 %. Change one of them."
     case .order: "'\(what)' must lie below '\(options)'. Change one of them."

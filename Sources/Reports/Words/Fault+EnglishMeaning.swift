@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
+import Simulation
 
 extension Fault {
   var nameSentence: String? {
@@ -16,7 +17,13 @@ extension Fault {
         + "ends in .csv."
     case .unknownSource: "the source '\(what)' is neither under sources nor in the data set."
     case .unknownColumn:
-      "this scenario's table has no column '\(what)'. `ksf list columns` shows what there is."
+      if let needs = Column.Kind(rawValue: String(what.prefix { $0 != ":" }))?.needs,
+        !what.contains(":")
+      {
+        "the scenario has no '\(what)': it needs \(needs), which is not given."
+      } else {
+        "the scenario's table has no column '\(what)'. It has \(options)."
+      }
     case .unknownMetric: "'\(what)' is not a metric. Forms: \(options)."
     case .unknownTarget:
       allowed.isEmpty
@@ -27,6 +34,21 @@ extension Fault {
         ? "nothing stands at '\(what)' that can be set."
         : "nothing stands at '\(what)'. Known there: \(options)."
     case .seriesUnit: "the series \(what) does not suit: values such as \(choice) belong here."
+    case .unknownName:
+      "there is no such name: '\(what)'. "
+        + (allowed.isEmpty ? "None stands there." : "Known there: \(names).")
+        + " A file that extends the scenario can add one."
+    case .setTwice: "'\(what)' is set twice. Keep one of them."
+    case .oneValue:
+      "'\(options)' is one value ('\(what)'), so nothing stands below it. Set \(options) whole."
+    case .pathWithoutParent:
+      "a key with dots is a path into a parent scenario. Add extends, or nest the keys."
+    case .removeWithoutParent: "there is nothing to remove here. Add extends, or leave the key out."
+    case .targetWithoutYear: "'\(what)' needs the target's own year, by, within the years shown."
+    case .notUncertain:
+      "'\(what)' stands neither under uncertainty nor under shared, so nothing can correlate with it."
+    case .drivenTwice:
+      "'\(what)' varies twice: under uncertainty, or under two drives. Keep one of them."
     case .extendsItself: "the scenarios extend each other in a circle or too deep: \(what)."
     case .nothingToRemove: "there is no '\(what)' to remove."
     case .badSetting: "'\(what)' cannot be set. Write --set path=value; not format, id or extends."

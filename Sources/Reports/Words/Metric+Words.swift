@@ -13,12 +13,20 @@ extension Metric {
     }
   }
 
-  /// A value of the metric for people.
-  public func words(_ value: Double) -> String {
+  /// A value of the metric for programs: every digit, a year without decimals, nothing for never.
+  public func exact(_ value: Double) -> String {
+    switch self {
+    case .peakYear, .reached, .held, .met: value.isFinite ? "\(Int(value))" : ""
+    default: NumberStyle.exact(value)
+    }
+  }
+
+  /// A value of the metric for people; a year that does not come by `end` is worded so.
+  public func words(_ value: Double, end: Int) -> String {
     switch self {
     case .value(let column, _), .sum(let column, _), .peak(let column): column.words(value)
-    case .peakYear: NumberStyle.exact(value).replacing(".0", with: "")
-    case .reached: value.isFinite ? NumberStyle.exact(value).replacing(".0", with: "") : "never"
+    case .peakYear: exact(value)
+    case .reached: value.isFinite ? exact(value) : "not by \(end)"
     case .held, .met: value == 1 ? "yes" : "no"
     }
   }

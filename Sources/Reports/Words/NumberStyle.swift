@@ -9,6 +9,8 @@ public enum NumberStyle {
   /// To the nearest; a half goes away from zero.
   public static func fixed(_ value: Double, decimals: Int) -> String {
     if !value.isFinite { return value.isNaN ? "not a number" : "never" }
+    // Past fifteen digits there is nothing exact to group.
+    if abs(value) * power(decimals) >= 1e15 { return "\(value)" }
     let digits = decimalDigits(abs(value), decimals: decimals)
     let (whole, rest) = (digits.dropLast(decimals), digits.suffix(decimals))
     var grouped = ""
@@ -32,6 +34,8 @@ public enum NumberStyle {
 
   /// An amount in running text: `103.7 MNOK`, `1,300 MNOK`.
   public static func millions(_ amount: Double) -> String {
+    // What one decimal would make nothing of keeps its digits.
+    if amount != 0, abs(amount) < 0.05 { return significant(amount) + " MNOK" }
     let text = fixed(amount, decimals: 1)
     return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " MNOK"
   }
@@ -41,7 +45,7 @@ public enum NumberStyle {
 
   private static func significant(_ value: Double) -> String {
     var decimals = 0
-    while decimals < 8, abs(value) * power(decimals) < 99.95 { decimals += 1 }
+    while decimals < 12, abs(value) * power(decimals) < 99.95 { decimals += 1 }
     var text = fixed(value, decimals: decimals)
     while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") { text.removeLast() }
     return text
@@ -54,19 +58,8 @@ public enum NumberStyle {
   /// At least `decimals` + 1 digits, the last `decimals` of them after the point.
   private static func decimalDigits(_ value: Double, decimals: Int) -> String {
     let scaled = (value * power(decimals)).rounded(.toNearestOrAwayFromZero)
-    let text = scaled < 1e15 ? "\(Int(scaled))" : wholeDigits(scaled)
+    let text = "\(Int(scaled))"
     return String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
-  }
-
-  /// The digits of a whole number too large for an `Int`.
-  private static func wholeDigits(_ value: Double) -> String {
-    var (rest, digits) = (value, "")
-    while rest >= 1 {
-      let digit = rest.truncatingRemainder(dividingBy: 10)
-      digits = "\(Int(digit))" + digits
-      rest = ((rest - digit) / 10).rounded()
-    }
-    return digits
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// swift-format-ignore-file
 // Made by `make generate`; edit the file that it is made from instead.
 
 let builtInScenarioIDs: [String] = [
@@ -104,7 +105,8 @@ func builtInScenarioText(_ id: String) -> String? {
     description: >-
       Each year last year's amount is lifted by the price growth that the state budget compensates
       (prisomregning), then 50 MNOK is added. The step itself stays 50 MNOK.
-    funding.phases.ramp_up.step.indexed: {compensation: 100 %}
+    funding.phases.ramp_up.step.indexed:
+      compensation: {value: 100 %, status: assumption, note: the slide does not say how prices are met}
 
     """##
   case "ksf-2019-indexed":
@@ -191,7 +193,6 @@ func builtInScenarioText(_ id: String) -> String? {
     overheads:
       secretariat:
         amount: {value: 2.5 MNOK, source: ksf-2019, status: proposed, note: in all; structure-per-body differs}
-        bodies: 1
         indexed: none
         funded: within
     calls:
@@ -211,13 +212,6 @@ func builtInScenarioText(_ id: String) -> String? {
       municipal_costs.growth.demographic: {normal: {mean: 1.2 %, sd: 0.3 %}}
       municipal_costs.growth.real: {triangular: {low: 0 %, mode: 0.4 %, high: 1.2 %}}
       deflator.growth: {process: {sd: 1 %, persistence: 0.5}}
-    sources:
-      r-109:
-        title: Circular R-109, principles for socio-economic analyses in the central government
-        publisher: Ministry of Finance
-      helsevel-smart-omsorg:
-        title: Smart omsorg, Bergen municipality and Rokkansenteret, programme HELSEVEL
-        publisher: Research Council of Norway
 
     """##
   case "one-percent-in-eight-years":
@@ -363,13 +357,8 @@ func builtInScenarioText(_ id: String) -> String? {
     overheads:
       secretariat:
         amount: {value: 2.5 MNOK, source: ksf-2019, status: proposed}
-        bodies: 1
         indexed: none
         funded: within
-    sources:
-      r-109:
-        title: Circular R-109, principles for socio-economic analyses in the central government
-        publisher: Ministry of Finance
 
     """##
   case "state-2024":

@@ -65,7 +65,7 @@ extension Builder {
       if csv.isNorwegian { add(LoadRemark.norwegianCSV(file: name)) }
       return Observations(origin: name, csv.values)
     } catch {
-      error.list.forEach { add($0) }
+      for fault in error.list { add(fault) }
       return Observations([])
     }
   }

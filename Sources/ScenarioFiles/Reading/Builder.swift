@@ -80,7 +80,8 @@ extension Node {
   var year: Int { scalar!.year }
 
   /// A checked word.
-  func word<Word: RawRepresentable>(_: Word.Type = Word.self) -> Word where Word.RawValue == String {
+  func word<Word: RawRepresentable>(_: Word.Type = Word.self) -> Word
+  where Word.RawValue == String {
     Word(rawValue: scalar!)!
   }
 }

@@ -13,6 +13,7 @@ struct CSVSeries {
   let isNorwegian: Bool
 
   private static let columns = ["year", "value", "unit"]
+  private static let optionalColumns = ["source", "status", "note"]
 
   /// - Parameters:
   ///   - name: The file as the scenario calls it, for messages.
@@ -29,9 +30,23 @@ struct CSVSeries {
         string: text, delimiter: isNorwegian ? .semicolon : .comma, loadColumns: false)
       (names, rows) = (csv.header.map { $0.lowercased() }, csv.rows)
     } catch {
-      throw Faults([Fault(.csvRow, found: "\(error)", place: Self.place(name, 1))])
+      throw Faults([
+        Fault(
+          .csvRow, found: "a quote is not closed or stands where it cannot",
+          place: Self.place(name, 1))
+      ])
     }
-    guard Self.columns.allSatisfy(names.contains) else {
+    guard text.count(where: { $0 == "\"" }).isMultiple(of: 2) else {
+      throw Faults([
+        Fault(
+          .csvRow, found: "a quote is not closed or stands where it cannot",
+          place: Self.place(name, 1))
+      ])
+    }
+    let isKnown =
+      Self.columns.allSatisfy(names.contains) && Set(names).count == names.count
+      && Set(names).isSubset(of: Self.columns + Self.optionalColumns)
+    guard isKnown else {
       let found = names.joined(separator: ", ")
       throw Faults([
         Fault(.csvHeader, found: found, allowed: Self.columns, place: Self.place(name, 1))
@@ -39,15 +54,19 @@ struct CSVSeries {
     }
     var (faults, values): ([Fault], [Dated]) = ([], [])
     for (number, row) in rows.enumerated() where row.contains(where: { !$0.isEmpty }) {
-      let cells = Self.columns.map { column in
-        let index = names.firstIndex(of: column)!
-        return row.indices.contains(index) ? row[index].trimmed : ""
-      }
+      let cells = Dictionary(
+        uniqueKeysWithValues: zip(names, row + Array(repeating: "", count: names.count)).map {
+          ($0, $1.trimmed)
+        })
       do throws(Fault) {
-        let value = try Self.value(cells, measure, isNorwegian, Self.place(name, number + 2))
+        let place = Self.place(name, number + 2)
+        if row.dropFirst(names.count).contains(where: { !$0.isEmpty }) {
+          throw Fault(.csvRow, found: "it has more cells than there are columns", place: place)
+        }
+        let value = try Self.value(cells, measure, isNorwegian, place)
         if values.contains(where: { $0.year == value.year }) {
           throw Fault(
-            .csvDuplicateYear, found: cells[0], place: Self.place(name, number + 2))
+            .csvDuplicateYear, found: cells["year"], place: Self.place(name, number + 2))
         }
         values.append(value)
       } catch {
@@ -60,22 +79,42 @@ struct CSVSeries {
   }
 
   private static func value(
-    _ cells: [String], _ measure: Measure, _ isNorwegian: Bool, _ place: Fault.Place
+    _ cells: [String: String], _ measure: Measure, _ isNorwegian: Bool, _ place: Fault.Place
   ) throws(Fault) -> Dated {
-    guard let year = Checker.year(cells[0]) else {
-      throw Fault(.notAYear, path: "year", found: cells[0], place: place)
+    let (written, unit) = (cells["value"] ?? "", cells["unit"] ?? "")
+    guard let year = Checker.year(cells["year"] ?? "") else {
+      throw Fault(.notAYear, path: "year", found: cells["year"], place: place)
     }
-    let number = isNorwegian ? cells[1].replacing(",", with: ".") : cells[1]
-    let unit = cells[2] == "inhabitants" || cells[2] == "innbyggere" ? "" : cells[2]
+    if isNorwegian, written.contains(".") {
+      let digits = written.replacing(".", with: "")
+      let allowed = [digits, written.replacing(".", with: ",")]
+      throw Fault(.csvPoint, path: "value", found: written, allowed: allowed, place: place)
+    }
+    let number = isNorwegian ? written.replacing(",", with: ".") : written
+    let bare = unit == "inhabitants" || unit == "innbyggere" ? "" : unit
+    let citation = try citation(cells, place)
     do throws(Quantity.Problem) {
-      let value = try Quantity.value(unit.isEmpty ? number : "\(number) \(unit)", as: measure)
-      let note = "row \(place.line) of \(place.file)"
-      return Dated(year: year, Parameter(value, citation: Citation(note: note)))
+      let value = try Quantity.value(bare.isEmpty ? number : "\(number) \(bare)", as: measure)
+      return Dated(year: year, Parameter(value, citation: citation))
     } catch {
       throw Fault(
-        error.code, path: "value", found: "\(cells[1]) \(cells[2])", allowed: error.allowed,
+        error.code, path: "value", found: "\(written) \(unit)".trimmed, allowed: error.allowed,
         place: place)
     }
+  }
+
+  /// What the optional columns say of where the value comes from.
+  private static func citation(
+    _ cells: [String: String], _ place: Fault.Place
+  ) throws(Fault) -> Citation {
+    func text(_ name: String) -> String? { cells[name].flatMap { $0.isEmpty ? nil : $0 } }
+    let words = Status.allCases.map(\.rawValue)
+    if let status = text("status"), Status(rawValue: status) == nil {
+      throw .unknown(.unknownWord, status, among: words, path: "status", place: place)
+    }
+    return Citation(
+      source: text("source"), status: text("status").flatMap { Status(rawValue: $0) },
+      note: text("note"))
   }
 
   private static func place(_ file: String, _ line: Int) -> Fault.Place {
@@ -83,8 +122,9 @@ struct CSVSeries {
   }
 }
 
-extension String {
-  fileprivate var trimmed: String {
+extension StringProtocol {
+  /// The text without white space around it.
+  var trimmed: String {
     let tail = drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
     return String(tail.reversed())
   }

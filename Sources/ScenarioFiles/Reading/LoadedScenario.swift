@@ -59,8 +59,10 @@ extension Faults {
       files.append(file)
     }
     let order = { (fault: Fault) in
-      (files.firstIndex(of: fault.place?.file ?? "")!, fault.place?.line ?? 0,
-        fault.place?.column ?? 0)
+      (
+        files.firstIndex(of: fault.place?.file ?? "")!, fault.place?.line ?? 0,
+        fault.place?.column ?? 0
+      )
     }
     let sorted = list.enumerated().sorted {
       let (a, b) = (order($0.element), order($1.element))

@@ -21,7 +21,8 @@ struct Overlay {
         if old == nil {
           let names = (parent.entries ?? []).map(\.key)
           faults.append(
-            .unknown(.nothingToRemove, entry.key, among: names, path: childPath, place: entry.place))
+            .unknown(.nothingToRemove, entry.key, among: names, path: childPath, place: entry.place)
+          )
         }
       } else if let old, let shape = keyShape(entry.key) {
         let value = lay(entry.value, over: old, shape, at: childPath)
@@ -41,7 +42,6 @@ struct Overlay {
     case (.object(let object), .object) where !object.isRule: { object[$0]?.shape }
     case (.named(let shape), .named): { _ in shape }
     case (.laws, .laws), (.sharedLaws, .sharedLaws): { _ in .text }  // Each law is replaced whole.
-    case (.languages, .languages): { _ in .text }
     default: nil
     }
   }

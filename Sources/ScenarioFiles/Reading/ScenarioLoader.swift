@@ -22,6 +22,7 @@ public struct ScenarioLoader {
   ) throws(Faults) -> LoadedScenario {
     var chain = Chain()
     var root = try resolve(name, from: nil, &chain)
+    try checkSettings(settings)
     for argument in settings {
       root = try Setting(argument: argument).apply(to: root, Schema.scenario)
     }
@@ -53,6 +54,15 @@ public struct ScenarioLoader {
       remarks: builder.remarks + reader.remarks, root: root)
   }
 
+  /// One path set twice would do nothing the first time.
+  private func checkSettings(_ settings: [String]) throws(Faults) {
+    let paths = settings.map { $0.prefix { $0 != "=" }.trimmed }
+    for (index, path) in paths.enumerated() where paths[..<index].contains(path) {
+      let place = Fault.Place(file: "--set \(settings[index])", line: 0, column: 0)
+      throw Faults([Fault(.setTwice, path: path, found: path, place: place)])
+    }
+  }
+
   /// The files on the way from a scenario to its first ancestor.
   private struct Chain {
     var names: [String] = []
@@ -66,7 +76,8 @@ public struct ScenarioLoader {
   ) throws(Faults) -> Node {
     let document = try read(name, from: asked)
     guard !chain.names.contains(document.key), chain.names.count < Self.deepest else {
-      let found = (chain.names + [document.key]).joined(separator: " → ")
+      let found = (chain.names + [document.key]).map { $0.split(separator: "/").last ?? "" }
+        .joined(separator: " → ")
       throw Faults([Fault(.extendsItself, path: "extends", found: found, place: asked?.place)])
     }
     chain.names.append(document.key)
@@ -96,7 +107,13 @@ public struct ScenarioLoader {
     var overlay = Overlay()
     var root = overlay.lay(plain, over: parent, .object(Schema.scenario), at: "")
     var faults = missing + overlay.faults
-    for entry in entries where entry.key.contains(".") {
+    for (index, entry) in entries.enumerated() where entry.key.contains(".") {
+      let others = entries.enumerated().filter { $0.offset != index }.map(\.element)
+      if others.contains(where: { $0.overlaps(entry) }) {
+        faults.append(
+          Fault(.setTwice, path: entry.key, found: entry.key, place: entry.place))
+        continue
+      }
       do throws(Faults) {
         let setting = Setting(path: entry.key, value: entry.value, place: entry.place)
         root = try setting.apply(to: root, Schema.scenario)
@@ -121,7 +138,16 @@ public struct ScenarioLoader {
       let path = asked == nil ? "" : "extends"
       throw Faults([.unknown(.unknownScenario, name, among: ids, path: path, place: asked?.place)])
     }
-    let text = try TextFile.read(path, as: path, asked: asked?.place)
+    let text: String
+    do throws(Faults) {
+      text = try TextFile.read(path, as: path, asked: asked?.place)
+    } catch {
+      // A library scenario by the name of its file is a near miss.
+      let id = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
+      var fault = error.list[0]
+      if fault.code == .fileMissing { fault.nearest = ScenarioLibrary.ids.first { $0 == id } }
+      throw Faults([fault])
+    }
     let url = URL(fileURLWithPath: path)
     let key = url.standardizedFileURL.path
     return (key, path, text, path.contains("/") ? url.deletingLastPathComponent().path : ".")
@@ -135,5 +161,25 @@ public struct ScenarioLoader {
       return seen.insert(text).inserted
         ? nil : Fault(.duplicateName, path: "funding.phases", found: text, place: name.place)
     }
+  }
+}
+
+extension Node.Entry {
+  /// Whether this entry of an overlay says something about the same place as `other`, a path.
+  fileprivate func overlaps(_ other: Node.Entry) -> Bool {
+    let (own, path) = (key.split(separator: "."), other.key.split(separator: "."))
+    guard path.starts(with: own) else { return false }
+    var node = value
+    for key in path.dropFirst(own.count) {
+      guard node.entries != nil || node.list != nil else { return true }
+      if let child = node[String(key)] {
+        node = child
+      } else if let index = node.index(ofItem: String(key)), let list = node.list {
+        node = list[index]
+      } else {
+        return false
+      }
+    }
+    return true
   }
 }

@@ -21,8 +21,11 @@ struct Setting: Sendable {
     guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
       throw Faults([Fault(.badSetting, found: argument, place: place)])
     }
-    let text = String(argument[argument.index(after: equals)...])
-    path = String(argument[..<equals])
+    let text = argument[argument.index(after: equals)...].trimmed
+    path = argument[..<equals].trimmed
+    guard !path.split(separator: ".", omittingEmptySubsequences: false).contains("") else {
+      throw Faults([Fault(.badSetting, found: argument, place: place)])
+    }
     self.place = place
     if let first = text.first, "{[".contains(first) {
       value = try YAMLText(text, file: place.file).root().placed(place)
@@ -56,6 +59,10 @@ struct Setting: Sendable {
     }
     if !remaining.isEmpty {
       let empty = Node(content: .map([]), place: place)
+      if let value = node[step.key]?.scalar, !value.isEmpty {
+        let whole = String(path.dropLast(remaining.count + 1))
+        throw Faults([Fault(.oneValue, path: path, found: value, allowed: [whole], place: place)])
+      }
       let child = node[step.key].flatMap { $0.scalar == nil ? $0 : nil } ?? empty
       let value = try changed(child, step.shape, rest: remaining)
       return node.setting(Node.Entry(key: step.key, place: place, value: value))
@@ -78,7 +85,7 @@ struct Setting: Sendable {
       throw unknown(rest, in: object.keys.map(\.name))
     case .named(let shape):
       if node[key] != nil { return (key, shape) }
-      throw unknown(rest, in: (node.entries ?? []).map(\.key))
+      throw unknown(rest, in: (node.entries ?? []).map(\.key), .unknownName)
     case .laws, .sharedLaws, .languages:
       let keys = (node.entries ?? []).map(\.key)
       let found = keys.filter { rest == $0 || rest.hasPrefix($0 + ".") }.max { $0.count < $1.count }
@@ -101,13 +108,15 @@ struct Setting: Sendable {
     }
   }
 
-  private func unknown(_ rest: Substring, in names: [String]) -> Faults {
+  private func unknown(
+    _ rest: Substring, in names: [String], _ code: Fault.Code = .unknownPath
+  ) -> Faults {
     let key = String(rest.prefix { $0 != "." })
     let before = path.dropLast(rest.count)
     let nearest = names.nearest(to: key).map { "\(before)\($0)\(rest.dropFirst(key.count))" }
     let allowed = names.map { "\(before)\($0)" }
     return Faults([
-      Fault(.unknownPath, path: path, found: path, allowed: allowed, nearest: nearest, place: place)
+      Fault(code, path: path, found: path, allowed: allowed, nearest: nearest, place: place)
     ])
   }
 }

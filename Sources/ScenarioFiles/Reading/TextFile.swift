@@ -15,7 +15,9 @@ enum TextFile {
     -> String
   {
     func fault(_ code: Fault.Code, _ found: String? = nil) -> Faults {
-      let place = asked ?? Fault.Place(file: name, line: 0, column: 0)
+      // What is wrong with the file stands in it; that it is not there stands where it is asked for.
+      let own = Fault.Place(file: name, line: 0, column: 0)
+      let place = code == .fileMissing || code == .fileIsFolder ? asked ?? own : own
       return Faults([Fault(code, found: found ?? name, place: place)])
     }
     var isFolder: ObjCBool = false
@@ -30,6 +32,7 @@ enum TextFile {
       throw fault(size == 0 ? .fileEmpty : .fileUnreadable)
     }
     try? file.close()
+    if data.isEmpty { throw fault(.fileEmpty) }
     if data.count > largest { throw fault(.fileTooLarge) }
     guard let text = String(validating: data, as: UTF8.self) else { throw fault(.notUTF8) }
     return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text

@@ -29,6 +29,10 @@ struct UncertaintyReader {
       guard let measure = measure(of: entry.key, as: entry.key, at: path, entry.place) else {
         continue
       }
+      if isInherited(entry.place), isTimeline(entry.key), entry.value["process"] == nil {
+        dropped.insert(entry.key)  // One value varied, and now there are several.
+        continue
+      }
       guard check(entry.value, Schema.law(measure), path) else { continue }
       let law = entry.value.entries![0]
       result.inputs.append(.init(path: entry.key, law: self.law(law.key, law.value, measure)))
@@ -54,6 +58,10 @@ struct UncertaintyReader {
     }
     faults += checker.faults
     return result
+  }
+
+  private func isTimeline(_ path: String) -> Bool {
+    !model.parameters.contains { $0.path == path }
   }
 
   private mutating func measure(

@@ -59,7 +59,9 @@ extension Checker {
     _ node: Node, _ measure: Measure, _ statuses: [Status], _ path: String
   ) {
     if let text = node.scalar {
-      if text.isEmpty { return add(.missingValue, node, path, allowed: [Quantity.example(measure)]) }
+      if text.isEmpty {
+        return add(.missingValue, node, path, allowed: [Quantity.example(measure)])
+      }
       do throws(Quantity.Problem) {
         _ = try Quantity.value(text, as: measure)
       } catch {

@@ -7,6 +7,8 @@ struct Checker {
   private(set) var faults: [Fault] = []
 
   mutating func check(_ node: Node, _ shape: Shape, at path: String) {
+    // Overlays and settings have taken away by now what they can.
+    if node.scalar == "remove" { return add(.removeWithoutParent, node, path) }
     switch shape {
     case .text: checkText(node, path)
     case .languages: checkLanguages(node, path)
@@ -43,7 +45,33 @@ struct Checker {
       return []
     }
     if entries.isEmpty { add(.emptyCollection, node, path) }
-    return entries
+    if entries.count > Self.most {
+      add(.tooMany, node, path, found: "\(entries.count)", allowed: ["\(Self.most)"])
+      return []
+    }
+    return withoutCommas(entries, path)
+  }
+
+  /// No map or list of a scenario has more entries.
+  private static let most = 1_000
+
+  /// The entries but for those that a decimal comma tore apart: in a map in braces `3,8 %` reads as
+  /// the value 3 and a key `8 %`.
+  private mutating func withoutCommas(_ entries: [Node.Entry], _ path: String) -> [Node.Entry] {
+    var torn: Set<Int> = []
+    for index in entries.indices.dropFirst() {
+      let (before, entry) = (entries[index - 1], entries[index])
+      guard entry.value.scalar == "", entry.key.first?.isNumber == true,
+        let whole = before.value.scalar,
+        let number = NumberText(whole), number.unit.isEmpty
+      else { continue }
+      torn.formUnion([index - 1, index])
+      add(
+        .decimalComma, before.value, join(path, before.key), found: "\(whole),\(entry.key)",
+        allowed: ["\(whole).\(entry.key)"])
+    }
+    return torn.isEmpty
+      ? entries : entries.indices.filter { !torn.contains($0) }.map { entries[$0] }
   }
 
   private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {
@@ -57,7 +85,8 @@ struct Checker {
     }
     // A key that is only misspelt is said once, not also as missing.
     let meant = Set(faults.compactMap(\.nearest))
-    for key in object.keys where key.isRequired && node[key.name] == nil && !meant.contains(key.name) {
+    for key in object.keys
+    where key.isRequired && node[key.name] == nil && !meant.contains(key.name) {
       add(.missingKey, node, join(path, key.name), found: key.name, allowed: key.shape.expected)
     }
     let present = object.oneOf.filter { node[$0] != nil }
@@ -75,13 +104,14 @@ struct Checker {
       place: entry.place)
     let elsewhere = Schema.scenario.places(of: entry.key).first
     fault.nearest = fault.nearest ?? elsewhere
+    if path.isEmpty, entry.key.contains(".") { fault.code = .pathWithoutParent }
     return fault
   }
 
   private mutating func checkNamed(_ node: Node, _ shape: Shape, _ path: String) {
     for entry in entries(node, .named(shape), path) {
       let child = join(path, entry.key)
-      if !Self.isName(entry.key, withHyphens: path == "sources") {
+      if path != "sources", !Self.isName(entry.key) {
         faults.append(Fault(.badName, path: child, found: entry.key, place: entry.place))
       }
       check(entry.value, shape, at: child)
@@ -103,6 +133,9 @@ struct Checker {
       return add(.wrongKind, node, path, allowed: Shape.list(shape).expected)
     }
     if items.isEmpty { add(.emptyCollection, node, path) }
+    guard items.count <= Self.most else {
+      return add(.tooMany, node, path, found: "\(items.count)", allowed: ["\(Self.most)"])
+    }
     for (index, item) in items.enumerated() {
       check(item, shape, at: join(path, item["name"]?.scalar ?? "\(index)"))
     }
@@ -120,6 +153,19 @@ struct Checker {
   private mutating func checkEither(_ node: Node, _ shape: Shape, _ path: String) {
     if let alternative = shape.alternative(for: node) {
       return check(node, alternative, at: path)
+    }
+    if let entries = node.entries, case .either(let shapes) = shape {
+      // A map that is neither: with the keys of a citation it is a value without its number, and
+      // with other keys one of them is not a year.
+      let isCitation = entries.allSatisfy { ["source", "status", "note"].contains($0.key) }
+      let meant = shapes.first { shape in
+        switch shape {
+        case .quantity: isCitation
+        case .years: !isCitation
+        default: false
+        }
+      }
+      if let meant, !entries.isEmpty { return check(node, meant, at: path) }
     }
     if node.scalar == "" { return add(.missingValue, node, path, allowed: shape.expected) }
     let words = shape.expected.filter { !$0.contains(" ") }

@@ -20,7 +20,8 @@ extension Schema {
       Key("reach", .object(reach), "The way to a share of the costs in a given year, then kept."),
       Key("amounts", .years(.quantity(.amount)), "The amount of each year."),
       Key("hold", .word(Hold.allCases.map(\.rawValue)), "What is kept from the year before."),
-      Key("until", .either([.year, .object(until)]), "When it ends; required but in the last phase."),
+      Key(
+        "until", .either([.year, .object(until)]), "When it ends; required but in the last phase."),
     ], oneOf: rules, isRule: true)
 
   private static let first = Key(
@@ -89,7 +90,9 @@ extension Schema {
         .either([
           .word(["none", "deflator"]),
           .object(
-            Object([Key("rate", .quantity(.rate), "A fixed rate a year.")], oneOf: ["rate"], isRule: true)),
+            Object(
+              [Key("rate", .quantity(.rate), "A fixed rate a year.")], oneOf: ["rate"], isRule: true
+            )),
         ]), "How prices lift the amount; required with one."),
       Key("prices", .year, "The year whose kroner the amount is in; required with the deflator."),
       Key("share", .quantity(.share), "A share of the funding frame."),
@@ -104,9 +107,10 @@ extension Schema {
       .either([
         .list(.quantity(.share)),
         .object(
-          Object([
-            Key("value", .list(.quantity(.share)), required: true, "The parts.")
-          ] + Checker.citationKeys(Status.ofAssumptions), isRule: true)),
+          Object(
+            [
+              Key("value", .list(.quantity(.share)), required: true, "The parts.")
+            ] + Checker.citationKeys(Status.ofAssumptions), isRule: true)),
       ]),
       "The parts of a year's awards paid in that year, the next, and so on."),
     Key(

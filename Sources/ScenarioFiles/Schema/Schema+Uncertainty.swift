@@ -4,17 +4,18 @@ import Funding
 
 extension Schema {
   /// The parameters of each distribution: nil for those in the unit of the input.
-  static let distributions: [(name: String, parameters: [(name: String, bare: ClosedRange<Double>?)])] =
-    [
-      ("normal", [("mean", nil), ("sd", nil)]),
-      ("truncated_normal", [("mean", nil), ("sd", nil), ("low", nil), ("high", nil)]),
-      ("lognormal", [("median", nil), ("log_sd", 0...10)]),
-      ("uniform", [("low", nil), ("high", nil)]),
-      ("triangular", [("low", nil), ("mode", nil), ("high", nil)]),
-      ("pert", [("low", nil), ("mode", nil), ("high", nil)]),
-      ("beta", [("alpha", 0...1e6), ("beta", 0...1e6), ("low", nil), ("high", nil)]),
-      ("gamma", [("mean", nil), ("sd", nil)]),
-    ]
+  static let distributions:
+    [(name: String, parameters: [(name: String, bare: ClosedRange<Double>?)])] =
+      [
+        ("normal", [("mean", nil), ("sd", nil)]),
+        ("truncated_normal", [("mean", nil), ("sd", nil), ("low", nil), ("high", nil)]),
+        ("lognormal", [("median", nil), ("log_sd", 0...10)]),
+        ("uniform", [("low", nil), ("high", nil)]),
+        ("triangular", [("low", nil), ("mode", nil), ("high", nil)]),
+        ("pert", [("low", nil), ("mode", nil), ("high", nil)]),
+        ("beta", [("alpha", 0...1e6), ("beta", 0...1e6), ("low", nil), ("high", nil)]),
+        ("gamma", [("mean", nil), ("sd", nil)]),
+      ]
 
   /// The law of an input whose values are `measure`.
   ///

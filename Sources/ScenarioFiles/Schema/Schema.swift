@@ -8,7 +8,8 @@ enum Schema {
     Key("format", .whole(1...1), required: true, "The version of the file format: 1."),
     Key("id", .name, required: true, "The scenario's short name."),
     Key("title", .languages, required: true, "The heading of its tables, by language."),
-    Key("description", .either([.languages, .text]), "What it is a reading of, in a few sentences."),
+    Key(
+      "description", .either([.languages, .text]), "What it is a reading of, in a few sentences."),
     Key("covers", .list(.text), "What the figures include."),
     Key("does_not_cover", .list(.text), "What a reader might expect and will not find."),
     Key("extends", .text, "The parent, by library id or file: this file overlays it."),

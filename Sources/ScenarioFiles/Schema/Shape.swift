@@ -87,11 +87,13 @@ extension Shape {
   func fits(_ node: Node) -> Bool {
     switch (self, node.content) {
     case (.word(let words), .scalar(let text)): words.contains(text)
-    case (.quantity, .scalar(let text)): text.first.map { $0.isNumber || "+-−".contains($0) } ?? false
+    case (.quantity, .scalar(let text)):
+      text.first.map { $0.isNumber || "+-−".contains($0) } ?? false
     case (.quantity, .map): node["value"] != nil
     case (.year, .scalar(let text)): Int(text) != nil
-    case (.years, .map(let entries)): entries.first.map { Int($0.key) != nil } ?? false
-    case (.object, .map), (.languages, .map): true
+    case (.years, .map(let entries)): entries.first?.key.first?.isNumber ?? false
+    case (.object, .map(let entries)): !(entries.first?.key.first?.isNumber ?? false)
+    case (.languages, .map): true
     case (.list, .list), (.tuple, .list): true
     case (.text, .scalar): true
     default: false

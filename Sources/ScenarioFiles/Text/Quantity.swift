@@ -54,9 +54,9 @@ public enum Quantity {
   /// The limits of `measure` in words.
   public static func limits(_ measure: Measure) -> String {
     switch measure {
-    case .amount: "0 MNOK or more"
-    case .cost: "more than 0 MNOK"
-    case .increase: "any amount; negative for a cut"
+    case .amount: "0 to 1e9 MNOK"
+    case .cost: "more than 0, at most 1e9 MNOK"
+    case .increase: "-1e9 to 1e9 MNOK"
     case .share: "0 % to 100 %"
     case .rate: "more than -100 %, at most 1000 %"
     case .compensation: "0 % to 200 %"
@@ -82,14 +82,34 @@ public enum Quantity {
     if number.unit.isEmpty {
       // A bare 0.01 may be a fraction: 1 %.
       let asFraction = measure.unit == .fraction ? number.value(shiftedBy: 2) : nil
-      let fraction = asFraction.flatMap { abs($0) < 100 ? "\($0.plain) %" : nil }
+      let isFraction =
+        abs(asFraction ?? 100) < 100 || (measure == .compensation && asFraction == 100)
+      let fraction = asFraction.flatMap { isFraction ? "\($0.plain) %" : nil }
       let written = known.prefix(3).map { "\(digits) \($0)" }
       return Problem(code: .missingUnit, allowed: [fraction].compactMap(\.self) + written)
     }
     if measure.unit == .none { return Problem(code: .wrongUnit, allowed: [digits]) }
-    let nearest = known.nearest(to: number.unit).map { ["\(digits) \($0)"] }
-    return Problem(code: .wrongUnit, allowed: nearest ?? [example(measure)])
+    let meant = spellings.first { $0.others.contains(number.unit.lowercased()) }?.unit
+    if let meant, known.contains(meant) {
+      return Problem(code: .wrongUnit, allowed: ["\(digits) \(meant)"])
+    }
+    return Problem(code: .wrongUnit, allowed: known.map { "\(digits) \($0)" })
   }
+
+  /// Other ways to write a unit that leave no doubt about it, in lower case.
+  private static let spellings: [(unit: String, others: Set<String>)] = [
+    ("MNOK", ["mnok", "m nok", "million nok", "millions nok", "mill nok", "mill. nok"]),
+    ("bn NOK", ["bn nok", "billion nok", "bnok", "bn. nok"]), ("NOK", ["nok"]),
+    (
+      "mill. kr",
+      ["mill", "mill.", "mill kr", "mill. kroner", "mill kroner", "millioner", "millioner kroner"]
+    ),
+    (
+      "mrd. kr",
+      ["mrd", "mrd.", "mrd kr", "mrd. kroner", "mrd kroner", "milliarder", "milliarder kroner"]
+    ), ("kr", ["kroner", "kr.", "kr"]),
+    ("%", ["prosent", "pst.", "pst", "percent", "per cent", "pct"]),
+  ]
 }
 
 extension Double {

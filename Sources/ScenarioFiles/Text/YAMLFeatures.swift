@@ -22,6 +22,27 @@ struct YAMLFeatures {
     }
   }
 
+  /// The first of more than ten things that look like aliases, in a text that has what looks like an
+  /// anchor; nil for any other text.
+  static func manyAliases(in text: String) -> (line: Int, column: Int)? {
+    var (line, column, anchors, aliases) = (1, 0, 0, 0)
+    var first: (line: Int, column: Int)?
+    var before = UInt8(ascii: "\n")
+    for byte in text.utf8 {
+      (line, column) =
+        before == UInt8(ascii: "\n") && column > 0 ? (line + 1, 1) : (line, column + 1)
+      let beginsToken = [" ", "\n", "[", "{", ",", ":", "-"].contains(
+        Character(UnicodeScalar(before)))
+      if beginsToken, byte == UInt8(ascii: "&") { anchors += 1 }
+      if beginsToken, byte == UInt8(ascii: "*") {
+        aliases += 1
+        first = first ?? (line, column)
+      }
+      before = byte
+    }
+    return anchors > 0 && aliases > 10 ? first : nil
+  }
+
   func faults(in yaml: Yams.Node) -> [Fault] {
     var faults: [Fault] = []
     visit(yaml, path: [], &faults)

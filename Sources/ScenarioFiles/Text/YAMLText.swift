@@ -8,17 +8,34 @@ struct YAMLText {
   let file: String
   private let text: String
 
+  /// The lines of the file itself; the parser counts the line ends behind it too.
+  private var lineCount: Int {
+    max(
+      1,
+      text.utf8.dropLast(Self.padding).split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+      ).count)
+  }
+
+  private static let padding = 16
+
   init(_ text: String, file: String) {
     self.file = file
     // Excel and Windows editors put a byte order mark in front. The line ends keep short texts off
     // the stack: the parser holds on to a pointer into the string.
     let body = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    self.text = body + String(repeating: "\n", count: 16)
+    self.text = body + String(repeating: "\n", count: Self.padding)
   }
 
   /// - Throws: ``Faults``: not YAML, empty, several documents, duplicate keys, or features (anchors,
   ///   aliases, tags, merge keys) that a scenario does not use.
   func root() throws(Faults) -> Node {
+    // Aliases of aliases multiply when they are read, so many of them are refused unread.
+    let mayHaveFeatures = YAMLFeatures.mayStand(in: text)
+    if mayHaveFeatures, let place = YAMLFeatures.manyAliases(in: text) {
+      let place = Fault.Place(file: file, line: place.line, column: place.column)
+      throw Faults([Fault(.yamlFeature, found: "an alias (*)", place: place)])
+    }
     let yaml: Yams.Node?
     do {
       // With the encoding given: the parser's default looks it up in the environment each time.
@@ -30,7 +47,7 @@ struct YAMLText {
     }
     let isEmpty = yaml?.scalar.map { $0.string.isEmpty && $0.style != .doubleQuoted } ?? false
     guard let yaml, !isEmpty else { throw Faults([Fault(.fileEmpty, place: place(nil))]) }
-    var isPlain = !YAMLFeatures.mayStand(in: text)
+    var isPlain = !mayHaveFeatures
     let root = node(yaml, &isPlain)
     guard !isPlain else { return root }
     // Only now look for what makes it so, which takes longer.
@@ -65,10 +82,33 @@ struct YAMLText {
     Fault.Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
   }
 
+  /// What is wrong, in the words of somebody who writes the file.
+  private func reason(_ problem: String, _ mark: Mark) -> String {
+    if problem.contains("cannot start any token") {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
+      let sign = line.unicodeScalars.dropFirst(mark.column - 1).first
+      return sign == "\t"
+        ? "a tab stands here; indent with spaces"
+        : "a value that begins with '\(sign.map { String($0) } ?? "")' must stand in quotes"
+    }
+    if problem.contains("expected ':'") {
+      return "a colon, or the space after it, is missing"
+    }
+    if problem.contains("nesting level") { return "it is nested too deep" }
+    return problem
+  }
+
   private func fault(_ error: YamlError) -> Fault {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      return Fault(.notYAML, found: problem, place: place(mark))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
+      // What is open at the end of the file began where the context says.
+      let isAtEnd = mark.line > lineCount
+      let begin = isAtEnd ? context?.mark ?? mark : mark
+      var place = place(begin)
+      place.line = min(place.line, lineCount)
+      return Fault(.notYAML, found: reason(problem, mark), place: place)
     case .composer(_, let problem, let mark, _):
       if problem.contains("another document") {
         return Fault(.severalDocuments, place: place(mark))

@@ -62,6 +62,7 @@ extension Path {
   ) {
     let plan = model.phases[number]
     var amount = amount(of: plan, in: year, mask, &state, model, values)
+    unlimited[year] = unlimited[year].replacing(with: amount, where: mask)
     if let limit = plan.limit {
       let cap = aim(limit, in: year, values) * costs[year]
       let isMet = L.atLeast(amount, cap * L(repeating: 1 - 1e-12))

@@ -35,10 +35,12 @@ extension Path {
     playTotals(model, values)
   }
 
-  /// Remembers a fault where `mask` says so; the first one of a future stays.
+  /// Remembers a fault where `mask` says so; the one of the earliest year stays.
   mutating func note(_ what: PlayFault, in year: Int, where mask: L.Mask) {
     guard L.any(mask) else { return }
-    let isFirst = L.both(mask, L.atLeast(L(repeating: 0), fault))
+    let isNone = L.atLeast(L(repeating: 0), fault)
+    let isLater = L.atLeast(faultYear, L(repeating: Double(year + 1)))
+    let isFirst = L.both(mask, L.either(isNone, isLater))
     fault = fault.replacing(with: L(repeating: Double(what.rawValue)), where: isFirst)
     faultYear = faultYear.replacing(with: L(repeating: Double(year)), where: isFirst)
   }

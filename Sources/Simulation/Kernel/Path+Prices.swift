@@ -17,8 +17,10 @@ extension Path {
       deflator[year] = deflator[year + 1] / (one + inflation[year + 1])
     }
     for year in years.dropFirst() {
-      let own = model.budgetInflation.map { values[$0[year].index] }
-      budgetInflation[year] = own ?? inflation[year]
+      budgetInflation[year] = inflation[year]
+    }
+    for year in model.budgetInflation?.years ?? 0..<0 {
+      budgetInflation[year] = values[model.budgetInflation![year].index]
     }
   }
 }

@@ -28,6 +28,8 @@ public struct Path<L: Lane>: Sendable {
 
   /// A, the funding frame (*ramme*).
   var funding: Yearly<L>
+  /// What the rule of the phase gives, before any share limit.
+  var unlimited: Yearly<L>
   /// The number of the phase that made the year's amount, counted from 0.
   var phase: Yearly<L>
   var share: Yearly<L>
@@ -92,6 +94,7 @@ public struct Path<L: Lane>: Sendable {
       ? room(false) : Yearly(years.lowerBound - 1...years.upperBound, repeating: zero)
 
     funding = room(true)
+    unlimited = room(true)
     phase = room(true)
     share = room(true)
     overheads = model.overheads.map { _ in room(true) }

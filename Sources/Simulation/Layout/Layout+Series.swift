@@ -29,7 +29,19 @@ extension Layout {
     let grown =
       years.upperBound > lastObserved
       ? growth(series, name, lastObserved + 1...years.upperBound) : []
+    if grown.isEmpty { register(series.growth, name + ".growth") }
     return Yearly(first: first, observed.map { $0 ?? .observed(.zero) } + grown)
+  }
+
+  private mutating func register(_ growth: Growth?, _ name: String) {
+    switch growth {
+    case nil: break
+    case .rate(let path): register(path, name)
+    case .factors(let demographic, let real, let price):
+      if let demographic { register(demographic, name + ".demographic") }
+      if let real { register(real, name + ".real") }
+      if case .rate(let path) = price { register(path, name + ".price") }
+    }
   }
 
   /// The step of a year up to the last observed; nil in a gap that is not to be filled.
@@ -92,6 +104,7 @@ extension Layout {
       let code: Fault.Code = range.lowerBound < first ? .yearBeforeData : .yearInGap
       add(Fault(code, path: name + ".observed", years: range, found: "\(first)"))
     }
+    if let growth = prices.growth { register(growth, name + ".growth") }
     guard let from = assumed.first, let to = assumed.last else { return result }
     guard let growth = prices.growth else {
       add(Fault(.growthMissing, path: name + ".growth", years: from...to))

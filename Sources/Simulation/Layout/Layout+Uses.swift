@@ -97,7 +97,8 @@ extension Layout {
     let research: SpecialistPlan.Research =
       switch block.research {
       case .share(let path): .share(levels(path, "specialist.research_share", .share, years))
-      case .observed(let research): .observed(series(research, "specialist.research", .amount, years))
+      case .observed(let research):
+        .observed(series(research, "specialist.research", .amount, years))
       }
     return SpecialistPlan(costs: costs, research: research, years: years)
   }

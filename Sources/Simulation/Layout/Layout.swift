@@ -27,6 +27,7 @@ struct Layout {
   mutating func rates(
     _ path: RatePath, _ name: String, _ years: ClosedRange<Int>
   ) -> Yearly<Slot> {
+    register(path, name)
     var result = Yearly(years, repeating: Slot.zero)
     switch path.timeline {
     case .constant(let rate):
@@ -44,6 +45,16 @@ struct Layout {
       }
     }
     return result
+  }
+
+  /// Gives every rate of the path its slot, also those that no year needs: they can be varied, and
+  /// that it changes nothing is an answer.
+  mutating func register(_ path: RatePath, _ name: String) {
+    switch path.timeline {
+    case .constant(let rate): _ = slot(rate, name, .rate)
+    case .byYear(let values):
+      for value in values { _ = slot(value.parameter, "\(name).\(value.year)", .rate) }
+    }
   }
 
   /// The level of each of the `years`.

@@ -13,10 +13,10 @@ extension Model {
     self.scenario = scenario
     var layout = Layout()
     let (years, start) = (scenario.years, scenario.start)
-    let ahead = start...max(scenario.end, scenario.lastReachYear ?? start)
+    let last = scenario.lastYearsKnown
 
-    costs = layout.series(scenario.municipalCosts, "municipal_costs", .cost, ahead)
-    specialist = scenario.specialist.map { layout.specialist($0, ahead) }
+    costs = layout.series(scenario.municipalCosts, "municipal_costs", .cost, start...last.costs)
+    specialist = scenario.specialist.map { layout.specialist($0, start...last.specialist) }
     population = scenario.population.map { layout.series($0, "population", .persons, years) }
     existing = scenario.existingResearch.map {
       layout.series($0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end)
@@ -33,7 +33,9 @@ extension Model {
       layout.levels($0, "financing.state_share", .share, years)
     }
     discountRates = scenario.discountRate.flatMap {
-      start < scenario.end ? layout.rates($0, "discount_rate", start + 1...scenario.end) : nil
+      layout.register($0, "discount_rate")
+      return start < scenario.end
+        ? layout.rates($0, "discount_rate", start + 1...scenario.end) : nil
     }
 
     let priced = [costs, population].compactMap(\.self) + existing + (specialist?.series ?? [])
@@ -41,17 +43,16 @@ extension Model {
     let levels = anchors.min()!...anchors.max()!
     let grown = priced.compactMap(\.inflatedYears)
     let first = min(levels.lowerBound + 1, grown.map(\.lowerBound).min() ?? Int.max)
-    let last = max(levels.upperBound, grown.map(\.upperBound).max() ?? Int.min)
+    let latest = max(levels.upperBound, grown.map(\.upperBound).max() ?? Int.min)
     let inflation =
-      first <= last
-      ? layout.inflation(scenario.deflator, "deflator", first...last) : Yearly(first: first, [])
+      first <= latest
+      ? layout.inflation(scenario.deflator, "deflator", first...latest) : Yearly(first: first, [])
     prices = PricePlan(inflation: inflation, levels: levels, priceYear: scenario.priceYear)
-    let compensated = scenario.phases.contains(where: \.isCompensated) && start < scenario.end
-    budgetInflation =
-      compensated
-      ? scenario.budgetDeflator.map {
-        layout.inflation($0, "budget_deflator", start + 1...scenario.end)
-      } : nil
+    if let last = scenario.lastCompensatedYear, let budget = scenario.budgetDeflator {
+      budgetInflation = layout.inflation(budget, "budget_deflator", start + 1...last)
+    } else {
+      budgetInflation = nil
+    }
 
     guard layout.faults.isEmpty else { throw Faults(layout.faults) }
     parameters = layout.parameters
@@ -65,16 +66,26 @@ extension SpecialistPlan {
   }
 }
 
-extension Phase {
-  fileprivate var isCompensated: Bool {
-    if case .step(_, _, .compensation) = rule { true } else { false }
-  }
-}
-
 extension Scenario {
-  /// The latest year that a rule aims at; it knows the costs until then.
-  fileprivate var lastReachYear: Int? {
-    phases.compactMap { if case .reach(_, _, let by, _) = $0.rule { by } else { nil } }.max()
+  /// The last years of costs and specialist services that a rule looks at: equal nominal steps need
+  /// the costs that they aim at, the specialist share needs itself.
+  fileprivate var lastYearsKnown: (costs: Int, specialist: Int) {
+    var last = (costs: end, specialist: end)
+    for phase in phases {
+      guard case .reach(_, let aim, let by, let profile) = phase.rule else { continue }
+      if profile == .evenSteps { last.costs = max(last.costs, by) }
+      if aim == .specialist { last.specialist = max(last.specialist, by) }
+    }
+    return last
+  }
+
+  /// The last year in which a step may be compensated; nil if none ever is.
+  fileprivate var lastCompensatedYear: Int? {
+    let years = phases.compactMap { phase -> Int? in
+      guard case .step(_, _, .compensation) = phase.rule else { return nil }
+      return min(end, phase.until?.year ?? end)
+    }
+    return years.max().flatMap { $0 > start ? $0 : nil }
   }
 
   /// The years whose prices an amount is stated in.

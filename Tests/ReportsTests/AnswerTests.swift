@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+import Funding
+import Reports
+import ScenarioFiles
+import Simulation
+import TestSupport
+import Testing
+
+struct `The answer` {
+  func answer(_ id: String, _ settings: String...) throws -> [String] {
+    try ScenarioLoader().load(id, settings: settings).projection().answer.map(\.english)
+  }
+
+  @Test func `says when a target is reached, what is missing in its year, and the price basis`()
+    throws
+  {
+    #expect(
+      try answer("slide-frozen", "targets.parity=remove", "overheads=remove") == [
+        "1 % of the operating costs (one_percent) is reached in 2044 (year 25), not by 2029.",
+        "In 2029, the target year of one_percent, 750 MNOK of 1,300 MNOK is missing: the funding "
+          + "frame is 0.423 % of the costs, not 1 %.",
+        "The funding frame is still rising as a share of the costs in 2060: 1.62 %.",
+        "The yearly increase of 50 MNOK (ramp_up) is in nominal kroner: rising prices do not lift it "
+          + "(indexed: none).",
+      ])
+  }
+
+  @Test func `words never as not by the last year, with the peak`() throws {
+    let sentence = try answer("slide-frozen", "municipal_costs.growth=2 %")[0]
+    #expect(
+      sentence.hasPrefix(
+        "1 % of the operating costs (one_percent) is not reached by 2060: the funding frame"))
+    #expect(!sentence.contains("never"))
+  }
+
+  @Test func `does not call one year a rise`() throws {
+    let all = try answer("slide-frozen", "end=2020").joined()
+    #expect(!all.contains("still rising"))
+  }
+
+  static let indexed: [(String, String)] = [
+    ("none", "(indexed: none)"), ("deflator", "(indexed: deflator)"),
+    ("{rate: 2 %}", "(indexed: rate)"),
+    ("{compensation: 90 %}", "lifted by 90 % of the price growth"),
+  ]
+
+  @Test(arguments: indexed)
+  func `always says how prices lift the step`(_ indexed: String, _ words: String) throws {
+    let all = try answer("ksf-2019", "funding.phases.ramp_up.step.indexed=\(indexed)")
+    #expect(all.contains { $0.contains(words) })
+  }
+
+  @Test func `names what is counted, cash or with what exists`() throws {
+    let cash = try answer("ksf-2019", "targets.one_percent.measure=cash").joined()
+    #expect(cash.contains("cash is 0.145 % of the costs"))
+    let together = try answer("existing-counted-in").joined()
+    #expect(together.contains("the funding frame together with existing research"))
+  }
+
+  @Test func `quotes a moving target of the year in which it is reached`() throws {
+    let sentence = try answer(
+      "parity-slide", "specialist.research_share={2030: 1 %, 2040: 2 %, 2060: 4 %}",
+      "targets.parity.by=remove")[1]
+    #expect(sentence.contains("1 % in 2029 (parity), is reached in 2029"), "\(sentence)")
+  }
+
+  @Test func `says what municipalities pay, overheads take and is really new`() throws {
+    #expect(
+      try answer("half-from-year-eleven").joined().contains("From 2030 the municipalities pay"))
+    #expect(
+      try answer("structure-per-body").joined().contains("take 12.5 MNOK of it in 2020 (12.5 %)"))
+    #expect(try answer("existing-counted-in").joined().contains("is really added"))
+  }
+}
+
+struct `Where the inputs come from` {
+  @Test func `is told for every number of the library`() throws {
+    for id in ScenarioLibrary.ids {
+      let projection = try ScenarioLoader().load(id).projection()
+      let provenance = Provenance(of: projection, known: Facts.sources)
+      for line in provenance.lines where !line.path.hasSuffix(".bodies") {
+        #expect(!line.statuses.isEmpty, "\(id): \(line.path) has no status")
+      }
+      let known = Set(provenance.sources.map(\.id))
+      #expect(known.isSuperset(of: provenance.lines.flatMap(\.sources)), "\(id)")
+    }
+  }
+}
