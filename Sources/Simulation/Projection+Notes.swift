@@ -70,7 +70,9 @@ extension Projection {
     let share = aim(limit, in: year)
     guard path.unlimited[year] > share * path.costs[year] * (1 + 1e-12) else { return false }
     let continues = phase.rule.first == nil && !phase.rule.isAmounts && year > years.lowerBound
-    return !continues || path.share[year - 1] > share * (1 + 1e-12)
+    guard continues else { return true }
+    let falls = path.funding[year] < path.funding[year - 1] * (1 - 1e-12)
+    return falls || path.share[year - 1] > share * (1 + 1e-12)
   }
 
   /// Whether the phase that made the last amount ends with it, or by its year later on.

@@ -51,10 +51,12 @@ extension Sentence {
     let text = outcome.english + " is not reached by \(end): \(outcome.target.englishCounted) "
     let share = NumberStyle.percent(peak.share)
     let gap = "\(NumberStyle.millions(peak.gap)) short"
-    return outcome.isRisingAtEnd
-      ? text + "is still rising in \(end), at \(share) of the costs, \(gap)."
-      : text
-        + "peaks at \(share) of the costs in \(peak.year) (year \(peak.year - start + 1)), \(gap)."
+    if outcome.isRisingAtEnd {
+      return text + "is still rising in \(end), at \(share) of the costs, \(gap)."
+    }
+    if start == end { return text + "is \(share) of the costs, \(gap)." }
+    let when = "\(peak.year) (year \(peak.year - start + 1))"
+    return text + "peaks at \(share) of the costs in \(when), \(gap)."
   }
 
   private func due(_ standing: Outcome.Standing, _ target: Target) -> String {

@@ -25,6 +25,8 @@ extension Path {
     case .share(let levels):
       for year in plan.years {
         specialistShare[year] = levels[year].level(values)
+      }
+      for year in plan.shown {
         specialistResearch[year] = specialistShare[year] * specialistCosts[year]
       }
     case .observed(let research):

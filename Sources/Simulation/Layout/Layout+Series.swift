@@ -104,7 +104,6 @@ extension Layout {
       let code: Fault.Code = range.lowerBound < first ? .yearBeforeData : .yearInGap
       add(Fault(code, path: name + ".observed", years: range, found: "\(first)"))
     }
-    if let growth = prices.growth { register(growth, name + ".growth") }
     guard let from = assumed.first, let to = assumed.last else { return result }
     guard let growth = prices.growth else {
       add(Fault(.growthMissing, path: name + ".growth", years: from...to))

@@ -92,14 +92,25 @@ extension Layout {
       grant: slot(instrument.grant, name + ".grant", .cost))
   }
 
-  mutating func specialist(_ block: Specialist, _ years: ClosedRange<Int>) -> SpecialistPlan {
-    let costs = series(block.costs, "specialist.costs", .cost, years)
-    let research: SpecialistPlan.Research =
-      switch block.research {
-      case .share(let path): .share(levels(path, "specialist.research_share", .share, years))
-      case .observed(let research):
-        .observed(series(research, "specialist.research", .amount, years))
-      }
-    return SpecialistPlan(costs: costs, research: research, years: years)
+  /// - Parameters:
+  ///   - shown: The years of the table, which need the costs.
+  ///   - years: These, and the ones that a rule aims at, which need the share only: where it is
+  ///     given, costs past the table do not matter.
+  mutating func specialist(
+    _ block: Specialist, shown: ClosedRange<Int>, _ years: ClosedRange<Int>
+  ) -> SpecialistPlan {
+    let name = "specialist."
+    switch block.research {
+    case .share(let path):
+      return SpecialistPlan(
+        costs: series(block.costs, name + "costs", .cost, shown),
+        research: .share(levels(path, name + "research_share", .share, years)), shown: shown,
+        years: years)
+    case .observed(let research):
+      return SpecialistPlan(
+        costs: series(block.costs, name + "costs", .cost, years),
+        research: .observed(series(research, name + "research", .amount, years)), shown: shown,
+        years: years)
+    }
   }
 }

@@ -16,7 +16,9 @@ extension Model {
     let last = scenario.lastYearsKnown
 
     costs = layout.series(scenario.municipalCosts, "municipal_costs", .cost, start...last.costs)
-    specialist = scenario.specialist.map { layout.specialist($0, start...last.specialist) }
+    specialist = scenario.specialist.map {
+      layout.specialist($0, shown: years, start...last.specialist)
+    }
     population = scenario.population.map { layout.series($0, "population", .persons, years) }
     existing = scenario.existingResearch.map {
       layout.series($0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end)
@@ -38,6 +40,11 @@ extension Model {
         ? layout.rates($0, "discount_rate", start + 1...scenario.end) : nil
     }
 
+    // Growth that nothing needs is still a parameter: that it changes nothing is an answer.
+    if let growth = scenario.deflator.growth { layout.register(growth, "deflator.growth") }
+    if let growth = scenario.budgetDeflator?.growth {
+      layout.register(growth, "budget_deflator.growth")
+    }
     let priced = [costs, population].compactMap(\.self) + existing + (specialist?.series ?? [])
     let anchors = [scenario.priceYear, start, scenario.end] + scenario.statedPriceYears
     let levels = anchors.min()!...anchors.max()!

@@ -41,6 +41,9 @@ struct SpecialistPlan: Sendable {
 
   let costs: SeriesPlan
   let research: Research
+  /// The years of the table.
+  let shown: ClosedRange<Int>
+  /// The years of which the share is known.
   let years: ClosedRange<Int>
 }
 
