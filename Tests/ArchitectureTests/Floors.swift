@@ -17,7 +17,8 @@ struct `The floors` {
     (
       "ScenarioFiles",
       [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Yams",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Synchronization",
+        "Yams",
         "SwiftCSV",
       ]
     ),

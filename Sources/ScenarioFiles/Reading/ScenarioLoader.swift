@@ -4,11 +4,16 @@ import Foundation
 public import Funding
 import Simulation
 import Studies
+import Synchronization
 
 /// Loads scenarios by library id or file, with their parents, and finds all their faults at once.
-public struct ScenarioLoader {
+///
+/// A loader reads each file of the library, which never changes, once: whoever loads again and again,
+/// with other settings each time, keeps the loader.
+public final class ScenarioLoader: Sendable {
   /// Overlays of overlays are followed this deep.
   private static let deepest = 20
+  private let library = Mutex<[String: Node]>([:])
 
   public init() {}
 
@@ -85,7 +90,7 @@ public struct ScenarioLoader {
       chain.folders[document.file] = folder
       if chain.folders[""] == nil { chain.folders[""] = folder }
     }
-    let child = try YAMLText(document.text, file: document.file).root()
+    let child = try root(of: document)
     guard let extends = child["extends"], let parentName = extends.scalar else { return child }
     let missing = ["format", "id", "title"].filter { child[$0] == nil }.map {
       Fault(
@@ -122,6 +127,16 @@ public struct ScenarioLoader {
       }
     }
     guard faults.isEmpty else { throw Faults(faults).sorted }
+    return root
+  }
+
+  private func root(
+    of document: (key: String, file: String, text: String, folder: String?)
+  ) throws(Faults) -> Node {
+    let isOfLibrary = document.folder == nil
+    if isOfLibrary, let known = library.withLock({ $0[document.key] }) { return known }
+    let root = try YAMLText(document.text, file: document.file).root()
+    if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
   }
 
