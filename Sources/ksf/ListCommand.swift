@@ -28,7 +28,7 @@ struct ListCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "List the columns and metrics of this scenario.", valueName: "scenario"),
-    completion: .list(ScenarioLibrary.ids))
+    completion: .scenarios)
   var scenario: String?
 
   @OptionGroup(title: "Output")

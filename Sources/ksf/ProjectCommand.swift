@@ -26,7 +26,7 @@ struct ProjectCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "A scenario of the library by its id, or a file.", valueName: "scenario"),
-    completion: .list(ScenarioLibrary.ids))
+    completion: .scenarios)
   var name = ScenarioLibrary.standard
 
   @Option(
@@ -62,8 +62,7 @@ struct ProjectCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.reporting(quiet: output.quiet) { () throws(Faults) in
-      let settings = set + (until.map { ["end=\($0)"] } ?? [])
-      let loaded = try ScenarioLoader().load(name, settings: settings)
+      let loaded = try ScenarioLoader().load(name, settings: set, until: until)
       let projection = try loaded.projection()
       let result: any Result =
         metric.isEmpty

@@ -19,16 +19,24 @@ public final class ScenarioLoader: Sendable {
 
   /// Loads the scenario `name`: a library id, or a file.
   ///
-  /// - Parameter settings: Changes on top, each `path=value` with the value written as in a file.
+  /// - Parameters:
+  ///   - settings: Changes on top, each `path=value` with the value written as in a file.
+  ///   - until: The last year shown, instead of the scenario's own.
   /// - Throws: ``Faults``, all that can be told at once, each with place, what was found and what is
   ///   allowed.
   public func load(
-    _ name: String, settings: [String] = []
+    _ name: String, settings: [String] = [], until: Int? = nil
   ) throws(Faults) -> LoadedScenario {
     var chain = Chain()
     var root = try resolve(name, from: nil, &chain)
+    let settings = settings + (until.map { ["end=\($0)"] } ?? [])
     try checkSettings(settings)
-    for argument in settings {
+    if let until {
+      let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
+      let year = Node(content: .scalar("\(until)"), place: place)
+      root = root.setting(Node.Entry(key: "end", place: place, value: year))
+    }
+    for argument in settings.dropLast(until == nil ? 0 : 1) {
       root = try Setting(argument: argument).apply(to: root, Schema.scenario)
     }
     var checker = Checker()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import ScenarioFiles
+
+extension CompletionKind {
+  /// The library's scenarios, and the YAML files that stand in the folder.
+  static var scenarios: CompletionKind {
+    let ids = ScenarioLibrary.ids.joined(separator: " ")
+    return .shellCommand("printf '%s\\n' \(ids); ls *.yaml *.yml 2>/dev/null")
+  }
+}
