@@ -24,7 +24,7 @@ struct KSFCommand: ParsableCommand {
         64  the command itself is misspelt
       """,
     version: "\(Version.text) (GSL \(Library.version))",
-    subcommands: [ProjectCommand.self, ListCommand.self])
+    subcommands: [ProjectCommand.self, ListCommand.self, CheckCommand.self])
 }
 
 enum Version {

@@ -38,7 +38,7 @@ struct ListCommand: ParsableCommand {
     if scenario != nil, kind == .scenarios || kind == .series {
       throw ValidationError("--scenario goes with columns and metrics.")
     }
-    if kind == nil, output.format == .csv || output.format == .long {
+    if kind == nil, output.format?.isCSV ?? false {
       throw ValidationError(
         "Name one list for CSV: \(Kind.allValueStrings.joined(separator: ", ")).")
     }
@@ -105,8 +105,11 @@ struct ListResult: Result {
         (lists.count > 1 ? "\(list.kind.rawValue):\n" : "")
           + TextExporter.list([list.header] + list.rows, width: Terminal.width)
       }.joined(separator: "\n")
-    case .csv, .long:
-      lists.map { CSVExporter.rows([$0.header] + $0.rows) }.joined(separator: "\n")
+    case .csv, .csvNB, .long:
+      lists.map { list in
+        CSVExporter(format == .csvNB ? .norwegian : .international)
+          .rows([list.header] + list.rows)
+      }.joined(separator: "\n")
     case .markdown:
       lists.map { MarkdownExporter.table(header: $0.header, rows: $0.rows) }
         .joined(separator: "\n")

@@ -23,18 +23,19 @@ struct MetricResult: Result {
   func text(as format: Format) -> String {
     switch format {
     case .text:
-      TextExporter.list(
+      return TextExporter.list(
         metrics.map { [$0.text, words($0.metric)] }, width: Terminal.width)
-    case .csv, .long:
+    case .csv, .csvNB, .long:
       // A year that never comes has no number; the words say so.
-      CSVExporter.rows(
+      let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
+      return csv.rows(
         [["metric", "value", "unit", "words"]]
           + metrics.map { text, metric in
-            let value = projection[metric]
-            return [text, metric.exact(value), metric.unit, words(metric)]
+            let value = csv.number(metric.exact(projection[metric]))
+            return [text, value, metric.unit, words(metric)]
           })
     case .json:
-      JSONExporter.encoded(
+      return JSONExporter.encoded(
         metrics.map { text, metric in
           let value = projection[metric]
           return Item(
@@ -42,7 +43,7 @@ struct MetricResult: Result {
             words: words(metric))
         })
     case .markdown:
-      MarkdownExporter.table(
+      return MarkdownExporter.table(
         header: ["metric", "value"],
         rows: metrics.map { [$0.text, words($0.metric)] })
     }

@@ -5,13 +5,16 @@ import Funding
 
 /// A way to write a result.
 enum Format: String, CaseIterable, ExpressibleByArgument {
-  case text, csv, long, json, markdown
+  case text, csv
+  case csvNB = "csv-nb"
+  case long, json, markdown
 
   /// The name of the file in a folder of all formats.
   var fileName: String {
     switch self {
     case .text: "answer.txt"
     case .csv: "table.csv"
+    case .csvNB: "table-nb.csv"
     case .long: "long.csv"
     case .json: "table.json"
     case .markdown: "answer.md"
@@ -19,7 +22,10 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
   }
 
   /// Whether the answer stands in it beside the table.
-  var carriesAnswer: Bool { self != .csv && self != .long }
+  var carriesAnswer: Bool { !isCSV }
+
+  /// Whether its files end in .csv.
+  var isCSV: Bool { [.csv, .csvNB, .long].contains(self) }
 
   static let byExtension: [String: Format] = [
     "txt": .text, "csv": .csv, "json": .json, "md": .markdown, "markdown": .markdown,
@@ -52,7 +58,7 @@ struct OutputOptions: ParsableArguments {
     if output.isEmpty { throw ValidationError("--output needs a path.") }
     let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard let format, let own = Format.byExtension[ending], output.contains(".") else { return }
-    guard own == format || (own == .csv && format == .long) else {
+    guard own == format || (own.isCSV && format.isCSV) else {
       throw ValidationError("--format \(format.rawValue) does not fit the file \(output).")
     }
   }

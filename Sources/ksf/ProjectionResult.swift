@@ -40,8 +40,9 @@ struct ProjectionResult: Result {
 
   func text(as format: Format) -> String {
     switch format {
-    case .csv: return CSVExporter.wide(full)
-    case .long: return CSVExporter.long(full)
+    case .csv: return CSVExporter().wide(full)
+    case .csvNB: return CSVExporter(.norwegian).wide(full)
+    case .long: return CSVExporter().long(full)
     case .json: return JSONExporter.text(full, provenance: provenance, changes: changes)
     case .markdown:
       let parts = [

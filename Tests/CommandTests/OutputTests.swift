@@ -22,7 +22,7 @@ struct `An output` {
 
   @Test func `that is anything else is a folder with every format`() throws {
     _ = try program.shell("ksf project -o results/first -q")
-    let names = ["answer.md", "answer.txt", "long.csv", "table.csv", "table.json"]
+    let names = ["answer.md", "answer.txt", "long.csv", "table-nb.csv", "table.csv", "table.json"]
     #expect(try program.names(in: "results/first") == names)
     #expect(try program.read("results/first/table.csv").hasPrefix("year,"))
   }
@@ -142,6 +142,34 @@ struct `A mistake on the command line` {
   }
 }
 
+struct `ksf check` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test func `says of a sound file that it is sound`() throws {
+    let outcome = try program.shell("ksf check ksf-2019 slide-frozen")
+    #expect(outcome.code == 0 && outcome.output == "ksf-2019: sound\nslide-frozen: sound\n")
+  }
+
+  @Test func `tells every fault of every file and ends with 1`() throws {
+    try program.write("a.yaml", "format: 1\nid: a\n")
+    let outcome = try program.shell("ksf check a.yaml b.yaml")
+    #expect(outcome.code == 1 && outcome.errors.isEmpty)
+    #expect(outcome.output.split(separator: "\n").count > 5)
+    #expect(outcome.output.contains("there is no file 'b.yaml'"))
+  }
+
+  @Test func `gives messages as data`() throws {
+    try program.write("a.yaml", "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\nend: soon\n")
+    let outcome = try program.shell("ksf check a.yaml --format json")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    let fault = try #require((json[0]["faults"] as? [[String: Any]])?.first)
+    #expect(fault["code"] as? String == "not_a_year" && fault["line"] as? Int == 5)
+    #expect(fault["path"] as? String == "end" && fault["found"] as? String == "soon")
+  }
+}
+
 struct `ksf itself` {
   let program: Program
   init() throws { program = try Program() }
@@ -151,7 +179,7 @@ struct `ksf itself` {
     #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+ \(GSL 2\.\d[\d.]*\)\n/) != nil)
   }
 
-  @Test(arguments: ["", "project", "list"])
+  @Test(arguments: ["", "project", "list", "check"])
   func `explains itself with examples`(_ command: String) throws {
     let outcome = try program.shell("ksf \(command) --help")
     #expect(outcome.code == 0 && outcome.output.contains("EXAMPLES"))

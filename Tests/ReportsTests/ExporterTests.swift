@@ -47,8 +47,17 @@ struct `A table` {
   }
 
   @Test func `in CSV has every digit and quotes what needs it`() throws {
-    #expect(CSVExporter.wide(try view(["ask"])) == "year,ask\n2020,100.0\n2021,150.0\n2022,200.0\n")
-    #expect(CSVExporter.rows([["a,b", "c\"d", "e\nf"]]) == "\"a,b\",\"c\"\"d\",\"e\nf\"\n")
+    #expect(
+      CSVExporter().wide(try view(["ask"])) == "year,ask\n2020,100.0\n2021,150.0\n2022,200.0\n")
+    #expect(CSVExporter().rows([["a,b", "c\"d", "e\nf"]]) == "\"a,b\",\"c\"\"d\",\"e\nf\"\n")
+  }
+
+  @Test func `in the Norwegian Excel's CSV has semicolons, decimal commas and a byte order mark`()
+    throws
+  {
+    let csv = CSVExporter(.norwegian)
+    #expect(csv.wide(try view(["ask"])).hasPrefix("\u{FEFF}year;ask\n2020;100,0\n"))
+    #expect(csv.rows([["a;b", "c,d"]]) == "\u{FEFF}\"a;b\";c,d\n")
   }
 
   @Test func `at fixed prices shows each column once, by its real name`() throws {

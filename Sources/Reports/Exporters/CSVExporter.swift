@@ -3,44 +3,62 @@
 import Funding
 import Simulation
 
-/// Tables for programs: commas, decimal points, UTF-8, every digit.
-public enum CSVExporter {
+/// Tables for programs and spreadsheets: UTF-8, every digit, no grouping.
+public struct CSVExporter: Sendable {
+  /// How cells are parted and numbers written.
+  public enum Dialect: Sendable {
+    /// Commas and decimal points: what programs read.
+    case international
+    /// Semicolons, decimal commas and a byte order mark: what the Norwegian Excel opens with a click.
+    case norwegian
+  }
+
+  private let dialect: Dialect
+
+  public init(_ dialect: Dialect = .international) { self.dialect = dialect }
+
   /// A row for each year, a column for each column.
-  public static func wide(_ view: TableView) -> String {
-    let header = (["year"] + view.columns.map(\.name)).map(escaped)
+  public func wide(_ view: TableView) -> String {
     let rows = view.years.map { year in
-      ["\(year)"] + view.columns.map { NumberStyle.exact(view.value($0, in: year)) }
+      ["\(year)"] + view.columns.map { number(view.value($0, in: year)) }
     }
-    return lines([header] + rows)
+    return self.rows([["year"] + view.columns.map(\.name)] + rows)
   }
 
   /// A row for each value: year, series, value, unit, price_basis, status.
-  public static func long(_ view: TableView) -> String {
+  public func long(_ view: TableView) -> String {
     let header = ["year", "series", "value", "unit", "price_basis", "status"]
     let priceYear = view.projection.scenario.priceYear
     let rows = view.columns.flatMap { shown in
       view.years.map { year in
-        let basis = shown.priceBasis?.words(priceYear) ?? ""
-        return [
-          "\(year)", escaped(shown.name), NumberStyle.exact(view.value(shown, in: year)),
-          shown.column.unit.rawValue, basis,
+        [
+          "\(year)", shown.name, number(view.value(shown, in: year)), shown.column.unit.rawValue,
+          shown.priceBasis?.words(priceYear) ?? "",
           view.projection.status(of: shown.column, in: year).rawValue,
         ]
       }
     }
-    return lines([header] + rows)
+    return self.rows([header] + rows)
   }
 
-  /// Any rows, each cell escaped.
-  public static func rows(_ rows: [[String]]) -> String { lines(rows.map { $0.map(escaped) }) }
+  /// A number in this dialect, as short as reads back to itself.
+  public func number(_ value: Double) -> String { number(NumberStyle.exact(value)) }
 
-  private static func lines(_ rows: [[String]]) -> String {
-    rows.map { $0.joined(separator: ",") + "\n" }.joined()
+  /// The text of a number in this dialect.
+  public func number(_ text: String) -> String {
+    dialect == .norwegian ? text.replacing(".", with: ",") : text
   }
 
-  private static func escaped(_ cell: String) -> String {
-    let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
-    guard cell.contains(where: special.contains) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  /// Any rows, each cell quoted where it must be.
+  public func rows(_ rows: [[String]]) -> String {
+    let (mark, separator) = dialect == .norwegian ? ("\u{FEFF}", ";") : ("", ",")
+    let special: Set<Character> = [Character(separator), "\"", "\n", "\r", "\r\n"]
+    return mark
+      + rows.map { row in
+        row.map { cell in
+          cell.contains(where: special.contains)
+            ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+        }.joined(separator: separator) + "\n"
+      }.joined()
   }
 }

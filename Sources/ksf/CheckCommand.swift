@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import Funding
+import Reports
+import ScenarioFiles
+
+struct CheckCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check scenario files: every fault of each, with its place and remedy.",
+    discussion: """
+      A file is sound if it loads and projects. The faults are the result, so they go to standard
+      output; the exit code is 1 if any file has one.
+
+      EXAMPLES
+        ksf check my-scenario.yaml
+        ksf check scenarios/*.yaml --format json
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files, or scenarios of the library.", valueName: "file"),
+    completion: .scenarios)
+  var files: [String]
+
+  @Option(help: "Messages in words, or as data: code, path, years, found, allowed, nearest, place.")
+  var format = Format.text
+
+  func run() throws {
+    let loader = ScenarioLoader()
+    let reports = files.map { FileReport(file: $0, faults: faults(of: $0, loader)) }
+    let text =
+      switch format {
+      case .text: reports.map(\.text).joined()
+      case .json: JSONExporter.encoded(reports)
+      }
+    try Terminal.reporting(quiet: false) { () throws(Faults) in try Terminal.print(text) }
+    if reports.contains(where: { !$0.faults.isEmpty }) { throw ExitCode(1) }
+  }
+
+  private func faults(of file: String, _ loader: ScenarioLoader) -> [Fault] {
+    do throws(Faults) {
+      _ = try loader.load(file).projection()
+      return []
+    } catch {
+      return error.list
+    }
+  }
+}
+
+/// What was found in one file.
+private struct FileReport: Encodable {
+  let file: String
+  let faults: [Fault]
+
+  var text: String {
+    faults.isEmpty ? "\(file): sound\n" : faults.map { $0.english + "\n" }.joined()
+  }
+
+  private enum Key: CodingKey { case file, sound, faults }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(file, forKey: .file)
+    try container.encode(faults.isEmpty, forKey: .sound)
+    try container.encode(faults.map { FaultRecord($0) }, forKey: .faults)
+  }
+}
+
+/// A fault as data, with its words beside it.
+private struct FaultRecord: Encodable {
+  let code: String
+  let path: String
+  let years: [Int]?
+  let found: String?
+  let allowed: [String]
+  let nearest: String?
+  let file: String?
+  let line: Int?
+  let column: Int?
+  let message: String
+
+  init(_ fault: Fault) {
+    code = fault.code.rawValue
+    path = fault.path
+    years = fault.years.map { [$0.lowerBound, $0.upperBound] }
+    (found, allowed, nearest) = (fault.found, fault.allowed, fault.nearest)
+    file = fault.place?.file
+    line = fault.place.flatMap { $0.line > 0 ? $0.line : nil }
+    column = fault.place.flatMap { $0.line > 0 ? $0.column : nil }
+    message = fault.english
+  }
+}
