@@ -15,7 +15,8 @@ demo: release
 	@echo
 	@echo "The same in every format is in the folder out. Next: .build/release/ksf --help"
 
-test: setup
+test:
+	@scripts/setup test
 	swift build --build-tests
 	swift test --skip-build
 

@@ -79,7 +79,7 @@ let package = Package(
     .tests(
       "ScenarioFilesTests",
       ["Funding", "Simulation", "Sensitivity", "Studies", "ScenarioFiles", "Reports", "Yams"],
-      files: ["Fixtures", "Examples"]),
+      files: ["Fixtures", "Examples", "Validator"]),
     .tests("ReportsTests", ["Facts", "Funding", "Simulation", "ScenarioFiles", "Reports"]),
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],

@@ -67,3 +67,20 @@ public struct Scenario: Hashable, Sendable {
   /// The last year shown.
   public var end: Int { years.upperBound }
 }
+
+extension Scenario {
+  /// What is observed of the series at a key path such as `municipal_costs`, `specialist.costs` or
+  /// `existing_research.NAME`; nil where there is no such series.
+  public func observations(at path: String) -> Observations? {
+    switch path {
+    case "municipal_costs": municipalCosts.observed
+    case "population": population?.observed
+    case "deflator": deflator.observed
+    case "budget_deflator": budgetDeflator?.observed
+    case "specialist.costs": specialist?.costs.observed
+    case "specialist.research":
+      if case .observed(let series) = specialist?.research { series.observed } else { nil }
+    default: existingResearch.first { path == "existing_research.\($0.name)" }?.series.observed
+    }
+  }
+}

@@ -19,6 +19,12 @@ struct Destination {
     "yml", "parquet", "sqlite", "zip",
   ]
 
+  /// One file, whatever it holds.
+  init(file: String) {
+    path = file
+    kind = .file(.text)
+  }
+
   /// - Throws: ``Faults`` for the extension of a document that is not written.
   init(_ path: String) throws(Faults) {
     self.path = path

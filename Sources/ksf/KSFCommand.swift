@@ -24,7 +24,10 @@ struct KSFCommand: ParsableCommand {
         64  the command itself is misspelt
       """,
     version: "\(Version.text) (GSL \(Library.version))",
-    subcommands: [ProjectCommand.self, ListCommand.self, CheckCommand.self])
+    subcommands: [
+      ProjectCommand.self, ListCommand.self, CheckCommand.self, ShowCommand.self,
+      SchemaCommand.self,
+    ])
 }
 
 enum Version {

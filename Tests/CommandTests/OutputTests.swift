@@ -142,34 +142,6 @@ struct `A mistake on the command line` {
   }
 }
 
-struct `ksf check` {
-  let program: Program
-  init() throws { program = try Program() }
-
-  @Test func `says of a sound file that it is sound`() throws {
-    let outcome = try program.shell("ksf check ksf-2019 slide-frozen")
-    #expect(outcome.code == 0 && outcome.output == "ksf-2019: sound\nslide-frozen: sound\n")
-  }
-
-  @Test func `tells every fault of every file and ends with 1`() throws {
-    try program.write("a.yaml", "format: 1\nid: a\n")
-    let outcome = try program.shell("ksf check a.yaml b.yaml")
-    #expect(outcome.code == 1 && outcome.errors.isEmpty)
-    #expect(outcome.output.split(separator: "\n").count > 5)
-    #expect(outcome.output.contains("there is no file 'b.yaml'"))
-  }
-
-  @Test func `gives messages as data`() throws {
-    try program.write("a.yaml", "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\nend: soon\n")
-    let outcome = try program.shell("ksf check a.yaml --format json")
-    let json = try #require(
-      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
-    let fault = try #require((json[0]["faults"] as? [[String: Any]])?.first)
-    #expect(fault["code"] as? String == "not_a_year" && fault["line"] as? Int == 5)
-    #expect(fault["path"] as? String == "end" && fault["found"] as? String == "soon")
-  }
-}
-
 struct `ksf itself` {
   let program: Program
   init() throws { program = try Program() }
@@ -179,7 +151,7 @@ struct `ksf itself` {
     #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+ \(GSL 2\.\d[\d.]*\)\n/) != nil)
   }
 
-  @Test(arguments: ["", "project", "list", "check"])
+  @Test(arguments: ["", "project", "list", "check", "show", "schema"])
   func `explains itself with examples`(_ command: String) throws {
     let outcome = try program.shell("ksf \(command) --help")
     #expect(outcome.code == 0 && outcome.output.contains("EXAMPLES"))

@@ -62,30 +62,15 @@ extension Provenance.Line {
     sources = citations.compactMap { $0?.source }.distinct
     notes = citations.compactMap { $0?.note }.distinct
     let years = parameters.compactMap(\.year).filter { $0 > 1000 }
-    if let origin = scenario.origin(of: path), let first = years.min(), let last = years.max() {
+    if let origin = scenario.observations(at: path)?.origin, let first = years.min(),
+      let last = years.max()
+    {
       value = "\(origin) \((first...last).words)"
     } else {
       value = parameters.map { parameter in
         let value = parameter.measure.words(parameter.central.value)
         return parameter.year.map { $0 > 1000 ? "\(value) in \($0)" : value } ?? value
       }.joined(separator: ", ")
-    }
-  }
-}
-
-extension Scenario {
-  /// The data series or file behind the series at `path`; nil if the scenario lists it itself.
-  fileprivate func origin(of path: String) -> String? {
-    switch path {
-    case "municipal_costs": municipalCosts.observed.origin
-    case "population": population?.observed.origin
-    case "deflator": deflator.observed?.origin
-    case "budget_deflator": budgetDeflator?.observed?.origin
-    case "specialist.costs": specialist?.costs.observed.origin
-    case "specialist.research":
-      if case .observed(let series) = specialist?.research { series.observed.origin } else { nil }
-    default:
-      existingResearch.first { path == "existing_research.\($0.name)" }?.series.observed.origin
     }
   }
 }

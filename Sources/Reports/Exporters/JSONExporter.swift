@@ -14,9 +14,11 @@ public enum JSONExporter {
   }
 
   /// Any value, keys in alphabetical order, so that the same value gives the same bytes.
-  public static func encoded(_ value: some Encodable) -> String {
+  ///
+  /// - Parameter snakeCase: Whether names are turned from Swift's habit into that of the files.
+  public static func encoded(_ value: some Encodable, snakeCase: Bool = true) -> String {
     let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.keyEncodingStrategy = snakeCase ? .convertToSnakeCase : .useDefaultKeys
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else {
       preconditionFailure("a number in the document is not finite")

@@ -14,7 +14,7 @@ public struct LoadedScenario: Sendable {
   public let changes: [String]
   public let remarks: [LoadRemark]
 
-  private let root: Node
+  let root: Node
 
   init(
     scenario: Scenario, model: Model, uncertainty: Uncertainty, changes: [String],

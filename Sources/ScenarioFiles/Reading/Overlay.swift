@@ -40,7 +40,7 @@ struct Overlay {
   ) -> ((String) -> Shape?)? {
     switch (shape.alternative(for: child), shape.alternative(for: parent)) {
     case (.object(let object), .object) where !object.isRule: { object[$0]?.shape }
-    case (.named(let shape), .named): { _ in shape }
+    case (.named(let shape), .named), (.cited(let shape), .cited): { _ in shape }
     case (.laws, .laws), (.sharedLaws, .sharedLaws): { _ in .text }  // Each law is replaced whole.
     default: nil
     }

@@ -76,6 +76,9 @@ public final class ScenarioLoader: Sendable {
     }
   }
 
+  /// The text of the file `name` alone, as it was written.
+  public func text(of name: String) throws(Faults) -> String { try read(name, from: nil).text }
+
   /// The files on the way from a scenario to its first ancestor.
   private struct Chain {
     var names: [String] = []

@@ -86,7 +86,7 @@ struct Setting: Sendable {
     case .named(let shape):
       if node[key] != nil { return (key, shape) }
       throw unknown(rest, in: (node.entries ?? []).map(\.key), .unknownName)
-    case .laws, .sharedLaws, .languages:
+    case .laws, .sharedLaws, .languages, .cited:
       let keys = (node.entries ?? []).map(\.key)
       let found = keys.filter { rest == $0 || rest.hasPrefix($0 + ".") }.max { $0.count < $1.count }
       if let found { return (found, .either([])) }

@@ -22,6 +22,10 @@ struct Checker {
     case .list(let shape): checkList(node, shape, path)
     case .tuple(let shapes): checkTuple(node, shapes, path)
     case .named(let shape): checkNamed(node, shape, path)
+    case .cited(let shape):
+      for entry in entries(node, .named(shape), path) {
+        check(entry.value, shape, at: join(path, entry.key))
+      }
     case .laws, .sharedLaws: _ = entries(node, shape, path)  // Their units are known later.
     case .object(let object): checkObject(node, object, path)
     case .either: checkEither(node, shape, path)
@@ -111,7 +115,7 @@ struct Checker {
   private mutating func checkNamed(_ node: Node, _ shape: Shape, _ path: String) {
     for entry in entries(node, .named(shape), path) {
       let child = join(path, entry.key)
-      if path != "sources", !Self.isName(entry.key) {
+      if !Self.isName(entry.key) {
         faults.append(Fault(.badName, path: child, found: entry.key, place: entry.place))
       }
       check(entry.value, shape, at: child)

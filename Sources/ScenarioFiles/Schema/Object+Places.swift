@@ -13,7 +13,8 @@ extension Shape {
   fileprivate func places(of name: String) -> [String] {
     switch self {
     case .object(let object): object.places(of: name)
-    case .named(let shape), .list(let shape): shape.places(of: name).map { "NAME.\($0)" }
+    case .named(let shape), .cited(let shape), .list(let shape):
+      shape.places(of: name).map { "NAME.\($0)" }
     case .either(let shapes): shapes.flatMap { $0.places(of: name) }
     default: []
     }

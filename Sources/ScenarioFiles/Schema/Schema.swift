@@ -41,7 +41,7 @@ enum Schema {
     Key(
       "correlations", .list(.tuple([.text, .text, .bare(-1...1)])),
       "Rank correlations between inputs: [path, path, rho]."),
-    Key("sources", .named(.object(source)), "Publications that numbers come from."),
+    Key("sources", .cited(.object(source)), "Publications that numbers come from."),
   ])
 
   private static let observedStatuses = Status.allCases

@@ -25,6 +25,8 @@ indirect enum Shape: Sendable {
   case tuple([Shape])
   /// A map whose keys the author chooses.
   case named(Shape)
+  /// The same with keys of any text: the ids of sources.
+  case cited(Shape)
   /// A map whose keys are key paths of parameters, to laws of their own unit.
   case laws
   /// A map from names of one's own to laws that drive key paths.
@@ -120,7 +122,7 @@ extension Shape {
     case .years(let shape): ["values by year: {2024: \(shape.expected.first ?? "…")}"]
     case .list(let shape): ["a list of \(shape.expected.first ?? "…")"]
     case .tuple(let shapes): ["a list of \(shapes.count)"]
-    case .named, .sharedLaws: ["a map from names of your own"]
+    case .named, .cited, .sharedLaws: ["a map from names of your own"]
     case .laws: ["a map from key paths to distributions"]
     case .object(let object):
       object.isRule && !object.oneOf.isEmpty

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ScenarioSchema {
+  /// One key of a scenario file, for the reference page.
+  public struct KeyLine: Hashable, Sendable {
+    /// With NAME for names of one's own and YEAR for years.
+    public let path: String
+    /// What may stand there.
+    public let value: String
+    public let isRequired: Bool
+    public let meaning: String
+  }
+
+  /// Every key of a scenario file, in the order in which they are told.
+  public static var keys: [KeyLine] { Schema.scenario.lines(below: "") }
+}
+
+extension Object {
+  fileprivate func lines(below path: String) -> [ScenarioSchema.KeyLine] {
+    keys.flatMap { key in
+      let own = path + key.name
+      let line = ScenarioSchema.KeyLine(
+        path: own, value: key.shape.told, isRequired: key.isRequired, meaning: key.meaning)
+      return [line] + key.shape.lines(below: own)
+    }
+  }
+}
+
+extension Shape {
+  fileprivate func lines(below path: String) -> [ScenarioSchema.KeyLine] {
+    switch self {
+    case .object(let object): object.lines(below: path + ".")
+    case .named(.object(let object)), .cited(.object(let object)), .list(.object(let object)):
+      object.lines(below: path + ".NAME.")
+    case .either(let shapes): shapes.flatMap { $0.lines(below: path) }
+    default: []
+    }
+  }
+
+  /// What may stand there, in a line.
+  fileprivate var told: String {
+    switch self {
+    case .object: "map"
+    case .named, .cited: "map from names"
+    case .list(.object): "list of maps"
+    case .list(let shape): "list of \(shape.told)"
+    case .years(let shape): "\(shape.told) by year"
+    case .quantity(let measure, _): "\(Quantity.example(measure)) (\(Quantity.limits(measure)))"
+    case .either(let shapes):
+      shapes.map { shape in
+        // What stands there by year may stand there as one value too; its limits are told once.
+        if case .years = shape { "values by year" } else { shape.told }
+      }.joined(separator: ", or ")
+    case .year: "year"
+    case .word(let words): words.joined(separator: ", ")
+    default: expected.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import Reports
+import ScenarioFiles
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema (draft 7) of scenario files, or a page of every key.",
+    discussion: """
+      An editor that knows YAML and JSON Schema completes keys, shows what they mean and flags what is
+      wrong. With the YAML language server, begin a file with
+        # yaml-language-server: $schema=scenario.schema.json
+
+      EXAMPLES
+        ksf schema > scenario.schema.json
+        ksf schema --markdown
+      """)
+
+  @Flag(help: "The reference page of every key, as Markdown.")
+  var markdown = false
+
+  func run() throws {
+    let text =
+      markdown
+      ? MarkdownExporter.table(
+        header: ["key", "value", "required", "meaning"],
+        rows: ScenarioSchema.keys.map {
+          [$0.path, $0.value, $0.isRequired ? "yes" : "", $0.meaning]
+        })
+      : JSONExporter.encoded(ScenarioSchema.json, snakeCase: false)
+    try Terminal.reporting(quiet: false) { () throws(Faults) in try Terminal.print(text) }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TestSupport
+import Testing
+
+struct `ksf check` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test func `says of a sound file that it is sound`() throws {
+    let outcome = try program.shell("ksf check ksf-2019 slide-frozen")
+    #expect(outcome.code == 0 && outcome.output == "ksf-2019: sound\nslide-frozen: sound\n")
+  }
+
+  @Test func `tells every fault of every file and ends with 1`() throws {
+    try program.write("a.yaml", "format: 1\nid: a\n")
+    let outcome = try program.shell("ksf check a.yaml b.yaml")
+    #expect(outcome.code == 1 && outcome.errors.isEmpty)
+    #expect(outcome.output.split(separator: "\n").count > 5)
+    #expect(outcome.output.contains("there is no file 'b.yaml'"))
+  }
+
+  @Test func `gives messages as data`() throws {
+    try program.write("a.yaml", "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\nend: soon\n")
+    let outcome = try program.shell("ksf check a.yaml --format json")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    let fault = try #require((json[0]["faults"] as? [[String: Any]])?.first)
+    #expect(fault["code"] as? String == "not_a_year" && fault["line"] as? Int == 5)
+    #expect(fault["path"] as? String == "end" && fault["found"] as? String == "soon")
+  }
+}
+
+struct `ksf show` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test func `shows the file of a scenario as it was written`() throws {
+    let outcome = try program.shell("ksf show slide-frozen")
+    #expect(try outcome.output == Repository.text("scenarios/slide-frozen.yaml"))
+  }
+
+  @Test func `resolves it into a file that projects the same`() throws {
+    _ = try program.shell(
+      "ksf show parity-ssb --resolved --set deflator.growth='3 %' -o mine.yaml")
+    let columns = "--format csv -q"
+    let mine = try program.shell("ksf project mine.yaml \(columns)").output
+    let set = try program.shell("ksf project parity-ssb --set deflator.growth='3 %' \(columns)")
+      .output
+    #expect(mine == set && mine.count > 1_000)
+  }
+
+  @Test func `leaves the file that was there when the input is bad`() throws {
+    try program.write("mine.yaml", "old")
+    let outcome = try program.shell("ksf show nope --resolved -o mine.yaml")
+    #expect(outcome.code == 1 && outcome.output.isEmpty)
+    #expect(try program.read("mine.yaml") == "old")
+  }
+}
+
+struct `ksf schema` {
+  @Test func `prints JSON Schema, draft 7`() throws {
+    let outcome = try Program().shell("ksf schema")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(json["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
+    #expect((json["properties"] as? [String: Any])?["price_year"] != nil)
+  }
+}
