@@ -16,18 +16,6 @@ public struct LoadedScenario: Sendable {
 
   let root: Node
 
-  init(
-    scenario: Scenario, model: Model, uncertainty: Uncertainty, changes: [String],
-    remarks: [LoadRemark], root: Node
-  ) {
-    self.scenario = scenario
-    self.model = model
-    self.uncertainty = uncertainty
-    self.changes = changes
-    self.remarks = remarks
-    self.root = root
-  }
-
   /// The scenario's future.
   ///
   /// - Throws: ``Faults`` with the place in the file that each comes from.
