@@ -48,7 +48,9 @@ extension Fault {
     case .notUTF8: "the file is not UTF-8 text. Save it again with the encoding UTF-8."
     case .notYAML: "this is not YAML: \(what). Look at this line and the one before it."
     case .severalDocuments: "a second document begins here (---). A scenario is one document."
-    case .duplicateKey: "'\(what)' stands twice in one map. Keep one of them."
+    case .duplicateKey:
+      "'\(what)' stands twice in one map"
+        + (allowed.isEmpty ? "" : ", first on line \(options)") + ". Keep one of them."
     case .yamlFeature: "scenario files do not use \(what). Write the value out."
     case .csvHeader:
       "the columns are '\(what)'; a series needs \(options), separated by commas or semicolons."

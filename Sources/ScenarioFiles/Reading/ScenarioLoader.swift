@@ -42,8 +42,8 @@ public final class ScenarioLoader: Sendable {
     var checker = Checker()
     checker.check(root, .object(Schema.scenario), at: "")
     let names = phaseNameFaults(root)
-    guard checker.faults.isEmpty, names.isEmpty else {
-      throw Faults(checker.faults + names).sorted
+    guard checker.faults.isEmpty, names.isEmpty, chain.duplicates.isEmpty else {
+      throw Faults(checker.faults + names + chain.duplicates).sorted
     }
     var builder = Builder(root: root, folders: chain.folders)
     let built = builder.scenario(root)
@@ -82,6 +82,8 @@ public final class ScenarioLoader: Sendable {
   /// The files on the way from a scenario to its first ancestor.
   private struct Chain {
     var names: [String] = []
+    /// Keys that stand twice in a map of any of them.
+    var duplicates: [Fault] = []
     /// The folder of each file by its name in messages; the first file's also under "".
     var folders: [String: String] = [:]
   }
@@ -101,7 +103,7 @@ public final class ScenarioLoader: Sendable {
       chain.folders[document.file] = folder
       if chain.folders[""] == nil { chain.folders[""] = folder }
     }
-    let child = try root(of: document)
+    let child = try root(of: document, &chain)
     guard let extends = child["extends"], let parentName = extends.scalar else { return child }
     let missing = ["format", "id", "title"].filter { child[$0] == nil }.map {
       Fault(
@@ -142,11 +144,12 @@ public final class ScenarioLoader: Sendable {
   }
 
   private func root(
-    of document: (key: String, file: String, text: String, folder: String?)
+    of document: (key: String, file: String, text: String, folder: String?), _ chain: inout Chain
   ) throws(Faults) -> Node {
     let isOfLibrary = document.folder == nil
     if isOfLibrary, let known = library.withLock({ $0[document.key] }) { return known }
-    let root = try YAMLText(document.text, file: document.file).root()
+    let (root, duplicates) = try YAMLText(document.text, file: document.file).read()
+    chain.duplicates += duplicates
     if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
   }

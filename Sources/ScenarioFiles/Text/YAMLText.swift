@@ -27,33 +27,56 @@ struct YAMLText {
     self.text = body + String(repeating: "\n", count: Self.padding)
   }
 
-  /// - Throws: ``Faults``: not YAML, empty, several documents, duplicate keys, or features (anchors,
-  ///   aliases, tags, merge keys) that a scenario does not use.
-  func root() throws(Faults) -> Node {
+  /// The tree, and the keys that stand twice in it, of which the later one is kept.
+  ///
+  /// - Throws: ``Faults``: not YAML, empty, several documents, or features (anchors, aliases, tags,
+  ///   merge keys) that a scenario does not use.
+  func read() throws(Faults) -> (root: Node, duplicates: [Fault]) {
     // Aliases of aliases multiply when they are read, so many of them are refused unread.
     let mayHaveFeatures = YAMLFeatures.mayStand(in: text)
     if mayHaveFeatures, let place = YAMLFeatures.manyAliases(in: text) {
       let place = Fault.Place(file: file, line: place.line, column: place.column)
       throw Faults([Fault(.yamlFeature, found: "an alias (*)", place: place)])
     }
-    let yaml: Yams.Node?
-    do {
-      // With the encoding given: the parser's default looks it up in the environment each time.
-      yaml = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
-    } catch let error as YamlError {
-      throw Faults([fault(error)])
-    } catch {
-      throw Faults([Fault(.notYAML, found: "\(error)", place: place(nil))])
-    }
+    let (yaml, text, isMarked) = try parsed()
     let isEmpty = yaml?.scalar.map { $0.string.isEmpty && $0.style != .doubleQuoted } ?? false
     guard let yaml, !isEmpty else { throw Faults([Fault(.fileEmpty, place: place(nil))]) }
     var isPlain = !mayHaveFeatures
     let root = node(yaml, &isPlain)
-    guard !isPlain else { return root }
+    var duplicates: [Fault] = []
+    let tree = isMarked ? DuplicateKeys.taken(from: root, at: "", &duplicates) : root
+    guard !isPlain else { return (tree, duplicates) }
     // Only now look for what makes it so, which takes longer.
     let faults = YAMLFeatures(text, file: file).faults(in: yaml)
-    guard faults.isEmpty else { throw Faults(faults) }
+    guard faults.isEmpty else { throw Faults(faults + duplicates) }
+    return (tree, duplicates)
+  }
+
+  /// The tree of a file that has nothing else than a map, a list or a scalar at its root.
+  func root() throws(Faults) -> Node {
+    let (root, duplicates) = try read()
+    guard duplicates.isEmpty else { throw Faults(duplicates) }
     return root
+  }
+
+  /// What the parser makes of the text, and the text that it made it of: with keys that stand twice
+  /// marked, if there are any.
+  private func parsed() throws(Faults) -> (yaml: Yams.Node?, text: String, isMarked: Bool) {
+    var text = text
+    for number in 0... {
+      do {
+        // With the encoding given: the parser's default looks it up in the environment each time.
+        let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+        return (try parser.singleRoot(), text, number > 0)
+      } catch YamlError.duplicatedKeysInMapping(_, let context) where number < DuplicateKeys.most {
+        text = DuplicateKeys.marking(text, at: context.mark, number: number)
+      } catch let error as YamlError {
+        throw Faults([fault(error)])
+      } catch {
+        throw Faults([Fault(.notYAML, found: "\(error)", place: place(nil))])
+      }
+    }
+    preconditionFailure("the numbers have ended")
   }
 
   /// - Parameter isPlain: Set to false by what is not simply a map, a list or a scalar.
