@@ -3,7 +3,7 @@
 #   make demo   sets up, builds and projects the proposal on real data
 #   make test   sets up and passes the tests
 
-.PHONY: demo test check build release setup generate record bench picture install clean
+.PHONY: demo test check build release setup generate record bench picture dist install clean
 
 PREFIX ?= /usr/local
 
@@ -48,8 +48,12 @@ bench: release
 picture: release
 	scripts/picture
 
+# One file that runs where nothing is installed.
+dist: setup
+	scripts/dist
+
 install: release
 	install -D .build/release/ksf $(PREFIX)/bin/ksf
 
 clean:
-	rm -rf .build Benchmarks/.build out
+	rm -rf .build .build-dist Benchmarks/.build dist out

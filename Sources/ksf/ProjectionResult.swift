@@ -10,7 +10,8 @@ struct ProjectionResult: Result {
   private let shown: TableView
   private let full: TableView
   private let changes: [String]
-  private let isReal: Bool
+  private let provenance: Provenance
+  private let report: AnswerReport
   private let width: Int
 
   init(
@@ -18,7 +19,8 @@ struct ProjectionResult: Result {
   ) {
     (shown, full) = views
     self.changes = changes
-    self.isReal = isReal
+    provenance = Provenance(of: views.shown.projection, known: Facts.sources)
+    report = AnswerReport(views.shown.projection, changes, provenance, isReal: isReal)
     self.width = width
   }
 
@@ -29,11 +31,6 @@ struct ProjectionResult: Result {
     let rest =
       some < full.columns.count ? " \(some) of \(all) columns; --columns all shows every one." : ""
     return "MNOK is nominal, MNOK (\(year)) is in kroner of \(year).\(rest)\n"
-  }
-
-  private var provenance: Provenance { Provenance(of: shown.projection, known: Facts.sources) }
-  private var report: AnswerReport {
-    AnswerReport(shown.projection, changes, provenance, isReal: isReal)
   }
 
   var answer: String { report.text(width: width) }

@@ -64,6 +64,7 @@ public enum TextExporter {
   private static func width(_ column: [String]) -> Int { column.map(\.count).max() ?? 0 }
 
   private static func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    guard let last = line.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(line[...last])
   }
 }

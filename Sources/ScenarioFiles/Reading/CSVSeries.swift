@@ -125,7 +125,7 @@ struct CSVSeries {
 extension StringProtocol {
   /// The text without white space around it.
   var trimmed: String {
-    let tail = drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-    return String(tail.reversed())
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[...last].drop(while: \.isWhitespace))
   }
 }
