@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check scenario files: every fault of each, with its place and remedy.",
     discussion: """
-      A file is sound if it loads and projects. The faults are the result, so they go to standard
+      A file is sound if it loads and projects. The faults are the result, so they go to standard \
       output; the exit code is 1 if any file has one.
 
       EXAMPLES

@@ -9,14 +9,16 @@ struct KSFCommand: ParsableCommand {
     commandName: "ksf",
     abstract: "What Norwegian municipalities' own research body (KSF) would cost, year by year.",
     discussion: """
-      A scenario says how the funding starts and grows and what it is measured against; the answer
+      A scenario says how the funding starts and grows and what it is measured against; the answer \
       says what is reached when, or that it is not, and shows the path.
 
       EXAMPLES
-        ksf project                            the proposal of 2019 on real costs
-        ksf project slide-frozen               the slide's own arithmetic
-        ksf project my-scenario.yaml -o out    a file of your own, every format into a folder
-        ksf list scenarios                     what is in the library
+        ksf project                          the proposal of 2019 on real costs
+        ksf project slide-frozen             the slide's own arithmetic
+        ksf project mine.yaml -o out         a file of your own, in every format
+        ksf check mine.yaml                  what is wrong in it, and where
+        ksf show ksf-2019 --resolved         a scenario, value by value
+        ksf list scenarios                   what is in the library
 
       EXIT CODES
         0   done

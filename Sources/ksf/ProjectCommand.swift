@@ -12,14 +12,14 @@ struct ProjectCommand: ParsableCommand {
     commandName: "project",
     abstract: "Project a scenario: first the answer in sentences, then the table.",
     discussion: """
-      The answer and the table are the result and go to standard output. In csv and long the table
-      is alone there, and the answer goes to standard error.
+      The answer and the table are the result and go to standard output. In the CSV formats the \
+      table is alone there, and the answer goes to standard error.
 
       EXAMPLES
         ksf project ksf-2019 --years 2020-2035
-        ksf project ksf-2019 --set funding.phases.ramp_up.step.increment='150 MNOK'
-        ksf project state-2024 --prices real --every 5 --columns funding,share,gap
-        ksf project ksf-2019 --metric share@2029 --metric reached:one_percent
+        ksf project --set funding.phases.ramp_up.step.increment='150 MNOK'
+        ksf project state-2024 --prices real --every 5 --columns funding,gap
+        ksf project --metric share@2029 --metric reached:one_percent
         ksf project parity-ssb --format long -o parity.csv
       """)
 

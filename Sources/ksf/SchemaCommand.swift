@@ -10,8 +10,8 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema (draft 7) of scenario files, or a page of every key.",
     discussion: """
-      An editor that knows YAML and JSON Schema completes keys, shows what they mean and flags what is
-      wrong. With the YAML language server, begin a file with
+      An editor that knows YAML and JSON Schema completes keys, shows what they mean and flags what \
+      is wrong. With the YAML language server, begin a file with
         # yaml-language-server: $schema=scenario.schema.json
 
       EXAMPLES

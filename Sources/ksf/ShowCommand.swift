@@ -13,7 +13,7 @@ struct ShowCommand: ParsableCommand {
       EXAMPLES
         ksf show ksf-2019
         ksf show parity-ssb --resolved
-        ksf show ksf-2019 --resolved --set deflator.growth='3 %' -o mine.yaml
+        ksf show --resolved --set deflator.growth='3 %' -o mine.yaml
       """)
 
   @Argument(
