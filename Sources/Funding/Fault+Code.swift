@@ -45,6 +45,7 @@ extension Fault {
     case extendsItself = "extends_itself"
     case nothingToRemove = "nothing_to_remove"
     case unknownName = "unknown_name"
+    case unknownThing = "unknown_thing"
     case badSetting = "bad_setting"
     case setTwice = "set_twice"
     case oneValue = "one_value"

@@ -19,6 +19,9 @@ struct Destination {
     "yml", "parquet", "sqlite", "zip",
   ]
 
+  /// Whether anything stands at `path`.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// One file, whatever it holds.
   init(file: String) {
     path = file

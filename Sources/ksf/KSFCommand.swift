@@ -28,6 +28,7 @@ struct KSFCommand: ParsableCommand {
     version: "\(Version.text) (GSL \(Library.version))",
     subcommands: [
       ProjectCommand.self, ListCommand.self, CheckCommand.self, ShowCommand.self,
+      NewCommand.self, DescribeCommand.self,
       SchemaCommand.self,
     ])
 }

@@ -68,3 +68,64 @@ struct `ksf schema` {
     #expect((json["properties"] as? [String: Any])?["price_year"] != nil)
   }
 }
+
+struct `ksf new` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test func `gives a file that projects as it is`() throws {
+    let outcome = try program.shell("ksf new -o mine.yaml && ksf project mine.yaml")
+    #expect(outcome.code == 0 && outcome.output.contains("my-scenario"))
+  }
+
+  @Test(arguments: ["ksf-2019", "parity-ssb", "existing-counted-in", "ksf-2019-compensated"])
+  func `names every value of its parent, and each can be taken in`(_ id: String) throws {
+    let text = try program.shell("ksf new --from \(id)").output
+    try program.write("mine.yaml", text)
+    // Parts of a whole stand as one list, so they are left as comments.
+    let taken = text.split(separator: "\n").map { line in
+      let isValue =
+        line.contains(": ") && line.hasPrefix("# ") && !line.contains("payout")
+        && line.drop { $0 != ":" }.dropFirst(2).first?.isNumber == true
+      return isValue ? String(line.dropFirst(2)) : String(line)
+    }
+    try program.write("taken.yaml", taken.joined(separator: "\n") + "\n")
+    let tables = try [id, "mine.yaml", "taken.yaml"].map {
+      try program.shell("ksf project \($0) --format csv -q")
+    }
+    #expect(tables.allSatisfy { $0.code == 0 }, "\(tables.map(\.errors))")
+    #expect(Set(tables.map(\.output)).count == 1)
+    #expect(taken.count { !$0.hasPrefix("#") } > 12)
+  }
+
+  @Test func `does not write over a file`() throws {
+    try program.write("mine.yaml", "old")
+    let outcome = try program.shell("ksf new -o mine.yaml")
+    #expect(outcome.code == 1 && outcome.errors.contains("there already"))
+    #expect(try program.read("mine.yaml") == "old")
+  }
+}
+
+struct `ksf describe` {
+  static let things: [(String, [String])] = [
+    ("municipal_deflator", ["2022", "6.7 %", "observed", "realvekst", "licence unknown"]),
+    ("municipal_health_care_costs", ["break: co-financing", "204,513.0", "derived"]),
+    ("funding.phases.ramp_up.step.indexed", ["No default", "required"]),
+    ("funding.phases.ramp_up.step.increment", ["50 MNOK", "proposed", "ksf-2019"]),
+    ("discount_rate.2020", ["4 %", "r-109"]), ("gap", ["gap:one_percent, gap:parity"]),
+    ("state", ["it needs financing"]), ("share@2029", ["0.197 %"]),
+    ("reached:one_percent", ["not by 2060"]), ("population", ["inhabitants", "key", "series"]),
+  ]
+
+  @Test(arguments: things)
+  func `tells what a name is`(_ name: String, _ words: [String]) throws {
+    let outcome = try Program().shell("ksf describe \(name)")
+    #expect(outcome.code == 0)
+    for word in words { #expect(outcome.output.contains(word), "\(word)") }
+  }
+
+  @Test func `offers the nearest for what is nothing`() throws {
+    let outcome = try Program().shell("ksf describe municipal_deflatr")
+    #expect(outcome.code == 1 && outcome.errors.contains("Did you mean 'municipal_deflator'?"))
+  }
+}

@@ -151,7 +151,7 @@ struct `ksf itself` {
     #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+ \(GSL 2\.\d[\d.]*\)\n/) != nil)
   }
 
-  @Test(arguments: ["", "project", "list", "check", "show", "schema"])
+  @Test(arguments: ["", "project", "list", "check", "show", "schema", "new", "describe"])
   func `explains itself with examples`(_ command: String) throws {
     let outcome = try program.shell("ksf \(command) --help")
     #expect(outcome.code == 0 && outcome.output.contains("EXAMPLES"))

@@ -38,6 +38,9 @@ extension Fault {
       "there is no such name: '\(what)'. "
         + (allowed.isEmpty ? "None stands there." : "Known there: \(names).")
         + " A file that extends the scenario can add one."
+    case .unknownThing:
+      "'\(what)' is neither a data series, a column, a metric nor a key path. `ksf list` and "
+        + "`ksf schema --markdown` show what there is."
     case .setTwice: "'\(what)' is set twice. Keep one of them."
     case .oneValue:
       "'\(options)' is one value ('\(what)'), so nothing stands below it. Set \(options) whole."

@@ -31,19 +31,33 @@ extension Metric {
     }
   }
 
+  /// What the metric says, in a line.
+  public var meaning: String {
+    switch self {
+    case .value: "the value of a column in a year"
+    case .sum: "a column summed over years, both inclusive"
+    case .peak: "the highest value of a column"
+    case .peakYear: "the first year of the highest value"
+    case .reached: "the first year in which a target is reached, or never"
+    case .held: "whether it is reached and then kept to the last year"
+    case .met: "whether it is met in its own year"
+    }
+  }
+
   /// For each of ``forms`` one that `model` knows, with what it says.
   public static func examples(in model: Model) -> [(text: String, meaning: String)] {
     let (start, end) = (model.scenario.start, model.scenario.end)
     let target = model.scenario.targets.first?.name ?? "TARGET"
-    return [
-      ("share@\(min(start + 9, end))", "the value of a column in a year"),
-      ("sum:funding@\(start)-\(min(start + 3, end))", "a column summed over years, both inclusive"),
-      ("peak:share", "the highest value of a column"),
-      ("peak_year:share", "the first year of the highest value"),
-      ("reached:\(target)", "the first year in which a target is reached, or never"),
-      ("held:\(target)", "whether it is reached and then kept to the last year"),
-      ("met:\(target)", "whether it is met in its own year"),
+    let (first, last) = (min(start + 9, end), min(start + 3, end))
+    let share = Column(.share)
+    let metrics: [(String, Metric)] = [
+      ("share@\(first)", .value(share, year: first)),
+      ("sum:funding@\(start)-\(last)", .sum(Column(.funding), years: start...last)),
+      ("peak:share", .peak(share)), ("peak_year:share", .peakYear(share)),
+      ("reached:\(target)", .reached(0)), ("held:\(target)", .held(0)),
+      ("met:\(target)", .met(0, by: end)),
     ]
+    return metrics.map { ($0.0, $0.1.meaning) }
   }
 }
 

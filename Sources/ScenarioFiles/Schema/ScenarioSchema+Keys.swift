@@ -13,6 +13,19 @@ extension ScenarioSchema {
 
   /// Every key of a scenario file, in the order in which they are told.
   public static var keys: [KeyLine] { Schema.scenario.lines(below: "") }
+
+  /// The key at a path, whatever names and years it has in it; nil if there is none.
+  public static func key(at path: String) -> KeyLine? {
+    var parts = path.split(separator: ".").map { String($0) }
+    let lines = keys
+    while !parts.isEmpty {
+      if let line = lines.first(where: { $0.matches(parts) }) { return line }
+      // A year, or the number of a part of a list, stands below its key.
+      guard let last = parts.last, Int(last) != nil else { return nil }
+      parts.removeLast()
+    }
+    return nil
+  }
 }
 
 extension Object {
@@ -55,5 +68,12 @@ extension Shape {
     case .word(let words): words.joined(separator: ", ")
     default: expected.joined(separator: ", ")
     }
+  }
+}
+
+extension ScenarioSchema.KeyLine {
+  fileprivate func matches(_ parts: [String]) -> Bool {
+    let own = path.split(separator: ".")
+    return own.count == parts.count && zip(own, parts).allSatisfy { $0 == "NAME" || $0 == $1 }
   }
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import Reports
+import ScenarioFiles
+
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Print a new scenario file with comments, to be changed by hand.",
+    discussion: """
+      EXAMPLES
+        ksf new > mine.yaml
+        ksf new --from ksf-2019 -o mine.yaml
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Lay the new file over this scenario, each of its values as a comment.",
+      valueName: "scenario"), completion: .scenarios)
+  var from: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to a file that is not there yet (.yaml).", valueName: "path"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var output: String?
+
+  func validate() throws {
+    if let output, !output.hasSuffix(".yaml"), !output.hasSuffix(".yml") {
+      throw ValidationError("--output takes a file that ends in .yaml.")
+    }
+  }
+
+  func run() throws {
+    try Terminal.reporting(quiet: false) { () throws(Faults) in
+      let text = try self.text()
+      guard let output else { return try Terminal.print(text) }
+      if Destination.exists(output) {
+        let reason = "it is there already; name another file."
+        throw Faults([Fault(.notWritten, path: "--output", found: output, allowed: [reason])])
+      }
+      for path in try Destination(file: output).write([(output, text)]) {
+        Terminal.say("Wrote \(path)", quiet: false)
+      }
+    }
+  }
+
+  private func text() throws(Faults) -> String {
+    guard let from else { return Starter.whole }
+    let model = try ScenarioLoader().load(from).model
+    return Starter.overlay(on: model, named: from) { ScenarioSchema.key(at: $0)?.meaning }
+  }
+}
