@@ -9,7 +9,9 @@ import Testing
 ///
 /// With KSF_RECORD set the documents are written anew instead (`make record`).
 struct `Documents` {
-  static let names = ["README.md", "scenarios/README.md", "docs/model.md", "docs/keys.md"]
+  static let names = [
+    "README.md", "scenarios/README.md", "docs/model.md", "docs/keys.md", "docs/break-even.md",
+  ]
   static let records = ProcessInfo.processInfo.environment["KSF_RECORD"] != nil
 
   @Test(arguments: names)
