@@ -30,7 +30,7 @@ struct ProjectionResult: Result {
     let (some, all) = (shown.columns.count, full.projection.columns.count)
     let rest =
       some < full.columns.count ? " \(some) of \(all) columns; --columns all shows every one." : ""
-    return "MNOK is nominal, MNOK (\(year)) is in kroner of \(year).\(rest)\n"
+    return "MNOK is nominal, MNOK (\(year)) is in kroner of \(year).\(rest)"
   }
 
   var answer: String { report.text(width: width) }
@@ -43,12 +43,13 @@ struct ProjectionResult: Result {
     case .json: return JSONExporter.text(full, provenance: provenance, changes: changes)
     case .markdown:
       let parts = [
-        report.markdown, MarkdownExporter.table(shown), legend, report.markdownSources,
+        report.markdown, MarkdownExporter.table(shown), legend + "\n", report.markdownSources,
       ]
       return parts.joined(separator: "\n")
     case .text:
       let parts = [answer, TextExporter.text(shown, width: width)]
-      return (parts + [legend, report.sources(width: width)]).joined(separator: "\n")
+      return (parts + [TextExporter.paragraph(legend, width: width), report.sources(width: width)])
+        .joined(separator: "\n")
     }
   }
 }

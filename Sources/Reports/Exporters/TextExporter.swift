@@ -31,6 +31,11 @@ public enum TextExporter {
     }.joined()
   }
 
+  /// A paragraph folded to fit the width.
+  public static func paragraph(_ text: String, width: Int) -> String {
+    AnswerReport.wrapped(text, width: width, indent: "") + "\n"
+  }
+
   private static let gap = 2
 
   private static func blocks(
