@@ -38,7 +38,7 @@ struct Program {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     for file in files { try FileManager.default.removeItem(at: file) }
     return Outcome(code: process.terminationStatus, output: texts[0], errors: texts[1])
   }
