@@ -37,9 +37,10 @@ setup:
 generate: setup
 	swift run generate
 
-# Writes the outputs that the documents show anew; look at the difference before you commit it.
+# Writes the outputs that documents show and the messages of malformed files anew; look at the
+# difference before you commit it.
 record: setup
-	KSF_RECORD=1 swift test --filter Documents
+	KSF_RECORD=1 swift test --filter 'Documents|MalformedFiles'
 
 bench: release
 	cd Benchmarks && swift package benchmark
