@@ -36,7 +36,9 @@ struct ProjectCommand: ParsableCommand {
       valueName: "path=value"))
   var set: [String] = []
 
+  // A year below nothing is a bad year, not a flag of its own.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Project to this year instead of the scenario's end.", valueName: "year"))
   var until: Int?
 

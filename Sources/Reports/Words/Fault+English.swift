@@ -43,7 +43,10 @@ extension Fault {
     case .fileMissing: "there is no file '\(what)'. Check the name and the folder."
     case .fileIsFolder: "'\(what)' is a folder; name a file in it."
     case .fileUnreadable: "'\(what)' cannot be read. Check its permissions."
-    case .fileEmpty: "the file is empty. Start from a copy of a file in scenarios/."
+    case .fileEmpty:
+      place?.file.hasSuffix(".csv") == true
+        ? "there is no value in the file. Give at least one row: year, value, unit."
+        : "the file is empty. `ksf new` prints a scenario to start from."
     case .fileTooLarge: "the file is larger than 2 MB, so it is not a scenario or a series."
     case .notUTF8: "the file is not UTF-8 text. Save it again with the encoding UTF-8."
     case .notYAML: "this is not YAML: \(what). Look at this line and the one before it."
