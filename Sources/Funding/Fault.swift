@@ -20,16 +20,16 @@ public struct Fault: Error, Hashable, Sendable {
   public var path: String
   public var years: ClosedRange<Int>?
   /// What stood there.
-  public var found: String?
+  public var found: Term?
   /// What is allowed there.
-  public var allowed: [String]
+  public var allowed: [Term]
   /// The allowed spelling closest to what was found.
   public var nearest: String?
   public var place: Place?
 
   public init(
-    _ code: Code, path: String = "", years: ClosedRange<Int>? = nil, found: String? = nil,
-    allowed: [String] = [], nearest: String? = nil, place: Place? = nil
+    _ code: Code, path: String = "", years: ClosedRange<Int>? = nil, found: Term? = nil,
+    allowed: [Term] = [], nearest: String? = nil, place: Place? = nil
   ) {
     self.code = code
     self.path = path

@@ -11,7 +11,8 @@ extension Scenario {
     if first.rule.first == nil, !first.rule.isAmounts {
       let path = path(of: first)
       faults.append(
-        Fault(.firstMissing, path: path, found: first.rule.key, allowed: ["first", "amounts"]))
+        Fault(
+          .firstMissing, path: path, found: .spelt(first.rule.key), allowed: ["first", "amounts"]))
     }
     for (index, phase) in phases.enumerated() {
       faults += untilFaults(phase, isLast: index == phases.count - 1)
@@ -53,7 +54,8 @@ extension Scenario {
     let last = phase.until?.year ?? Int.max
     guard last >= start else { return [] }  // The phase is skipped, which is said in a note.
     var faults = amounts.filter { $0.year < start || $0.year > last }.map {
-      let allowed = last == .max ? "\(start) or later" : "\(start)–\(last)"
+      let allowed: Fault.Term =
+        last == .max ? .fromYear(start) : .spelt("\(start)–\(last)")
       return Fault(
         .yearOutside, path: "\(path).\($0.year)", found: "\($0.year)", allowed: [allowed])
     }

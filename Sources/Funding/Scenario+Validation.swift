@@ -7,7 +7,7 @@ extension Scenario {
   public var faults: [Fault] {
     var faults: [Fault] = []
     if years.count > 200 {
-      let allowed = "\(start) to \(start + 199)"
+      let allowed = Fault.Term.spelt("\(start)–\(start + 199)")
       faults.append(Fault(.horizon, path: "end", found: "\(end)", allowed: [allowed]))
     }
     if existingResearch.contains(where: { $0.series.observed.values.isEmpty }) {
@@ -28,7 +28,7 @@ extension Scenario {
     ]
     return groups.flatMap { group in
       Set(group.names).sorted().filter { name in group.names.count { $0 == name } > 1 }
-        .map { Fault(.duplicateName, path: group.path, found: $0) }
+        .map { Fault(.duplicateName, path: group.path, found: .spelt($0)) }
     }
   }
 
@@ -40,7 +40,7 @@ extension Scenario {
     }
     if let by = target.by, by < start {
       faults.append(
-        Fault(.yearOutside, path: path + ".by", found: "\(by)", allowed: ["\(start) or later"]))
+        Fault(.yearOutside, path: path + ".by", found: "\(by)", allowed: [.fromYear(start)]))
     }
     if target.counting == .newAndExisting, existingResearch.isEmpty {
       faults.append(Fault(.needsBlock, path: path + ".counting", found: "existing_research"))
@@ -60,7 +60,7 @@ extension Scenario {
     return sums.compactMap { path, parts in
       let sum = parts.reduce(0) { $0 + $1.value }
       return abs(sum - 1) <= 1e-9
-        ? nil : Fault(.sumNotWhole, path: path, found: "\(sum)", allowed: ["100 %"])
+        ? nil : Fault(.sumNotWhole, path: path, found: .fraction(sum), allowed: [.fraction(1)])
     }
   }
 }

@@ -2,14 +2,14 @@
 
 /// Text in one or more languages, by code: en, nb, nn.
 public struct Words: Hashable, Sendable {
-  public var byLanguage: [String: String]
+  public var byLanguage: [Language: String]
 
-  public init(_ byLanguage: [String: String]) { self.byLanguage = byLanguage }
+  public init(_ byLanguage: [Language: String]) { self.byLanguage = byLanguage }
 
   /// The text in `language`, or else in English, bokmål or nynorsk, whichever there is.
-  public func text(in language: String = "en") -> String {
-    for code in [language, "en", "nb", "nn"] {
-      if let text = byLanguage[code] { return text }
+  public func text(in language: Language) -> String {
+    for known in [language] + Language.allCases {
+      if let text = byLanguage[known] { return text }
     }
     return ""
   }
@@ -22,8 +22,8 @@ public struct Scenario: Hashable, Sendable {
   public var id: String
   public var title: Words
   public var description: Words?
-  public var covers: [String] = []
-  public var doesNotCover: [String] = []
+  public var covers: [Words] = []
+  public var doesNotCover: [Words] = []
 
   /// Year 1 of the funding, to the last year shown.
   public var years: ClosedRange<Int>

@@ -45,7 +45,7 @@ extension Fault {
     _ code: Code, _ found: String, among known: [String], path: String = "", place: Place? = nil
   ) -> Fault {
     Fault(
-      code, path: path, found: found, allowed: known, nearest: known.nearest(to: found),
-      place: place)
+      code, path: path, found: .spelt(found), allowed: known.map { .spelt($0) },
+      nearest: known.nearest(to: found), place: place)
   }
 }

@@ -43,13 +43,13 @@ extension Metric {
     case "met":
       let target = try model.target(rest)
       guard let by = model.scenario.targets[target].by, model.years.contains(by) else {
-        throw Fault(.targetWithoutYear, path: "targets.\(rest).by", found: text)
+        throw Fault(.targetWithoutYear, path: "targets.\(rest).by", found: .spelt(text))
       }
       self = .met(target, by: by)
     default:
       let (column, years) = try Self.dated(text, whole: text, in: model)
       guard years.count == 1 else {
-        throw Fault(.unknownMetric, found: text, allowed: Self.forms)
+        throw Fault(.unknownMetric, found: .spelt(text), allowed: Self.forms.map { .spelt($0) })
       }
       self = .value(column, year: years.lowerBound)
     }
@@ -62,11 +62,13 @@ extension Metric {
     let years = parts.last.map { $0.split(separator: "-").map { Int($0) } } ?? []
     guard parts.count == 2, let from = years.first ?? nil, let to = years.last ?? nil,
       years.count <= 2, from <= to
-    else { throw Fault(.unknownMetric, found: whole, allowed: Self.forms) }
+    else {
+      throw Fault(.unknownMetric, found: .spelt(whole), allowed: Self.forms.map { .spelt($0) })
+    }
     let column = try model.column(String(parts[0]))
     guard model.years.contains(from), model.years.contains(to) else {
-      let shown = "\(model.years.lowerBound)–\(model.years.upperBound)"
-      throw Fault(.yearOutside, found: whole, allowed: [shown])
+      let shown = Fault.Term.spelt("\(model.years.lowerBound)–\(model.years.upperBound)")
+      throw Fault(.yearOutside, found: .spelt(whole), allowed: [shown])
     }
     return (column, from...to)
   }

@@ -39,7 +39,7 @@ public struct Projection: Sendable {
   private var notFinite: Fault? {
     for column in columns {
       for year in years where !self[column, year].isFinite {
-        return Fault(.notFinite, years: year...year, found: column.id)
+        return Fault(.notFinite, years: year...year, found: .spelt(column.id))
       }
     }
     return nil
@@ -59,13 +59,13 @@ extension Path<Double> {
       return Fault(.geometricFromZero, path: name + ".reach", years: year...year)
     case .fundingNegative:
       return Fault(
-        .fundingNegative, path: name, years: year...year, found: "\(funding[year])")
+        .fundingNegative, path: name, years: year...year, found: .millions(funding[year]))
     case .overheadsExceedFunding:
       let within = zip(model.overheads, overheads).filter(\.0.isWithin).map { $1[year] }
       let sum = within.reduce(0, +)
       return Fault(
-        .overheadsExceedFunding, path: "overheads", years: year...year, found: "\(sum)",
-        allowed: ["\(funding[year])"])
+        .overheadsExceedFunding, path: "overheads", years: year...year, found: .millions(sum),
+        allowed: [.millions(funding[year])])
     }
   }
 }

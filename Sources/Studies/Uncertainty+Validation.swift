@@ -42,16 +42,17 @@ extension Uncertainty {
       return .unknown(.unknownPath, parameter, among: model.parameters.map(\.path), path: path)
     }
     guard isProcess else {
-      return Fault(.severalValues, path: path, found: parameter, allowed: parts)
+      return Fault(
+        .severalValues, path: path, found: .spelt(parameter), allowed: parts.map { .spelt($0) })
     }
     let isRate = parameter == "discount_rate" || parameter.contains(".growth")
-    return isRate ? nil : Fault(.notARate, path: path, found: parameter)
+    return isRate ? nil : Fault(.notARate, path: path, found: .spelt(parameter))
   }
 
   private var drivenTwice: [Fault] {
     let all = inputs.map(\.path) + shared.flatMap(\.drives)
     let twice = Set(all.filter { path in all.count { $0 == path } > 1 })
-    return twice.sorted().map { Fault(.drivenTwice, path: "shared", found: $0) }
+    return twice.sorted().map { Fault(.drivenTwice, path: "shared", found: .spelt($0)) }
   }
 
   private var correlationFaults: [Fault] {
@@ -67,14 +68,15 @@ extension Uncertainty {
         faults.append(.unknown(.notUncertain, end, among: names, path: path))
       }
       for end in ends where processes.contains(end) {
-        faults.append(Fault(.keyNotAllowed, path: path, found: end, allowed: ["a distribution"]))
+        faults.append(
+          Fault(.keyNotAllowed, path: path, found: .spelt(end), allowed: [.thing(.distribution)]))
       }
       guard let first = names.firstIndex(of: ends[0]), let second = names.firstIndex(of: ends[1])
       else { continue }
       if first == second
         || pairs.contains(where: { Set([$0.first, $0.second]) == [first, second] })
       {
-        faults.append(Fault(.duplicateName, path: path, found: ends.joined(separator: " and ")))
+        faults.append(Fault(.duplicateName, path: path, found: .all(ends)))
       } else {
         pairs.append(.init(first, second, rho: correlation.rho))
       }
@@ -86,7 +88,7 @@ extension Uncertainty {
     return [
       Fault(
         .notPositiveDefinite, path: "correlations",
-        found: "\(names[pair.first]) and \(names[pair.second])", allowed: ["\(pair.rho)"])
+        found: .all([names[pair.first], names[pair.second]]), allowed: ["\(pair.rho)"])
     ]
   }
 }
@@ -95,17 +97,17 @@ extension Fault {
   fileprivate init(_ problem: DistributionProblem, path: String) {
     switch problem {
     case .notPositive(let name):
-      self.init(.outOfRange, path: "\(path).\(name)", allowed: ["above 0"])
+      self.init(.outOfRange, path: "\(path).\(name)", allowed: [.thing(.aboveZero)])
     case .order(let low, let high):
-      self.init(.order, path: path, found: low, allowed: [high])
+      self.init(.order, path: path, found: .spelt(low), allowed: [.spelt(high)])
     case .weights(let sum):
-      self.init(.sumNotWhole, path: path, found: "\(sum)", allowed: ["100 %"])
+      self.init(.sumNotWhole, path: path, found: .fraction(sum), allowed: [.fraction(1)])
     case .noValues:
       self.init(.emptyCollection, path: path)
     case .persistence(let value):
       self.init(
-        .outOfRange, path: path + ".persistence", found: value == 1 ? "1" : "\(value)",
-        allowed: ["between -1 and 1, both excluded"])
+        .outOfRange, path: path + ".persistence", found: .spelt(value == 1 ? "1" : "\(value)"),
+        allowed: [.thing(.betweenOnes)])
     }
   }
 }

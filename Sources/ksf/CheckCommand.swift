@@ -31,15 +31,20 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Messages in words, or as data: code, path, years, found, allowed, nearest, place.")
   var format = Format.text
 
+  @OptionGroup var languageOption: LanguageOption
+
   func run() throws {
+    let language = languageOption.language
     let loader = ScenarioLoader()
-    let reports = files.map { FileReport(file: $0, faults: faults(of: $0, loader)) }
+    let reports = files.map {
+      FileReport(file: $0, faults: faults(of: $0, loader), language: language)
+    }
     let text =
       switch format {
       case .text: reports.map(\.text).joined()
       case .json: JSONExporter.encoded(reports)
       }
-    try Terminal.reporting(quiet: false) { () throws(Faults) in try Terminal.print(text) }
+    try Terminal.reporting(language) { () throws(Faults) in try Terminal.print(text) }
     if reports.contains(where: { !$0.faults.isEmpty }) { throw ExitCode(1) }
   }
 
@@ -57,9 +62,12 @@ struct CheckCommand: ParsableCommand {
 private struct FileReport: Encodable {
   let file: String
   let faults: [Fault]
+  let language: Language
 
   var text: String {
-    faults.isEmpty ? "\(file): sound\n" : faults.map { $0.english + "\n" }.joined()
+    faults.isEmpty
+      ? Heading.sound.phrase.filled(language, ["file": file]) + "\n"
+      : faults.map { $0.words(in: language) + "\n" }.joined()
   }
 
   private enum Key: CodingKey { case file, sound, faults }
@@ -68,7 +76,7 @@ private struct FileReport: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(file, forKey: .file)
     try container.encode(faults.isEmpty, forKey: .sound)
-    try container.encode(faults.map { FaultRecord($0) }, forKey: .faults)
+    try container.encode(faults.map { FaultRecord($0, language) }, forKey: .faults)
   }
 }
 
@@ -85,14 +93,16 @@ private struct FaultRecord: Encodable {
   let column: Int?
   let message: String
 
-  init(_ fault: Fault) {
+  init(_ fault: Fault, _ language: Language) {
     code = fault.code.rawValue
     path = fault.path
     years = fault.years.map { [$0.lowerBound, $0.upperBound] }
-    (found, allowed, nearest) = (fault.found, fault.allowed, fault.nearest)
+    found = fault.found?.words(in: language)
+    allowed = fault.allowed.map { $0.words(in: language) }
+    nearest = fault.nearest
     file = fault.place?.file
     line = fault.place.flatMap { $0.line > 0 ? $0.line : nil }
     column = fault.place.flatMap { $0.line > 0 ? $0.column : nil }
-    message = fault.english
+    message = fault.words(in: language)
   }
 }

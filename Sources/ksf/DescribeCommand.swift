@@ -29,8 +29,10 @@ struct DescribeCommand: ParsableCommand {
     completion: .scenarios)
   var scenario = ScenarioLibrary.standard
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
-    try Terminal.reporting(quiet: false) { () throws(Faults) in
+    try Terminal.reporting(language.language) { () throws(Faults) in
       let projection = try ScenarioLoader().load(scenario).projection()
       try Terminal.print(try text(projection))
     }
@@ -39,25 +41,24 @@ struct DescribeCommand: ParsableCommand {
   private func text(_ projection: Projection) throws(Faults) -> String {
     // A name such as population is several things; all of them are told.
     var texts: [String] = []
-    let width = Terminal.width
+    let description = Description(language.language, width: Terminal.width)
     if let key = ScenarioSchema.key(at: name) {
-      let facts = [
-        ("key", name), ("meaning", key.meaning), ("value", key.value),
-        ("required", key.isRequired ? "yes" : "no"),
-      ]
-      texts.append(Description.text(facts, parameterAt: name, in: projection, width: width))
+      texts.append(
+        description.text(
+          keyAt: name, meaning: key.meaning, value: key.value, isRequired: key.isRequired,
+          in: projection))
     }
     let kind = Column.Kind(rawValue: String(name.prefix { $0 != ":" }))
     if let kind, !name.contains("@") {
-      texts.append(Description.text(kind, named: name, in: projection, width: width))
+      texts.append(description.text(kind, named: name, in: projection))
     }
     if let series = Facts.series(name) {
-      texts.append(Description.text(series, sources: Facts.sources, width: width))
+      texts.append(description.text(series, sources: Facts.sources))
     }
     if !texts.isEmpty { return texts.joined(separator: "\n") }
     do throws(Fault) {
       let metric = try Metric(name, in: projection.model)
-      return Description.text(metric, named: name, in: projection, width: width)
+      return description.text(metric, named: name, in: projection)
     } catch {
       let known = Facts.seriesIDs + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
       guard error.code == .unknownMetric || error.code == .unknownColumn else {

@@ -37,7 +37,9 @@ struct Destination {
     } else if Self.foreign.contains(ending), !path.hasSuffix("/") {
       let known = Format.byExtension.keys.sorted().map { "." + $0 }
       throw Faults([
-        Fault(.unknownExtension, path: "--output", found: "." + ending, allowed: known)
+        Fault(
+          .unknownExtension, path: "--output", found: .spelt("." + ending),
+          allowed: known.map { .spelt($0) })
       ])
     } else {
       kind = .folder
@@ -68,7 +70,8 @@ struct Destination {
     } catch {
       for (draft, _) in drafts { try? FileManager.default.removeItem(at: draft) }
       throw Faults([
-        Fault(.notWritten, path: "--output", found: path, allowed: [Self.reason(error)])
+        Fault(
+          .notWritten, path: "--output", found: .spelt(path), allowed: [.thing(Self.reason(error))])
       ])
     }
     return targets.map(\.0.relativePath)
@@ -104,24 +107,24 @@ struct Destination {
     }
   }
 
-  /// Why something was not written, in words.
-  static func reason(_ error: any Error) -> String {
+  /// Why something was not written.
+  static func reason(_ error: any Error) -> Fault.Thing {
     let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
     if let code = (inner as? POSIXError ?? error as? POSIXError)?.code {
       switch code {
-      case .ENOSPC: return "the disk is full."
-      case .EACCES, .EPERM, .EROFS: return "it may not be written there."
-      case .ENOTDIR, .EEXIST: return "a file stands where a folder is needed."
-      case .EISDIR: return "a folder stands where the file is to be."
-      case .EBADF, .EPIPE: return "it is closed."
+      case .ENOSPC: return .diskFull
+      case .EACCES, .EPERM, .EROFS: return .notPermitted
+      case .ENOTDIR, .EEXIST: return .fileInTheWay
+      case .EISDIR: return .folderInTheWay
+      case .EBADF, .EPIPE: return .closed
       default: break
       }
     }
     switch (error as? CocoaError)?.code {
-    case .fileWriteNoPermission, .fileWriteVolumeReadOnly: return "it may not be written there."
-    case .fileWriteOutOfSpace: return "the disk is full."
-    case .fileWriteFileExists: return "something else stands where it is to be."
-    default: return "the system refused."
+    case .fileWriteNoPermission, .fileWriteVolumeReadOnly: return .notPermitted
+    case .fileWriteOutOfSpace: return .diskFull
+    case .fileWriteFileExists: return .somethingInTheWay
+    default: return .refused
     }
   }
 }

@@ -10,6 +10,15 @@ import Simulation
 struct ListCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case scenarios, series, columns, metrics
+
+    var heading: Heading {
+      switch self {
+      case .scenarios: .scenariosList
+      case .series: .seriesList
+      case .columns: .columnsList
+      case .metrics: .metricsList
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -45,44 +54,45 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.reporting(quiet: output.quiet) { () throws(Faults) in
+    try Terminal.reporting(output.language.language) { () throws(Faults) in
       let kinds = kind.map { [$0] } ?? Kind.allCases
       var lists: [ListResult.List] = []
       for kind in kinds { lists.append(try list(kind)) }
-      try output.write(ListResult(lists: lists))
+      try output.write(ListResult(lists: lists, language: output.language.language))
     }
   }
 
   private func list(_ kind: Kind) throws(Faults) -> ListResult.List {
     let scenario = scenario ?? ScenarioLibrary.standard
+    let language = output.language.language
     switch kind {
     case .scenarios:
       var rows: [[String]] = []
       for id in ScenarioLibrary.ids {
         let projection = try ScenarioLoader().load(id).projection()
-        let answer = projection.answer.first?.english ?? ""
-        rows.append([id, projection.scenario.title.text(), answer])
+        let answer = projection.answer.first?.words(in: language) ?? ""
+        rows.append([id, projection.scenario.title.text(in: language), answer])
       }
-      return .init(kind: kind, header: ["id", "title", "answer"], rows: rows)
+      return .init(kind: kind, header: [.id, .title, .answer], rows)
     case .series:
       let rows = Facts.seriesIDs.compactMap { Facts.series($0) }.map { series in
         let years = "\(series.points.first!.year)–\(series.points.last!.year)"
         let sources = Set(series.points.map(\.source)).sorted().joined(separator: " ")
         return [series.id, series.unit.rawValue, years, sources]
       }
-      return .init(kind: kind, header: ["id", "unit", "years", "sources"], rows: rows)
+      return .init(kind: kind, header: [.id, .unit, .years, .sourcesColumn], rows)
     case .columns:
       let columns = try ScenarioLoader().load(scenario).model.columns
       let rows = columns.map {
-        [$0.id, $0.unit.rawValue, $0.priceBasis?.rawValue ?? "", $0.kind.meaning]
+        [$0.id, $0.unit.rawValue, $0.priceBasis?.rawValue ?? "", $0.kind.meaning[language]]
       }
-      return .init(kind: kind, header: ["column", "unit", "prices", "meaning"], rows: rows)
+      return .init(kind: kind, header: [.column, .unit, .prices, .meaning], rows)
     case .metrics:
       let model = try ScenarioLoader().load(scenario).model
       let rows = zip(Metric.forms, Metric.examples(in: model)).map { form, example in
-        [form, example.text, example.meaning]
+        [form, example.text, example.meaning[language]]
       }
-      return .init(kind: kind, header: ["metric", "example", "meaning"], rows: rows)
+      return .init(kind: kind, header: [.metric, .example, .meaning], rows)
     }
   }
 }
@@ -91,33 +101,45 @@ struct ListCommand: ParsableCommand {
 struct ListResult: Result {
   struct List {
     let kind: ListCommand.Kind
-    let header: [String]
+    /// The columns, by the English words that data formats have.
+    let columns: [Heading]
     let rows: [[String]]
+
+    init(kind: ListCommand.Kind, header: [Heading], _ rows: [[String]]) {
+      self.kind = kind
+      columns = header
+      self.rows = rows
+    }
+
+    func header(in language: Language) -> [String] { columns.map { $0.phrase[language] } }
   }
 
   let lists: [List]
+  let language: Language
   var answer: String { "" }
 
   func text(as format: Format) -> String {
     switch format {
     case .text:
       lists.map { list in
-        (lists.count > 1 ? "\(list.kind.rawValue):\n" : "")
-          + TextExporter.list([list.header] + list.rows, width: Terminal.width)
+        (lists.count > 1 ? "\(list.kind.heading.phrase[language]):\n" : "")
+          + TextExporter.list([list.header(in: language)] + list.rows, width: Terminal.width)
       }.joined(separator: "\n")
     case .csv, .csvNB, .long:
       lists.map { list in
         CSVExporter(format == .csvNB ? .norwegian : .international)
-          .rows([list.header] + list.rows)
+          .rows([list.header(in: .en)] + list.rows)
       }.joined(separator: "\n")
     case .markdown:
-      lists.map { MarkdownExporter.table(header: $0.header, rows: $0.rows) }
+      lists.map { MarkdownExporter.table(header: $0.header(in: language), rows: $0.rows) }
         .joined(separator: "\n")
     case .json:
       JSONExporter.encoded(
         Dictionary(
           uniqueKeysWithValues: lists.map { list in
-            let rows = list.rows.map { Dictionary(uniqueKeysWithValues: zip(list.header, $0)) }
+            let rows = list.rows.map {
+              Dictionary(uniqueKeysWithValues: zip(list.header(in: .en), $0))
+            }
             return (list.kind.rawValue, rows)
           }))
     }

@@ -8,16 +8,18 @@ import Simulation
 struct MetricResult: Result {
   private let metrics: [(text: String, metric: Metric)]
   private let projection: Projection
+  let language: Language
 
-  init(_ metrics: [(String, Metric)], _ projection: Projection) {
+  init(_ metrics: [(String, Metric)], _ projection: Projection, _ language: Language) {
     self.metrics = metrics
     self.projection = projection
+    self.language = language
   }
 
   var answer: String { "" }
 
   private func words(_ metric: Metric) -> String {
-    metric.words(projection[metric], end: projection.years.upperBound)
+    metric.words(projection[metric], end: projection.years.upperBound, in: language)
   }
 
   func text(as format: Format) -> String {
@@ -44,7 +46,7 @@ struct MetricResult: Result {
         })
     case .markdown:
       return MarkdownExporter.table(
-        header: ["metric", "value"],
+        header: [Heading.metric, .value].map { $0.phrase[language] },
         rows: metrics.map { [$0.text, words($0.metric)] })
     }
   }

@@ -27,6 +27,8 @@ struct NewCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var output: String?
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if let output, !output.hasSuffix(".yaml"), !output.hasSuffix(".yml") {
       throw ValidationError("--output takes a file that ends in .yaml.")
@@ -34,22 +36,25 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.reporting(quiet: false) { () throws(Faults) in
+    try Terminal.reporting(language.language) { () throws(Faults) in
       let text = try self.text()
       guard let output else { return try Terminal.print(text) }
       if Destination.exists(output) {
-        let reason = "it is there already; name another file."
-        throw Faults([Fault(.notWritten, path: "--output", found: output, allowed: [reason])])
+        throw Faults([
+          Fault(
+            .notWritten, path: "--output", found: .spelt(output), allowed: [.thing(.isThere)])
+        ])
       }
-      for path in try Destination(file: output).write([(output, text)]) {
-        Terminal.say("Wrote \(path)", quiet: false)
-      }
+      let written = try Destination(file: output).write([(output, text)])
+      Terminal.sayWritten(written, language.language, quiet: false)
     }
   }
 
   private func text() throws(Faults) -> String {
-    guard let from else { return Starter.whole }
+    guard let from else { return StarterText.whole[language.language] }
     let model = try ScenarioLoader().load(from).model
-    return Starter.overlay(on: model, named: from) { ScenarioSchema.key(at: $0)?.meaning }
+    return Starter.overlay(on: model, named: from, in: language.language) {
+      ScenarioSchema.key(at: $0)?.meaning
+    }
   }
 }

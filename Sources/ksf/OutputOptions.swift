@@ -34,6 +34,8 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
 
 /// Something that a command can print in every format.
 protocol Result {
+  /// Of its words and numbers.
+  var language: Language { get }
   func text(as format: Format) -> String
   /// Said on standard error where the format does not carry it; empty if there is nothing.
   var answer: String { get }
@@ -49,6 +51,8 @@ struct OutputOptions: ParsableArguments {
       "Write to a file (.txt, .csv, .json, .md), or else to a folder: every format, or the one of --format.",
       valueName: "path"), completion: .file())
   var output: String?
+
+  @OptionGroup var language: LanguageOption
 
   @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
   var quiet = false
@@ -79,6 +83,6 @@ struct OutputOptions: ParsableArguments {
       }
     let written = try target.write(files.map { ($0.name, result.text(as: $0.format)) })
     Terminal.say(result.answer, quiet: quiet)
-    for path in written { Terminal.say("Wrote \(path)\n", quiet: quiet) }
+    Terminal.sayWritten(written, result.language, quiet: quiet)
   }
 }

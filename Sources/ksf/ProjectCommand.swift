@@ -63,16 +63,18 @@ struct ProjectCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.reporting(quiet: output.quiet) { () throws(Faults) in
+    let language = output.language.language
+    try Terminal.reporting(language) { () throws(Faults) in
       let loaded = try ScenarioLoader().load(name, settings: set, until: until)
       let projection = try loaded.projection()
       let result: any Result =
         metric.isEmpty
         ? ProjectionResult(
-          try table.view(of: projection), loaded.changes, isReal: table.prices == .real,
+          try table.view(of: projection, in: language), loaded.changes,
+          isReal: table.prices == .real,
           width: Terminal.width)
-        : MetricResult(try metrics(in: loaded.model), projection)
-      for remark in loaded.remarks { Terminal.say(remark.english, quiet: output.quiet) }
+        : MetricResult(try metrics(in: loaded.model), projection, language)
+      for remark in loaded.remarks { Terminal.say(remark.words(in: language), quiet: output.quiet) }
       try output.write(result)
     }
   }
@@ -90,16 +92,5 @@ struct ProjectCommand: ParsableCommand {
     }
     guard faults.isEmpty else { throw Faults(faults) }
     return metrics
-  }
-}
-
-extension LoadRemark {
-  fileprivate var english: String {
-    switch self {
-    case .norwegianCSV(let file):
-      "\(file): read as the Norwegian Excel writes it, with semicolons and decimal commas."
-    case .noLongerVaries(let path):
-      "uncertainty.\(path) does not apply any more: the parameter was changed away."
-    }
   }
 }

@@ -13,6 +13,7 @@ struct ProjectionResult: Result {
   private let provenance: Provenance
   private let report: AnswerReport
   private let width: Int
+  var language: Language { shown.language }
 
   init(
     _ views: (shown: TableView, full: TableView), _ changes: [String], isReal: Bool, width: Int
@@ -20,17 +21,19 @@ struct ProjectionResult: Result {
     (shown, full) = views
     self.changes = changes
     provenance = Provenance(of: views.shown.projection, known: Facts.sources)
-    report = AnswerReport(views.shown.projection, changes, provenance, isReal: isReal)
+    report = AnswerReport(
+      views.shown.projection, changes, provenance, views.shown.language, isReal: isReal)
     self.width = width
   }
 
   /// What a reader of the table must know: its prices, and what it leaves out.
   private var legend: String {
-    let year = shown.projection.scenario.priceYear
+    let year = "\(shown.projection.scenario.priceYear)"
     let (some, all) = (shown.columns.count, full.projection.columns.count)
-    let rest =
-      some < full.columns.count ? " \(some) of \(all) columns; --columns all shows every one." : ""
-    return "MNOK is nominal, MNOK (\(year)) is in kroner of \(year).\(rest)"
+    let legend = Heading.legend.phrase.filled(language, ["year": year])
+    guard some < full.columns.count else { return legend }
+    return legend + " "
+      + Heading.someColumns.phrase.filled(language, ["some": "\(some)", "all": "\(all)"])
   }
 
   var answer: String { report.text(width: width) }

@@ -22,15 +22,21 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: "The reference page of every key, as Markdown.")
   var markdown = false
 
+  @OptionGroup var languageOption: LanguageOption
+
   func run() throws {
+    let language = languageOption.language
     let text =
       markdown
       ? MarkdownExporter.table(
-        header: ["key", "value", "required", "meaning"],
+        header: [Heading.key, .value, .required, .meaning].map { $0.phrase[language] },
         rows: ScenarioSchema.keys.map {
-          [$0.path, $0.value, $0.isRequired ? "yes" : "", $0.meaning]
+          [
+            $0.path, $0.value.words(in: language),
+            $0.isRequired ? Label.yes.phrase[language] : "", $0.meaning[language],
+          ]
         })
-      : JSONExporter.encoded(ScenarioSchema.json, snakeCase: false)
-    try Terminal.reporting(quiet: false) { () throws(Faults) in try Terminal.print(text) }
+      : JSONExporter.encoded(ScenarioSchema.json(in: language), snakeCase: false)
+    try Terminal.reporting(language) { () throws(Faults) in try Terminal.print(text) }
   }
 }

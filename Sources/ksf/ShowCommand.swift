@@ -35,6 +35,8 @@ struct ShowCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var output: String?
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if !set.isEmpty, !resolved { throw ValidationError("--set goes with --resolved.") }
     if let output, !output.hasSuffix(".yaml"), !output.hasSuffix(".yml") {
@@ -43,14 +45,13 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.reporting(quiet: false) { () throws(Faults) in
+    try Terminal.reporting(language.language) { () throws(Faults) in
       let loader = ScenarioLoader()
       let loaded = try loader.load(name, settings: set)
       let text = resolved ? loaded.resolvedText : try loader.text(of: name)
       guard let output else { return try Terminal.print(text) }
-      for path in try Destination(file: output).write([(output, text)]) {
-        Terminal.say("Wrote \(path)", quiet: false)
-      }
+      let written = try Destination(file: output).write([(output, text)])
+      Terminal.sayWritten(written, language.language, quiet: false)
     }
   }
 }

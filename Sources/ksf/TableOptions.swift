@@ -43,12 +43,15 @@ struct TableOptions: ParsableArguments {
   }
 
   /// For each kind of format the columns that it shows.
-  func view(of projection: Projection) throws(Faults) -> (shown: TableView, full: TableView) {
+  func view(
+    of projection: Projection, in language: Language
+  ) throws(Faults) -> (shown: TableView, full: TableView) {
     let names = columnNames
     let years = years?.years
     func view(_ names: [String]?) throws(Faults) -> TableView {
       try TableView(
-        projection, columns: names, years: years, every: every, prices: prices.basis)
+        projection, columns: names, years: years, every: every, prices: prices.basis,
+        language: language)
     }
     return (try view(names), try view(names ?? ["all"]))
   }

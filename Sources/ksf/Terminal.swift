@@ -23,7 +23,8 @@ enum Terminal {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
       throw Faults([
-        Fault(.notWritten, found: "standard output", allowed: [Destination.reason(error)])
+        Fault(
+          .notWritten, found: .thing(.standardOutput), allowed: [.thing(Destination.reason(error))])
       ])
     }
   }
@@ -35,14 +36,19 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
+  /// Says which files there are now.
+  static func sayWritten(_ paths: [String], _ language: Language, quiet: Bool) {
+    for path in paths { say(Label.wrote.phrase.filled(language, ["path": path]), quiet: quiet) }
+  }
+
   /// Runs `work`; its faults are put in words on standard error, and the exit code is 1.
-  static func reporting(quiet: Bool, _ work: () throws(Faults) -> Void) throws {
+  static func reporting(_ language: Language, _ work: () throws(Faults) -> Void) throws {
     do throws(Faults) {
       try work()
     } catch {
-      let shown = error.list.prefix(50).map(\.english)
+      let shown = error.list.prefix(50).map { $0.words(in: language) }
       let rest = error.list.count - shown.count
-      let more = rest > 0 ? ["… and \(rest) more."] : []
+      let more = rest > 0 ? [Label.rest.phrase.filled(language, ["count": "\(rest)"])] : []
       say((shown + more).joined(separator: "\n"), quiet: false)
       throw ExitCode(1)
     }

@@ -113,7 +113,7 @@ struct `A mistake on the command line` {
     ("project ksf-2019.yaml", "Did you mean 'ksf-2019'?"),
     ("project --metric met:parity", "needs the target's own year"),
     ("project --set nonsense", "path=value"),
-    ("project --until 2019", "2020 to 2219"),
+    ("project --until 2019", "2020–2219"),
     ("project --until -5", "'-5' is not a year"),
     ("project --until 2500", "--until 2500: end: '2500' is not a year"),
     ("project --set overheads.secretariat.amount='300 MNOK'", "larger than the frame, 100 MNOK"),

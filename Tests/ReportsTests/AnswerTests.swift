@@ -10,7 +10,7 @@ import Testing
 
 struct `The answer` {
   func answer(_ id: String, _ settings: String...) throws -> [String] {
-    try ScenarioLoader().load(id, settings: settings).projection().answer.map(\.english)
+    try ScenarioLoader().load(id, settings: settings).projection().answer.map { $0.words(in: .en) }
   }
 
   @Test func `says when a target is reached, what is missing in its year, and the price basis`()

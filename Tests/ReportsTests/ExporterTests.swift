@@ -12,7 +12,7 @@ struct `A table` {
   ) throws -> TableView {
     var scenario = Scenario.sample(
       years: 2020...2022, Phase(name: "ramp", .step(first: 100, increment: 50, indexed: .none)))
-    scenario.title = Words(["en": title])
+    scenario.title = Words([.en: title])
     return try TableView(Projection(of: scenario), columns: names, prices: prices)
   }
 
@@ -85,7 +85,7 @@ struct `A table` {
   func `has a heading that cannot do harm`(_ title: String) throws {
     let view = try view(title: title)
     let provenance = Provenance(of: view.projection, known: [])
-    let report = AnswerReport(view.projection, [], provenance)
+    let report = AnswerReport(view.projection, [], provenance, .en)
     let (text, markdown) = (report.text(width: 80), report.markdown)
     for document in [text, markdown] {
       let controls = document.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" }

@@ -19,9 +19,9 @@ struct `A file with every key` {
 
   @Test func `is read to the last of them`() throws {
     let scenario = loaded.scenario
-    #expect(scenario.title.text(in: "nb") == "Eksempel med alle nøkler")
-    #expect(scenario.title.text(in: "nn") == "An example of every key", "English is the fallback")
-    #expect(scenario.covers.count == 1 && scenario.doesNotCover == ["EU funds"])
+    #expect(scenario.title.text(in: .nb) == "Eksempel med alle nøkler")
+    #expect(scenario.title.text(in: .nn) == "An example of every key", "English is the fallback")
+    #expect(scenario.covers.count == 1 && scenario.doesNotCover == [Words([.en: "EU funds"])])
     #expect(scenario.years == 2024...2060 && scenario.priceYear == 2024)
     #expect(scenario.discountRate == RatePath(Timeline([2024: 0.04, 2064: 0.03])))
     #expect(scenario.deflator.observed?[2022]?.value == 0.067)

@@ -61,11 +61,16 @@ struct `Whatever is thrown at the loader` {
     do throws(Faults) {
       let projection = try load().projection()
       #expect(projection.brokenInvariants == [], "\(input)")
-      #expect(!projection.answer.map(\.english).isEmpty)
+      for language in Language.allCases {
+        #expect(!projection.answer.map { $0.words(in: language) }.isEmpty)
+      }
     } catch {
       #expect(!error.list.isEmpty)
       for fault in error.list {
-        #expect(fault.place != nil && !fault.english.isEmpty, "\(fault) of \(input)")
+        #expect(fault.place != nil, "\(fault) of \(input)")
+        for language in Language.allCases {
+          #expect(!fault.words(in: language).isEmpty, "\(fault) of \(input)")
+        }
       }
     }
   }

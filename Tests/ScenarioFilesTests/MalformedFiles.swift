@@ -7,8 +7,8 @@ import ScenarioFiles
 import TestSupport
 import Testing
 
-/// One malformed file for each defect, named after it; its first comments are the messages expected,
-/// with FILE for the file's own name. With KSF_RECORD set they are written anew (`make record`).
+/// One malformed file for each defect, named after it; its first comments are the messages expected in
+/// English, bokmål and nynorsk, with FILE for the file's own name. With KSF_RECORD set they are written anew (`make record`).
 struct `A malformed file` {
   static let folder = "Tests/ScenarioFilesTests/Fixtures"
   static let names =
@@ -22,9 +22,13 @@ struct `A malformed file` {
     let expected = text.split(separator: "\n").prefix { $0.hasPrefix("# ") }.map { $0.dropFirst(2) }
     let path = Repository.root.appending(path: "\(Self.folder)/\(name)").path
     let faults = #expect(throws: Faults.self) { try ScenarioLoader().load(path).projection() }
-    let words = (faults?.list ?? []).map { fault in
-      fault.english.replacing(Repository.root.appending(path: Self.folder).path + "/", with: "")
-        .replacing(name, with: "FILE")
+    let words = Language.allCases.flatMap { language in
+      (faults?.list ?? []).map { fault in
+        (language == .en ? "" : "\(language.rawValue): ")
+          + fault.words(in: language)
+          .replacing(Repository.root.appending(path: Self.folder).path + "/", with: "")
+          .replacing(name, with: "FILE")
+      }
     }
     guard ProcessInfo.processInfo.environment["KSF_RECORD"] == nil else {
       // Twice, if the number of messages changes: the places move with them.

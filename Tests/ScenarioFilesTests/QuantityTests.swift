@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
+import Reports
 import ScenarioFiles
 import TestSupport
 import Testing
@@ -52,6 +53,6 @@ struct `A quantity` {
     let problem = #expect(throws: Quantity.Problem.self) {
       try Quantity.value(text, as: measure)
     }
-    #expect(problem?.code == code && problem?.allowed == allowed)
+    #expect(problem?.code == code && problem?.allowed.map { $0.words(in: .en) } == allowed)
   }
 }

@@ -47,7 +47,7 @@ struct `The JSON Schema` {
   private func validate(_ files: [String]) throws -> [String: Bool] {
     let folder = try Folder()
     let schema = try folder.write(
-      "schema.json", JSONExporter.encoded(ScenarioSchema.json, snakeCase: false))
+      "schema.json", JSONExporter.encoded(ScenarioSchema.json(in: .en), snakeCase: false))
     let output = folder.url.appending(path: "answers.json")
     try Data().write(to: output)
     let process = Process()
@@ -66,7 +66,9 @@ struct `The JSON Schema` {
     let keys = ScenarioSchema.keys
     #expect(keys.count > 80)
     for key in keys where !key.path.hasPrefix("uncertainty") {
-      #expect(key.meaning.hasSuffix("."), "\(key.path)")
+      for language in Language.allCases {
+        #expect(key.meaning[language].hasSuffix("."), "\(key.path) in \(language)")
+      }
     }
     #expect(keys.contains { $0.path == "funding.phases.NAME.step.indexed" && $0.isRequired })
   }

@@ -57,7 +57,7 @@ struct `What the money is used for` {
     let fault = try #require(faults?.list.first)
     #expect(fault.code == .overheadsExceedFunding)
     #expect(fault.years == 2022...2022)
-    #expect(fault.found == "135.0" && fault.allowed == ["100.0"])
+    #expect(fault.found == .millions(135) && fault.allowed == [.millions(100)])
   }
 
   @Test func `a falling path that goes below nothing is a fault`() throws {

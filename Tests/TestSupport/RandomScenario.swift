@@ -19,7 +19,7 @@ public struct RandomScenario {
     let end = start + Int.random(in: 0...25, using: &generator)
     let costs = costs(start)
     var scenario = Scenario(
-      id: "random", title: Words(["en": "Random"]), years: start...end,
+      id: "random", title: Words([.en: "Random"]), years: start...end,
       priceYear: looksAhead ? start + Int.random(in: -3...3, using: &generator) : start,
       deflator: PriceSeries(growth: rates(start, 0...0.05)), municipalCosts: costs, phases: [])
     scenario.specialist = chance(0.7) ? specialist(start) : nil

@@ -11,7 +11,7 @@ extension Scenario {
     _ phases: Phase...
   ) -> Scenario {
     var scenario = Scenario(
-      id: "sample", title: Words(["en": "Sample"]), years: years, priceYear: 2020,
+      id: "sample", title: Words([.en: "Sample"]), years: years, priceYear: 2020,
       deflator: PriceSeries(growth: RatePath(prices)),
       municipalCosts: Series(
         observed: Observations([Dated(year: 2020, 100_000)]), growth: .rate(RatePath(growth))),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Funding
+public import Funding
 public import Simulation
 
 /// The answer in words, and where its inputs come from.
@@ -8,34 +8,37 @@ public struct AnswerReport: Sendable {
   private let projection: Projection
   private let changes: [String]
   private let provenance: Provenance
+  private let language: Language
 
   /// Whether the table beside the answer is at fixed prices.
   private let isReal: Bool
 
   /// - Parameter changes: What was set beside the scenario's file.
   public init(
-    _ projection: Projection, _ changes: [String], _ provenance: Provenance, isReal: Bool = false
+    _ projection: Projection, _ changes: [String], _ provenance: Provenance, _ language: Language,
+    isReal: Bool = false
   ) {
     self.isReal = isReal
     self.projection = projection
     self.changes = changes
     self.provenance = provenance
+    self.language = language
   }
 
   private var heading: String {
     let scenario = projection.scenario
-    return "\(scenario.title.text()) (\(scenario.id)), \(projection.years.words)".printable
+    return "\(scenario.title.text(in: language)) (\(scenario.id)), \(projection.years.words)"
+      .printable
   }
 
   private var lines: [String] {
-    let changed = changes.isEmpty ? [] : ["Changed: \(changes.joined(separator: "; "))."]
+    let list = changes.joined(separator: "; ")
+    let changed = changes.isEmpty ? [] : [Heading.changed.phrase.filled(language, ["list": list])]
+    let year = "\(projection.scenario.priceYear)"
     let prices =
-      isReal
-      ? [
-        "Amounts in these sentences are nominal; the table is in kroner of "
-          + "\(projection.scenario.priceYear)."
-      ] : []
-    return (changed + projection.answer.map(\.english) + prices).map(\.printable)
+      isReal ? [Heading.nominalSentences.phrase.filled(language, ["year": year])] : []
+    let answer = projection.answer.map { $0.words(in: language) }
+    return (changed + answer + prices).map(\.printable)
   }
 
   /// For a terminal: the heading, then a sentence a line.
@@ -46,7 +49,8 @@ public struct AnswerReport: Sendable {
 
   public var markdown: String {
     let scenario = projection.scenario
-    let about = (scenario.description?.text()).map { "\($0.printable.escapedMarkdown)\n\n" } ?? ""
+    let about =
+      (scenario.description?.text(in: language)).map { "\($0.printable.escapedMarkdown)\n\n" } ?? ""
     return "## \(heading.escapedMarkdown)\n\n\(about)"
       + lines.map { "- \($0.escapedMarkdown)\n" }.joined() + "\n"
       + scope.map { "\($0.escapedMarkdown)\n" }.joined(separator: "\n")
@@ -55,22 +59,26 @@ public struct AnswerReport: Sendable {
   /// What the figures cover and do not.
   private var scope: [String] {
     let scenario = projection.scenario
-    let lists = [("Covers", scenario.covers), ("Does not cover", scenario.doesNotCover)]
-    return lists.filter { !$0.1.isEmpty }
-      .map { "\($0): \($1.joined(separator: "; ")).".printable }
+    let lists = [(Heading.covers, scenario.covers), (.doesNotCover, scenario.doesNotCover)]
+    return lists.filter { !$0.1.isEmpty }.map { heading, texts in
+      let list = texts.map { $0.text(in: language) }.joined(separator: "; ")
+      return heading.phrase.filled(language, ["list": list]).printable
+    }
   }
 
   /// The inputs and their sources, for a terminal.
   public func sources(width: Int) -> String {
     let inputs = provenance.lines.map { line in
-      Self.wrapped("  \(line.path): \(line.value)\(line.citation)", width: width, indent: "    ")
+      Self.wrapped(
+        "  \(line.path): \(line.value(in: language))\(line.citation(language))", width: width,
+        indent: "    ")
     }
     let sources = provenance.sources.map {
       Self.wrapped("  [\($0.id)] \($0.shortWords)", width: width, indent: "    ")
     }
     let scope = scope.map { Self.wrapped($0, width: width, indent: "    ") }
-    let text = scope + ["Inputs:"] + inputs
-    let heading = "Sources (with addresses in --format markdown and json):"
+    let text = scope + [Heading.inputs.phrase[language]] + inputs
+    let heading = Heading.sources.phrase[language]
     let cited = [Self.wrapped(heading, width: width, indent: "  ")] + sources
     return (text + (sources.isEmpty ? [] : cited)).joined(separator: "\n") + "\n"
   }
@@ -78,11 +86,12 @@ public struct AnswerReport: Sendable {
   public var markdownSources: String {
     let rows = provenance.lines.map { line in
       [
-        line.path, line.value, line.statuses.map(\.words).joined(separator: ", "),
+        line.path, line.value(in: language),
+        line.statuses.map { $0.phrase[language] }.joined(separator: ", "),
         line.sources.joined(separator: ", "),
       ]
     }
-    let header = ["input", "value", "status", "sources"]
+    let header = [Heading.input, .value, .status, .sourcesColumn].map { $0.phrase[language] }
     return MarkdownExporter.table(header: header, rows: rows) + "\n"
       + provenance.sources.map { "- \($0.id): \($0.words)\n".escapedMarkdown }.joined()
   }
@@ -119,17 +128,12 @@ public struct AnswerReport: Sendable {
 
 extension Provenance.Line {
   /// Status and sources in brackets; empty where the scenario gives neither.
-  fileprivate var citation: String {
-    let statuses = statuses.map(\.words).joined(separator: ", ")
+  fileprivate func citation(_ language: Language) -> String {
+    let statuses = statuses.map { $0.phrase[language] }.joined(separator: ", ")
     let sources = sources.isEmpty ? "" : "[\(sources.joined(separator: ", "))]"
     let parts = [statuses, sources].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: " ")))"
   }
-}
-
-extension Status {
-  /// The status as a word in running text.
-  var words: String { rawValue.replacing("_", with: " ") }
 }
 
 extension Source {

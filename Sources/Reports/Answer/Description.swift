@@ -5,79 +5,114 @@ public import Funding
 public import Simulation
 
 /// What a thing that can be named is, for a terminal.
-public enum Description {
+public struct Description: Sendable {
+  private let language: Language
+  private let width: Int
+
+  public init(_ language: Language, width: Int) {
+    self.language = language
+    self.width = width
+  }
+
+  private var style: NumberStyle { NumberStyle(language) }
+
+  private func head(_ heading: Heading) -> String { heading.phrase[language] }
+
+  private func scenario(_ projection: Projection) -> String {
+    Heading.scenarioValue.phrase.filled(language, ["id": projection.scenario.id])
+  }
+
   /// A data series: its unit, its values with status, source and doubts, and its sources.
-  public static func text(_ series: DataSeries, sources: [Source], width: Int) -> String {
-    let head = [
-      ["series", series.id], ["unit", series.unit.rawValue],
-      ["years", series.points.map { "\($0.year)" }.joined(separator: " ")],
+  public func text(_ series: DataSeries, sources: [Source]) -> String {
+    let facts = [
+      [head(.series), series.id], [head(.unit), series.unit.rawValue],
+      [head(.years), series.points.map { "\($0.year)" }.joined(separator: " ")],
     ]
+    let header =
+      [Label.year.phrase[language]]
+      + [.value, .status, .source, .note].map { head($0) }
     let rows = series.points.map { point in
       let isFraction = series.unit == .growth || series.unit == .share
       let value =
         isFraction
-        ? NumberStyle.percent(point.value)
-        : NumberStyle.fixed(point.value, decimals: series.unit == .millions ? 1 : 0)
-      return ["\(point.year)", value, point.status.words, point.source, point.note ?? ""]
+        ? style.percent(point.value)
+        : style.fixed(point.value, decimals: series.unit == .millions ? 1 : 0)
+      let status = point.status.phrase[language]
+      return ["\(point.year)", value, status, point.source, point.note ?? ""]
     }
     let cited = sources.filter { source in series.points.contains { $0.source == source.id } }
-      .map { source in
-        let terms = [
-          "confidence \(source.confidence ?? "unknown")", "licence \(source.licence ?? "unknown")",
-        ]
-        let parts = [source.title, source.publisher, source.url].compactMap(\.self) + terms
-        return ["[\(source.id)]", parts.joined(separator: ". ")]
-      }
+      .map { ["[\($0.id)]", words($0)] }
     return [
-      TextExporter.list(head, width: width),
-      TextExporter.list([["year", "value", "status", "source", "note"]] + rows, width: width),
+      TextExporter.list(facts, width: width),
+      TextExporter.list([header] + rows, width: width),
       TextExporter.list(cited, width: width),
     ].joined(separator: "\n")
   }
 
+  private func words(_ source: Source) -> String {
+    let unknown = head(.unknown)
+    let terms = [
+      Heading.confidence.phrase.filled(language, ["word": source.confidence ?? unknown]),
+      Heading.licence.phrase.filled(language, ["word": source.licence ?? unknown]),
+    ]
+    return ([source.title, source.publisher, source.url].compactMap(\.self) + terms)
+      .joined(separator: ". ")
+  }
+
   /// A key, and what the scenario has there.
-  public static func text(
-    _ facts: [(String, String)], parameterAt path: String, in projection: Projection, width: Int
+  public func text(
+    keyAt path: String, meaning: Phrase, value: Fault.Term, isRequired: Bool,
+    in projection: Projection
   ) -> String {
-    var rows = facts.map { [$0.0, $0.1] }
+    var rows = [
+      [head(.key), path], [head(.meaning), meaning[language]],
+      [head(.value), value.words(in: language)],
+      [head(.required), (isRequired ? Label.yes : .no).phrase[language]],
+    ]
     if let parameter = projection.model.parameters.first(where: { $0.path == path }) {
-      let (id, central) = (projection.scenario.id, parameter.central)
-      rows.append(["in \(id)", parameter.measure.words(central.value)])
-      if let status = central.citation?.status { rows.append(["status", status.words]) }
-      if let source = central.citation?.source { rows.append(["source", source]) }
-      if let note = central.citation?.note { rows.append(["note", note]) }
+      let central = parameter.central
+      rows.append([
+        scenario(projection), style.value(central.value, as: parameter.measure),
+      ])
+      if let status = central.citation?.status {
+        rows.append([head(.status), status.phrase[language]])
+      }
+      if let source = central.citation?.source { rows.append([head(.source), source]) }
+      if let note = central.citation?.note { rows.append([head(.note), note]) }
     }
     return TextExporter.list(rows, width: width)
   }
 
   /// A kind of column, and whether the scenario has it.
-  public static func text(
-    _ kind: Column.Kind, named name: String, in projection: Projection, width: Int
-  ) -> String {
+  public func text(_ kind: Column.Kind, named name: String, in projection: Projection) -> String {
     let found = projection.columns.filter { $0.kind == kind }
-    var rows = [["column", name], ["meaning", kind.meaning]]
+    var rows = [[head(.column), name]]
+    if language != .en { rows.append([head(.label), kind.label[language]]) }
+    rows.append([head(.meaning), kind.meaning[language]])
     if let column = found.first {
-      rows.append(["unit", column.unit.rawValue])
+      rows.append([head(.unit), column.unit.heading(prices: nil, in: language)])
       if let basis = column.priceBasis {
-        rows.append(["prices", basis.words(projection.scenario.priceYear)])
+        rows.append([
+          head(.prices), basis.words(projection.scenario.priceYear, in: language),
+        ])
       }
-      rows.append(["in \(projection.scenario.id)", found.map(\.id).joined(separator: ", ")])
+      rows.append([scenario(projection), found.map(\.id).joined(separator: ", ")])
     } else {
+      let needs = kind.needs(in: language) ?? ""
       rows.append([
-        "in \(projection.scenario.id)", "not there: it needs \(kind.needs ?? "nothing")",
+        scenario(projection), Heading.absent.phrase.filled(language, ["needs": needs]),
       ])
     }
     return TextExporter.list(rows, width: width)
   }
 
   /// A metric, and its value.
-  public static func text(
-    _ metric: Metric, named name: String, in projection: Projection, width: Int
-  ) -> String {
-    let words = metric.words(projection[metric], end: projection.years.upperBound)
+  public func text(_ metric: Metric, named name: String, in projection: Projection) -> String {
+    let words = metric.words(
+      projection[metric], end: projection.years.upperBound, in: language)
     let rows = [
-      ["metric", name], ["meaning", metric.meaning], ["unit", metric.unit],
-      ["in \(projection.scenario.id)", words],
+      [head(.metric), name], [head(.meaning), metric.meaning[language]],
+      [head(.unit), metric.unit(in: language)], [scenario(projection), words],
     ]
     return TextExporter.list(rows, width: width)
   }

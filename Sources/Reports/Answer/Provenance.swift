@@ -8,8 +8,12 @@ public struct Provenance: Hashable, Sendable {
   /// One input: its key path, what it is, how sure, and whom it is from.
   public struct Line: Hashable, Sendable {
     public let path: String
-    /// As the files write it; values of several years or parts one after the other.
-    public let value: String
+    /// The series or file that its values were read from, with the first and last year; nil for
+    /// what the scenario itself lists.
+    public let origin: String?
+    public let years: ClosedRange<Int>?
+    /// Its values in the order in which they are listed.
+    public let values: [ModelParameter]
     /// Distinct, in the order in which they first stand.
     public let statuses: [Status]
     /// Ids of sources.
@@ -62,27 +66,19 @@ extension Provenance.Line {
     sources = citations.compactMap { $0?.source }.distinct
     notes = citations.compactMap { $0?.note }.distinct
     let years = parameters.compactMap(\.year).filter { $0 > 1000 }
-    if let origin = scenario.observations(at: path)?.origin, let first = years.min(),
-      let last = years.max()
-    {
-      value = "\(origin) \((first...last).words)"
-    } else {
-      value = parameters.map { parameter in
-        let value = parameter.measure.words(parameter.central.value)
-        return parameter.year.map { $0 > 1000 ? "\(value) in \($0)" : value } ?? value
-      }.joined(separator: ", ")
-    }
+    origin = scenario.observations(at: path)?.origin
+    self.years = years.min().map { $0...years.max()! }
+    values = parameters
   }
-}
 
-extension Measure {
-  /// A value as the files write it.
-  func words(_ value: Double) -> String {
-    switch unit {
-    case .money: NumberStyle.millions(value)
-    case .fraction: NumberStyle.percent(value)
-    case .none: NumberStyle.fixed(value, decimals: 0)
-    }
+  /// What it is, in a line: values of several years or parts one after the other.
+  public func value(in language: Language) -> String {
+    if let origin, let years { return "\(origin) \(years.words)" }
+    return values.map { parameter in
+      let value = NumberStyle(language).value(parameter.central.value, as: parameter.measure)
+      guard let year = parameter.year, year > 1000 else { return value }
+      return Label.valueInYear.phrase.filled(language, ["value": value, "year": "\(year)"])
+    }.joined(separator: ", ")
   }
 }
 

@@ -33,7 +33,7 @@ public struct CSVExporter: Sendable {
       view.years.map { year in
         [
           "\(year)", shown.name, number(view.value(shown, in: year)), shown.column.unit.rawValue,
-          shown.priceBasis?.words(priceYear) ?? "",
+          shown.priceBasis?.code(priceYear) ?? "",
           view.projection.status(of: shown.column, in: year).rawValue,
         ]
       }

@@ -29,6 +29,7 @@ public enum JSONExporter {
 
 private struct Document: Encodable {
   var format = 1
+  let language: String
   let scenario: About
   let changes: [String]
   let answer: [String]
@@ -40,13 +41,14 @@ private struct Document: Encodable {
 
   init(_ view: TableView, _ provenance: Provenance, _ changes: [String]) {
     let projection = view.projection
-    scenario = About(projection.scenario)
+    language = view.language.rawValue
+    scenario = About(projection.scenario, view.language)
     self.changes = changes
-    answer = projection.answer.map(\.english)
+    answer = projection.answer.map { $0.words(in: view.language) }
     targets = projection.outcomes.map { TargetOutcome($0) }
     years = view.years
     columns = view.columns.map { Values($0, view) }
-    inputs = provenance.lines.map { Input($0) }
+    inputs = provenance.lines.map { Input($0, view.language) }
     sources = provenance.sources.map { Publication($0) }
   }
 }
@@ -60,10 +62,13 @@ private struct About: Encodable {
   let covers: [String]
   let doesNotCover: [String]
 
-  init(_ scenario: Scenario) {
-    (id, title) = (scenario.id, scenario.title.byLanguage)
+  init(_ scenario: Scenario, _ language: Language) {
+    id = scenario.id
+    title = Dictionary(
+      uniqueKeysWithValues: scenario.title.byLanguage.map { ($0.key.rawValue, $0.value) })
     (start, end, priceYear) = (scenario.start, scenario.end, scenario.priceYear)
-    (covers, doesNotCover) = (scenario.covers, scenario.doesNotCover)
+    covers = scenario.covers.map { $0.text(in: language) }
+    doesNotCover = scenario.doesNotCover.map { $0.text(in: language) }
   }
 }
 
@@ -98,6 +103,7 @@ private struct TargetOutcome: Encodable {
 
 private struct Values: Encodable {
   let name: String
+  let label: String
   let meaning: String
   let unit: String
   let priceBasis: String?
@@ -106,9 +112,10 @@ private struct Values: Encodable {
 
   init(_ shown: TableView.Shown, _ view: TableView) {
     name = shown.name
-    meaning = shown.column.kind.meaning
+    label = view.label(shown)
+    meaning = shown.column.kind.meaning[view.language]
     unit = shown.column.unit.rawValue
-    priceBasis = shown.priceBasis?.words(view.projection.scenario.priceYear)
+    priceBasis = shown.priceBasis?.code(view.projection.scenario.priceYear)
     values = view.years.map { view.value(shown, in: $0) }
     status = view.years.map { view.projection.status(of: shown.column, in: $0).rawValue }
   }
@@ -121,8 +128,9 @@ private struct Input: Encodable {
   let sources: [String]
   let notes: [String]
 
-  init(_ line: Provenance.Line) {
-    (path, value, sources, notes) = (line.path, line.value, line.sources, line.notes)
+  init(_ line: Provenance.Line, _ language: Language) {
+    (path, sources, notes) = (line.path, line.sources, line.notes)
+    value = line.value(in: language)
     status = line.statuses.map(\.rawValue)
   }
 }

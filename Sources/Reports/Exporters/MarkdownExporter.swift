@@ -6,7 +6,7 @@ import Simulation
 public enum MarkdownExporter {
   public static func table(_ view: TableView) -> String {
     let columns = view.columns.map { ($0, view.percentDecimals($0)) }
-    let header = ["year"] + view.columns.map { "\($0.name), \(view.unit($0))" }
+    let header = [view.yearLabel] + view.columns.map { "\(view.label($0)), \(view.unit($0))" }
     let rows = view.years.map { year in
       ["\(year)"] + columns.map { view.text($0, in: year, percentDecimals: $1) }
     }

@@ -7,10 +7,10 @@ public enum TextExporter {
   public static func text(_ view: TableView, width: Int) -> String {
     let columns = view.columns.map { shown in
       let decimals = view.percentDecimals(shown)
-      return [shown.name, view.unit(shown)]
+      return [view.label(shown), view.unit(shown)]
         + view.years.map { view.text(shown, in: $0, percentDecimals: decimals) }
     }
-    let years = ["year", ""] + view.years.map { "\($0)" }
+    let years = [view.yearLabel, ""] + view.years.map { "\($0)" }
     return blocks(columns, beside: years, width: width)
       .map { block(years, $0) }.joined(separator: "\n")
   }

@@ -15,6 +15,8 @@ public struct TableView: Sendable {
   }
 
   public let projection: Projection
+  /// Of headings and numbers for people.
+  public let language: Language
   public let columns: [Shown]
   public let years: [Int]
 
@@ -26,14 +28,17 @@ public struct TableView: Sendable {
   /// - Throws: ``Faults``: columns or years that the projection does not have.
   public init(
     _ projection: Projection, columns names: [String]? = nil, years: ClosedRange<Int>? = nil,
-    every step: Int = 1, prices: Column.PriceBasis = .nominal
+    every step: Int = 1, prices: Column.PriceBasis = .nominal, language: Language = .en
   ) throws(Faults) {
     self.projection = projection
+    self.language = language
     let range = years ?? projection.years
     guard projection.years.contains(range.lowerBound), projection.years.contains(range.upperBound)
     else {
       let (shown, asked) = (projection.years.words, range.words)
-      throw Faults([Fault(.yearOutside, path: "--years", found: asked, allowed: [shown])])
+      throw Faults([
+        Fault(.yearOutside, path: "--years", found: .spelt(asked), allowed: [.spelt(shown)])
+      ])
     }
     self.years = range.filter { ($0 - range.lowerBound) % step == 0 || $0 == range.upperBound }
     let columns = try Self.columns(names, of: projection, prices)
@@ -81,14 +86,23 @@ public struct TableView: Sendable {
 
   /// The text of a value in a table for people.
   func text(_ shown: Shown, in year: Int, percentDecimals: Int) -> String {
-    shown.column.unit.text(value(shown, in: year), percentDecimals: percentDecimals)
+    NumberStyle(language).cell(
+      value(shown, in: year), in: shown.column.unit, percentDecimals: percentDecimals)
   }
 
   /// The unit over the column.
   func unit(_ shown: Shown) -> String {
     let year = projection.scenario.priceYear
-    return shown.column.unit.heading(prices: shown.priceBasis == .real ? year : nil)
+    let prices = shown.priceBasis == .real ? year : nil
+    return shown.column.unit.heading(prices: prices, in: language)
   }
+
+  /// The heading of the column for people; in Norwegian the unit tells that prices are fixed.
+  func label(_ shown: Shown) -> String {
+    language == .en ? shown.name : shown.column.label(in: language)
+  }
+
+  var yearLabel: String { Label.year.phrase[language] }
 }
 
 extension TableView.Shown {

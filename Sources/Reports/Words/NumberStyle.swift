@@ -1,54 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Funding
 import Simulation
 
-/// How a document writes numbers, whatever the machine's own habits are.
-public enum NumberStyle {
+/// How a document in some language writes numbers, whatever the machine's own habits are.
+///
+/// English: `1,300.5 MNOK`. Norwegian: `1 300,5 mill. kroner`, with spaces that no line breaks at.
+public struct NumberStyle: Hashable, Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  private var isEnglish: Bool { language == .en }
+  private var point: String { isEnglish ? "." : "," }
+  /// Between a number and its unit.
+  private var space: String { isEnglish ? " " : "\u{A0}" }
+
   /// `value` with so many decimals, thousands apart, and a true minus.
   ///
   /// To the nearest; a half goes away from zero.
-  public static func fixed(_ value: Double, decimals: Int) -> String {
-    if !value.isFinite { return value.isNaN ? "not a number" : "never" }
+  public func fixed(_ value: Double, decimals: Int) -> String {
+    if !value.isFinite { return (value.isNaN ? Label.noNumber : Label.never).phrase[language] }
     // Past fifteen digits there is nothing exact to group.
-    if abs(value) * power(decimals) >= 1e15 { return "\(value)" }
-    let digits = decimalDigits(abs(value), decimals: decimals)
+    if abs(value) * Self.power(decimals) >= 1e15 {
+      return "\(value)".replacing(".", with: point)
+    }
+    let digits = Self.decimalDigits(abs(value), decimals: decimals)
     let (whole, rest) = (digits.dropLast(decimals), digits.suffix(decimals))
     var grouped = ""
     for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { grouped += "," }
+      if index > 0, (whole.count - index) % 3 == 0 { grouped += isEnglish ? "," : "\u{A0}" }
       grouped.append(digit)
     }
     let isZero = digits.allSatisfy { $0 == "0" }
-    return (value < 0 && !isZero ? "\u{2212}" : "") + grouped + (decimals > 0 ? "." : "") + rest
+    return (value < 0 && !isZero ? "\u{2212}" : "") + grouped + (decimals > 0 ? point : "") + rest
   }
 
   /// A fraction as per cent with so many decimals: 0.0042 is `0.42 %` with two.
-  public static func percent(_ fraction: Double, decimals: Int) -> String {
-    fixed(fraction * 100, decimals: decimals) + " %"
+  public func percent(_ fraction: Double, decimals: Int) -> String {
+    fixed(fraction * 100, decimals: decimals) + space + "%"
   }
 
   /// A fraction as per cent with three significant digits, no zeros at the end: `0.743 %`, `1 %`.
-  public static func percent(_ fraction: Double) -> String {
-    significant(fraction * 100) + " %"
+  public func percent(_ fraction: Double) -> String { significant(fraction * 100) + space + "%" }
+
+  /// The same in running text, where Norwegian writes the word out: `0,743 prosent`.
+  public func percentInText(_ fraction: Double) -> String {
+    significant(fraction * 100) + space + Label.percent.phrase[language]
   }
 
-  /// An amount in running text: `103.7 MNOK`, `1,300 MNOK`.
-  public static func millions(_ amount: Double) -> String {
+  /// A fraction as per cent with at most four decimals.
+  public func roughly(_ fraction: Double) -> String {
+    trimmed(fixed(fraction * 100, decimals: 4)) + space + "%"
+  }
+
+  /// An amount in running text: `103.7 MNOK`, `1,300 MNOK`; `1 300 mill. kroner`.
+  public func millions(_ amount: Double) -> String {
     // What one decimal would make nothing of keeps its digits.
-    if amount != 0, abs(amount) < 0.05 { return significant(amount) + " MNOK" }
-    let text = fixed(amount, decimals: 1)
-    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " MNOK"
+    let isSmall = amount != 0 && abs(amount) < 0.05
+    let number = isSmall ? significant(amount) : trimmed(fixed(amount, decimals: 1))
+    return number + space + unit(Label.millions.phrase)
   }
 
   /// The shortest text that reads back to the same number, for data files.
   public static func exact(_ value: Double) -> String { "\(value)" }
 
-  private static func significant(_ value: Double) -> String {
+  /// A number and what is counted.
+  func counted(_ value: Double, decimals: Int, _ unit: Phrase) -> String {
+    fixed(value, decimals: decimals) + space + self.unit(unit)
+  }
+
+  /// A unit of several words, kept together.
+  private func unit(_ phrase: Phrase) -> String { phrase[language].replacing(" ", with: space) }
+
+  private func significant(_ value: Double) -> String {
     var decimals = 0
-    while decimals < 12, abs(value) * power(decimals) < 99.95 { decimals += 1 }
-    var text = fixed(value, decimals: decimals)
-    while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") { text.removeLast() }
-    return text
+    while decimals < 12, abs(value) * Self.power(decimals) < 99.95 { decimals += 1 }
+    return trimmed(fixed(value, decimals: decimals))
+  }
+
+  /// Without zeros behind the decimal sign.
+  private func trimmed(_ text: String) -> String {
+    guard text.contains(point) else { return text }
+    var text = text
+    while text.hasSuffix("0") { text.removeLast() }
+    return text.hasSuffix(point) ? String(text.dropLast()) : text
   }
 
   private static func power(_ exponent: Int) -> Double {
@@ -63,14 +99,35 @@ public enum NumberStyle {
   }
 }
 
-extension Column.Unit {
-  /// The text of `value` in a table whose fractions are shown with so many decimals.
-  func text(_ value: Double, percentDecimals: Int) -> String {
-    switch self {
-    case .millions, .kroner, .projects: NumberStyle.fixed(value, decimals: 1)
-    case .fraction: NumberStyle.fixed(value * 100, decimals: percentDecimals)
-    case .index: NumberStyle.fixed(value, decimals: 3)
-    case .inhabitants: NumberStyle.fixed(value, decimals: 0)
+extension NumberStyle {
+  /// The text of a value in a table whose fractions are shown with so many decimals.
+  func cell(_ value: Double, in unit: Column.Unit, percentDecimals: Int) -> String {
+    switch unit {
+    case .millions, .kroner, .projects: fixed(value, decimals: 1)
+    case .fraction: fixed(value * 100, decimals: percentDecimals)
+    case .index: fixed(value, decimals: 3)
+    case .inhabitants: fixed(value, decimals: 0)
+    }
+  }
+
+  /// A value with its unit, as a sentence or a list writes it.
+  func value(_ value: Double, in unit: Column.Unit) -> String {
+    switch unit {
+    case .millions: millions(value)
+    case .kroner: counted(value, decimals: 1, Label.kroner.phrase)
+    case .fraction: percent(value)
+    case .index: fixed(value, decimals: 3)
+    case .projects: counted(value, decimals: 1, Label.projects.phrase)
+    case .inhabitants: counted(value, decimals: 0, Label.inhabitants.phrase)
+    }
+  }
+
+  /// A value of a scenario with its unit.
+  func value(_ value: Double, as measure: Measure) -> String {
+    switch measure.unit {
+    case .money: millions(value)
+    case .fraction: percent(value)
+    case .none: fixed(value, decimals: 0)
     }
   }
 }

@@ -70,7 +70,7 @@ extension Builder {
     if let share = node["share"] {
       for key in ["bodies", "indexed", "prices"] where node[key] != nil {
         let place = node[key]!.place
-        add(Fault(.keyNotAllowed, path: "\(path).\(key)", found: key, place: place))
+        add(Fault(.keyNotAllowed, path: "\(path).\(key)", found: .spelt(key), place: place))
       }
       let share = parameter(share, .share, path + ".share")
       return Overhead(name: name, cost: .share(share), funded: funded)

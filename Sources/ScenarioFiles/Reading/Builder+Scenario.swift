@@ -8,8 +8,8 @@ extension Builder {
     let (start, end) = (root["start"]!.year, root["end"]!.year)
     guard start <= end else {
       let place = root["end"]!.place
-      let allowed = ["\(start) to \(start + 199)"]
-      add(Fault(.horizon, path: "end", found: "\(end)", allowed: allowed, place: place))
+      let allowed: Fault.Term = "\(start)–\(start + 199)"
+      add(Fault(.horizon, path: "end", found: "\(end)", allowed: [allowed], place: place))
       return nil
     }
     var scenario = Scenario(
@@ -18,8 +18,8 @@ extension Builder {
       municipalCosts: series(root["municipal_costs"]!, .cost, "municipal_costs"),
       phases: (root["funding"]!["phases"]!.list ?? []).map { phase($0) })
     scenario.description = root["description"].map { words($0) }
-    scenario.covers = (root["covers"]?.list ?? []).compactMap(\.scalar)
-    scenario.doesNotCover = (root["does_not_cover"]?.list ?? []).compactMap(\.scalar)
+    scenario.covers = (root["covers"]?.list ?? []).map { words($0) }
+    scenario.doesNotCover = (root["does_not_cover"]?.list ?? []).map { words($0) }
     scenario.discountRate = root["discount_rate"].map { rates($0, "discount_rate") }
     scenario.budgetDeflator = root["budget_deflator"].map { prices($0, "budget_deflator") }
     scenario.specialist = root["specialist"].map { specialist($0) }
@@ -46,8 +46,10 @@ extension Builder {
   }
 
   private func words(_ node: Node) -> Words {
-    if let text = node.scalar { return Words(["en": text]) }
-    let texts = (node.entries ?? []).map { ($0.key, $0.value.scalar!) }
+    if let text = node.scalar { return Words([.en: text]) }
+    let texts = (node.entries ?? []).map {
+      (Language(rawValue: $0.key)!, $0.value.scalar!)  // Checked.
+    }
     return Words(Dictionary(uniqueKeysWithValues: texts))
   }
 

@@ -43,8 +43,8 @@ extension Builder {
     if !series.unit.suits(measure) {
       add(
         Fault(
-          .seriesUnit, path: path, found: "\(name) (\(series.unit.rawValue))",
-          allowed: [Quantity.example(measure)], place: node.place))
+          .seriesUnit, path: path, found: .series(name, unit: series.unit.rawValue),
+          allowed: [.spelt(Quantity.example(measure))], place: node.place))
       return Observations([])
     }
     return Observations(

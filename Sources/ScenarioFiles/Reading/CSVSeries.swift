@@ -32,14 +32,14 @@ struct CSVSeries {
     } catch {
       throw Faults([
         Fault(
-          .csvRow, found: "a quote is not closed or stands where it cannot",
+          .csvRow, found: .thing(.brokenQuote),
           place: Self.place(name, 1))
       ])
     }
     guard text.count(where: { $0 == "\"" }).isMultiple(of: 2) else {
       throw Faults([
         Fault(
-          .csvRow, found: "a quote is not closed or stands where it cannot",
+          .csvRow, found: .thing(.brokenQuote),
           place: Self.place(name, 1))
       ])
     }
@@ -49,7 +49,9 @@ struct CSVSeries {
     guard isKnown else {
       let found = names.joined(separator: ", ")
       throw Faults([
-        Fault(.csvHeader, found: found, allowed: Self.columns, place: Self.place(name, 1))
+        Fault(
+          .csvHeader, found: .spelt(found), allowed: Self.columns.map { .spelt($0) },
+          place: Self.place(name, 1))
       ])
     }
     var (faults, values): ([Fault], [Dated]) = ([], [])
@@ -61,12 +63,13 @@ struct CSVSeries {
       do throws(Fault) {
         let place = Self.place(name, number + 2)
         if row.dropFirst(names.count).contains(where: { !$0.isEmpty }) {
-          throw Fault(.csvRow, found: "it has more cells than there are columns", place: place)
+          throw Fault(.csvRow, found: .thing(.tooManyCells), place: place)
         }
         let value = try Self.value(cells, measure, isNorwegian, place)
         if values.contains(where: { $0.year == value.year }) {
           throw Fault(
-            .csvDuplicateYear, found: cells["year"], place: Self.place(name, number + 2))
+            .csvDuplicateYear, found: .spelt(cells["year"] ?? ""),
+            place: Self.place(name, number + 2))
         }
         values.append(value)
       } catch {
@@ -83,12 +86,12 @@ struct CSVSeries {
   ) throws(Fault) -> Dated {
     let (written, unit) = (cells["value"] ?? "", cells["unit"] ?? "")
     guard let year = Checker.year(cells["year"] ?? "") else {
-      throw Fault(.notAYear, path: "year", found: cells["year"], place: place)
+      throw Fault(.notAYear, path: "year", found: .spelt(cells["year"] ?? ""), place: place)
     }
     if isNorwegian, written.contains(".") {
       let digits = written.replacing(".", with: "")
-      let allowed = [digits, written.replacing(".", with: ",")]
-      throw Fault(.csvPoint, path: "value", found: written, allowed: allowed, place: place)
+      let allowed = [digits, written.replacing(".", with: ",")].map { Fault.Term.spelt($0) }
+      throw Fault(.csvPoint, path: "value", found: .spelt(written), allowed: allowed, place: place)
     }
     let number = isNorwegian ? written.replacing(",", with: ".") : written
     let bare = unit == "inhabitants" || unit == "innbyggere" ? "" : unit
@@ -98,7 +101,8 @@ struct CSVSeries {
       return Dated(year: year, Parameter(value, citation: citation))
     } catch {
       throw Fault(
-        error.code, path: "value", found: "\(written) \(unit)".trimmed, allowed: error.allowed,
+        error.code, path: "value", found: .spelt("\(written) \(unit)".trimmed),
+        allowed: error.allowed,
         place: place)
     }
   }

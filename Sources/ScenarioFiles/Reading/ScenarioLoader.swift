@@ -72,7 +72,7 @@ public final class ScenarioLoader: Sendable {
     let paths = settings.map { $0.prefix { $0 != "=" }.trimmed }
     for (index, path) in paths.enumerated() where paths[..<index].contains(path) {
       let place = Fault.Place(file: "--set \(settings[index])", line: 0, column: 0)
-      throw Faults([Fault(.setTwice, path: path, found: path, place: place)])
+      throw Faults([Fault(.setTwice, path: path, found: .spelt(path), place: place)])
     }
   }
 
@@ -96,7 +96,9 @@ public final class ScenarioLoader: Sendable {
     guard !chain.names.contains(document.key), chain.names.count < Self.deepest else {
       let found = (chain.names + [document.key]).map { $0.split(separator: "/").last ?? "" }
         .joined(separator: " → ")
-      throw Faults([Fault(.extendsItself, path: "extends", found: found, place: asked?.place)])
+      throw Faults([
+        Fault(.extendsItself, path: "extends", found: .spelt(found), place: asked?.place)
+      ])
     }
     chain.names.append(document.key)
     if let folder = document.folder {
@@ -107,7 +109,7 @@ public final class ScenarioLoader: Sendable {
     guard let extends = child["extends"], let parentName = extends.scalar else { return child }
     let missing = ["format", "id", "title"].filter { child[$0] == nil }.map {
       Fault(
-        .missingKey, path: $0, found: $0, allowed: Schema.scenario[$0]!.shape.expected,
+        .missingKey, path: $0, found: .spelt($0), allowed: Schema.scenario[$0]!.shape.expected,
         place: child.place)
     }
     let parent = try resolve(parentName, from: (extends.place, document.folder), &chain)
@@ -129,7 +131,7 @@ public final class ScenarioLoader: Sendable {
       let others = entries.enumerated().filter { $0.offset != index }.map(\.element)
       if others.contains(where: { $0.overlaps(entry) }) {
         faults.append(
-          Fault(.setTwice, path: entry.key, found: entry.key, place: entry.place))
+          Fault(.setTwice, path: entry.key, found: .spelt(entry.key), place: entry.place))
         continue
       }
       do throws(Faults) {
@@ -188,7 +190,8 @@ public final class ScenarioLoader: Sendable {
     return (root["funding"]?["phases"]?.list ?? []).compactMap { phase in
       guard let name = phase["name"], let text = name.scalar else { return nil }
       return seen.insert(text).inserted
-        ? nil : Fault(.duplicateName, path: "funding.phases", found: text, place: name.place)
+        ? nil
+        : Fault(.duplicateName, path: "funding.phases", found: .spelt(text), place: name.place)
     }
   }
 }

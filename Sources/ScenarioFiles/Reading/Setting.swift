@@ -19,12 +19,12 @@ struct Setting: Sendable {
   init(argument: String) throws(Faults) {
     let place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
     guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
-      throw Faults([Fault(.badSetting, found: argument, place: place)])
+      throw Faults([Fault(.badSetting, found: .spelt(argument), place: place)])
     }
     let text = argument[argument.index(after: equals)...].trimmed
     path = argument[..<equals].trimmed
     guard !path.split(separator: ".", omittingEmptySubsequences: false).contains("") else {
-      throw Faults([Fault(.badSetting, found: argument, place: place)])
+      throw Faults([Fault(.badSetting, found: .spelt(argument), place: place)])
     }
     self.place = place
     if let first = text.first, "{[".contains(first) {
@@ -39,7 +39,7 @@ struct Setting: Sendable {
   func apply(to root: Node, _ schema: Object) throws(Faults) -> Node {
     let locked = ["format", "id", "extends"]
     if locked.contains(path) {
-      throw Faults([Fault(.badSetting, path: path, found: path, place: place)])
+      throw Faults([Fault(.badSetting, path: path, found: .spelt(path), place: place)])
     }
     return try changed(root, .object(schema), rest: path[...])
   }
@@ -61,7 +61,9 @@ struct Setting: Sendable {
       let empty = Node(content: .map([]), place: place)
       if let value = node[step.key]?.scalar, !value.isEmpty {
         let whole = String(path.dropLast(remaining.count + 1))
-        throw Faults([Fault(.oneValue, path: path, found: value, allowed: [whole], place: place)])
+        throw Faults([
+          Fault(.oneValue, path: path, found: .spelt(value), allowed: [.spelt(whole)], place: place)
+        ])
       }
       let child = node[step.key].flatMap { $0.scalar == nil ? $0 : nil } ?? empty
       let value = try changed(child, step.shape, rest: remaining)
@@ -69,7 +71,7 @@ struct Setting: Sendable {
     }
     if value.scalar == "remove" {
       if let less = node.removing(step.key) { return less }
-      throw Faults([Fault(.nothingToRemove, path: path, found: step.key, place: place)])
+      throw Faults([Fault(.nothingToRemove, path: path, found: .spelt(step.key), place: place)])
     }
     return node.setting(Node.Entry(key: step.key, place: place, value: value))
   }
@@ -102,7 +104,10 @@ struct Setting: Sendable {
       for shape in shapes {
         if let step = try? step(in: node, shape, rest) { return step }
       }
-      throw unknown(rest, in: shapes.flatMap(\.expected))
+      let names = shapes.flatMap { shape in
+        if case .object(let object) = shape { object.keys.map(\.name) } else { [String]() }
+      }
+      throw unknown(rest, in: names)
     default:
       throw unknown(rest, in: [])
     }
@@ -114,9 +119,9 @@ struct Setting: Sendable {
     let key = String(rest.prefix { $0 != "." })
     let before = path.dropLast(rest.count)
     let nearest = names.nearest(to: key).map { "\(before)\($0)\(rest.dropFirst(key.count))" }
-    let allowed = names.map { "\(before)\($0)" }
+    let allowed = names.map { Fault.Term.spelt("\(before)\($0)") }
     return Faults([
-      Fault(code, path: path, found: path, allowed: allowed, nearest: nearest, place: place)
+      Fault(code, path: path, found: .spelt(path), allowed: allowed, nearest: nearest, place: place)
     ])
   }
 }

@@ -14,11 +14,11 @@ enum TextFile {
   static func read(_ path: String, as name: String, asked: Fault.Place? = nil) throws(Faults)
     -> String
   {
-    func fault(_ code: Fault.Code, _ found: String? = nil) -> Faults {
+    func fault(_ code: Fault.Code) -> Faults {
       // What is wrong with the file stands in it; that it is not there stands where it is asked for.
       let own = Fault.Place(file: name, line: 0, column: 0)
       let place = code == .fileMissing || code == .fileIsFolder ? asked ?? own : own
-      return Faults([Fault(code, found: found ?? name, place: place)])
+      return Faults([Fault(code, found: .spelt(name), place: place)])
     }
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

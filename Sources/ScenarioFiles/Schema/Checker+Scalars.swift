@@ -10,11 +10,13 @@ extension Checker {
   }
 
   mutating func checkLanguages(_ node: Node, _ path: String) {
-    let known = ["en", "nb", "nn"]
+    let known = Language.allCases.map(\.rawValue)
     for entry in entries(node, .languages, path) {
       let child = "\(path).\(entry.key)"
       if !known.contains(entry.key) {
-        add(.unknownKey, entry.value, child, found: entry.key, allowed: known)
+        add(
+          .unknownKey, entry.value, child, found: .spelt(entry.key),
+          allowed: known.map { .spelt($0) })
       }
       checkText(entry.value, child)
     }
@@ -22,10 +24,12 @@ extension Checker {
 
   mutating func checkWord(_ node: Node, _ words: [String], _ path: String) {
     guard let text = node.scalar else {
-      return add(.wrongKind, node, path, allowed: words)
+      return add(.wrongKind, node, path, allowed: words.map { .spelt($0) })
     }
     if !words.contains(text) {
-      add(.unknownWord, node, path, allowed: words, nearest: words.nearest(to: text))
+      add(
+        .unknownWord, node, path, allowed: words.map { .spelt($0) },
+        nearest: words.nearest(to: text))
     }
   }
 
@@ -60,7 +64,7 @@ extension Checker {
   ) {
     if let text = node.scalar {
       if text.isEmpty {
-        return add(.missingValue, node, path, allowed: [Quantity.example(measure)])
+        return add(.missingValue, node, path, allowed: [.spelt(Quantity.example(measure))])
       }
       do throws(Quantity.Problem) {
         _ = try Quantity.value(text, as: measure)
@@ -70,24 +74,19 @@ extension Checker {
       return
     }
     let object = Object(
-      [Key("value", .quantity(measure), required: true, "The number with its unit.")]
-        + Self.citationKeys(statuses))
+      [
+        Key(
+          "value", .quantity(measure), required: true, "The number with its unit.",
+          nb: "Tallet med enhet.", nn: "Talet med eining.")
+      ] + Schema.citation(statuses))
     guard node["value"]?.entries == nil else {
-      return add(.wrongKind, node["value"]!, path + ".value", allowed: [Quantity.example(measure)])
+      return add(
+        .wrongKind, node["value"]!, path + ".value", allowed: [.spelt(Quantity.example(measure))])
     }
     guard node.entries != nil else {
       return add(.wrongKind, node, path, allowed: Shape.quantity(measure).expected)
     }
     check(node, .object(object), at: path)
-  }
-
-  /// The keys that say where a value comes from.
-  static func citationKeys(_ statuses: [Status]) -> [Key] {
-    [
-      Key("source", .text, "The id of the publication that it comes from."),
-      Key("status", .word(statuses.map(\.rawValue)), "How sure it is."),
-      Key("note", .text, "What a reader should know."),
-    ]
   }
 
   /// A year that people plan for: four digits, 1900 to 2399.

@@ -33,8 +33,8 @@ struct Checker {
   }
 
   mutating func add(
-    _ code: Fault.Code, _ node: Node, _ path: String, found: String? = nil,
-    allowed: [String] = [], nearest: String? = nil
+    _ code: Fault.Code, _ node: Node, _ path: String, found: Fault.Term? = nil,
+    allowed: [Fault.Term] = [], nearest: String? = nil
   ) {
     faults.append(
       Fault(
@@ -91,13 +91,15 @@ struct Checker {
     let meant = Set(faults.compactMap(\.nearest))
     for key in object.keys
     where key.isRequired && node[key.name] == nil && !meant.contains(key.name) {
-      add(.missingKey, node, join(path, key.name), found: key.name, allowed: key.shape.expected)
+      add(
+        .missingKey, node, join(path, key.name), found: .spelt(key.name),
+        allowed: key.shape.expected)
     }
     let present = object.oneOf.filter { node[$0] != nil }
     let mayBeMeant = present.isEmpty && !unknown.isEmpty
     if !object.oneOf.isEmpty, present.count != 1, !mayBeMeant {
-      let found = present.isEmpty ? "none of them" : present.joined(separator: " and ")
-      add(.exactlyOneKey, node, path, found: found, allowed: object.oneOf)
+      let found: Fault.Term = present.isEmpty ? .thing(.noneOfThem) : .all(present)
+      add(.exactlyOneKey, node, path, found: found, allowed: object.oneOf.map { .spelt($0) })
     }
   }
 
@@ -116,7 +118,7 @@ struct Checker {
     for entry in entries(node, .named(shape), path) {
       let child = join(path, entry.key)
       if !Self.isName(entry.key) {
-        faults.append(Fault(.badName, path: child, found: entry.key, place: entry.place))
+        faults.append(Fault(.badName, path: child, found: .spelt(entry.key), place: entry.place))
       }
       check(entry.value, shape, at: child)
     }
@@ -126,7 +128,7 @@ struct Checker {
     for entry in entries(node, .years(shape), path) {
       let child = join(path, entry.key)
       if Self.year(entry.key) == nil {
-        faults.append(Fault(.notAYear, path: child, found: entry.key, place: entry.place))
+        faults.append(Fault(.notAYear, path: child, found: .spelt(entry.key), place: entry.place))
       }
       check(entry.value, shape, at: child)
     }
@@ -147,7 +149,7 @@ struct Checker {
 
   private mutating func checkTuple(_ node: Node, _ shapes: [Shape], _ path: String) {
     guard let items = node.list, items.count == shapes.count else {
-      return add(.wrongKind, node, path, allowed: ["[path, path, correlation]"])
+      return add(.wrongKind, node, path, allowed: [.thing(.correlation)])
     }
     for (index, (item, shape)) in zip(items, shapes).enumerated() {
       check(item, shape, at: "\(path).\(index)")
@@ -172,7 +174,7 @@ struct Checker {
       if let meant, !entries.isEmpty { return check(node, meant, at: path) }
     }
     if node.scalar == "" { return add(.missingValue, node, path, allowed: shape.expected) }
-    let words = shape.expected.filter { !$0.contains(" ") }
+    let words = shape.expected.compactMap(\.spelling)
     let nearest = node.scalar.flatMap { words.nearest(to: $0) }
     let code: Fault.Code = node.scalar == nil ? .wrongKind : .unknownWord
     add(code, node, path, allowed: shape.expected, nearest: nearest)

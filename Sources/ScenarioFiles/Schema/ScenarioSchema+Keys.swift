@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Funding
+
 extension ScenarioSchema {
   /// One key of a scenario file, for the reference page.
   public struct KeyLine: Hashable, Sendable {
     /// With NAME for names of one's own and YEAR for years.
     public let path: String
     /// What may stand there.
-    public let value: String
+    public let value: Fault.Term
     public let isRequired: Bool
-    public let meaning: String
+    public let meaning: Phrase
   }
 
   /// Every key of a scenario file, in the order in which they are told.
@@ -51,22 +53,20 @@ extension Shape {
   }
 
   /// What may stand there, in a line.
-  fileprivate var told: String {
+  fileprivate var told: Fault.Term {
     switch self {
-    case .object: "map"
-    case .named, .cited: "map from names"
-    case .list(.object): "list of maps"
-    case .list(let shape): "list of \(shape.told)"
-    case .years(let shape): "\(shape.told) by year"
-    case .quantity(let measure, _): "\(Quantity.example(measure)) (\(Quantity.limits(measure)))"
+    case .object: .thing(.map)
+    case .named, .cited: .thing(.mapFromNames)
+    case .list(let shape): .items(shape.told)
+    case .years(let shape): .byYear(shape.told)
+    case .quantity(let measure, _): .measured(Quantity.example(measure), measure)
     case .either(let shapes):
-      shapes.map { shape in
-        // What stands there by year may stand there as one value too; its limits are told once.
-        if case .years = shape { "values by year" } else { shape.told }
-      }.joined(separator: ", or ")
-    case .year: "year"
-    case .word(let words): words.joined(separator: ", ")
-    default: expected.joined(separator: ", ")
+      .either(
+        shapes.map { shape in
+          // What stands there by year may stand there as one value too; its limits are told once.
+          if case .years = shape { .thing(.years) } else { shape.told }
+        })
+    default: .oneOf(expected)
     }
   }
 }

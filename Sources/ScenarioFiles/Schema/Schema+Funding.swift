@@ -6,7 +6,9 @@ extension Schema {
   static let funding = Object([
     Key(
       "phases", .list(.object(phase)), required: true,
-      "The stretches of the path, first to last, each under one rule.")
+      "The stretches of the path, first to last, each under one rule.",
+      nb: "Strekningene i banen, fra først til sist, hver med én regel.",
+      nn: "Strekningane i bana, frå først til sist, kvar med éin regel.")
   ])
 
   /// The rules a phase may have, one each.
@@ -14,112 +16,108 @@ extension Schema {
 
   private static let phase = Object(
     [
-      Key("name", .name, required: true, "Its name in key paths."),
-      Key("step", .object(step), "So much more every year."),
-      Key("grow", .object(grow), "The same rate every year."),
-      Key("reach", .object(reach), "The way to a share of the costs in a given year, then kept."),
-      Key("amounts", .years(.quantity(.amount)), "The amount of each year."),
-      Key("hold", .word(Hold.allCases.map(\.rawValue)), "What is kept from the year before."),
       Key(
-        "until", .either([.year, .object(until)]), "When it ends; required but in the last phase."),
+        "name", .name, required: true, "Its name in key paths.", nb: "Navnet i nøkkelstier.",
+        nn: "Namnet i nøkkelstiar."),
+      Key(
+        "step", .object(step), "So much more every year.", nb: "Så mye mer hvert år.",
+        nn: "Så mykje meir kvart år."),
+      Key(
+        "grow", .object(grow), "The same rate every year.", nb: "Den samme raten hvert år.",
+        nn: "Den same raten kvart år."),
+      Key(
+        "reach", .object(reach), "The way to a share of the costs in a given year, then kept.",
+        nb: "Veien til en andel av kostnadene i et gitt år, som så holdes.",
+        nn: "Vegen til ein del av kostnadene i eit gitt år, som så blir halden."),
+      Key(
+        "amounts", .years(.quantity(.amount)), "The amount of each year.",
+        nb: "Beløpet for hvert år.", nn: "Beløpet for kvart år."),
+      Key(
+        "hold", .word(Hold.allCases.map(\.rawValue)), "What is kept from the year before.",
+        nb: "Hva som holdes fra året før.", nn: "Kva som blir halde frå året før."),
+      Key(
+        "until", .either([.year, .object(until)]), "When it ends; required but in the last phase.",
+        nb: "Når den slutter; kreves i alle faser unntatt den siste.",
+        nn: "Når han sluttar; blir kravd i alle fasar utanom den siste."),
     ], oneOf: rules, isRule: true)
 
   private static let first = Key(
-    "first", .quantity(.amount), "The amount of the phase's first year; left out, it continues.")
+    "first", .quantity(.amount), "The amount of the phase's first year; left out, it continues.",
+    nb: "Beløpet i fasens første år; utelatt fortsetter den.",
+    nn: "Beløpet i det første året av fasen; utelate held han fram.")
+
+  private static let rate = Key(
+    "rate", .quantity(.rate), "A fixed rate a year.", nb: "En fast rate i året.",
+    nn: "Ein fast rate i året.")
 
   static let step = Object(
     [
       first,
-      Key("increment", .quantity(.increase), required: true, "The increase from year to year."),
       Key(
-        "indexed",
-        .either([
-          .word(["none", "deflator"]),
-          .object(
-            Object(
-              [
-                Key("rate", .quantity(.rate), "A fixed rate a year."),
-                Key(
-                  "compensation", .quantity(.compensation),
-                  "The part of the budget's price growth that last year's amount is lifted by."),
-              ], oneOf: ["rate", "compensation"], isRule: true)),
-        ]), required: true,
-        "How prices lift the path. No default: the decisive assumption of the whole question."),
-      Key("prices", .year, "The year whose kroner the amounts are in; only with the deflator."),
+        "increment", .quantity(.increase), required: true, "The increase from year to year.",
+        nb: "Økningen fra år til år.", nn: "Auken frå år til år."),
+      Key(
+        "indexed", .either([.word(["none", "deflator"]), .object(index)]), required: true,
+        "How prices lift the path. No default: the decisive assumption of the whole question.",
+        nb:
+          "Hvordan priser løfter banen. Ingen standard: den avgjørende forutsetningen i hele saken.",
+        nn:
+          "Korleis prisar løftar bana. Ingen standard: den avgjerande føresetnaden i heile saka."),
+      Key(
+        "prices", .year, "The year whose kroner the amounts are in; only with the deflator.",
+        nb: "Året hvis kroner beløpene er i; bare med deflatoren.",
+        nn: "Året som beløpa er i kroner frå; berre med deflatoren."),
     ], isRule: true)
 
+  private static let index = Object(
+    [
+      rate,
+      Key(
+        "compensation", .quantity(.compensation),
+        "The part of the budget's price growth that last year's amount is lifted by.",
+        nb: "Delen av budsjettets prisvekst som fjorårets beløp løftes med.",
+        nn: "Delen av prisveksten i budsjettet som beløpet i fjor blir løfta med."),
+    ], oneOf: ["rate", "compensation"], isRule: true)
+
   private static let grow = Object(
-    [first, Key("rate", .quantity(.rate), required: true, "The growth a year.")], isRule: true)
+    [
+      first,
+      Key(
+        "rate", .quantity(.rate), required: true, "The growth a year.", nb: "Veksten i året.",
+        nn: "Veksten i året."),
+    ], isRule: true)
 
   private static let aim = Shape.either([.word(["specialist"]), .quantity(.share)])
 
   private static let reach = Object(
     [
       first,
-      Key("share", aim, required: true, "The share of the costs, or the specialist services' own."),
-      Key("by", .year, required: true, "The year in which it is met."),
-      Key("profile", .word(Profile.allCases.map(\.rawValue)), "The way there; linear by default."),
+      Key(
+        "share", aim, required: true, "The share of the costs, or the specialist services' own.",
+        nb: "Andelen av kostnadene, eller spesialisthelsetjenestens egen.",
+        nn: "Delen av kostnadene, eller den til spesialisthelsetenesta."),
+      Key(
+        "by", .year, required: true, "The year in which it is met.", nb: "Året den nås.",
+        nn: "Året han blir nådd."),
+      Key(
+        "profile", .word(Profile.allCases.map(\.rawValue)), "The way there; linear by default.",
+        nb: "Veien dit; lineær om ikke annet sies.",
+        nn: "Vegen dit; lineær om ikkje anna blir sagt."),
     ], isRule: true)
 
   private static let until = Object(
     [
-      Key("share", aim, "The first year that would give this share gives exactly it."),
-      Key("year", .year, "The last year of the phase."),
+      Key(
+        "share", aim, "The first year that would give this share gives exactly it.",
+        nb: "Det første året som ville gitt denne andelen, gir akkurat den.",
+        nn: "Det første året som ville gjeve denne delen, gjev akkurat den."),
+      Key(
+        "year", .year, "The last year of the phase.", nb: "Fasens siste år.",
+        nn: "Det siste året i fasen."),
     ], isRule: true)
 
-  static let target = Object([
-    Key(
-      "share",
-      .either([.word(["specialist"]), .years(.quantity(.share)), .quantity(.share)]),
-      required: true, "The share of the costs, a level, or the specialist services' own."),
-    Key("by", .year, "The year in which it is to be met."),
-    Key(
-      "counting", .word(Target.Counting.allCases.map(\.rawValue)),
-      "New money only (the default), or what exists as well."),
-    Key(
-      "measure", .word(Target.Basis.allCases.map(\.rawValue)),
-      "The funding frame (the default), or what is paid in the year."),
-  ])
-
-  static let overhead = Object(
-    [
-      Key("amount", .quantity(.amount), "What each body costs a year."),
-      Key("bodies", .quantity(.count), "How many bodies there are; 1 by default."),
-      Key(
-        "indexed",
-        .either([
-          .word(["none", "deflator"]),
-          .object(
-            Object(
-              [Key("rate", .quantity(.rate), "A fixed rate a year.")], oneOf: ["rate"], isRule: true
-            )),
-        ]), "How prices lift the amount; required with one."),
-      Key("prices", .year, "The year whose kroner the amount is in; required with the deflator."),
-      Key("share", .quantity(.share), "A share of the funding frame."),
-      Key(
-        "funded", .word(Overhead.Funded.allCases.map(\.rawValue)), required: true,
-        "Out of the frame, or beside it."),
-    ], oneOf: ["amount", "share"])
-
-  static let calls = Object([
-    Key(
-      "payout",
-      .either([
-        .list(.quantity(.share)),
-        .object(
-          Object(
-            [
-              Key("value", .list(.quantity(.share)), required: true, "The parts.")
-            ] + Checker.citationKeys(Status.ofAssumptions), isRule: true)),
-      ]),
-      "The parts of a year's awards paid in that year, the next, and so on."),
-    Key(
-      "instruments",
-      .named(
-        .object(
-          Object([
-            Key("share", .quantity(.share), required: true, "Its part of the call volume."),
-            Key("grant", .quantity(.cost), required: true, "One project, in kroner of the start."),
-          ]))), "Kinds of projects that share the call volume."),
+  /// How prices lift an overhead.
+  static let plainIndex = Shape.either([
+    .word(["none", "deflator"]), .object(Object([rate], oneOf: ["rate"], isRule: true)),
   ])
 }

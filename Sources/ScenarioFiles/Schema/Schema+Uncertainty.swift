@@ -29,32 +29,54 @@ extension Schema {
           Object(
             parameters.map { parameter, bare in
               let own: Shape = parameter == "sd" ? spread : .quantity(measure)
-              return Key(parameter, bare.map { .bare($0) } ?? own, required: true, "")
-            }, isRule: true)), "")
+              return Key(
+                parameter, bare.map { .bare($0) } ?? own, required: true, "A parameter of the law.",
+                nb: "En parameter i fordelingen.", nn: "Ein parameter i fordelinga.")
+            }, isRule: true)), "A distribution by its parameters.",
+        nb: "En fordeling etter parametrene sine.", nn: "Ei fordeling etter parametrane sine.")
     }
     let weighted = Object([
-      Key("value", .quantity(measure), required: true, "A value."),
-      Key("weight", .quantity(.share), required: true, "Its probability."),
+      Key(
+        "value", .quantity(measure), required: true, "A value.", nb: "En verdi.", nn: "Ein verdi."),
+      Key(
+        "weight", .quantity(.share), required: true, "Its probability.",
+        nb: "Sannsynligheten for den.", nn: "Sannsynet for han."),
     ])
-    keys.append(Key("discrete", .list(.object(weighted)), "Values with their probabilities."))
-    keys.append(Key("empirical", .list(.quantity(measure)), "Values, each as probable."))
+    keys.append(
+      Key(
+        "discrete", .list(.object(weighted)), "Values with their probabilities.",
+        nb: "Verdier med sannsynlighetene sine.", nn: "Verdiar med sannsyna sine."))
+    keys.append(
+      Key(
+        "empirical", .list(.quantity(measure)), "Values, each as probable.",
+        nb: "Verdier, alle like sannsynlige.", nn: "Verdiar, alle like sannsynlege."))
     keys.append(
       Key(
         "process",
         .object(
           Object(
             [
-              Key("mean", .quantity(measure), "Left out: the rate's own central path."),
-              Key("sd", spread, required: true, "The stationary standard deviation."),
-              Key("persistence", .bare(-1...1), required: true, "From one year to the next."),
-            ], isRule: true)), "A yearly rate that wanders around its mean."))
+              Key(
+                "mean", .quantity(measure), "Left out: the rate's own central path.",
+                nb: "Utelatt: ratens egen midtre bane.", nn: "Utelate: den midtre bana til raten."),
+              Key(
+                "sd", spread, required: true, "The stationary standard deviation.",
+                nb: "Det stasjonære standardavviket.", nn: "Det stasjonære standardavviket."),
+              Key(
+                "persistence", .bare(-1...1), required: true, "From one year to the next.",
+                nb: "Fra ett år til det neste.", nn: "Frå eitt år til det neste."),
+            ], isRule: true)), "A yearly rate that wanders around its mean.",
+        nb: "En årlig rate som vandrer rundt gjennomsnittet sitt.",
+        nn: "Ein årleg rate som vandrar rundt gjennomsnittet sitt."))
     return Object(keys, oneOf: keys.map(\.name), isRule: true)
   }
 
   /// The law of a draw that parameters measured as `measure` share; a process is not one draw.
   static func sharedLaw(_ measure: Measure) -> Object {
     let laws = law(measure).keys.filter { $0.name != "process" }
-    let drives = Key("drives", .list(.text), required: true, "The key paths that take the draw.")
+    let drives = Key(
+      "drives", .list(.text), required: true, "The key paths that take the draw.",
+      nb: "Nøkkelstiene som tar trekningen.", nn: "Nøkkelstiane som tek trekninga.")
     return Object(laws + [drives], oneOf: laws.map(\.name), isRule: true)
   }
 }

@@ -2,101 +2,139 @@
 
 import Funding
 
-/// The keys of a scenario file: the one description of what may stand where.
+/// The keys of a scenario file: the one description of what may stand where, with what each means in
+/// every language.
 enum Schema {
-  static let scenario = Object([
-    Key("format", .whole(1...1), required: true, "The version of the file format: 1."),
-    Key("id", .name, required: true, "The scenario's short name."),
-    Key("title", .languages, required: true, "The heading of its tables, by language."),
+  static let scenario = Object(heading + time + series + path + doubts)
+
+  private static let heading = [
     Key(
-      "description", .either([.languages, .text]), "What it is a reading of, in a few sentences."),
-    Key("covers", .list(.text), "What the figures include."),
-    Key("does_not_cover", .list(.text), "What a reader might expect and will not find."),
-    Key("extends", .text, "The parent, by library id or file: this file overlays it."),
-    Key("start", .year, required: true, "Year 1 of the funding."),
-    Key("end", .year, required: true, "The last year shown."),
-    Key("price_year", .year, required: true, "Real columns are in kroner of this year."),
-    Key("discount_rate", .timeline(.rate), "The real rate that present values are discounted by."),
+      "format", .whole(1...1), required: true, "The version of the file format: 1.",
+      nb: "Versjonen av filformatet: 1.", nn: "Versjonen av filformatet: 1."),
+    Key(
+      "id", .name, required: true, "The scenario's short name.", nb: "Scenarioets korte navn.",
+      nn: "Det korte namnet på scenarioet."),
+    Key(
+      "title", .languages, required: true, "The heading of its tables, by language.",
+      nb: "Overskriften på tabellene, etter språk.", nn: "Overskrifta på tabellane, etter språk."),
+    Key(
+      "description", .either([.languages, .text]), "What it is a reading of, in a few sentences.",
+      nb: "Hva det er en lesning av, i noen få setninger.",
+      nn: "Kva det er ei lesing av, i nokre få setningar."),
+    Key(
+      "covers", .list(.either([.languages, .text])), "What the figures include.",
+      nb: "Hva tallene omfatter.", nn: "Kva tala omfattar."),
+    Key(
+      "does_not_cover", .list(.either([.languages, .text])),
+      "What a reader might expect and will not find.",
+      nb: "Hva en leser kunne vente, men ikke finner.",
+      nn: "Kva ein lesar kunne vente, men ikkje finn."),
+    Key(
+      "extends", .text, "The parent, by library id or file: this file overlays it.",
+      nb: "Forelderen, ved id i biblioteket eller som fil: denne filen legges over den.",
+      nn: "Forelderen, med id i biblioteket eller som fil: denne fila blir lagd over han."),
+  ]
+
+  private static let time = [
+    Key(
+      "start", .year, required: true, "Year 1 of the funding.", nb: "År 1 av finansieringen.",
+      nn: "År 1 av finansieringa."),
+    Key(
+      "end", .year, required: true, "The last year shown.", nb: "Det siste året som vises.",
+      nn: "Det siste året som blir vist."),
+    Key(
+      "price_year", .year, required: true, "Real columns are in kroner of this year.",
+      nb: "Faste priser er i kroner fra dette året.",
+      nn: "Faste prisar er i kroner frå dette året."),
+    Key(
+      "discount_rate", .timeline(.rate), "The real rate that present values are discounted by.",
+      nb: "Realrenten som nåverdier diskonteres med.",
+      nn: "Realrenta som noverdiar blir diskonterte med."),
+  ]
+
+  private static let series = [
     Key(
       "deflator", .object(prices), required: true,
-      "Yearly growth of prices: observed, then assumed."),
+      "Yearly growth of prices: observed, then assumed.",
+      nb: "Årlig prisvekst: først observert, så forutsatt.",
+      nn: "Årleg prisvekst: først observert, så føresett."),
     Key(
       "budget_deflator", .object(prices),
-      "The price growth that the state budget compensates; left out: the deflator's."),
+      "The price growth that the state budget compensates; left out: the deflator's.",
+      nb: "Prisveksten som statsbudsjettet kompenserer; utelatt: deflatorens.",
+      nn: "Prisveksten som statsbudsjettet kompenserer; utelaten: den til deflatoren."),
     Key(
       "municipal_costs", .object(series(.cost)), required: true,
-      "The municipalities' operating costs in health and care."),
-    Key("specialist", .object(specialist), "The specialist health services, to compare with."),
-    Key("population", .object(series(.persons)), "Inhabitants, for amounts per inhabitant."),
+      "The municipalities' operating costs in health and care.",
+      nb: "Kommunenes driftskostnader i helse og omsorg.",
+      nn: "Driftskostnadene til kommunane i helse og omsorg."),
+    Key(
+      "specialist", .object(specialist), "The specialist health services, to compare with.",
+      nb: "Spesialisthelsetjenesten, til sammenligning.",
+      nn: "Spesialisthelsetenesta, til samanlikning."),
+    Key(
+      "population", .object(series(.persons)), "Inhabitants, for amounts per inhabitant.",
+      nb: "Innbyggere, for beløp per innbygger.", nn: "Innbyggjarar, for beløp per innbyggjar."),
     Key(
       "existing_research", .named(.object(series(.amount))),
-      "Streams of research money that are there already."),
-    Key("funding", .object(funding), required: true, "The funding path."),
-    Key("targets", .named(.object(target)), "Shares of the costs to measure the path against."),
-    Key("overheads", .named(.object(overhead)), "Lines for structure and administration."),
-    Key("calls", .object(calls), "What becomes of the money for calls."),
-    Key("financing", .object(financing), "Who pays."),
-    Key("uncertainty", .laws, "How parameters vary, by key path; used by sweeps."),
-    Key("shared", .sharedLaws, "Draws that several parameters take."),
+      "Streams of research money that are there already.",
+      nb: "Forskningsmidler som finnes fra før.", nn: "Forskingsmidlar som finst frå før."),
+  ]
+
+  private static let path = [
+    Key(
+      "funding", .object(funding), required: true, "The funding path.",
+      nb: "Opptrappingsbanen.", nn: "Opptrappingsbana."),
+    Key(
+      "targets", .named(.object(target)), "Shares of the costs to measure the path against.",
+      nb: "Andeler av kostnadene som banen måles mot.",
+      nn: "Delar av kostnadene som bana blir målt mot."),
+    Key(
+      "overheads", .named(.object(overhead)), "Lines for structure and administration.",
+      nb: "Linjer for struktur og administrasjon.", nn: "Linjer for struktur og administrasjon."),
+    Key(
+      "calls", .object(calls), "What becomes of the money for calls.",
+      nb: "Hva som blir av pengene til utlysninger.",
+      nn: "Kva som blir av pengane til utlysingar."),
+    Key(
+      "financing", .object(financing), "Who pays.", nb: "Hvem som betaler.", nn: "Kven som betaler."
+    ),
+  ]
+
+  private static let doubts = [
+    Key(
+      "uncertainty", .laws, "How parameters vary, by key path; used by sweeps.",
+      nb: "Hvordan parametre varierer, etter nøkkelsti; brukes i følsomhetsanalyser.",
+      nn: "Korleis parametrar varierer, etter nøkkelsti; blir brukt i sensitivitetsanalysar."),
+    Key(
+      "shared", .sharedLaws, "Draws that several parameters take.",
+      nb: "Trekninger som flere parametre deler.", nn: "Trekningar som fleire parametrar deler."),
     Key(
       "correlations", .list(.tuple([.text, .text, .bare(-1...1)])),
-      "Rank correlations between inputs: [path, path, rho]."),
-    Key("sources", .cited(.object(source)), "Publications that numbers come from."),
-  ])
-
-  private static let observedStatuses = Status.allCases
-
-  private static let prices = Object([
+      "Rank correlations between inputs: [path, path, rho].",
+      nb: "Rangkorrelasjoner mellom inndata: [sti, sti, rho].",
+      nn: "Rangkorrelasjonar mellom inndata: [sti, sti, rho]."),
     Key(
-      "observed",
-      .either([.years(.quantity(.rate, statuses: observedStatuses)), .text]),
-      "Growth by year: a data series by id, a CSV beside the scenario, or values by year."),
-    Key("growth", .timeline(.rate), "Growth after the last observed year."),
-  ])
-
-  private static let factors = Object([
-    Key("demographic", .timeline(.rate), "Growth of the volume that the population needs."),
-    Key("real", .timeline(.rate), "Growth per unit of volume: standard, productivity, real wages."),
-    Key(
-      "price", .either([.word(["deflator"]), .years(.quantity(.rate)), .quantity(.rate)]),
-      "Growth of prices: the scenario's deflator, or rates of its own."),
-  ])
-
-  static func series(_ measure: Measure) -> Object {
-    Object([
-      Key(
-        "observed",
-        .either([.years(.quantity(measure, statuses: observedStatuses)), .text]), required: true,
-        "Values by year: a data series by id, a CSV beside the scenario, or written out."),
-      Key(
-        "gaps", .word(["geometric"]),
-        "How years between observed ones are filled; left out, needing such a year is an error."),
-      Key(
-        "growth", .either([.years(.quantity(.rate)), .quantity(.rate), .object(factors)]),
-        "What carries the series on after the last observed year."),
-    ])
-  }
-
-  private static let specialist = Object(
-    [
-      Key("definition", .text, required: true, "What the costs include, in words."),
-      Key("costs", .object(series(.cost)), required: true, "Their operating costs."),
-      Key(
-        "research_share", .timeline(.share, statuses: observedStatuses),
-        "Their R&D as a share of the costs, a level."),
-      Key("research", .object(series(.amount)), "Their R&D as amounts."),
-    ], oneOf: ["research_share", "research"])
-
-  private static let financing = Object([
-    Key("state_share", .timeline(.share), required: true, "The state's part of the ask, a level.")
-  ])
+      "sources", .cited(.object(source)), "Publications that numbers come from.",
+      nb: "Publikasjoner som tall kommer fra.", nn: "Publikasjonar som tal kjem frå."),
+  ]
 
   private static let source = Object([
-    Key("title", .text, required: true, "The publication's title."),
-    Key("publisher", .text, "Who published it."),
-    Key("date", .text, "When, as written there."),
-    Key("url", .text, "Where to find it."),
-    Key("confidence", .word(["high", "medium", "low"]), "How far the figure can be trusted."),
-    Key("licence", .text, "The terms of reuse."),
+    Key(
+      "title", .text, required: true, "The publication's title.", nb: "Publikasjonens tittel.",
+      nn: "Tittelen på publikasjonen."),
+    Key(
+      "publisher", .text, "Who published it.", nb: "Hvem som ga den ut.", nn: "Kven som gav han ut."
+    ),
+    Key(
+      "date", .text, "When, as written there.", nb: "Når, slik det står der.",
+      nn: "Når, slik det står der."),
+    Key("url", .text, "Where to find it.", nb: "Hvor den finnes.", nn: "Kvar han finst."),
+    Key(
+      "confidence", .word(["high", "medium", "low"]), "How far the figure can be trusted.",
+      nb: "Hvor langt tallet er til å stole på.", nn: "Kor langt talet er til å lite på."),
+    Key(
+      "licence", .text, "The terms of reuse.", nb: "Vilkårene for gjenbruk.",
+      nn: "Vilkåra for gjenbruk."),
   ])
 }

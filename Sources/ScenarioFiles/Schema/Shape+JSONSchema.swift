@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Funding
+public import Funding
 
 /// JSON Schema, draft 7, of what the loader checks.
 public enum ScenarioSchema {
@@ -8,8 +8,10 @@ public enum ScenarioSchema {
   ///
   /// A file that extends another needs `format`, `extends`, `id` and `title` only, may say `remove`,
   /// and may have paths as keys; what it becomes is known when it is laid over its parent.
-  public static var json: JSONValue {
-    let whole = Schema.scenario.json
+  ///
+  /// - Parameter language: Of the meanings that editors show.
+  public static func json(in language: Language) -> JSONValue {
+    let whole = Schema.scenario.json(language)
     let required = Schema.scenario.keys.filter(\.isRequired).map { JSONValue.text($0.name) }
     let overlay: JSONValue = [
       "type": "object", "required": ["format", "extends", "id", "title"],
@@ -23,16 +25,20 @@ public enum ScenarioSchema {
       "properties": .object(
         Dictionary(
           uniqueKeysWithValues: Schema.scenario.keys.map {
-            ($0.name, JSONValue.object(["description": .text($0.meaning)]))
+            ($0.name, JSONValue.object(["description": .text($0.meaning[language])]))
           })),
     ]
   }
 }
 
 extension Object {
-  var json: JSONValue {
+  func json(_ language: Language) -> JSONValue {
     var members: [String: JSONValue] = [:]
-    for key in keys { members[key.name] = key.shape.json.with(["description": .text(key.meaning)]) }
+    for key in keys {
+      members[key.name] = key.shape.json(language).with([
+        "description": .text(key.meaning[language])
+      ])
+    }
     var schema: [String: JSONValue] = [
       "type": "object", "properties": .object(members), "additionalProperties": false,
       "minProperties": 1,
@@ -47,16 +53,17 @@ extension Object {
 }
 
 extension Shape {
-  var json: JSONValue {
+  func json(_ language: Language) -> JSONValue {
     switch self {
     case .text: ["type": ["string", "number"], "minLength": 1]
     case .languages:
       [
         "type": "object", "additionalProperties": false, "minProperties": 1,
-        "properties": [
-          "en": ["type": "string", "minLength": 1], "nb": ["type": "string", "minLength": 1],
-          "nn": ["type": "string", "minLength": 1],
-        ],
+        "properties": .object(
+          Dictionary(
+            uniqueKeysWithValues: Language.allCases.map {
+              ($0.rawValue, ["type": "string", "minLength": 1])
+            })),
       ]
     case .word(let words): ["enum": .list(words.map { .text($0) })]
     case .name: ["type": "string", "pattern": "^[a-zæøå][a-zæøå0-9_-]{0,79}$"]
@@ -73,20 +80,22 @@ extension Shape {
         "maximum": .number(range.upperBound),
       ]
     case .quantity(let measure, let statuses): Self.quantity(measure, statuses)
-    case .years(let shape): Self.map(Self.yearPattern, shape.json)
+    case .years(let shape): Self.map(Self.yearPattern, shape.json(language))
     case .list(let shape):
-      ["type": "array", "items": shape.json, "minItems": 1, "maxItems": 1_000]
+      ["type": "array", "items": shape.json(language), "minItems": 1, "maxItems": 1_000]
     case .tuple(let shapes):
       [
-        "type": "array", "items": .list(shapes.map(\.json)), "minItems": .whole(shapes.count),
+        "type": "array", "items": .list(shapes.map { $0.json(language) }),
+        "minItems": .whole(shapes.count),
         "maxItems": .whole(shapes.count),
       ]
-    case .named(let shape): Self.map("^(?!.*_real$)[a-zæøå][a-zæøå0-9_]{0,79}$", shape.json)
+    case .named(let shape):
+      Self.map("^(?!.*_real$)[a-zæøå][a-zæøå0-9_]{0,79}$", shape.json(language))
     case .cited(let shape):
-      ["type": "object", "additionalProperties": shape.json, "minProperties": 1]
+      ["type": "object", "additionalProperties": shape.json(language), "minProperties": 1]
     case .laws, .sharedLaws: ["type": "object", "minProperties": 1]
-    case .object(let object): object.json
-    case .either(let shapes): ["anyOf": .list(shapes.map(\.json))]
+    case .object(let object): object.json(language)
+    case .either(let shapes): ["anyOf": .list(shapes.map { $0.json(language) })]
     }
   }
 

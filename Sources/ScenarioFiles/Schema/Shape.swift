@@ -62,10 +62,8 @@ struct Object: Sendable {
 
   subscript(name: String) -> Key? { keys.first { $0.name == name } }
 
-  /// The first names, for messages.
-  var someNames: String {
-    keys.prefix(5).map(\.name).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
-  }
+  /// A map with such keys, for messages.
+  var someKeys: Fault.Term { .keys(keys.prefix(5).map(\.name), isMore: keys.count > 5) }
 }
 
 /// A key that an ``Object`` knows.
@@ -74,13 +72,17 @@ struct Key: Sendable {
   let shape: Shape
   let isRequired: Bool
   /// What it means, in a sentence.
-  let meaning: String
+  let meaning: Phrase
 
-  init(_ name: String, _ shape: Shape, required: Bool = false, _ meaning: String) {
+  /// - Parameter english: The meaning; beside it the same in bokmål and nynorsk.
+  init(
+    _ name: String, _ shape: Shape, required: Bool = false, _ english: String, nb: String,
+    nn: String
+  ) {
     self.name = name
     self.shape = shape
     isRequired = required
-    self.meaning = meaning
+    meaning = Phrase(english, nb: nb, nn: nn)
   }
 }
 
@@ -109,25 +111,24 @@ extension Shape {
   }
 
   /// What may stand there, for messages.
-  var expected: [String] {
+  var expected: [Fault.Term] {
     switch self {
-    case .text: ["text"]
-    case .languages: ["a text for each language: {en: …, nb: …}"]
-    case .word(let words): words
-    case .name: ["a name of lower-case letters, digits and underscores"]
-    case .year: ["a year such as 2034"]
-    case .whole(let range): ["a whole number from \(range.lowerBound) to \(range.upperBound)"]
-    case .bare(let range): ["a number from \(range.lowerBound.plain) to \(range.upperBound.plain)"]
-    case .quantity(let measure, _): ["a value such as \(Quantity.example(measure))"]
-    case .years(let shape): ["values by year: {2024: \(shape.expected.first ?? "…")}"]
-    case .list(let shape): ["a list of \(shape.expected.first ?? "…")"]
-    case .tuple(let shapes): ["a list of \(shapes.count)"]
-    case .named, .cited, .sharedLaws: ["a map from names of your own"]
-    case .laws: ["a map from key paths to distributions"]
+    case .text: [.thing(.text)]
+    case .languages: [.thing(.languages)]
+    case .word(let words): words.map { .spelt($0) }
+    case .name: [.thing(.name)]
+    case .year: [.thing(.year)]
+    case .whole(let range): [.whole(range)]
+    case .bare(let range): [.number(range)]
+    case .quantity(let measure, _): [.example(Quantity.example(measure))]
+    case .years(let shape): [.yearly(shape.expected.first ?? "…")]
+    case .list(let shape): [.list(shape.expected.first ?? "…")]
+    case .tuple(let shapes): [.tuple(shapes.count)]
+    case .named, .cited, .sharedLaws: [.thing(.ownNames)]
+    case .laws: [.thing(.laws)]
     case .object(let object):
       object.isRule && !object.oneOf.isEmpty
-        ? object.oneOf.map { "{\($0): …}" }
-        : ["a map with the keys " + object.someNames]
+        ? object.oneOf.map { .spelt("{\($0): …}") } : [object.someKeys]
     case .either(let shapes): shapes.flatMap(\.expected)
     }
   }

@@ -43,7 +43,7 @@ enum DuplicateKeys {
         let twin = entries.last { $0.key == name } ?? entry
         faults.append(
           Fault(
-            .duplicateKey, path: path.isEmpty ? name : "\(path).\(name)", found: name,
+            .duplicateKey, path: path.isEmpty ? name : "\(path).\(name)", found: .spelt(name),
             allowed: ["\(entry.place.line)"], place: twin.place))
         return nil
       }

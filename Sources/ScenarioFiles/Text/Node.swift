@@ -40,12 +40,12 @@ final class Node: Sendable {
 
   subscript(key: String) -> Node? { entries?.first { $0.key == key }?.value }
 
-  /// What it is, in a word, for messages.
-  var kind: String {
+  /// What it is, for messages.
+  var kind: Fault.Term {
     switch content {
-    case .scalar(let text): text.isEmpty ? "nothing" : text
-    case .list: "a list"
-    case .map: "a map"
+    case .scalar(let text): text.isEmpty ? .thing(.nothing) : .spelt(text)
+    case .list: .thing(.aList)
+    case .map: .thing(.aMap)
     }
   }
 

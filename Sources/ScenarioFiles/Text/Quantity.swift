@@ -8,7 +8,7 @@ public enum Quantity {
   public struct Problem: Error, Hashable, Sendable {
     public var code: Fault.Code
     /// Right spellings of what was probably meant, or the limits.
-    public var allowed: [String]
+    public var allowed: [Fault.Term]
   }
 
   /// The powers of ten that turn a unit into the program's own.
@@ -20,16 +20,16 @@ public enum Quantity {
   /// The value of `text` in the program's units.
   public static func value(_ text: String, as measure: Measure) throws(Problem) -> Double {
     guard let number = NumberText(text) else {
-      throw Problem(code: .notANumber, allowed: [example(measure)])
+      throw Problem(code: .notANumber, allowed: [.spelt(example(measure))])
     }
     if let digits = number.digitsAfterComma { throw commaProblem(number, digits, measure) }
     guard let unit = units.first(where: { $0.text == number.unit && $0.unit == measure.unit })
     else { throw unitProblem(number, measure) }
     guard let value = number.value(shiftedBy: unit.shift), value.isFinite else {
-      throw Problem(code: .notANumber, allowed: [example(measure)])
+      throw Problem(code: .notANumber, allowed: [.spelt(example(measure))])
     }
     guard measure.allows(value) else {
-      throw Problem(code: .outOfRange, allowed: [limits(measure)])
+      throw Problem(code: .outOfRange, allowed: [.limits(measure)])
     }
     return value
   }
@@ -51,20 +51,6 @@ public enum Quantity {
     }
   }
 
-  /// The limits of `measure` in words.
-  public static func limits(_ measure: Measure) -> String {
-    switch measure {
-    case .amount: "0 to 1e9 MNOK"
-    case .cost: "more than 0, at most 1e9 MNOK"
-    case .increase: "-1e9 to 1e9 MNOK"
-    case .share: "0 % to 100 %"
-    case .rate: "more than -100 %, at most 1000 %"
-    case .compensation: "0 % to 200 %"
-    case .count: "a whole number from 0 to 10000"
-    case .persons: "more than 0"
-    }
-  }
-
   /// `3,8 %` is 3.8 %; `1,300 MNOK` may be that or 1300 MNOK, so both are shown.
   private static func commaProblem(
     _ number: NumberText, _ digits: String, _ measure: Measure
@@ -73,7 +59,7 @@ public enum Quantity {
     let unit = number.unit.isEmpty ? example : number.unit
     let point = "\(number.mantissa).\(digits) \(unit)"
     let group = digits.count == 3 ? ["\(number.mantissa)\(digits) \(unit)"] : []
-    return Problem(code: .decimalComma, allowed: [point] + group)
+    return Problem(code: .decimalComma, allowed: ([point] + group).map { .spelt($0) })
   }
 
   private static func unitProblem(_ number: NumberText, _ measure: Measure) -> Problem {
@@ -86,14 +72,15 @@ public enum Quantity {
         abs(asFraction ?? 100) < 100 || (measure == .compensation && asFraction == 100)
       let fraction = asFraction.flatMap { isFraction ? "\($0.plain) %" : nil }
       let written = known.prefix(3).map { "\(digits) \($0)" }
-      return Problem(code: .missingUnit, allowed: [fraction].compactMap(\.self) + written)
+      return Problem(
+        code: .missingUnit, allowed: ([fraction].compactMap(\.self) + written).map { .spelt($0) })
     }
-    if measure.unit == .none { return Problem(code: .wrongUnit, allowed: [digits]) }
+    if measure.unit == .none { return Problem(code: .wrongUnit, allowed: [.spelt(digits)]) }
     let meant = spellings.first { $0.others.contains(number.unit.lowercased()) }?.unit
     if let meant, known.contains(meant) {
       return Problem(code: .wrongUnit, allowed: ["\(digits) \(meant)"])
     }
-    return Problem(code: .wrongUnit, allowed: known.map { "\(digits) \($0)" })
+    return Problem(code: .wrongUnit, allowed: known.map { .spelt("\(digits) \($0)") })
   }
 
   /// Other ways to write a unit that leave no doubt about it, in lower case.

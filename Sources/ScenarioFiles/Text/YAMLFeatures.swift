@@ -56,12 +56,14 @@ struct YAMLFeatures {
     case .sequence(let sequence):
       var last = sequence.mark
       for (number, item) in sequence.enumerated() {
-        visit(item, after: &last, path: path + ["\(number)"], &faults)
+        // A phase is known by its name.
+        let name = item.mapping?["name"]?.scalar?.string ?? "\(number)"
+        visit(item, after: &last, path: path + [name], &faults)
       }
     case .mapping(let mapping):
       for (key, value) in mapping { visit(key, value, path, &faults) }
     case .alias(let alias):
-      add("an alias (*)", path, alias.mark, &faults)
+      add(.alias, path, alias.mark, &faults)
     }
   }
 
@@ -69,9 +71,9 @@ struct YAMLFeatures {
     _ key: Yams.Node, _ value: Yams.Node, _ path: [String], _ faults: inout [Fault]
   ) {
     guard let name = key.scalar?.string else {
-      return add("a key that is itself a list or a map", path, key.mark, &faults)
+      return add(.keyOfSeveral, path, key.mark, &faults)
     }
-    if name == "<<" { return add("a merge key (<<)", path, key.mark, &faults) }
+    if name == "<<" { return add(.mergeKey, path, key.mark, &faults) }
     if let feature = feature(at: key.mark) { add(feature, path + [name], key.mark, &faults) }
     var last = key.mark
     visit(value, after: &last, path: path + [name], &faults)
@@ -87,22 +89,22 @@ struct YAMLFeatures {
       last = yaml.mark
       return visit(yaml, path: path, &faults)
     }
-    add("an alias (*)", path, before, &faults)
+    add(.alias, path, before, &faults)
   }
 
-  private func add(_ what: String, _ path: [String], _ mark: Mark?, _ faults: inout [Fault]) {
+  private func add(_ what: Fault.Thing, _ path: [String], _ mark: Mark?, _ faults: inout [Fault]) {
     let place = Fault.Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
     faults.append(
-      Fault(.yamlFeature, path: path.joined(separator: "."), found: what, place: place))
+      Fault(.yamlFeature, path: path.joined(separator: "."), found: .thing(what), place: place))
   }
 
   /// An anchor or a tag stands where its node begins, and nothing else there begins with its sign.
-  private func feature(at mark: Mark?) -> String? {
+  private func feature(at mark: Mark?) -> Fault.Thing? {
     guard let mark, lines.indices.contains(mark.line - 1) else { return nil }
     switch lines[mark.line - 1].dropFirst(mark.column - 1).first {
-    case "&": return "an anchor (&)"
-    case "!": return "a tag (!)"
-    case "*": return "an alias (*)"
+    case "&": return .anchor
+    case "!": return .tag
+    case "*": return .alias
     default: return nil
     }
   }

@@ -36,7 +36,7 @@ struct YAMLText {
     let mayHaveFeatures = YAMLFeatures.mayStand(in: text)
     if mayHaveFeatures, let place = YAMLFeatures.manyAliases(in: text) {
       let place = Fault.Place(file: file, line: place.line, column: place.column)
-      throw Faults([Fault(.yamlFeature, found: "an alias (*)", place: place)])
+      throw Faults([Fault(.yamlFeature, found: .thing(.alias), place: place)])
     }
     let (yaml, text, isMarked) = try parsed()
     let isEmpty = yaml?.scalar.map { $0.string.isEmpty && $0.style != .doubleQuoted } ?? false
@@ -73,7 +73,7 @@ struct YAMLText {
       } catch let error as YamlError {
         throw Faults([fault(error)])
       } catch {
-        throw Faults([Fault(.notYAML, found: "\(error)", place: place(nil))])
+        throw Faults([Fault(.notYAML, found: .said("\(error)"), place: place(nil))])
       }
     }
     preconditionFailure("the numbers have ended")
@@ -105,21 +105,26 @@ struct YAMLText {
     Fault.Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
   }
 
-  /// What is wrong, in the words of somebody who writes the file.
-  private func reason(_ problem: String, _ mark: Mark) -> String {
+  /// What the parser's messages mean to somebody who writes the file.
+  private static let reasons: [(part: String, thing: Fault.Thing)] = [
+    ("expected ':'", .missingColon), ("nesting level", .nestedTooDeep),
+    ("end of stream", .notClosed), ("expected ',' or", .notClosed),
+    ("mapping values are not allowed", .noValueHere), ("expected key", .badIndent),
+    ("expected '-'", .badIndent), ("block sequence entries", .badIndent),
+    ("expected <document start>", .badIndent), ("block collection", .badIndent),
+    ("tab character", .tab), ("escape", .badEscape), ("control characters", .badSign),
+    ("octet", .badSign), ("expected node content", .noValueHere),
+  ]
+
+  private func reason(_ problem: String, _ mark: Mark) -> Fault.Term {
     if problem.contains("cannot start any token") {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
       let sign = line.unicodeScalars.dropFirst(mark.column - 1).first
-      return sign == "\t"
-        ? "a tab stands here; indent with spaces"
-        : "a value that begins with '\(sign.map { String($0) } ?? "")' must stand in quotes"
+      return sign == "\t" ? .thing(.tab) : .sign(sign.map { String($0) } ?? "")
     }
-    if problem.contains("expected ':'") {
-      return "a colon, or the space after it, is missing"
-    }
-    if problem.contains("nesting level") { return "it is nested too deep" }
-    return problem
+    return Self.reasons.first { problem.contains($0.part) }.map { .thing($0.thing) }
+      ?? .said(problem)
   }
 
   private func fault(_ error: YamlError) -> Fault {
@@ -136,17 +141,17 @@ struct YAMLText {
       if problem.contains("another document") {
         return Fault(.severalDocuments, place: place(mark))
       }
-      return Fault(.notYAML, found: problem, place: place(mark))
+      return Fault(.notYAML, found: reason(problem, mark), place: place(mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return Fault(
-        .duplicateKey, found: keys.joined(separator: ", "), place: place(context.mark))
-    case .reader(let problem, let offset, _, _):
+        .duplicateKey, found: .spelt(keys.joined(separator: ", ")), place: place(context.mark))
+    case .reader(_, let offset, _, _):
       let before = text.prefix(offset ?? 0)
       let line = before.count { $0.isNewline } + 1
       let place = Fault.Place(file: file, line: line, column: 1)
-      return Fault(.notYAML, found: problem, place: place)
+      return Fault(.notYAML, found: .thing(.badSign), place: place)
     default:
-      return Fault(.notYAML, found: "\(error)", place: place(nil))
+      return Fault(.notYAML, found: .said("\(error)"), place: place(nil))
     }
   }
 }

@@ -14,7 +14,7 @@ extension Layout {
     }
     if needed.lowerBound < firstObserved {
       let years = needed.lowerBound...min(needed.upperBound, firstObserved - 1)
-      let found = "\(firstObserved)"
+      let found = Fault.Term.spelt("\(firstObserved)")
       add(Fault(.yearBeforeData, path: name + ".observed", years: years, found: found))
       return Yearly(needed, repeating: .observed(.zero))
     }

@@ -13,7 +13,7 @@ struct Layout {
   mutating func slot(_ parameter: Parameter, _ path: String, _ measure: Measure) -> Slot {
     if let slot = slots[path] { return slot }
     if !measure.allows(parameter.value) {
-      add(Fault(.outOfRange, path: path, found: "\(parameter.value)", allowed: [measure.rawValue]))
+      add(Fault(.outOfRange, path: path, found: "\(parameter.value)", allowed: [.limits(measure)]))
     }
     parameters.append(ModelParameter(path: path, measure: measure, central: parameter))
     let slot = Slot(index: parameters.count)  // Slot 0 is the constant 0.
@@ -36,7 +36,7 @@ struct Layout {
     case .byYear(let values):
       let missing = years.filter { year in !values.contains { $0.year <= year } }
       for range in missing.ranges {
-        let first = values.first.map { "\($0.year)" }
+        let first = values.first.map { Fault.Term.spelt("\($0.year)") }
         add(Fault(.growthMissing, path: name, years: range, found: first))
       }
       for year in years {

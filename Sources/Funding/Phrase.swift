@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Words of the program in every language; a language that is left out does not compile.
+///
+/// A name in braces stands for what is filled in: `"there is no file '{found}'"`.
+public struct Phrase: Hashable, Sendable {
+  public let en: String
+  public let nb: String
+  public let nn: String
+
+  public init(_ en: String, nb: String, nn: String) {
+    self.en = en
+    self.nb = nb
+    self.nn = nn
+  }
+
+  public subscript(language: Language) -> String {
+    switch language {
+    case .en: en
+    case .nb: nb
+    case .nn: nn
+    }
+  }
+
+  /// The words with `values` by name in the place of the names in braces.
+  ///
+  /// What is filled in is not read again: a brace in it is a brace. A name without a value is a bug.
+  public func filled(_ language: Language, _ values: KeyValuePairs<String, String>) -> String {
+    var result = ""
+    var rest = self[language][...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      guard let value = values.first(where: { $0.key == name })?.value else {
+        preconditionFailure("nothing for {\(name)} in: \(self[language])")
+      }
+      result += rest[..<open] + value
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// The names in braces, in order, of one language's words.
+  public func names(in language: Language) -> [String] {
+    var names: [String] = []
+    var rest = self[language][...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      names.append(String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Simulation
+
+/// Every phrase that this program says, by what it is said of: for those who check translations.
+public enum Catalogue {
+  /// Phrases with a name for each, in no language's order.
+  public static var phrases: [(name: String, phrase: Phrase)] {
+    let codes = Fault.Code.allCases.map { ("fault.\($0.rawValue)", Fault($0).phrase) }
+    let columns = Column.Kind.allCases.flatMap {
+      [("column.\($0.rawValue).label", $0.label), ("column.\($0.rawValue)", $0.meaning)]
+    }
+    let metrics: [Metric] = [
+      .value(Column(.share), year: 0), .sum(Column(.share), years: 0...0), .peak(Column(.share)),
+      .peakYear(Column(.share)), .reached(0), .held(0), .met(0, by: 0),
+    ]
+    let parts: [[(String, Phrase)]] = [
+      codes, columns,
+      zip(Metric.forms, metrics).map { ("metric.\($0)", $1.meaning) },
+      FaultVariant.allCases.map { ("fault.variant.\($0.rawValue)", $0.phrase) },
+      Fault.Thing.allCases.map { ("thing.\($0.rawValue)", $0.phrase) },
+      TermWords.allCases.map { ("term.\($0.rawValue)", $0.phrase) },
+      Status.allCases.map { ("status.\($0.rawValue)", $0.phrase) },
+      Label.allCases.map { ("label.\($0.rawValue)", $0.phrase) },
+      Heading.allCases.map { ("heading.\($0.rawValue)", $0.phrase) },
+      OutcomeSaying.allCases.map { ("outcome.\($0.rawValue)", $0.phrase) },
+      PathSaying.allCases.map { ("path.\($0.rawValue)", $0.phrase) },
+      NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
+    ]
+    return parts.flatMap(\.self)
+  }
+}

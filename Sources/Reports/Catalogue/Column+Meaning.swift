@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+extension Column.Kind {
+  /// What the column holds, in a line.
+  public var meaning: Phrase { pathMeaning ?? comparisonMeaning }
+
+  private var pathMeaning: Phrase? {
+    switch self {
+    case .deflator:
+      Phrase(
+        "price level, 1 in the price year", nb: "prisnivå, 1 i prisåret",
+        nn: "prisnivå, 1 i prisåret")
+    case .operatingCosts:
+      Phrase(
+        "the municipalities' operating costs in health and care",
+        nb: "kommunenes driftskostnader i helse og omsorg",
+        nn: "driftskostnadene til kommunane i helse og omsorg")
+    case .funding:
+      Phrase(
+        "the funding frame (ramme): what is set aside for new awards and overheads",
+        nb: "rammen: det som settes av til nye tildelinger og struktur",
+        nn: "ramma: det som blir sett av til nye tildelingar og struktur")
+    case .fundingReal:
+      Phrase(
+        "the funding frame in kroner of the price year", nb: "rammen i kroner fra prisåret",
+        nn: "ramma i kroner frå prisåret")
+    case .share:
+      Phrase(
+        "the funding frame as a share of the operating costs",
+        nb: "rammen som andel av driftskostnadene", nn: "ramma som del av driftskostnadene")
+    case .overhead:
+      Phrase(
+        "a line for structure or administration", nb: "en linje for struktur eller administrasjon",
+        nn: "ei linje for struktur eller administrasjon")
+    case .callVolume:
+      Phrase(
+        "the frame less the overheads within it: what is left for calls",
+        nb: "rammen minus linjene innenfor den: det som er igjen til utlysninger",
+        nn: "ramma minus linjene innanfor ho: det som er att til utlysingar")
+    case .disbursed:
+      Phrase(
+        "what is paid out on calls in the year (utbetaling)",
+        nb: "det som utbetales på utlysninger i året",
+        nn: "det som blir utbetalt på utlysingar i året")
+    case .outstanding:
+      Phrase(
+        "promised and not yet paid at the end of the year (utestående tilsagn)",
+        nb: "tilsagn som ikke er utbetalt ved utgangen av året",
+        nn: "tilsegn som ikkje er utbetalte ved utgangen av året")
+    case .cash:
+      Phrase(
+        "what the year's budget needs (kontantprinsippet): disbursed and all overheads",
+        nb: "det årets budsjett trenger (kontantprinsippet): utbetalinger og all struktur",
+        nn: "det budsjettet for året treng (kontantprinsippet): utbetalingar og all struktur")
+    case .cashShare:
+      Phrase(
+        "cash as a share of the operating costs",
+        nb: "kontantbehovet som andel av driftskostnadene",
+        nn: "kontantbehovet som del av driftskostnadene")
+    case .newProjects:
+      Phrase(
+        "new projects of an instrument", nb: "nye prosjekter i en prosjekttype",
+        nn: "nye prosjekt i ein prosjekttype")
+    case .ask:
+      Phrase(
+        "the whole ask: the frame and the overheads on top",
+        nb: "det samlede behovet: rammen og linjene på toppen",
+        nn: "det samla behovet: ramma og linjene på toppen")
+    case .state:
+      Phrase(
+        "the state's part of the ask", nb: "statens del av behovet", nn: "statens del av behovet")
+    case .municipal:
+      Phrase(
+        "the municipalities' part of the ask", nb: "kommunenes del av behovet",
+        nn: "kommunane sin del av behovet")
+    case .municipalPerInhabitant:
+      Phrase(
+        "the municipalities' part per inhabitant", nb: "kommunenes del per innbygger",
+        nn: "kommunane sin del per innbyggjar")
+    default: nil
+    }
+  }
+
+  private var comparisonMeaning: Phrase {
+    switch self {
+    case .existingResearch:
+      Phrase(
+        "the existing streams together", nb: "den eksisterende finansieringen samlet",
+        nn: "den eksisterande finansieringa samla")
+    case .netNew:
+      Phrase(
+        "what is really added since the year before the start, cuts elsewhere netted out",
+        nb: "det som virkelig er lagt til siden året før start, kutt andre steder trukket fra",
+        nn: "det som verkeleg er lagt til sidan året før start, kutt andre stader trekte frå")
+    case .target:
+      Phrase(
+        "the amount that a target stands for", nb: "beløpet et mål står for",
+        nn: "beløpet eit mål står for")
+    case .counted:
+      Phrase(
+        "what counts towards a target", nb: "det som teller mot et mål",
+        nn: "det som tel mot eit mål")
+    case .gap:
+      Phrase(
+        "what is missing to a target", nb: "det som mangler på et mål",
+        nn: "det som manglar på eit mål"
+      )
+    case .cumulative:
+      Phrase(
+        "the funding frame summed to date", nb: "rammen summert til og med året",
+        nn: "ramma summert til og med året")
+    case .cumulativeReal:
+      Phrase(
+        "the real funding frame summed to date",
+        nb: "rammen i faste priser summert til og med året",
+        nn: "ramma i faste prisar summert til og med året")
+    case .presentValue:
+      Phrase(
+        "the real funding frame discounted to the start and summed to date",
+        nb: "rammen i faste priser, diskontert til startåret og summert til og med året",
+        nn: "ramma i faste prisar, diskontert til startåret og summert til og med året")
+    case .population: Phrase("inhabitants", nb: "innbyggere", nn: "innbyggjarar")
+    case .specialistCosts:
+      Phrase(
+        "the specialist health services' costs, by the scenario's definition",
+        nb: "spesialisthelsetjenestens kostnader, etter scenarioets definisjon",
+        nn: "kostnadene til spesialisthelsetenesta, etter definisjonen i scenarioet")
+    case .specialistShare:
+      Phrase(
+        "the specialist services' R&D as a share of their costs",
+        nb: "spesialisthelsetjenestens FoU som andel av kostnadene",
+        nn: "FoU i spesialisthelsetenesta som del av kostnadene")
+    case .specialistResearch:
+      Phrase(
+        "the specialist services' R&D", nb: "spesialisthelsetjenestens FoU",
+        nn: "FoU i spesialisthelsetenesta")
+    default:
+      Phrase(
+        "the share of the frame relative to the specialist services' own, 100 % is parity",
+        nb: "rammens andel i forhold til spesialisthelsetjenestens, 100 % er paritet",
+        nn: "delen til ramma i høve til den i spesialisthelsetenesta, 100 % er paritet")
+    }
+  }
+}

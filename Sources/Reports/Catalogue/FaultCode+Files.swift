@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Fault.Code {
+  /// What is said of a file and its form.
+  var filePhrase: Phrase? {
+    switch self {
+    case .fileMissing:
+      Phrase(
+        "there is no file '{found}'. Check the name and the folder.",
+        nb: "det finnes ingen fil «{found}». Sjekk navnet og mappen.",
+        nn: "det finst inga fil «{found}». Sjekk namnet og mappa.")
+    case .fileIsFolder:
+      Phrase(
+        "'{found}' is a folder; name a file in it.",
+        nb: "«{found}» er en mappe; nevn en fil i den.",
+        nn: "«{found}» er ei mappe; nemn ei fil i ho.")
+    case .fileUnreadable:
+      Phrase(
+        "'{found}' cannot be read. Check its permissions.",
+        nb: "«{found}» kan ikke leses. Sjekk rettighetene.",
+        nn: "«{found}» kan ikkje lesast. Sjekk rettane.")
+    case .fileEmpty:
+      Phrase(
+        "the file is empty. `ksf new` prints a scenario to start from.",
+        nb: "filen er tom. `ksf new` skriver ut et scenario å begynne med.",
+        nn: "fila er tom. `ksf new` skriv ut eit scenario å byrje med.")
+    case .fileTooLarge:
+      Phrase(
+        "the file is larger than 2 MB, so it is not a scenario or a series.",
+        nb: "filen er større enn 2 MB, så den er verken et scenario eller en serie.",
+        nn: "fila er større enn 2 MB, så ho er verken eit scenario eller ein serie.")
+    case .notUTF8:
+      Phrase(
+        "the file is not UTF-8 text. Save it again with the encoding UTF-8.",
+        nb: "filen er ikke UTF-8-tekst. Lagre den på nytt med tegnkoding UTF-8.",
+        nn: "fila er ikkje UTF-8-tekst. Lagre ho på nytt med teiknkoding UTF-8.")
+    case .notYAML:
+      Phrase(
+        "this is not YAML: {found}. Look at this line and the one before it.",
+        nb: "dette er ikke YAML: {found}. Se på denne linjen og den før.",
+        nn: "dette er ikkje YAML: {found}. Sjå på denne linja og den før.")
+    case .severalDocuments:
+      Phrase(
+        "a second document begins here (---). A scenario is one document.",
+        nb: "et nytt dokument begynner her (---). Et scenario er ett dokument.",
+        nn: "eit nytt dokument byrjar her (---). Eit scenario er eitt dokument.")
+    case .duplicateKey:
+      Phrase(
+        "'{found}' stands twice in one map, first on line {allowed}. Keep one of them.",
+        nb: "«{found}» står to ganger i samme blokk, først på linje {allowed}. Behold den ene.",
+        nn: "«{found}» står to gonger i same blokk, først på linje {allowed}. Behald den eine.")
+    case .yamlFeature:
+      Phrase(
+        "scenario files do not use {found}. Write the value out.",
+        nb: "scenariofiler bruker ikke {found}. Skriv ut verdien.",
+        nn: "scenariofiler bruker ikkje {found}. Skriv ut verdien.")
+    case .csvHeader:
+      Phrase(
+        "the columns are '{found}'; a series needs {allowed}, separated by commas or semicolons.",
+        nb: "kolonnene er «{found}»; en serie trenger {allowed}, skilt med komma eller semikolon.",
+        nn: "kolonnane er «{found}»; ein serie treng {allowed}, skilde med komma eller semikolon.")
+    case .csvRow:
+      Phrase(
+        "the row cannot be read: {found}.", nb: "raden kan ikke leses: {found}.",
+        nn: "rada kan ikkje lesast: {found}.")
+    case .csvPoint:
+      Phrase(
+        "'{found}' has a point, and with semicolons the decimal sign is a comma. Write {choice}.",
+        nb: "«{found}» har punktum, og med semikolon er desimaltegnet komma. Skriv {choice}.",
+        nn: "«{found}» har punktum, og med semikolon er desimalteiknet komma. Skriv {choice}.")
+    case .csvDuplicateYear:
+      Phrase(
+        "{found} stands twice. Keep one row for each year.",
+        nb: "{found} står to ganger. Behold én rad for hvert år.",
+        nn: "{found} står to gonger. Behald éi rad for kvart år.")
+    case .unknownExtension:
+      Phrase(
+        "files ending in {found} are not written. Known: {allowed}; anything else is a folder.",
+        nb: "filer som slutter på {found}, skrives ikke. Kjente: {allowed}; alt annet er en mappe.",
+        nn:
+          "filer som sluttar på {found}, blir ikkje skrivne. Kjende: {allowed}; alt anna er ei mappe."
+      )
+    case .notWritten:
+      Phrase(
+        "'{found}' was not written: {allowed}.", nb: "«{found}» ble ikke skrevet: {allowed}.",
+        nn: "«{found}» vart ikkje skriven: {allowed}.")
+    default: nil
+    }
+  }
+}

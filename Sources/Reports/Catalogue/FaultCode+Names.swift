@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Fault.Code {
+  /// What is said of a name that is not there, or not there alone.
+  var namePhrase: Phrase? {
+    switch self {
+    case .unknownKey:
+      Phrase(
+        "there is no key '{found}' here. Known: {names}.",
+        nb: "det er ingen nøkkel «{found}» her. Kjente: {names}.",
+        nn: "det er ingen nøkkel «{found}» her. Kjende: {names}.")
+    case .missingKey:
+      Phrase(
+        "the key is missing; it needs {choice}.", nb: "nøkkelen mangler; den skal ha {choice}.",
+        nn: "nøkkelen manglar; han skal ha {choice}.")
+    case .exactlyOneKey:
+      Phrase(
+        "exactly one of {allowed} must stand here; found {found}.",
+        nb: "nøyaktig én av {allowed} må stå her; fant {found}.",
+        nn: "nøyaktig éin av {allowed} må stå her; fann {found}.")
+    case .unknownScenario:
+      Phrase(
+        "there is no scenario '{found}' in the library, and no such file. `ksf list scenarios` "
+          + "shows what there is.",
+        nb: "det finnes ikke noe scenario «{found}» i biblioteket, og ingen slik fil. "
+          + "`ksf list scenarios` viser hva som finnes.",
+        nn: "det finst ikkje noko scenario «{found}» i biblioteket, og inga slik fil. "
+          + "`ksf list scenarios` viser kva som finst.")
+    case .unknownSeries:
+      Phrase(
+        "there is no data series '{found}'. `ksf list series` shows what there is; a file's name "
+          + "ends in .csv.",
+        nb: "det finnes ingen dataserie «{found}». `ksf list series` viser hva som finnes; et "
+          + "filnavn slutter på .csv.",
+        nn: "det finst ingen dataserie «{found}». `ksf list series` viser kva som finst; eit "
+          + "filnamn sluttar på .csv.")
+    case .unknownSource:
+      Phrase(
+        "the source '{found}' is neither under sources nor in the data set.",
+        nb: "kilden «{found}» står verken under sources eller i datasettet.",
+        nn: "kjelda «{found}» står verken under sources eller i datasettet.")
+    case .unknownColumn:
+      Phrase(
+        "the scenario's table has no column '{found}'. It has {allowed}.",
+        nb: "tabellen til scenarioet har ingen kolonne «{found}». Den har {allowed}.",
+        nn: "tabellen til scenarioet har ingen kolonne «{found}». Han har {allowed}.")
+    case .unknownMetric:
+      Phrase(
+        "'{found}' is not a metric. Forms: {allowed}.",
+        nb: "«{found}» er ikke et måltall. Former: {allowed}.",
+        nn: "«{found}» er ikkje eit måltal. Former: {allowed}.")
+    case .unknownTarget:
+      Phrase(
+        "there is no target '{found}'. Targets: {allowed}.",
+        nb: "det finnes ikke noe mål «{found}». Mål: {allowed}.",
+        nn: "det finst ikkje noko mål «{found}». Mål: {allowed}.")
+    case .unknownPath:
+      Phrase(
+        "nothing stands at '{found}'. Known there: {allowed}.",
+        nb: "ingenting står på «{found}». Kjent der: {allowed}.",
+        nn: "ingenting står på «{found}». Kjent der: {allowed}.")
+    case .seriesUnit:
+      Phrase(
+        "the series {found} does not suit: values such as {choice} belong here.",
+        nb: "serien {found} passer ikke: her hører verdier som {choice} hjemme.",
+        nn: "serien {found} passar ikkje: her høyrer verdiar som {choice} heime.")
+    case .unknownName:
+      Phrase(
+        "there is no such name: '{found}'. Known there: {names}. A file that extends the scenario "
+          + "can add one.",
+        nb: "det finnes ikke noe slikt navn: «{found}». Kjent der: {names}. En fil som utvider "
+          + "scenarioet, kan legge til et.",
+        nn: "det finst ikkje noko slikt namn: «{found}». Kjent der: {names}. Ei fil som utvidar "
+          + "scenarioet, kan leggje til eit.")
+    case .unknownThing:
+      Phrase(
+        "'{found}' is neither a data series, a column, a metric nor a key path. `ksf list` and "
+          + "`ksf schema --markdown` show what there is.",
+        nb: "«{found}» er verken en dataserie, en kolonne, et måltall eller en nøkkelsti. "
+          + "`ksf list` og `ksf schema --markdown` viser hva som finnes.",
+        nn: "«{found}» er verken ein dataserie, ein kolonne, eit måltal eller ein nøkkelsti. "
+          + "`ksf list` og `ksf schema --markdown` viser kva som finst.")
+    case .nothingToRemove:
+      Phrase(
+        "there is no '{found}' to remove.", nb: "det er ingen «{found}» å fjerne.",
+        nn: "det er ingen «{found}» å fjerne.")
+    case .duplicateName:
+      Phrase(
+        "'{found}' stands twice. Names are unique.",
+        nb: "«{found}» står to ganger. Navn er entydige.",
+        nn: "«{found}» står to gonger. Namn er eintydige.")
+    default: nil
+    }
+  }
+
+  /// What is said of changes that cannot be made.
+  var changePhrase: Phrase? {
+    switch self {
+    case .setTwice:
+      Phrase(
+        "'{found}' is set twice. Keep one of them.",
+        nb: "«{found}» settes to ganger. Behold den ene.",
+        nn: "«{found}» blir sett to gonger. Behald den eine.")
+    case .oneValue:
+      Phrase(
+        "'{allowed}' is one value ('{found}'), so nothing stands below it. Set {allowed} whole.",
+        nb:
+          "«{allowed}» er én verdi («{found}»), så ingenting står under den. Sett hele {allowed}.",
+        nn:
+          "«{allowed}» er éin verdi («{found}»), så ingenting står under han. Set heile {allowed}."
+      )
+    case .pathWithoutParent:
+      Phrase(
+        "a key with dots is a path into a parent scenario. Add extends, or nest the keys.",
+        nb: "en nøkkel med punktum er en sti inn i et forelderscenario. Legg til extends, eller "
+          + "skriv nøklene inni hverandre.",
+        nn: "ein nøkkel med punktum er ein sti inn i eit forelderscenario. Legg til extends, eller "
+          + "skriv nøklane inni kvarandre.")
+    case .removeWithoutParent:
+      Phrase(
+        "there is nothing to remove here. Add extends, or leave the key out.",
+        nb: "her er ingenting å fjerne. Legg til extends, eller utelat nøkkelen.",
+        nn: "her er ingenting å fjerne. Legg til extends, eller utelat nøkkelen.")
+    case .badSetting:
+      Phrase(
+        "'{found}' cannot be set. Write --set path=value; not format, id or extends.",
+        nb: "«{found}» kan ikke settes. Skriv --set sti=verdi; ikke format, id eller extends.",
+        nn: "«{found}» kan ikkje setjast. Skriv --set sti=verdi; ikkje format, id eller extends.")
+    case .extendsItself:
+      Phrase(
+        "the scenarios extend each other in a circle or too deep: {found}.",
+        nb: "scenarioene utvider hverandre i ring eller for dypt: {found}.",
+        nn: "scenarioa utvidar kvarandre i ring eller for djupt: {found}.")
+    case .targetWithoutYear:
+      Phrase(
+        "'{found}' needs the target's own year, `by`, within the years shown.",
+        nb: "«{found}» trenger målets eget år, `by`, innenfor årene som vises.",
+        nn: "«{found}» treng målet sitt eige år, `by`, innanfor åra som blir viste.")
+    case .notUncertain:
+      Phrase(
+        "'{found}' stands neither under uncertainty nor under shared, so nothing can correlate "
+          + "with it.",
+        nb: "«{found}» står verken under uncertainty eller shared, så ingenting kan korrelere med "
+          + "den.",
+        nn: "«{found}» står verken under uncertainty eller shared, så ingenting kan korrelere med "
+          + "han.")
+    case .drivenTwice:
+      Phrase(
+        "'{found}' varies twice: under uncertainty, or under two drives. Keep one of them.",
+        nb: "«{found}» varierer to ganger: under uncertainty, eller under to drives. Behold den "
+          + "ene.",
+        nn: "«{found}» varierer to gonger: under uncertainty, eller under to drives. Behald den "
+          + "eine.")
+    default: nil
+    }
+  }
+}

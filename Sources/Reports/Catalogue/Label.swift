@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// Words of units, years and offers that stand in many places.
+public enum Label: String, CaseIterable {
+  case never, noNumber, notBy, yes, no
+  case percent, percentHead, millions, millionsOf, kroner, kronerOf, projects, inhabitants, index
+  case year, inYear, inYears, valueInYear, nearest, rest, wrote
+  case nominal, real, zeroOrOne, yesOrNo
+
+  public var phrase: Phrase {
+    switch self {
+    case .never: Phrase("never", nb: "aldri", nn: "aldri")
+    case .noNumber: Phrase("not a number", nb: "ikke et tall", nn: "ikkje eit tal")
+    case .notBy: Phrase("not by {year}", nb: "ikke innen {year}", nn: "ikkje innan {year}")
+    case .yes: Phrase("yes", nb: "ja", nn: "ja")
+    case .no: Phrase("no", nb: "nei", nn: "nei")
+    case .percent: Phrase("%", nb: "prosent", nn: "prosent")
+    case .percentHead: Phrase("%", nb: "pst.", nn: "pst.")
+    case .millions: Phrase("MNOK", nb: "mill. kroner", nn: "mill. kroner")
+    case .millionsOf:
+      Phrase("MNOK ({year})", nb: "mill. {year}-kroner", nn: "mill. {year}-kroner")
+    case .kroner: Phrase("NOK", nb: "kroner", nn: "kroner")
+    case .kronerOf: Phrase("NOK ({year})", nb: "{year}-kroner", nn: "{year}-kroner")
+    case .projects: Phrase("projects", nb: "prosjekter", nn: "prosjekt")
+    case .inhabitants: Phrase("inhabitants", nb: "innbyggere", nn: "innbyggjarar")
+    case .index: Phrase("index", nb: "indeks", nn: "indeks")
+    case .year: Phrase("year", nb: "år", nn: "år")
+    case .inYear: Phrase("in {year}", nb: "i {year}", nn: "i {year}")
+    case .inYears: Phrase("in the years {years}", nb: "i årene {years}", nn: "i åra {years}")
+    case .valueInYear: Phrase("{value} in {year}", nb: "{value} i {year}", nn: "{value} i {year}")
+    case .nearest:
+      Phrase("Did you mean '{name}'?", nb: "Mente du «{name}»?", nn: "Meinte du «{name}»?")
+    case .rest: Phrase("… and {count} more.", nb: "… og {count} til.", nn: "… og {count} til.")
+    case .wrote: Phrase("Wrote {path}", nb: "Skrev {path}", nn: "Skreiv {path}")
+    case .nominal: Phrase("nominal", nb: "løpende priser", nn: "løpande prisar")
+    case .real: Phrase("real {year}", nb: "faste {year}-priser", nn: "faste {year}-prisar")
+    case .zeroOrOne: Phrase("0 or 1", nb: "0 eller 1", nn: "0 eller 1")
+    case .yesOrNo: Phrase("yes or no", nb: "ja eller nei", nn: "ja eller nei")
+    }
+  }
+}

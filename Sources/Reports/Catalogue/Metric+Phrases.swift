@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+extension Metric {
+  /// What the metric says, in a line.
+  public var meaning: Phrase {
+    switch self {
+    case .value:
+      Phrase(
+        "the value of a column in a year", nb: "verdien av en kolonne i et år",
+        nn: "verdien av ein kolonne i eit år")
+    case .sum:
+      Phrase(
+        "a column summed over years, both inclusive", nb: "en kolonne summert over år, begge med",
+        nn: "ein kolonne summert over år, begge med")
+    case .peak:
+      Phrase(
+        "the highest value of a column", nb: "den høyeste verdien i en kolonne",
+        nn: "den høgste verdien i ein kolonne")
+    case .peakYear:
+      Phrase(
+        "the first year of the highest value", nb: "det første året med den høyeste verdien",
+        nn: "det første året med den høgste verdien")
+    case .reached:
+      Phrase(
+        "the first year in which a target is reached, or never",
+        nb: "det første året et mål nås, eller aldri",
+        nn: "det første året eit mål blir nådd, eller aldri")
+    case .held:
+      Phrase(
+        "whether it is reached and then kept to the last year",
+        nb: "om det nås og så holdes til siste år", nn: "om det blir nådd og så halde til siste år")
+    case .met:
+      Phrase(
+        "whether it is met in its own year", nb: "om det er nådd i sitt eget år",
+        nn: "om det er nådd i sitt eige år")
+    }
+  }
+}
+
+extension Status {
+  /// The status as a word in running text.
+  var phrase: Phrase {
+    switch self {
+    case .enacted: Phrase("enacted", nb: "vedtatt", nn: "vedteken")
+    case .proposed: Phrase("proposed", nb: "foreslått", nn: "føreslått")
+    case .officialForecast:
+      Phrase("official forecast", nb: "offisielt anslag", nn: "offisielt anslag")
+    case .assumption: Phrase("assumption", nb: "forutsetning", nn: "føresetnad")
+    case .illustrative: Phrase("illustrative", nb: "illustrasjon", nn: "illustrasjon")
+    case .observed: Phrase("observed", nb: "observert", nn: "observert")
+    case .derived: Phrase("derived", nb: "avledet", nn: "avleidd")
+    case .approximate: Phrase("approximate", nb: "omtrentlig", nn: "omtrentleg")
+    case .preliminary: Phrase("preliminary", nb: "foreløpig", nn: "førebels")
+    case .projected: Phrase("projected", nb: "framskrevet", nn: "framskriven")
+    case .forecast: Phrase("forecast", nb: "anslag", nn: "anslag")
+    case .stated: Phrase("stated", nb: "oppgitt", nn: "oppgjeven")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What is said of targets.
+enum OutcomeSaying: String, CaseIterable {
+  case reached, inTargetYear, beforeTargetYear, afterTargetYear, notKept
+  case stillRising, onlyYear, peaks, met, missing, hairMissing
+  case constantTarget, specialistTarget, movingTarget
+  case frame, cash, frameAndExisting, cashAndExisting
+
+  var phrase: Phrase { sentence ?? part }
+
+  private var sentence: Phrase? {
+    switch self {
+    case .reached:
+      Phrase(
+        "{target} is reached in {year} (year {number}){when}{kept}.",
+        nb: "{target} nås i {year} (år {number}){when}{kept}.",
+        nn: "{target} blir nådd i {year} (år {number}){when}{kept}.")
+    case .stillRising:
+      Phrase(
+        "{target} is not reached by {end}: {counted} is still rising in {end}, at {share} of the "
+          + "costs, {gap} short.",
+        nb: "{target} nås ikke innen {end}: {counted} stiger fortsatt i {end}, og er da {share} av "
+          + "kostnadene, {gap} for lite.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} stig framleis i {end}, og er då "
+          + "{share} av kostnadene, {gap} for lite.")
+    case .onlyYear:
+      Phrase(
+        "{target} is not reached by {end}: {counted} is {share} of the costs, {gap} short.",
+        nb: "{target} nås ikke innen {end}: {counted} er {share} av kostnadene, {gap} for lite.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} er {share} av kostnadene, {gap} for "
+          + "lite.")
+    case .peaks:
+      Phrase(
+        "{target} is not reached by {end}: {counted} peaks at {share} of the costs in {year} "
+          + "(year {number}), {gap} short.",
+        nb: "{target} nås ikke innen {end}: {counted} er på det meste {share} av kostnadene, i "
+          + "{year} (år {number}), {gap} for lite.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} er på det meste {share} av "
+          + "kostnadene, i {year} (år {number}), {gap} for lite.")
+    case .met:
+      Phrase(
+        "In {year}, the target year of {name}, {counted} is {share} of the costs, and the target "
+          + "is met.",
+        nb: "I {year}, målåret for {name}, er {counted} {share} av kostnadene, og målet er nådd.",
+        nn: "I {year}, målåret for {name}, er {counted} {share} av kostnadene, og målet er nådd.")
+    case .missing:
+      Phrase(
+        "In {year}, the target year of {name}, {gap} of {target} is missing: {counted} is {share} "
+          + "of the costs, not {aim}.",
+        nb: "I {year}, målåret for {name}, mangler {gap} av {target}: {counted} er {share} av "
+          + "kostnadene, ikke {aim}.",
+        nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} er {share} av "
+          + "kostnadene, ikkje {aim}.")
+    case .hairMissing:
+      Phrase(
+        "In {year}, the target year of {name}, {gap} of {target} is missing: {counted} is {share} "
+          + "of the costs, a hair less than it should be.",
+        nb: "I {year}, målåret for {name}, mangler {gap} av {target}: {counted} er {share} av "
+          + "kostnadene, et hårstrå mindre enn det skulle være.",
+        nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} er {share} av "
+          + "kostnadene, eit hårstrå mindre enn det skulle vere.")
+    default: nil
+    }
+  }
+
+  private var part: Phrase {
+    switch self {
+    case .inTargetYear:
+      Phrase(", its target year", nb: ", som er målåret", nn: ", som er målåret")
+    case .beforeTargetYear: Phrase(", before {by}", nb: ", før {by}", nn: ", før {by}")
+    case .afterTargetYear:
+      Phrase(", not by {by}", nb: ", ikke innen {by}", nn: ", ikkje innan {by}")
+    case .notKept:
+      Phrase(
+        ", but not kept in every year after", nb: ", men holdes ikke i alle årene etter",
+        nn: ", men blir ikkje halde i alle åra etter")
+    case .constantTarget:
+      Phrase(
+        "{share} of the operating costs ({name})", nb: "{share} av driftskostnadene ({name})",
+        nn: "{share} av driftskostnadene ({name})")
+    case .specialistTarget:
+      Phrase(
+        "The specialist services' share, {share} in {year} ({name}),",
+        nb: "Spesialisthelsetjenestens andel, {share} i {year} ({name}),",
+        nn: "Delen i spesialisthelsetenesta, {share} i {year} ({name}),")
+    case .movingTarget:
+      Phrase(
+        "The target share {name}, {share} in {year},", nb: "Målandelen {name}, {share} i {year},",
+        nn: "Måldelen {name}, {share} i {year},")
+    case .frame: Phrase("the funding frame", nb: "rammen", nn: "ramma")
+    case .cash: Phrase("cash", nb: "kontantbehovet", nn: "kontantbehovet")
+    case .frameAndExisting:
+      Phrase(
+        "the funding frame together with existing research",
+        nb: "rammen sammen med eksisterende forskning",
+        nn: "ramma saman med eksisterande forsking")
+    default:
+      Phrase(
+        "cash together with existing research",
+        nb: "kontantbehovet sammen med eksisterende forskning",
+        nn: "kontantbehovet saman med eksisterande forsking")
+    }
+  }
+}

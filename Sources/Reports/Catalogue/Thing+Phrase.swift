@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Fault.Thing {
+  /// What the thing is called.
+  var phrase: Phrase { shapePhrase ?? yamlPhrase ?? placePhrase }
+
+  private var shapePhrase: Phrase? {
+    switch self {
+    case .text: Phrase("text", nb: "tekst", nn: "tekst")
+    case .languages:
+      Phrase(
+        "a text for each language: {form}", nb: "en tekst for hvert språk: {form}",
+        nn: "ein tekst for kvart språk: {form}")
+    case .name:
+      Phrase(
+        "a name of lower-case letters, digits and underscores",
+        nb: "et navn av små bokstaver, sifre og understreker",
+        nn: "eit namn av små bokstavar, siffer og understrekar")
+    case .year: Phrase("a year such as 2034", nb: "et årstall som 2034", nn: "eit årstal som 2034")
+    case .ownNames:
+      Phrase(
+        "a map from names of your own", nb: "en blokk med egne navn", nn: "ei blokk med eigne namn")
+    case .laws:
+      Phrase(
+        "a map from key paths to distributions", nb: "en blokk fra nøkkelstier til fordelinger",
+        nn: "ei blokk frå nøkkelstiar til fordelingar")
+    case .correlation:
+      Phrase(
+        "[path, path, correlation]", nb: "[sti, sti, korrelasjon]", nn: "[sti, sti, korrelasjon]")
+    case .distribution: Phrase("a distribution", nb: "en fordeling", nn: "ei fordeling")
+    case .map: Phrase("map", nb: "blokk", nn: "blokk")
+    case .mapFromNames: Phrase("map from names", nb: "blokk med egne navn", nn: "blokk med eigne namn")
+    case .aList: Phrase("a list", nb: "en liste", nn: "ei liste")
+    case .aMap: Phrase("a map", nb: "en blokk", nn: "ei blokk")
+    case .nothing: Phrase("nothing", nb: "ingenting", nn: "ingenting")
+    case .noneOfThem: Phrase("none of them", nb: "ingen av dem", nn: "ingen av dei")
+    case .years: Phrase("values by year", nb: "verdier etter år", nn: "verdiar etter år")
+    case .aboveZero: Phrase("above 0", nb: "over 0", nn: "over 0")
+    case .betweenOnes:
+      Phrase(
+        "between -1 and 1, both excluded", nb: "mellom -1 og 1, men ingen av dem",
+        nn: "mellom -1 og 1, men ingen av dei")
+    default: nil
+    }
+  }
+
+  private var yamlPhrase: Phrase? {
+    switch self {
+    case .anchor: Phrase("an anchor (&)", nb: "et anker (&)", nn: "eit anker (&)")
+    case .alias: Phrase("an alias (*)", nb: "et alias (*)", nn: "eit alias (*)")
+    case .tag: Phrase("a tag (!)", nb: "en tagg (!)", nn: "ein tagg (!)")
+    case .mergeKey:
+      Phrase("a merge key (<<)", nb: "en flettenøkkel (<<)", nn: "ein flettenøkkel (<<)")
+    case .keyOfSeveral:
+      Phrase(
+        "a key that is itself a list or a map", nb: "en nøkkel som selv er en liste eller en blokk",
+        nn: "ein nøkkel som sjølv er ei liste eller ei blokk")
+    case .tab:
+      Phrase(
+        "a tab stands here; indent with spaces",
+        nb: "her står en tabulator; rykk inn med mellomrom",
+        nn: "her står ein tabulator; rykk inn med mellomrom")
+    case .missingColon:
+      Phrase(
+        "a colon, or the space after it, is missing",
+        nb: "et kolon, eller mellomrommet etter det, mangler",
+        nn: "eit kolon, eller mellomrommet etter det, manglar")
+    case .nestedTooDeep:
+      Phrase("it is nested too deep", nb: "nivåene er for mange", nn: "nivåa er for mange")
+    case .openQuote, .brokenQuote:
+      Phrase(
+        "a quote is not closed or stands where it cannot",
+        nb: "et anførselstegn er ikke lukket, eller står der det ikke kan stå",
+        nn: "eit hermeteikn er ikkje lukka, eller står der det ikkje kan stå")
+    case .notClosed:
+      Phrase(
+        "a bracket, brace or quote is not closed",
+        nb: "en klamme, krøllparentes eller et anførselstegn er ikke lukket",
+        nn: "ein klamme, krøllparentes eller eit hermeteikn er ikkje lukka")
+    case .badIndent:
+      Phrase(
+        "a line is indented more or less than its neighbours, or a quote or bracket ended early",
+        nb: "en linje er rykket inn mer eller mindre enn naboene, eller et anførselstegn eller en "
+          + "klamme sluttet for tidlig",
+        nn: "ei linje er rykt inn meir eller mindre enn naboane, eller eit hermeteikn eller ein "
+          + "klamme slutta for tidleg")
+    case .noValueHere:
+      Phrase(
+        "a value or a second colon stands where none can",
+        nb: "en verdi eller et kolon til står der ingen kan stå",
+        nn: "ein verdi eller eit kolon til står der ingen kan stå")
+    case .badEscape:
+      Phrase(
+        "a backslash in double quotes is followed by a sign that has no meaning there",
+        nb: "en omvendt skråstrek i anførselstegn følges av et tegn uten betydning der",
+        nn: "ein omvend skråstrek i hermeteikn er følgd av eit teikn utan tyding der")
+    case .badSign:
+      Phrase(
+        "a sign that text cannot have", nb: "et tegn som tekst ikke kan ha",
+        nn: "eit teikn som tekst ikkje kan ha")
+    case .tooManyCells:
+      Phrase(
+        "it has more cells than there are columns", nb: "den har flere celler enn det er kolonner",
+        nn: "ho har fleire celler enn det er kolonnar")
+    default: nil
+    }
+  }
+
+  private var placePhrase: Phrase {
+    switch self {
+    case .standardOutput: Phrase("standard output", nb: "standard ut", nn: "standard ut")
+    case .diskFull: Phrase("the disk is full", nb: "disken er full", nn: "disken er full")
+    case .notPermitted:
+      Phrase(
+        "it may not be written there", nb: "den får ikke skrives der",
+        nn: "ho får ikkje skrivast der")
+    case .fileInTheWay:
+      Phrase(
+        "a file stands where a folder is needed", nb: "en fil står der det trengs en mappe",
+        nn: "ei fil står der det trengst ei mappe")
+    case .folderInTheWay:
+      Phrase(
+        "a folder stands where the file is to be", nb: "en mappe står der filen skal være",
+        nn: "ei mappe står der fila skal vere")
+    case .somethingInTheWay:
+      Phrase(
+        "something else stands where it is to be", nb: "noe annet står der den skal være",
+        nn: "noko anna står der ho skal vere")
+    case .closed: Phrase("it is closed", nb: "den er lukket", nn: "han er lukka")
+    case .isThere:
+      Phrase(
+        "it is there already; name another file", nb: "den finnes alt; nevn en annen fil",
+        nn: "ho finst alt; nemn ei anna fil")
+    default: Phrase("the system refused", nb: "systemet nektet", nn: "systemet nekta")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Simulation
+
+extension Fault {
+  /// The message: place, path, what was found, what is allowed and what to do next.
+  public func words(in language: Language) -> String {
+    let subject = path.isEmpty ? "" : "\(path): "
+    let sentence = phrase.filled(
+      language,
+      [
+        "found": text(language), "allowed": list(allowed, ", ", language),
+        "choice": list(allowed, " \(TermWords.or.phrase[language]) ", language),
+        "names": list(Array(allowed.prefix(12)), ", ", language)
+          + (allowed.count > 12 ? ", …" : ""),
+        "when": when(language), "needs": needs(language) ?? "", "form": "{share: …}",
+      ])
+    let offer = nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0]) } ?? ""
+    return (placeText + subject + sentence + offer).printable
+  }
+
+  private var placeText: String {
+    guard let place else { return "" }
+    return place.line > 0 ? "\(place.file):\(place.line):\(place.column): " : "\(place.file): "
+  }
+
+  /// What was found, the beginning of something very long.
+  private func text(_ language: Language) -> String {
+    let text = found?.words(in: language) ?? ""
+    return text.count > 80 ? "\(text.prefix(80))…" : text
+  }
+
+  private func list(_ terms: [Term], _ separator: String, _ language: Language) -> String {
+    terms.map { $0.words(in: language) }.joined(separator: separator)
+  }
+
+  private func when(_ language: Language) -> String {
+    guard let years else { return "" }
+    return years.count == 1
+      ? Label.inYear.phrase.filled(language, ["year": "\(years.lowerBound)"])
+      : Label.inYears.phrase.filled(language, ["years": years.words])
+  }
+
+  /// What the column asked for would need.
+  private func needs(_ language: Language) -> String? {
+    guard let name = found?.spelling, !name.contains(":") else { return nil }
+    return Column.Kind(rawValue: name)?.needs(in: language)
+  }
+
+  /// The words of its code, or of what is known beyond it.
+  var phrase: Phrase {
+    if let variant { return variant.phrase }
+    guard
+      let phrase = code.filePhrase ?? code.valuePhrase ?? code.namePhrase ?? code.changePhrase
+        ?? code.yearPhrase ?? code.contextPhrase
+    else { preconditionFailure("no words for \(code)") }
+    return phrase
+  }
+
+  private var variant: FaultVariant? {
+    switch code {
+    case .fileEmpty: place?.file.hasSuffix(".csv") == true ? .seriesEmpty : nil
+    case .duplicateKey: allowed.isEmpty ? .keyTwice : nil
+    case .outOfRange: found == nil ? .valueOutOfRange : nil
+    case .unknownColumn: needs(.en) != nil ? .columnAbsent : nil
+    case .unknownTarget: allowed.isEmpty ? .noTargets : nil
+    case .unknownPath: allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
+    case .unknownName: allowed.isEmpty ? .noNames : nil
+    case .growthMissing: found != nil ? .growthFromYear : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+extension Sentence {
+  /// The sentence in a language.
+  public func words(in language: Language) -> String {
+    let style = NumberStyle(language)
+    switch self {
+    case .reached(let outcome, let start): return outcome.reachedWords(start, language)
+    case .notReached(let outcome, let start, let end):
+      return outcome.notReachedWords(start, end, language)
+    case .due(let standing, let target): return target.words(standing, language)
+    case .peakShare(let share, let year, let start, let isEnd):
+      let saying = isEnd ? PathSaying.largestAtEnd : .largest
+      return saying.phrase.filled(
+        language,
+        [
+          "year": "\(year)", "number": "\(year - start + 1)", "share": style.percentInText(share),
+        ])
+    case .growth(let phase, let rate):
+      return PathSaying.growth.phrase.filled(
+        language, ["rate": style.percentInText(rate), "phase": phase.name])
+    case .indexation(let phase, let increment, let indexed, _):
+      return indexed.words(phase, increment, language)
+    case .overheads(let amount, let share, let years, let lastShare):
+      let saying = years.count > 1 ? PathSaying.overheads : .overheadsOneYear
+      return saying.phrase.filled(
+        language,
+        [
+          "amount": style.millions(amount), "year": "\(years.lowerBound)",
+          "share": style.percentInText(share), "last": style.percentInText(lastShare),
+          "end": "\(years.upperBound)",
+        ])
+    case .municipal(let amount, let year, let perInhabitant, let total, let end):
+      let saying = perInhabitant == nil ? PathSaying.municipal : .municipalEach
+      return saying.phrase.filled(
+        language,
+        [
+          "year": "\(year)", "amount": style.millions(amount), "total": style.millions(total),
+          "each": style.value(perInhabitant ?? 0, in: .kroner), "end": "\(end)",
+        ])
+    case .netNew(let amount, let added, let year, let since):
+      return PathSaying.netNew.phrase.filled(
+        language,
+        [
+          "year": "\(year)", "amount": style.millions(amount),
+          "change": style.millions(added - amount), "since": "\(since)",
+          "added": style.millions(added),
+        ])
+    case .note(let note): return note.words(in: language)
+    }
+  }
+}
+
+extension Indexation {
+  fileprivate func words(_ phase: Phase, _ increment: Double, _ language: Language) -> String {
+    let style = NumberStyle(language)
+    func say(_ saying: PathSaying, rate: Double = 0, year: Int = 0) -> String {
+      saying.phrase.filled(
+        language,
+        [
+          "increment": style.millions(increment), "phase": phase.name,
+          "rate": style.percentInText(rate), "year": "\(year)",
+        ])
+    }
+    switch self {
+    case .none: return say(.notIndexed)
+    case .deflator(let prices):
+      return prices.map { say(.indexedFrom, year: $0) } ?? say(.indexedFromStart)
+    case .rate(let rate): return say(.indexedByRate, rate: rate.value)
+    case .compensation(let part): return say(.compensated, rate: part.value)
+    }
+  }
+}
+
+extension Note {
+  /// The note in a language.
+  public func words(in language: Language) -> String {
+    switch self {
+    case .skipped(let phase, let until):
+      NoteSaying.skipped.phrase.filled(language, ["phase": phase, "year": "\(until)"])
+    case .neverBegins(let phase):
+      NoteSaying.neverBegins.phrase.filled(language, ["phase": phase])
+    case .atOnce(let phase, let by, let year):
+      NoteSaying.atOnce.phrase.filled(
+        language, ["phase": phase, "by": "\(by)", "year": "\(year)"])
+    case .fallsToLimit(let phase, let year):
+      NoteSaying.fallsToLimit.phrase.filled(language, ["phase": phase, "year": "\(year)"])
+    case .looksAhead(let phase, let by):
+      NoteSaying.looksAhead.phrase.filled(language, ["phase": phase, "by": "\(by)"])
+    case .dueAfterEnd(let target, let by):
+      NoteSaying.dueAfterEnd.phrase.filled(language, ["target": target, "by": "\(by)"])
+    }
+  }
+}
+
+extension LoadRemark {
+  /// The remark in a language.
+  public func words(in language: Language) -> String {
+    switch self {
+    case .norwegianCSV(let file):
+      NoteSaying.norwegianCSV.phrase.filled(language, ["file": file])
+    case .noLongerVaries(let path):
+      NoteSaying.noLongerVaries.phrase.filled(language, ["path": path])
+    }
+  }
+}

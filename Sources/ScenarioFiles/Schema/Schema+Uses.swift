@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Schema {
+  static let target = Object([
+    Key(
+      "share",
+      .either([.word(["specialist"]), .years(.quantity(.share)), .quantity(.share)]),
+      required: true, "The share of the costs, a level, or the specialist services' own.",
+      nb: "Andelen av kostnadene, et nivå, eller spesialisthelsetjenestens egen.",
+      nn: "Delen av kostnadene, eit nivå, eller den til spesialisthelsetenesta."),
+    Key(
+      "by", .year, "The year in which it is to be met.", nb: "Året det skal være nådd.",
+      nn: "Året det skal vere nådd."),
+    Key(
+      "counting", .word(Target.Counting.allCases.map(\.rawValue)),
+      "New money only (the default), or what exists as well.",
+      nb: "Bare nye penger (standard), eller også det som finnes fra før.",
+      nn: "Berre nye pengar (standard), eller òg det som finst frå før."),
+    Key(
+      "measure", .word(Target.Basis.allCases.map(\.rawValue)),
+      "The funding frame (the default), or what is paid in the year.",
+      nb: "Rammen (standard), eller det som betales i året.",
+      nn: "Ramma (standard), eller det som blir betalt i året."),
+  ])
+
+  static let overhead = Object(
+    [
+      Key(
+        "amount", .quantity(.amount), "What each body costs a year.",
+        nb: "Hva hver enhet koster i året.", nn: "Kva kvar eining kostar i året."),
+      Key(
+        "bodies", .quantity(.count), "How many bodies there are; 1 by default.",
+        nb: "Hvor mange enheter det er; 1 om ikke annet sies.",
+        nn: "Kor mange einingar det er; 1 om ikkje anna blir sagt."),
+      Key(
+        "indexed", plainIndex, "How prices lift the amount; required with one.",
+        nb: "Hvordan priser løfter beløpet; kreves sammen med et beløp.",
+        nn: "Korleis prisar løftar beløpet; blir kravd saman med eit beløp."),
+      Key(
+        "prices", .year, "The year whose kroner the amount is in; required with the deflator.",
+        nb: "Året hvis kroner beløpet er i; kreves med deflatoren.",
+        nn: "Året som beløpet er i kroner frå; blir kravd med deflatoren."),
+      Key(
+        "share", .quantity(.share), "A share of the funding frame.", nb: "En andel av rammen.",
+        nn: "Ein del av ramma."),
+      Key(
+        "funded", .word(Overhead.Funded.allCases.map(\.rawValue)), required: true,
+        "Out of the frame, or beside it.", nb: "Innenfor rammen, eller ved siden av den.",
+        nn: "Innanfor ramma, eller ved sida av ho."),
+    ], oneOf: ["amount", "share"])
+
+  static let calls = Object([
+    Key(
+      "payout", .either([.list(.quantity(.share)), .object(citedList)]),
+      "The parts of a year's awards paid in that year, the next, and so on.",
+      nb: "Delene av et års tildelinger som betales det året, det neste, og så videre.",
+      nn: "Delane av tildelingane eit år som blir betalte det året, det neste, og så vidare."),
+    Key(
+      "instruments",
+      .named(
+        .object(
+          Object([
+            Key(
+              "share", .quantity(.share), required: true, "Its part of the call volume.",
+              nb: "Delen av utlysningsvolumet.", nn: "Delen av utlysingsvolumet."),
+            Key(
+              "grant", .quantity(.cost), required: true, "One project, in kroner of the start.",
+              nb: "Ett prosjekt, i kroner fra startåret.",
+              nn: "Eitt prosjekt, i kroner frå startåret."),
+          ]))), "Kinds of projects that share the call volume.",
+      nb: "Prosjekttyper som deler utlysningsvolumet.",
+      nn: "Prosjekttypar som deler utlysingsvolumet."),
+  ])
+
+  private static let citedList = Object(
+    [
+      Key(
+        "value", .list(.quantity(.share)), required: true, "The parts.", nb: "Delene.",
+        nn: "Delane.")
+    ] + citation(Status.ofAssumptions), isRule: true)
+
+  /// The keys that say where a value comes from.
+  static func citation(_ statuses: [Status]) -> [Key] {
+    [
+      Key(
+        "source", .text, "The id of the publication that it comes from.",
+        nb: "Id til publikasjonen den kommer fra.",
+        nn: "Id til publikasjonen han kjem frå."),
+      Key(
+        "status", .word(statuses.map(\.rawValue)), "How sure it is.", nb: "Hvor sikker den er.",
+        nn: "Kor sikker han er."),
+      Key(
+        "note", .text, "What a reader should know.", nb: "Hva en leser bør vite.",
+        nn: "Kva ein lesar bør vite."),
+    ]
+  }
+}

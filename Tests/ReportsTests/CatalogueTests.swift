@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Reports
+import ScenarioFiles
+import TestSupport
+import Testing
+
+struct `The catalogue of words` {
+  @Test func `has every phrase in English, bokmål and nynorsk, each in its own words`() {
+    #expect(Catalogue.phrases.count > 250)
+    for (name, phrase) in Catalogue.phrases {
+      #expect(phrase.doubts.isEmpty, "\(name)")
+    }
+  }
+
+  @Test func `has every name once`() {
+    let names = Catalogue.phrases.map(\.name)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test func `leaves no English where Norwegian is asked for`() {
+    let same = Catalogue.phrases.filter { $0.phrase.en == $0.phrase.nb }
+      .filter { $0.phrase.names(in: .en).isEmpty && $0.phrase.en != $0.phrase.nn }
+    #expect(same.isEmpty)
+    let untranslated = Catalogue.phrases.filter {
+      let letters = $0.phrase.en.filter(\.isLetter)
+      return $0.phrase.en == $0.phrase.nb && letters.count > 8
+    }
+    #expect(untranslated.map(\.name) == [])
+  }
+
+  @Test func `says every key's meaning in three languages`() {
+    for key in ScenarioSchema.keys {
+      #expect(key.meaning.doubts.isEmpty, "\(key.path)")
+    }
+  }
+
+  @Test func `uses the terms of official documents`() {
+    let terms: [(String, String, String)] = [
+      ("column.outstanding.label", "utestående tilsagn", "uteståande tilsegn"),
+      ("column.operating_costs.label", "driftskostnader", "driftskostnader"),
+      ("heading.source", "kilde", "kjelde"), ("heading.label", "betegnelse", "nemning"),
+      ("status.assumption", "forutsetning", "føresetnad"),
+      ("label.inhabitants", "innbyggere", "innbyggjarar"),
+      ("column.share.label", "andel av kostnadene", "del av kostnadene"),
+    ]
+    let phrases = Dictionary(uniqueKeysWithValues: Catalogue.phrases.map { ($0.name, $0.phrase) })
+    for (name, nb, nn) in terms {
+      #expect(phrases[name]?.nb == nb && phrases[name]?.nn == nn, "\(name)")
+    }
+  }
+}
