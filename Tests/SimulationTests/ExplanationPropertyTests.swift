@@ -59,7 +59,7 @@ struct `Every explanation` {
 
   @Test(arguments: parts)
   func `gives the number again, from the scenario's numbers only`(_ part: Int) throws {
-    for seed in part * 12..<(part + 1) * 12 {
+    for seed in part * 5..<(part + 1) * 5 {
       var random = RandomScenario(seed: UInt64(seed))
       let projection = try Projection(of: random.scenario())
       let years = projection.years
@@ -89,7 +89,7 @@ struct `Every explanation` {
       Phase(name: "b", .hold(hold), until: Until(year: 2026)),
       Phase(name: "c", .step(first: nil, increment: 5, indexed: .compensation(1))))
     scenario.priceYear = 2022
-    check(try Projection(of: scenario), [2020, 2022, 2025, 2029], "\(rule), \(hold)")
+    check(try Projection(of: scenario), [2022, 2028], "\(rule), \(hold)")
   }
 }
 

@@ -107,6 +107,21 @@ struct `An explanation` {
       ])
   }
 
+  @Test func `of a climb to the specialist share names the share that it reaches for`() throws {
+    let reach = Rule.reach(first: 100, aim: .specialist, by: 2030, profile: .linear)
+    var scenario = Scenario.sample(Phase(name: "climb", reach))
+    #expect(
+      try lines(.funding, 2025, of: scenario)[0]
+        == "funding@2025 = (funding.phases.climb.reach.first / operating_costs@2020"
+        + " + (specialist.research_share.2030"
+        + " - funding.phases.climb.reach.first / operating_costs@2020) * 0.5)"
+        + " * operating_costs@2025 [climb: reach]")
+    scenario.specialist?.research = .share(LevelPath(0.03))
+    #expect(
+      try lines(.funding, 2035, of: scenario)[0]
+        == "funding@2035 = specialist.research_share * operating_costs@2035 [climb: reach]")
+  }
+
   @Test func `is of the numbers that were played`() throws {
     let model = try Model(.sample(ramp))
     var values = model.centralValues

@@ -50,11 +50,11 @@ struct Naming {
     if let own = self.cell(namedBy: node), own != cell { return .cell(own) }
     let isWhole = node === whole
     let others = (cells[ObjectIdentifier(node)] ?? []).filter { isMade($0, before: cell, isWhole) }
-    if let sameYear = others.first(where: { $0.year == cell.year }) { return .cell(sameYear) }
-    if follows(node, cell, isWhole), let earlier = others.last(where: { $0.isEarlier(than: cell) })
-    {
-      return .cell(earlier)
+    if let sameYear = others.first(where: { $0.year == cell.year }), !isAim(sameYear, of: cell) {
+      return .cell(sameYear)
     }
+    let earlier = others.last { $0.quantity == cell.quantity && $0.year < cell.year }
+    if let earlier, follows(node, cell, isWhole) { return .cell(earlier) }
     if case .parameter(let index) = node.origin {
       return others.first(where: isHome).map { .cell($0) } ?? .parameter(index)
     }
@@ -82,6 +82,13 @@ struct Naming {
     return a == b ? other != cell && (!isWhole || other.year < cell.year) : a < b
   }
 
+  /// Whether a rule may mean another year of `other` than its own: one parameter gives the specialist
+  /// share of many years, also of the one that the rule reaches for.
+  private func isAim(_ other: Cell, of cell: Cell) -> Bool {
+    guard cell.quantity == .column(Column(.funding)) else { return false }
+    return other.quantity == .column(Column(.specialistShare)) && isParameter(nodes[other]!)
+  }
+
   /// Whether `cell` is told from an earlier year of its own quantity, if that holds the node.
   private func follows(_ node: Node, _ cell: Cell, _ isWhole: Bool) -> Bool {
     guard case .column(let column) = cell.quantity else { return true }
@@ -104,6 +111,10 @@ struct Naming {
     }
   }
 
+  private func isParameter(_ node: Node) -> Bool {
+    if case .parameter = node.origin { true } else { false }
+  }
+
   private func isCompensated(_ year: Int) -> Bool {
     if case .step(_, .compensation) = phase(year).kind { true } else { false }
   }
@@ -115,10 +126,4 @@ struct Naming {
   }
 
   private func phase(_ year: Int) -> PhasePlan { model.phases[Int(path.phase[year].value)] }
-}
-
-extension Explanation.Cell {
-  fileprivate func isEarlier(than other: Self) -> Bool {
-    quantity == other.quantity && year < other.year
-  }
 }
