@@ -8,6 +8,8 @@ public import Funding
 public struct Projection: Sendable {
   public let model: Model
   public let path: Path<Double>
+  /// The numbers that were played, as ``Model/centralValues``.
+  public let values: [Double]
 
   /// Projects `scenario` with its own numbers.
   ///
@@ -20,8 +22,9 @@ public struct Projection: Sendable {
   /// Plays `model` with its scenario's own numbers, or with others in their place.
   public init(_ model: Model, values: [Double]? = nil) throws(Faults) {
     self.model = model
+    self.values = values ?? model.centralValues
     var path = Path<Double>(for: model)
-    path.play(model, values ?? model.centralValues)
+    path.play(model, self.values)
     self.path = path
     if let fault = path.describedFault(model) ?? notFinite { throw Faults([fault]) }
   }

@@ -2,7 +2,8 @@
 
 import Glibc
 
-/// A number in the equations: one future, or a block of futures side by side.
+/// A number in the equations: one future, a block of futures side by side, or one that remembers how
+/// it came about.
 ///
 /// Arithmetic is elementwise. There is no `if` on a lane: a choice is `minimum`, `maximum` or
 /// `replacing`, so that the same equation plays every future of a block.
@@ -33,6 +34,23 @@ public protocol Lane: Sendable {
 
   /// This value, but `other` where `mask` says yes.
   func replacing(with other: Self, where mask: Mask) -> Self
+
+  /// The same value, which a lane that remembers may call by this name.
+  func known(as name: Intermediate, in year: Int) -> Self
+}
+
+/// What the equations carry from year to year without keeping it.
+public enum Intermediate: Hashable, Sendable {
+  /// Π(1+ρ) since the start.
+  case discountFactor
+  /// (1 + rate)^n of the phase.
+  case growthFactor
+  /// (1 + rate)^n of an overhead, by its number.
+  case overheadGrowthFactor(Int)
+}
+
+extension Lane {
+  @inline(__always) public func known(as name: Intermediate, in year: Int) -> Self { self }
 }
 
 extension Double: Lane {

@@ -18,8 +18,21 @@ extension Path<Lanes<8>> {
   }
 }
 
+extension Path<Traced> {
+  /// Plays one future, each of whose numbers remembers how it came about.
+  ///
+  /// - Parameter values: As ``Model/centralValues``, any of them changed.
+  public mutating func play(_ model: Model, _ values: [Double]) {
+    let traced = values.enumerated().map { slot, value in
+      slot == Slot.zero.index
+        ? Traced(repeating: value) : Traced(parameter: slot - 1, value: value)
+    }
+    playEverything(model, traced)
+  }
+}
+
 extension Path {
-  // Called with two concrete lanes in this module only, so that the optimiser makes a special copy
+  // Called with three concrete lanes in this module only, so that the optimiser makes a special copy
   // of every equation for each.
   @inline(__always)
   mutating func playEverything(_ model: Model, _ values: [L]) {

@@ -43,7 +43,8 @@ extension Path {
     var (discount, present) = (L(repeating: 1), L(repeating: 0))
     for year in years {
       if let rates = model.discountRates, year > years.lowerBound {
-        discount = discount * (L(repeating: 1) + values[rates[year].index])
+        discount = (discount * (L(repeating: 1) + values[rates[year].index]))
+          .known(as: .discountFactor, in: year)
       }
       present = present + funding[year] / deflator[year] / discount
       presentValue[year] = present

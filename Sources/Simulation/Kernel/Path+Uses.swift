@@ -19,7 +19,8 @@ extension Path {
             overheads[line][year] = cost * (deflator[year] / base)
           case .rate(let rate):
             overheads[line][year] = cost * product
-            product = product * (L(repeating: 1) + values[rate.index])
+            product = (product * (L(repeating: 1) + values[rate.index]))
+              .known(as: .overheadGrowthFactor(line), in: year + 1)
           case .none, .compensation:
             overheads[line][year] = cost
           }

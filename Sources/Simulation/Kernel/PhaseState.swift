@@ -48,7 +48,7 @@ struct PhaseState<L: Lane> {
   /// Lifts the running product of the futures of `mask` by a year, save in the year y0 itself.
   mutating func lift(by rate: L, in year: Int, where mask: L.Mask) {
     let isLater = L.atLeast(L(repeating: Double(year - 1)), origin)
-    index = index.replacing(
-      with: index * (L(repeating: 1) + rate), where: L.both(mask, isLater))
+    let lifted = (index * (L(repeating: 1) + rate)).known(as: .growthFactor, in: year)
+    index = index.replacing(with: lifted, where: L.both(mask, isLater))
   }
 }

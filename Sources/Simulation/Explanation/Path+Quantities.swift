@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Path<Traced> {
+  /// Everything that the equations keep by year, in the order in which they make it.
+  func quantities(_ model: Model) -> [(quantity: Explanation.Quantity, values: Yearly<Traced>)] {
+    func column(
+      _ kind: Column.Kind, _ values: Yearly<Traced>
+    ) -> (Explanation.Quantity, Yearly<Traced>) {
+      (.column(Column(kind)), values)
+    }
+    let share = column(.specialistShare, specialistShare)
+    let research = column(.specialistResearch, specialistResearch)
+    let scenario = model.scenario
+    return [
+      column(.deflator, deflator), column(.operatingCosts, costs),
+      column(.population, population), column(.specialistCosts, specialistCosts),
+    ]
+      + (model.specialist?.derivesShare == true ? [research, share] : [share, research])
+      + zip(scenario.existingResearch, existingStreams).map { (.stream($0.name), $1) }
+      + [column(.existingResearch, existing), column(.funding, funding)]
+      + named(.overhead, scenario.overheads.map(\.name), overheads)
+      + [
+        column(.callVolume, callVolume), column(.ask, ask), column(.disbursed, disbursed),
+        column(.outstanding, outstanding), column(.cash, cash),
+      ]
+      + named(.newProjects, (scenario.calls?.instruments ?? []).map(\.name), newProjects)
+      + [column(.state, state)]
+      + named(.target, scenario.targets.map(\.name), targets)
+      + named(.counted, scenario.targets.map(\.name), counted)
+      + named(.gap, scenario.targets.map(\.name), gaps)
+      + [
+        column(.share, self.share), column(.cumulative, cumulative),
+        column(.cumulativeReal, cumulativeReal), column(.presentValue, presentValue),
+      ]
+  }
+
+  private func named(
+    _ kind: Column.Kind, _ names: [String], _ values: [Yearly<Traced>]
+  ) -> [(Explanation.Quantity, Yearly<Traced>)] {
+    zip(names, values).enumerated().map { (.column(Column(kind, $1.0, $0)), $1.1) }
+  }
+}
+
+extension SpecialistPlan {
+  /// Whether the share follows from the research, and not the research from the share.
+  fileprivate var derivesShare: Bool {
+    if case .observed = research { true } else { false }
+  }
+}
