@@ -3,9 +3,10 @@
 #   make demo   sets up, builds and projects the proposal on real data
 #   make test   sets up and passes the tests
 
-.PHONY: demo test check build release setup generate record bench picture dist install clean
+.PHONY: demo test check build release setup generate record bench fuzz picture dist install clean
 
 PREFIX ?= /usr/local
+FUZZ ?= 60
 
 demo: release
 	.build/release/ksf project slide-frozen --every 10
@@ -42,6 +43,10 @@ generate: setup
 record: setup
 	KSF_RECORD=1 swift test --filter 'Documents|MalformedFiles'
 
+# libFuzzer at the loader for a minute, or for FUZZ seconds.
+fuzz: setup
+	scripts/fuzz $(FUZZ)
+
 bench: release
 	cd Benchmarks && swift package benchmark
 
@@ -57,4 +62,4 @@ install: release
 	install -D .build/release/ksf $(PREFIX)/bin/ksf
 
 clean:
-	rm -rf .build .build-dist Benchmarks/.build dist out
+	rm -rf .build .build-dist Benchmarks/.build Fuzzing/.build dist out
