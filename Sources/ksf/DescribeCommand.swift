@@ -21,7 +21,7 @@ struct DescribeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("A key path, column, metric or data series.", valueName: "name"),
-    completion: .list(Facts.seriesIDs + Column.Kind.allCases.map(\.rawValue)))
+    completion: .list(DataSet.builtIn.ids + Column.Kind.allCases.map(\.rawValue)))
   var name: String
 
   @Option(
@@ -51,15 +51,16 @@ struct DescribeCommand: ParsableCommand {
     if let kind, !name.contains("@") {
       texts.append(Description.text(kind, named: name, in: projection, width: width))
     }
-    if let series = Facts.series(name) {
-      texts.append(Description.text(series, sources: Facts.sources, width: width))
+    if let series = DataSet.builtIn[name] {
+      texts.append(Description.text(series, sources: DataSet.builtIn.sources, width: width))
     }
     if !texts.isEmpty { return texts.joined(separator: "\n") }
     do throws(Fault) {
       let metric = try Metric(name, in: projection.model)
       return Description.text(metric, named: name, in: projection, width: width)
     } catch {
-      let known = Facts.seriesIDs + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
+      let known =
+        DataSet.builtIn.ids + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
       guard error.code == .unknownMetric || error.code == .unknownColumn else {
         throw Faults([error])
       }

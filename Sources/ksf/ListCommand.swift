@@ -65,7 +65,7 @@ struct ListCommand: ParsableCommand {
       }
       return .init(kind: kind, header: ["id", "title", "answer"], rows: rows)
     case .series:
-      let rows = Facts.seriesIDs.compactMap { Facts.series($0) }.map { series in
+      let rows = DataSet.builtIn.ids.compactMap { DataSet.builtIn[$0] }.map { series in
         let years = "\(series.points.first!.year)–\(series.points.last!.year)"
         let sources = Set(series.points.map(\.source)).sorted().joined(separator: " ")
         return [series.id, series.unit.rawValue, years, sources]

@@ -19,7 +19,7 @@ struct ProjectionResult: Result {
   ) {
     (shown, full) = views
     self.changes = changes
-    provenance = Provenance(of: views.shown.projection, known: Facts.sources)
+    provenance = Provenance(of: views.shown.projection, known: DataSet.builtIn.sources)
     report = AnswerReport(views.shown.projection, changes, provenance, isReal: isReal)
     self.width = width
   }

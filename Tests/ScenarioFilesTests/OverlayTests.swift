@@ -7,25 +7,6 @@ import Simulation
 import TestSupport
 import Testing
 
-/// Files in a folder of their own, which is gone when the test is.
-final class Folder {
-  let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  @discardableResult func write(_ name: String, _ text: String) throws -> String {
-    let file = url.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    return file.path
-  }
-}
-
 struct `An overlay` {
   let folder: Folder
   init() throws { folder = try Folder() }

@@ -8,10 +8,15 @@ public import Simulation
 public enum Description {
   /// A data series: its unit, its values with status, source and doubts, and its sources.
   public static func text(_ series: DataSeries, sources: [Source], width: Int) -> String {
-    let head = [
-      ["series", series.id], ["unit", series.unit.rawValue],
-      ["years", series.points.map { "\($0.year)" }.joined(separator: " ")],
-    ]
+    let title = series.title.text()
+    let doubts = series.breaks.map { "\($0.years.words): \($0.reason)" }
+    let head =
+      [["series", series.id]] + (title.isEmpty ? [] : [["title", title]]) + [
+        ["unit", series.unit.rawValue],
+        ["years", series.points.map { "\($0.year)" }.joined(separator: " ")],
+        ["confidence", series.confidence ?? "unknown"], ["licence", series.licence],
+        ["breaks", doubts.isEmpty ? "none" : doubts.joined(separator: "; ")],
+      ]
     let rows = series.points.map { point in
       let isFraction = series.unit == .growth || series.unit == .share
       let value =

@@ -35,8 +35,8 @@ extension Builder {
   ) -> Observations {
     guard let name = node.scalar else { return Observations(dated(node, measure, path)) }
     if name.hasSuffix(".csv") { return csv(name, measure, node, path) }
-    guard let series = Facts.series(name) else {
-      let known = Facts.seriesIDs
+    guard let series = DataSet.builtIn[name] else {
+      let known = DataSet.builtIn.ids
       add(.unknown(.unknownSeries, name, among: known, path: path, place: node.place))
       return Observations([])
     }

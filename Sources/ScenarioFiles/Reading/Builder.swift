@@ -17,7 +17,7 @@ struct Builder {
 
   init(root: Node, folders: [String: String]) {
     self.folders = folders
-    sourceIDs = Set((root["sources"]?.entries ?? []).map(\.key) + Facts.sources.map(\.id))
+    sourceIDs = Set((root["sources"]?.entries ?? []).map(\.key) + DataSet.builtIn.sources.map(\.id))
   }
 
   mutating func add(_ fault: Fault) { faults.append(fault) }

@@ -50,7 +50,7 @@ extension LoadedScenario {
   private static func origin(_ node: Node, _ path: String) -> String? {
     let place = node.place
     let origin = place.line > 0 ? "\(place.file):\(place.line)" : place.file
-    guard path.hasSuffix(".observed"), let name = node.scalar, let series = Facts.series(name),
+    guard path.hasSuffix(".observed"), let name = node.scalar, let series = DataSet.builtIn[name],
       let first = series.points.first, let last = series.points.last
     else { return origin }
     return "\(origin); data series \(first.year)–\(last.year)"
