@@ -105,6 +105,7 @@ struct `A CSV beside the scenario` {
       id: overlay
       title: {en: Overlay}
       municipal_costs: {observed: costs.csv}
+      sources: {mine: {title: Mine}}
       """)
     return try ScenarioLoader().load(path)
   }
@@ -135,9 +136,11 @@ struct `A CSV beside the scenario` {
     ("year,value,unit\n2019,1,\"MNOK\n", .csvRow, 1),
     ("year,value,unit\n2019,1,MNOK,5\n", .csvRow, 2),
     ("year,value,unit,unit\n2019,1,MNOK,MNOK\n", .csvHeader, 1),
-    ("year,value,unit,colour\n2019,1,MNOK,red\n", .csvHeader, 1),
+    ("year,value,unit,colour\n2019,1,MNOK,red\n", .unknownKey, 1),
     ("year;value;unit\n2019;200.000;MNOK\n", .csvPoint, 2),
     ("year,value,unit,status\n2019,1,MNOK,gessed\n", .unknownWord, 2),
+    ("year,value,unit,source\n2019,1,MNOK,mien\n", .unknownSource, 2),
+    ("year,value,unit,note\n2019,1,MNOK,\"two\nlines\"\nx,1,MNOK,\n", .notAYear, 4),
   ]
 
   @Test(arguments: bad)

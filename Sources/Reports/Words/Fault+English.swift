@@ -56,10 +56,12 @@ extension Fault {
         + (allowed.isEmpty ? "" : ", first on line \(options)") + ". Keep one of them."
     case .yamlFeature: "scenario files do not use \(what). Write the value out."
     case .csvHeader:
-      "the columns are '\(what)'; a series needs \(options), separated by commas or semicolons."
+      "the columns are '\(what)'; needed are \(options), separated by commas or semicolons."
     case .csvRow: "the row cannot be read: \(what)."
     case .csvPoint:
       "'\(what)' has a point, and with semicolons the decimal sign is a comma. Write \(choice)."
+    case .csvMixedUnits:
+      "'\(what)' is another unit than in the rows before, \(options). A series has one unit."
     case .csvDuplicateYear: "\(what) stands twice. Keep one row for each year."
     default: nil
     }

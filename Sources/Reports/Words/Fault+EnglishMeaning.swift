@@ -81,6 +81,7 @@ extension Fault {
   var contextSentence: String {
     switch code {
     case .duplicateName: "'\(what)' stands twice. Names are unique."
+    case .nameTaken: "the data set has '\(what)' already. Choose another id."
     case .firstMissing:
       "the first phase cannot continue from a year before. Give it a first amount, or begin with "
         + "amounts."
