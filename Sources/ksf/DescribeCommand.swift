@@ -17,6 +17,7 @@ struct DescribeCommand: ParsableCommand {
         ksf describe funding.phases.ramp_up.step.increment
         ksf describe share
         ksf describe reached:one_percent --scenario slide-frozen
+        ksf describe my_costs --data my-series
       """)
 
   @Argument(
@@ -29,14 +30,18 @@ struct DescribeCommand: ParsableCommand {
     completion: .scenarios)
   var scenario = ScenarioLibrary.standard
 
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
   func run() throws {
     try Terminal.reporting(quiet: false) { () throws(Faults) in
-      let projection = try ScenarioLoader().load(scenario).projection()
-      try Terminal.print(try text(projection))
+      let data = try data.read().data
+      let projection = try ScenarioLoader(data: data).load(scenario).projection()
+      try Terminal.print(try text(projection, data))
     }
   }
 
-  private func text(_ projection: Projection) throws(Faults) -> String {
+  private func text(_ projection: Projection, _ data: DataSet) throws(Faults) -> String {
     // A name such as population is several things; all of them are told.
     var texts: [String] = []
     let width = Terminal.width
@@ -51,16 +56,15 @@ struct DescribeCommand: ParsableCommand {
     if let kind, !name.contains("@") {
       texts.append(Description.text(kind, named: name, in: projection, width: width))
     }
-    if let series = DataSet.builtIn[name] {
-      texts.append(Description.text(series, sources: DataSet.builtIn.sources, width: width))
+    if let series = data[name] {
+      texts.append(Description.text(series, sources: data.sources, width: width))
     }
     if !texts.isEmpty { return texts.joined(separator: "\n") }
     do throws(Fault) {
       let metric = try Metric(name, in: projection.model)
       return Description.text(metric, named: name, in: projection, width: width)
     } catch {
-      let known =
-        DataSet.builtIn.ids + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
+      let known = data.ids + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
       guard error.code == .unknownMetric || error.code == .unknownColumn else {
         throw Faults([error])
       }

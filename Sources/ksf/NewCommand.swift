@@ -21,6 +21,9 @@ struct NewCommand: ParsableCommand {
       valueName: "scenario"), completion: .scenarios)
   var from: String?
 
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Write to a file that is not there yet (.yaml).", valueName: "path"),
@@ -28,6 +31,7 @@ struct NewCommand: ParsableCommand {
   var output: String?
 
   func validate() throws {
+    if data.folder != nil, from == nil { throw ValidationError("--data goes with --from.") }
     if let output, !output.hasSuffix(".yaml"), !output.hasSuffix(".yml") {
       throw ValidationError("--output takes a file that ends in .yaml.")
     }
@@ -49,7 +53,7 @@ struct NewCommand: ParsableCommand {
 
   private func text() throws(Faults) -> String {
     guard let from else { return Starter.whole }
-    let model = try ScenarioLoader().load(from).model
+    let model = try ScenarioLoader(data: data.read().data).load(from).model
     return Starter.overlay(on: model, named: from) { ScenarioSchema.key(at: $0)?.meaning }
   }
 }

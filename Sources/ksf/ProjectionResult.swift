@@ -3,6 +3,7 @@
 import Facts
 import Funding
 import Reports
+import ScenarioFiles
 import Simulation
 
 /// The answer of a projection in words, and its table.
@@ -15,11 +16,12 @@ struct ProjectionResult: Result {
   private let width: Int
 
   init(
-    _ views: (shown: TableView, full: TableView), _ changes: [String], isReal: Bool, width: Int
+    _ views: (shown: TableView, full: TableView), _ loaded: LoadedScenario, isReal: Bool,
+    width: Int
   ) {
     (shown, full) = views
-    self.changes = changes
-    provenance = Provenance(of: views.shown.projection, known: DataSet.builtIn.sources)
+    changes = loaded.changes
+    provenance = Provenance(of: views.shown.projection, known: loaded.data.sources)
     report = AnswerReport(views.shown.projection, changes, provenance, isReal: isReal)
     self.width = width
   }
