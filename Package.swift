@@ -78,7 +78,10 @@ let package = Package(
     .tests("FactsTests", ["Facts", "Funding", "ScenarioFiles", "SwiftCSV"]),
     .tests(
       "ScenarioFilesTests",
-      ["Funding", "Simulation", "Sensitivity", "Studies", "ScenarioFiles", "Reports", "Yams"],
+      [
+        "Facts", "Funding", "Simulation", "Sensitivity", "Studies", "ScenarioFiles", "Reports",
+        "Yams",
+      ],
       files: ["Fixtures", "Examples", "Validator"]),
     .tests("ReportsTests", ["Facts", "Funding", "Simulation", "ScenarioFiles", "Reports"]),
     .tests(

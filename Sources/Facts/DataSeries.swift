@@ -2,9 +2,9 @@
 
 public import Funding
 
-/// A series of the built-in data set: figures as published, nothing interpolated.
+/// A series of a data set: figures as published, nothing interpolated.
 public struct DataSeries: Hashable, Sendable {
-  public enum Unit: String, Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
     /// Million Norwegian kroner, nominal.
     case millions = "MNOK"
     /// Growth from the year before, as a fraction.
@@ -19,12 +19,12 @@ public struct DataSeries: Hashable, Sendable {
     public let year: Int
     public let value: Double
     public let status: Status
-    /// The id of one of ``Facts/sources``.
+    /// The id of one of ``DataSet/sources``.
     public let source: String
     /// Breaks, how the figure was derived, doubts.
     public let note: String?
 
-    init(
+    public init(
       _ year: Int, _ value: Double, _ status: Status, _ source: String, _ note: String? = nil
     ) {
       self.year = year
@@ -36,21 +36,14 @@ public struct DataSeries: Hashable, Sendable {
   }
 
   public let id: String
+  /// By language; empty if nobody gave it one.
+  public let title: Words
   public let unit: Unit
+  /// The lowest of its sources': high, medium or low; nil if one of them has none.
+  public let confidence: String?
+  /// The terms of reuse of its sources, each once.
+  public let licence: String
+  public let breaks: [SeriesBreak]
   /// Earliest first.
   public let points: [Point]
-}
-
-/// The built-in series and their sources.
-///
-/// Written as literals from `data/*.csv`, so that the program keeps its data wherever it is moved.
-public enum Facts {
-  /// The series with the name `id`; nil if there is none.
-  public static func series(_ id: String) -> DataSeries? { builtInSeries(id) }
-
-  /// The names of all series, in the order of the file.
-  public static let seriesIDs: [String] = builtInSeriesIDs
-
-  /// Every publication that a figure comes from.
-  public static let sources: [Source] = builtInSources
 }

@@ -53,11 +53,12 @@ extension Fault {
     case removeWithoutParent = "remove_without_parent"
     case targetWithoutYear = "target_without_year"
 
-    // CSV beside the scenario.
+    // CSV beside the scenario or in a folder of series.
     case csvHeader = "csv_header"
     case csvRow = "csv_row"
     case csvDuplicateYear = "csv_duplicate_year"
     case csvPoint = "csv_point"
+    case csvMixedUnits = "csv_mixed_units"
 
     // Years.
     case horizon = "horizon"
@@ -69,6 +70,7 @@ extension Fault {
 
     // What does not hang together.
     case duplicateName = "duplicate_name"
+    case nameTaken = "name_taken"
     case firstMissing = "first_missing"
     case untilMissing = "until_missing"
     case untilAfterLast = "until_after_last"

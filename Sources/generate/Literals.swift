@@ -15,8 +15,14 @@ func literal(number: String, unit: String) -> String {
 
 struct SeriesLiterals {
   let rows: [[String: String]]
+  /// What each series is, by its id.
+  let about: [String: [String: String]]
 
-  init(csv: String) throws { rows = try CSV<Named>(string: csv, delimiter: .comma).rows }
+  init(csv: String, about: String) throws {
+    rows = try CSV<Named>(string: csv, delimiter: .comma).rows
+    let abouts = try CSV<Named>(string: about, delimiter: .comma).rows
+    self.about = Dictionary(uniqueKeysWithValues: abouts.map { ($0["id"]!, $0) })
+  }
 
   var swift: String {
     var ids: [String] = []
@@ -55,13 +61,28 @@ struct SeriesLiterals {
       return
         "    .init(\(row["year"]!), \(value), .\(row["status"]!), \(literal(row["source"]!))\(note)),\n"
     }
+    let about = about[id]!
+    let titles = ["en", "nb", "nn"].map { ".\($0): \(literal(about["title_\($0)"]!))" }
     return """
       private let \(name(id)) = DataSeries(
-        id: \(literal(id)), unit: \(units[rows[0]["unit"]!]!),
+        id: \(literal(id)),
+        title: Words([\(titles.joined(separator: ", "))]),
+        unit: \(units[rows[0]["unit"]!]!), confidence: \(literal(about["confidence"]!)),
+        licence: \(literal(about["licence"]!)), breaks: [\(breaks(about["breaks"]!))],
         points: [
       \(points.joined())  ])
 
       """
+  }
+
+  /// Breaks as the file has them: `2012-2013: why; 2017: why`.
+  private func breaks(_ text: String) -> String {
+    text.components(separatedBy: "; ").filter { !$0.isEmpty }.map { part in
+      let colon = part.firstIndex(of: ":")!
+      let years = part[..<colon].split(separator: "-")
+      let reason = part[colon...].dropFirst(2)
+      return ".init(\(years.first!)...\(years.last!), \(literal(String(reason))))"
+    }.joined(separator: ", ")
   }
 }
 

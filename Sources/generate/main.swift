@@ -25,7 +25,8 @@ func read(_ path: String) throws -> String {
 }
 
 let generated = "Sources/Facts/Generated"
-try write(try SeriesLiterals(csv: read("data/series.csv")).swift, to: "\(generated)/Series.swift")
+let series = try SeriesLiterals(csv: read("data/series.csv"), about: read("data/about.csv"))
+try write(series.swift, to: "\(generated)/Series.swift")
 try write(
   try SourceLiterals(csv: read("data/sources.csv")).swift, to: "\(generated)/Sources.swift")
 let names = try FileManager.default.contentsOfDirectory(atPath: "scenarios")

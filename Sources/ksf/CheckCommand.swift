@@ -21,24 +21,32 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES
         ksf check my-scenario.yaml
         ksf check scenarios/*.yaml --format json
+        ksf check mine.yaml --data my-series
       """)
 
   @Argument(
     help: ArgumentHelp("Files, or scenarios of the library.", valueName: "file"),
     completion: .scenarios)
-  var files: [String]
+  var files: [String] = []
+
+  @OptionGroup(title: "Data")
+  var data: DataOptions
 
   @Option(help: "Messages in words, or as data: code, path, years, found, allowed, nearest, place.")
   var format = Format.text
 
   @OptionGroup var languageOption: LanguageOption
 
-  func run() throws {
-    let language = languageOption.language
-    let loader = ScenarioLoader()
-    let reports = files.map {
-      FileReport(file: $0, faults: faults(of: $0, loader), language: language)
+  private var language: Language { languageOption.language }
+
+  func validate() throws {
+    guard !files.isEmpty || data.folder != nil else {
+      throw ValidationError("Name a file to check, or a folder with --data.")
     }
+  }
+
+  func run() throws {
+    let reports = self.reports()
     let text =
       switch format {
       case .text: reports.map(\.text).joined()
@@ -46,6 +54,17 @@ struct CheckCommand: ParsableCommand {
       }
     try Terminal.reporting(language) { () throws(Faults) in try Terminal.print(text) }
     if reports.contains(where: { !$0.faults.isEmpty }) { throw ExitCode(1) }
+  }
+
+  /// The folder's first; where it has faults, the files that need it would only repeat them.
+  private func reports() -> [FileReport] {
+    do throws(Faults) {
+      let loader = ScenarioLoader(data: try data.read().data)
+      return (data.folder.map { [FileReport(file: $0, faults: [], language: language)] } ?? [])
+        + files.map { FileReport(file: $0, faults: faults(of: $0, loader), language: language) }
+    } catch {
+      return [FileReport(file: data.folder ?? "", faults: error.list, language: language)]
+    }
   }
 
   private func faults(of file: String, _ loader: ScenarioLoader) -> [Fault] {

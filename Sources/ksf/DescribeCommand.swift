@@ -17,11 +17,12 @@ struct DescribeCommand: ParsableCommand {
         ksf describe funding.phases.ramp_up.step.increment
         ksf describe share
         ksf describe reached:one_percent --scenario slide-frozen
+        ksf describe my_costs --data my-series
       """)
 
   @Argument(
     help: ArgumentHelp("A key path, column, metric or data series.", valueName: "name"),
-    completion: .list(Facts.seriesIDs + Column.Kind.allCases.map(\.rawValue)))
+    completion: .list(DataSet.builtIn.ids + Column.Kind.allCases.map(\.rawValue)))
   var name: String
 
   @Option(
@@ -29,16 +30,20 @@ struct DescribeCommand: ParsableCommand {
     completion: .scenarios)
   var scenario = ScenarioLibrary.standard
 
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     try Terminal.reporting(language.language) { () throws(Faults) in
-      let projection = try ScenarioLoader().load(scenario).projection()
-      try Terminal.print(try text(projection))
+      let data = try data.read().data
+      let projection = try ScenarioLoader(data: data).load(scenario).projection()
+      try Terminal.print(try text(projection, data))
     }
   }
 
-  private func text(_ projection: Projection) throws(Faults) -> String {
+  private func text(_ projection: Projection, _ data: DataSet) throws(Faults) -> String {
     // A name such as population is several things; all of them are told.
     var texts: [String] = []
     let description = Description(language.language, width: Terminal.width)
@@ -52,15 +57,15 @@ struct DescribeCommand: ParsableCommand {
     if let kind, !name.contains("@") {
       texts.append(description.text(kind, named: name, in: projection))
     }
-    if let series = Facts.series(name) {
-      texts.append(description.text(series, sources: Facts.sources))
+    if let series = data[name] {
+      texts.append(description.text(series, sources: data.sources))
     }
     if !texts.isEmpty { return texts.joined(separator: "\n") }
     do throws(Fault) {
       let metric = try Metric(name, in: projection.model)
       return description.text(metric, named: name, in: projection)
     } catch {
-      let known = Facts.seriesIDs + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
+      let known = data.ids + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
       guard error.code == .unknownMetric || error.code == .unknownColumn else {
         throw Faults([error])
       }

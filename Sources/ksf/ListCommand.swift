@@ -29,6 +29,7 @@ struct ListCommand: ParsableCommand {
         ksf list
         ksf list scenarios --format markdown
         ksf list columns --scenario state-2024
+        ksf list series --data my-series
       """)
 
   @Argument(help: "What to list; nothing: all four.")
@@ -39,6 +40,9 @@ struct ListCommand: ParsableCommand {
       "List the columns and metrics of this scenario.", valueName: "scenario"),
     completion: .scenarios)
   var scenario: String?
+
+  @OptionGroup(title: "Data")
+  var data: DataOptions
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
@@ -56,39 +60,41 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     try Terminal.reporting(output.language.language) { () throws(Faults) in
       let kinds = kind.map { [$0] } ?? Kind.allCases
+      let data = try data.read().data
       var lists: [ListResult.List] = []
-      for kind in kinds { lists.append(try list(kind)) }
+      for kind in kinds { lists.append(try list(kind, data)) }
       try output.write(ListResult(lists: lists, language: output.language.language))
     }
   }
 
-  private func list(_ kind: Kind) throws(Faults) -> ListResult.List {
+  private func list(_ kind: Kind, _ data: DataSet) throws(Faults) -> ListResult.List {
     let scenario = scenario ?? ScenarioLibrary.standard
     let language = output.language.language
+    let loader = ScenarioLoader(data: data)
     switch kind {
     case .scenarios:
       var rows: [[String]] = []
       for id in ScenarioLibrary.ids {
-        let projection = try ScenarioLoader().load(id).projection()
+        let projection = try loader.load(id).projection()
         let answer = projection.answer.first?.words(in: language) ?? ""
         rows.append([id, projection.scenario.title.text(in: language), answer])
       }
       return .init(kind: kind, header: [.id, .title, .answer], rows)
     case .series:
-      let rows = Facts.seriesIDs.compactMap { Facts.series($0) }.map { series in
+      let rows = data.ids.compactMap { data[$0] }.map { series in
         let years = "\(series.points.first!.year)–\(series.points.last!.year)"
         let sources = Set(series.points.map(\.source)).sorted().joined(separator: " ")
         return [series.id, series.unit.rawValue, years, sources]
       }
       return .init(kind: kind, header: [.id, .unit, .years, .sourcesColumn], rows)
     case .columns:
-      let columns = try ScenarioLoader().load(scenario).model.columns
+      let columns = try loader.load(scenario).model.columns
       let rows = columns.map {
         [$0.id, $0.unit.rawValue, $0.priceBasis?.rawValue ?? "", $0.kind.meaning[language]]
       }
       return .init(kind: kind, header: [.column, .unit, .prices, .meaning], rows)
     case .metrics:
-      let model = try ScenarioLoader().load(scenario).model
+      let model = try loader.load(scenario).model
       let rows = zip(Metric.forms, Metric.examples(in: model)).map { form, example in
         [form, example.text, example.meaning[language]]
       }

@@ -21,6 +21,9 @@ struct NewCommand: ParsableCommand {
       valueName: "scenario"), completion: .scenarios)
   var from: String?
 
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Write to a file that is not there yet (.yaml).", valueName: "path"),
@@ -30,6 +33,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if data.folder != nil, from == nil { throw ValidationError("--data goes with --from.") }
     if let output, !output.hasSuffix(".yaml"), !output.hasSuffix(".yml") {
       throw ValidationError("--output takes a file that ends in .yaml.")
     }
@@ -52,7 +56,7 @@ struct NewCommand: ParsableCommand {
 
   private func text() throws(Faults) -> String {
     guard let from else { return StarterText.whole[language.language] }
-    let model = try ScenarioLoader().load(from).model
+    let model = try ScenarioLoader(data: data.read().data).load(from).model
     return Starter.overlay(on: model, named: from, in: language.language) {
       ScenarioSchema.key(at: $0)?.meaning
     }

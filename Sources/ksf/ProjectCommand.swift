@@ -21,6 +21,7 @@ struct ProjectCommand: ParsableCommand {
         ksf project state-2024 --prices real --every 5 --columns funding,gap
         ksf project --metric share@2029 --metric reached:one_percent
         ksf project parity-ssb --format long -o parity.csv
+        ksf project mine.yaml --data my-series
       """)
 
   @Argument(
@@ -48,6 +49,9 @@ struct ProjectCommand: ParsableCommand {
       valueName: "metric"))
   var metric: [String] = []
 
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
   @OptionGroup(title: "Table")
   var table: TableOptions
 
@@ -65,16 +69,18 @@ struct ProjectCommand: ParsableCommand {
   func run() throws {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
-      let loaded = try ScenarioLoader().load(name, settings: set, until: until)
+      let folder = try data.read()
+      let loaded = try ScenarioLoader(data: folder.data).load(name, settings: set, until: until)
       let projection = try loaded.projection()
       let result: any Result =
         metric.isEmpty
         ? ProjectionResult(
-          try table.view(of: projection, in: language), loaded.changes,
-          isReal: table.prices == .real,
+          try table.view(of: projection, in: language), loaded, isReal: table.prices == .real,
           width: Terminal.width)
         : MetricResult(try metrics(in: loaded.model), projection, language)
-      for remark in loaded.remarks { Terminal.say(remark.words(in: language), quiet: output.quiet) }
+      for remark in folder.remarks + loaded.remarks {
+        Terminal.say(remark.words(in: language), quiet: output.quiet)
+      }
       try output.write(result)
     }
   }

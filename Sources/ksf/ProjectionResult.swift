@@ -3,6 +3,7 @@
 import Facts
 import Funding
 import Reports
+import ScenarioFiles
 import Simulation
 
 /// The answer of a projection in words, and its table.
@@ -16,11 +17,12 @@ struct ProjectionResult: Result {
   var language: Language { shown.language }
 
   init(
-    _ views: (shown: TableView, full: TableView), _ changes: [String], isReal: Bool, width: Int
+    _ views: (shown: TableView, full: TableView), _ loaded: LoadedScenario, isReal: Bool,
+    width: Int
   ) {
     (shown, full) = views
-    self.changes = changes
-    provenance = Provenance(of: views.shown.projection, known: Facts.sources)
+    changes = loaded.changes
+    provenance = Provenance(of: views.shown.projection, known: loaded.data.sources)
     report = AnswerReport(
       views.shown.projection, changes, provenance, views.shown.language, isReal: isReal)
     self.width = width

@@ -13,6 +13,7 @@ struct ShowCommand: ParsableCommand {
       EXAMPLES
         ksf show ksf-2019
         ksf show parity-ssb --resolved
+        ksf show mine.yaml --resolved --data my-series
         ksf show --resolved --set deflator.growth='3 %' -o mine.yaml
       """)
 
@@ -30,6 +31,9 @@ struct ShowCommand: ParsableCommand {
       "Change a value of the resolved scenario. May be repeated.", valueName: "path=value"))
   var set: [String] = []
 
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Write to a file (.yaml).", valueName: "path"),
     completion: .file(extensions: ["yaml", "yml"]))
@@ -46,7 +50,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.reporting(language.language) { () throws(Faults) in
-      let loader = ScenarioLoader()
+      let loader = ScenarioLoader(data: try data.read().data)
       let loaded = try loader.load(name, settings: set)
       let text = resolved ? loaded.resolvedText : try loader.text(of: name)
       guard let output else { return try Terminal.print(text) }

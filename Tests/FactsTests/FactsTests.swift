@@ -10,13 +10,14 @@ import Testing
 
 /// What the program carries inside itself is what stands in the files: `make generate` sees to it.
 struct `The built-in data set` {
+  let data = DataSet.builtIn
+
   @Test func `holds every row of series.csv, value by value`() throws {
     let rows = try CSV<Named>(string: Repository.text("data/series.csv"), delimiter: .comma).rows
-    #expect(
-      rows.count == Facts.seriesIDs.compactMap { Facts.series($0)?.points.count }.reduce(0, +))
+    #expect(rows.count == data.ids.compactMap { data[$0]?.points.count }.reduce(0, +))
     for row in rows {
       let (id, year) = (try #require(row["series"]), try #require(Int(row["year"] ?? "")))
-      let series = try #require(Facts.series(id))
+      let series = try #require(data[id])
       let point = try #require(series.points.first { $0.year == year })
       let value = try #require(Double(row["value"] ?? ""))
       let isPercent = row["unit"]?.hasPrefix("%") ?? false
@@ -30,19 +31,19 @@ struct `The built-in data set` {
 
   @Test func `holds every source, and a source for every figure`() throws {
     let rows = try CSV<Named>(string: Repository.text("data/sources.csv"), delimiter: .comma).rows
-    #expect(Facts.sources.map(\.id) == rows.map { $0["id"] })
-    #expect(Facts.sources.map(\.title) == rows.map { $0["title"] })
-    let ids = Set(Facts.sources.map(\.id))
-    for id in Facts.seriesIDs {
-      for point in try #require(Facts.series(id)).points {
+    #expect(data.sources.map(\.id) == rows.map { $0["id"] })
+    #expect(data.sources.map(\.title) == rows.map { $0["title"] })
+    let ids = Set(data.sources.map(\.id))
+    for id in data.ids {
+      for point in try #require(data[id]).points {
         #expect(ids.contains(point.source), "\(id) \(point.year)")
       }
     }
   }
 
   @Test func `has years in order in every series`() throws {
-    for id in Facts.seriesIDs {
-      let years = try #require(Facts.series(id)).points.map(\.year)
+    for id in data.ids {
+      let years = try #require(data[id]).points.map(\.year)
       #expect(years == Set(years).sorted(), "\(id)")
     }
   }

@@ -79,7 +79,7 @@ struct `Where the inputs come from` {
   @Test func `is told for every number of the library`() throws {
     for id in ScenarioLibrary.ids {
       let projection = try ScenarioLoader().load(id).projection()
-      let provenance = Provenance(of: projection, known: Facts.sources)
+      let provenance = Provenance(of: projection, known: DataSet.builtIn.sources)
       for line in provenance.lines where !line.path.hasSuffix(".bodies") {
         #expect(!line.statuses.isEmpty, "\(id): \(line.path) has no status")
       }

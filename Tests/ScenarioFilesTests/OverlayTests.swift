@@ -7,25 +7,6 @@ import Simulation
 import TestSupport
 import Testing
 
-/// Files in a folder of their own, which is gone when the test is.
-final class Folder {
-  let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  @discardableResult func write(_ name: String, _ text: String) throws -> String {
-    let file = url.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    return file.path
-  }
-}
-
 struct `An overlay` {
   let folder: Folder
   init() throws { folder = try Folder() }
@@ -124,6 +105,7 @@ struct `A CSV beside the scenario` {
       id: overlay
       title: {en: Overlay}
       municipal_costs: {observed: costs.csv}
+      sources: {mine: {title: Mine}}
       """)
     return try ScenarioLoader().load(path)
   }
@@ -154,9 +136,11 @@ struct `A CSV beside the scenario` {
     ("year,value,unit\n2019,1,\"MNOK\n", .csvRow, 1),
     ("year,value,unit\n2019,1,MNOK,5\n", .csvRow, 2),
     ("year,value,unit,unit\n2019,1,MNOK,MNOK\n", .csvHeader, 1),
-    ("year,value,unit,colour\n2019,1,MNOK,red\n", .csvHeader, 1),
+    ("year,value,unit,colour\n2019,1,MNOK,red\n", .unknownKey, 1),
     ("year;value;unit\n2019;200.000;MNOK\n", .csvPoint, 2),
     ("year,value,unit,status\n2019,1,MNOK,gessed\n", .unknownWord, 2),
+    ("year,value,unit,source\n2019,1,MNOK,mien\n", .unknownSource, 2),
+    ("year,value,unit,note\n2019,1,MNOK,\"two\nlines\"\nx,1,MNOK,\n", .notAYear, 4),
   ]
 
   @Test(arguments: bad)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Facts
 import Foundation
 import Funding
+import Reports
 import ScenarioFiles
 import Simulation
 import TestSupport
@@ -43,6 +45,50 @@ struct `A resolved scenario` {
     let other = try Folder()
     let again = try ScenarioLoader().load(other.write("b.yaml", loaded.resolvedText))
     #expect(again.model.centralValues == loaded.model.centralValues)
+  }
+
+  /// The file stands alone: its figures, and with them who says so.
+  @Test func `carries the citations of a CSV and of a folder of series`() throws {
+    let folder = try Folder()
+    try folder.write(
+      "series/series.csv",
+      """
+      series,year,value,unit,status,source,note
+      my_costs,2019,150425.125,MNOK,observed,accounts,"break: counted, anew"
+      my_costs,2020,160000,MNOK,derived,ssb-care-2022,
+      my_growth,2019,0.001,% growth,forecast,accounts,
+      my_growth,2020,3.1,% growth,forecast,budget,
+      """)
+    try folder.write("series/sources.csv", "id,title,licence\naccounts,Ours,CC0\nbudget,Yours,\n")
+    try folder.write(
+      "people.csv",
+      "year,value,unit,status,source\n2019,5328212,inhabitants,observed,register\n"
+        + "2020,5367580,inhabitants,,\n")
+    let file = try folder.write(
+      "a.yaml",
+      """
+      format: 1
+      extends: slide-frozen
+      id: a
+      title: {en: A}
+      municipal_costs: {observed: my_costs, growth: 2 %}
+      deflator: {observed: my_growth, growth: 2 %}
+      population: {observed: people.csv, growth: 1 %}
+      sources: {register: {title: The register}}
+      """)
+    let data = try DataFolder(folder.url.appending(path: "series").path).data
+    let loaded = try ScenarioLoader(data: data).load(file)
+    let elsewhere = try Folder()
+    let again = try ScenarioLoader().load(elsewhere.write("b.yaml", loaded.resolvedText))
+    #expect(again.model.centralValues == loaded.model.centralValues)
+    let own = Provenance(of: try loaded.projection(), known: data.sources)
+    let other = Provenance(of: try again.projection(), known: DataSet.builtIn.sources)
+    #expect(Set(other.sources) == Set(own.sources) && own.sources.contains { $0.id == "budget" })
+    for (a, b) in zip(own.lines, other.lines) {
+      #expect(a.path == b.path && a.statuses == b.statuses)
+      #expect(a.sources == b.sources && a.notes == b.notes)
+    }
+    #expect(again.resolvedText.count { $0 == "\n" } == loaded.resolvedText.count { $0 == "\n" })
   }
 
   @Test func `says where each value comes from`() throws {

@@ -64,7 +64,10 @@ func builtInSeries(_ id: String) -> DataSeries? {
 }
 
 private let municipalHealthCareCosts = DataSeries(
-  id: "municipal_health_care_costs", unit: .millions,
+  id: "municipal_health_care_costs",
+  title: Words([.en: "Operating costs of municipal health and care services", .nb: "Driftsutgifter i kommunale helse- og omsorgstjenester", .nn: "Driftsutgifter i kommunale helse- og omsorgstenester"]),
+  unit: .millions, confidence: "medium",
+  licence: "unknown", breaks: [.init(2012...2013, "co-financing of hospital stays, function 255, is in 2012-2014")],
   points: [
     .init(2009, 85372.01, .observed, "ssb-186149"),
     .init(2010, 89854.292, .observed, "ssb-186149"),
@@ -82,13 +85,19 @@ private let municipalHealthCareCosts = DataSeries(
   ])
 
 private let municipalHealthCareCostsNet = DataSeries(
-  id: "municipal_health_care_costs_net", unit: .millions,
+  id: "municipal_health_care_costs_net",
+  title: Words([.en: "Net operating costs of municipal health and care services", .nb: "Netto driftsutgifter i kommunale helse- og omsorgstjenester", .nn: "Netto driftsutgifter i kommunale helse- og omsorgstenester"]),
+  unit: .millions, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 114000.0, .preliminary, "kommunal-rapport-2019", "NET operating expenditure, 402 of 422 municipalities, Kommunal Rapport March 2019; another definition, never mix with gross"),
   ])
 
 private let municipalDeflator = DataSeries(
-  id: "municipal_deflator", unit: .growth,
+  id: "municipal_deflator",
+  title: Words([.en: "Municipal deflator", .nb: "Kommunal deflator", .nn: "Kommunal deflator"]),
+  unit: .growth, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2014, 0.031, .observed, "realvekst"),
     .init(2015, 0.024, .observed, "realvekst"),
@@ -106,7 +115,10 @@ private let municipalDeflator = DataSeries(
   ])
 
 private let stateBudgetDeflator = DataSeries(
-  id: "state_budget_deflator", unit: .growth,
+  id: "state_budget_deflator",
+  title: Words([.en: "State budget deflator", .nb: "Deflator for statsbudsjettet", .nn: "Deflator for statsbudsjettet"]),
+  unit: .growth, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2014, 0.03, .observed, "realvekst"),
     .init(2015, 0.023, .observed, "realvekst"),
@@ -124,7 +136,10 @@ private let stateBudgetDeflator = DataSeries(
   ])
 
 private let specialistHealthCosts = DataSeries(
-  id: "specialist_health_costs", unit: .millions,
+  id: "specialist_health_costs",
+  title: Words([.en: "Operating costs of the specialist health services", .nb: "Driftsutgifter i spesialisthelsetjenesten", .nn: "Driftsutgifter i spesialisthelsetenesta"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [.init(2017...2017, "input VAT deducted from 2017")],
   points: [
     .init(2015, 139338.0, .observed, "ssb-spes-2016", "pension change 2014"),
     .init(2016, 140934.0, .observed, "ssb-spes-2018"),
@@ -136,7 +151,10 @@ private let specialistHealthCosts = DataSeries(
   ])
 
 private let specialistHealthResearch = DataSeries(
-  id: "specialist_health_research", unit: .millions,
+  id: "specialist_health_research",
+  title: Words([.en: "Research and development in the health trusts", .nb: "Forskning og utvikling i helseforetakene", .nn: "Forsking og utvikling i helseføretaka"]),
+  unit: .millions, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 4600.0, .derived, "indikator-fou", "2019 less a little over 0.2 bn"),
     .init(2019, 4800.0, .approximate, "indikator-fou"),
@@ -144,13 +162,19 @@ private let specialistHealthResearch = DataSeries(
   ])
 
 private let specialistResearchShare = DataSeries(
-  id: "specialist_research_share", unit: .share,
+  id: "specialist_research_share",
+  title: Words([.en: "Research and development as a share of the specialist health services' costs", .nb: "Forskning og utvikling som andel av driftsutgiftene i spesialisthelsetjenesten", .nn: "Forsking og utvikling som del av driftsutgiftene i spesialisthelsetenesta"]),
+  unit: .share, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 0.038, .stated, "ksf-2019", "4.6 bn over 144.2 bn is 3.2 %: the slide's 3.8 % implies a narrower denominator, about 121 bn; show which one is used"),
   ])
 
 private let population = DataSeries(
-  id: "population", unit: .inhabitants,
+  id: "population",
+  title: Words([.en: "Population on 1 January", .nb: "Befolkning 1. januar", .nn: "Folketal 1. januar"]),
+  unit: .inhabitants, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2005, 4606363.0, .observed, "ssb-pop"),
     .init(2006, 4640219.0, .observed, "ssb-pop"),
@@ -178,7 +202,10 @@ private let population = DataSeries(
   ])
 
 private let population017 = DataSeries(
-  id: "population_0_17", unit: .inhabitants,
+  id: "population_0_17",
+  title: Words([.en: "Population aged 0–17", .nb: "Befolkning 0–17 år", .nn: "Folketal 0–17 år"]),
+  unit: .inhabitants, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 1129007.0, .observed, "hdir-age"),
     .init(2022, 1108523.0, .observed, "hdir-age"),
@@ -187,7 +214,10 @@ private let population017 = DataSeries(
   ])
 
 private let population1849 = DataSeries(
-  id: "population_18_49", unit: .inhabitants,
+  id: "population_18_49",
+  title: Words([.en: "Population aged 18–49", .nb: "Befolkning 18–49 år", .nn: "Folketal 18–49 år"]),
+  unit: .inhabitants, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 2289283.0, .observed, "hdir-age"),
     .init(2022, 2291149.0, .observed, "hdir-age"),
@@ -196,7 +226,10 @@ private let population1849 = DataSeries(
   ])
 
 private let population5066 = DataSeries(
-  id: "population_50_66", unit: .inhabitants,
+  id: "population_50_66",
+  title: Words([.en: "Population aged 50–66", .nb: "Befolkning 50–66 år", .nn: "Folketal 50–66 år"]),
+  unit: .inhabitants, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 1090970.0, .observed, "hdir-age"),
     .init(2022, 1154635.0, .observed, "hdir-age"),
@@ -205,7 +238,10 @@ private let population5066 = DataSeries(
   ])
 
 private let population6779 = DataSeries(
-  id: "population_67_79", unit: .inhabitants,
+  id: "population_67_79",
+  title: Words([.en: "Population aged 67–79", .nb: "Befolkning 67–79 år", .nn: "Folketal 67–79 år"]),
+  unit: .inhabitants, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 563607.0, .observed, "hdir-age"),
     .init(2022, 630670.0, .observed, "hdir-age"),
@@ -214,7 +250,10 @@ private let population6779 = DataSeries(
   ])
 
 private let population8089 = DataSeries(
-  id: "population_80_89", unit: .inhabitants,
+  id: "population_80_89",
+  title: Words([.en: "Population aged 80–89", .nb: "Befolkning 80–89 år", .nn: "Folketal 80–89 år"]),
+  unit: .inhabitants, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 178060.0, .observed, "hdir-age"),
     .init(2022, 193735.0, .observed, "hdir-age"),
@@ -223,7 +262,10 @@ private let population8089 = DataSeries(
   ])
 
 private let population90Plus = DataSeries(
-  id: "population_90_plus", unit: .inhabitants,
+  id: "population_90_plus",
+  title: Words([.en: "Population aged 90 and over", .nb: "Befolkning 90 år og eldre", .nn: "Folketal 90 år og eldre"]),
+  unit: .inhabitants, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 44692.0, .observed, "hdir-age"),
     .init(2022, 46558.0, .observed, "hdir-age"),
@@ -232,68 +274,101 @@ private let population90Plus = DataSeries(
   ])
 
 private let callFunding = DataSeries(
-  id: "call_funding", unit: .millions,
+  id: "call_funding",
+  title: Words([.en: "State money for the call for research in municipal health and care services", .nb: "Midler til utlysning av forskning i kommunale helse- og omsorgstjenester", .nn: "Midlar til utlysing av forsking i kommunale helse- og omsorgstenester"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2024, 103.7, .enacted, "ks-dette-er-ksf", "research programme, Ministry of Education and Research, through the Research Council; announced as 104 MNOK"),
   ])
 
 private let ksfEstablishmentGrant = DataSeries(
-  id: "ksf_establishment_grant", unit: .millions,
+  id: "ksf_establishment_grant",
+  title: Words([.en: "State grant to establish KSF", .nb: "Tilskudd til etablering av KSF", .nn: "Tilskot til etablering av KSF"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2024, 10.0, .enacted, "ho21-2024", "5 from HOD and 5 from KD"),
   ])
 
 private let structureNeedLow = DataSeries(
-  id: "structure_need_low", unit: .millions,
+  id: "structure_need_low",
+  title: Words([.en: "Cost of the KSF structure, low estimate", .nb: "Kostnader til KSF-strukturen, lavt anslag", .nn: "Kostnader til KSF-strukturen, lågt anslag"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2020, 12.0, .proposed, "ks-spleiselag", "one central secretariat and four regional bodies, first year"),
   ])
 
 private let structureNeedHigh = DataSeries(
-  id: "structure_need_high", unit: .millions,
+  id: "structure_need_high",
+  title: Words([.en: "Cost of the KSF structure, high estimate", .nb: "Kostnader til KSF-strukturen, høyt anslag", .nn: "Kostnader til KSF-strukturen, høgt anslag"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2020, 15.0, .proposed, "ks-spleiselag", "as above; 12-15 over five bodies is 2.4-3.0 each, so the slides' 2.5 is probably per body"),
   ])
 
 private let grantSizeLow = DataSeries(
-  id: "grant_size_low", unit: .millions,
+  id: "grant_size_low",
+  title: Words([.en: "Smallest grant per project in the call of 2024", .nb: "Minste støtte per prosjekt i utlysningen i 2024", .nn: "Minste støtte per prosjekt i utlysinga i 2024"]),
+  unit: .millions, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2024, 4.0, .proposed, "hi-2024"),
   ])
 
 private let grantSizeHigh = DataSeries(
-  id: "grant_size_high", unit: .millions,
+  id: "grant_size_high",
+  title: Words([.en: "Largest grant per project in the call of 2024", .nb: "Største støtte per prosjekt i utlysningen i 2024", .nn: "Største støtte per prosjekt i utlysinga i 2024"]),
+  unit: .millions, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2024, 12.0, .proposed, "hi-2024", "over 2-4 years; projects end by 30 June 2029"),
   ])
 
 private let existingResearchCouncil = DataSeries(
-  id: "existing_research_council", unit: .millions,
+  id: "existing_research_council",
+  title: Words([.en: "Existing research money through the Research Council of Norway", .nb: "Eksisterende forskningsmidler gjennom Norges forskningsråd", .nn: "Eksisterande forskingsmidlar gjennom Noregs forskingsråd"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2011, 40.0, .stated, "nou-2011-3"),
   ])
 
 private let existingDevelopmentCentres = DataSeries(
-  id: "existing_development_centres", unit: .millions,
+  id: "existing_development_centres",
+  title: Words([.en: "Existing money for development centres", .nb: "Eksisterende midler til utviklingssentre", .nn: "Eksisterande midlar til utviklingssenter"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2011, 37.0, .stated, "nou-2011-3"),
   ])
 
 private let existingInnomed = DataSeries(
-  id: "existing_innomed", unit: .millions,
+  id: "existing_innomed",
+  title: Words([.en: "Existing money for InnoMed", .nb: "Eksisterende midler til InnoMed", .nn: "Eksisterande midlar til InnoMed"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2011, 7.0, .stated, "nou-2011-3"),
   ])
 
 private let regionalResearchFunds = DataSeries(
-  id: "regional_research_funds", unit: .millions,
+  id: "regional_research_funds",
+  title: Words([.en: "Regional research funds", .nb: "Regionale forskningsfond", .nn: "Regionale forskingsfond"]),
+  unit: .millions, confidence: "medium",
+  licence: "unknown", breaks: [],
   points: [
     .init(2022, 159.0, .stated, "ks-rff", "before the cut, as KS states it"),
     .init(2023, 122.0, .stated, "ks-rff", "after the cut, as KS states it"),
   ])
 
 private let trustOperatingCosts = DataSeries(
-  id: "trust_operating_costs", unit: .millions,
+  id: "trust_operating_costs",
+  title: Words([.en: "Operating costs of the health trusts, as the slide implies", .nb: "Driftsutgifter i helseforetakene, slik lysbildet forutsetter", .nn: "Driftsutgifter i helseføretaka, slik lysbiletet føreset"]),
+  unit: .millions, confidence: "high",
+  licence: "unknown", breaks: [],
   points: [
     .init(2018, 121000.0, .derived, "ksf-2019", "4.6 bn over 3.8 %: the denominator that the slide's share implies; not a published figure"),
   ])

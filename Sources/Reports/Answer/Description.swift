@@ -24,10 +24,15 @@ public struct Description: Sendable {
 
   /// A data series: its unit, its values with status, source and doubts, and its sources.
   public func text(_ series: DataSeries, sources: [Source]) -> String {
-    let facts = [
-      [head(.series), series.id], [head(.unit), series.unit.rawValue],
-      [head(.years), series.points.map { "\($0.year)" }.joined(separator: " ")],
-    ]
+    let title = series.title.text(in: language)
+    let breaks = series.breaks.map { "\($0.years.words): \($0.reason)" }
+    let facts =
+      [[head(.series), series.id]] + (title.isEmpty ? [] : [[head(.title), title]]) + [
+        [head(.unit), series.unit.rawValue],
+        [head(.years), series.points.map { "\($0.year)" }.joined(separator: " ")],
+        [head(.confidence), series.confidence ?? head(.unknown)], [head(.licence), series.licence],
+        [head(.breaks), breaks.isEmpty ? head(.none) : breaks.joined(separator: "; ")],
+      ]
     let header =
       [Label.year.phrase[language]]
       + [.value, .status, .source, .note].map { head($0) }
@@ -52,8 +57,8 @@ public struct Description: Sendable {
   private func words(_ source: Source) -> String {
     let unknown = head(.unknown)
     let terms = [
-      Heading.confidence.phrase.filled(language, ["word": source.confidence ?? unknown]),
-      Heading.licence.phrase.filled(language, ["word": source.licence ?? unknown]),
+      Heading.confidenceOf.phrase.filled(language, ["word": source.confidence ?? unknown]),
+      Heading.licenceOf.phrase.filled(language, ["word": source.licence ?? unknown]),
     ]
     return ([source.title, source.publisher, source.url].compactMap(\.self) + terms)
       .joined(separator: ". ")

@@ -58,9 +58,9 @@ extension Fault.Code {
         nn: "scenariofiler bruker ikkje {found}. Skriv ut verdien.")
     case .csvHeader:
       Phrase(
-        "the columns are '{found}'; a series needs {allowed}, separated by commas or semicolons.",
-        nb: "kolonnene er «{found}»; en serie trenger {allowed}, skilt med komma eller semikolon.",
-        nn: "kolonnane er «{found}»; ein serie treng {allowed}, skilde med komma eller semikolon.")
+        "the columns are '{found}'; needed are {allowed}, separated by commas or semicolons.",
+        nb: "kolonnene er «{found}»; som trengs, er {allowed}, skilt med komma eller semikolon.",
+        nn: "kolonnane er «{found}»; det trengst {allowed}, skilde med komma eller semikolon.")
     case .csvRow:
       Phrase(
         "the row cannot be read: {found}.", nb: "raden kan ikke leses: {found}.",
@@ -70,6 +70,11 @@ extension Fault.Code {
         "'{found}' has a point, and with semicolons the decimal sign is a comma. Write {choice}.",
         nb: "«{found}» har punktum, og med semikolon er desimaltegnet komma. Skriv {choice}.",
         nn: "«{found}» har punktum, og med semikolon er desimalteiknet komma. Skriv {choice}.")
+    case .csvMixedUnits:
+      Phrase(
+        "'{found}' is another unit than in the rows before, {allowed}. A series has one unit.",
+        nb: "«{found}» er en annen enhet enn i radene før, {allowed}. En serie har én enhet.",
+        nn: "«{found}» er ei anna eining enn i radene før, {allowed}. Ein serie har éi eining.")
     case .csvDuplicateYear:
       Phrase(
         "{found} stands twice. Keep one row for each year.",

@@ -30,12 +30,12 @@ extension Fault.Code {
           + "`ksf list scenarios` viser kva som finst.")
     case .unknownSeries:
       Phrase(
-        "there is no data series '{found}'. `ksf list series` shows what there is; a file's name "
-          + "ends in .csv.",
-        nb: "det finnes ingen dataserie «{found}». `ksf list series` viser hva som finnes; et "
-          + "filnavn slutter på .csv.",
-        nn: "det finst ingen dataserie «{found}». `ksf list series` viser kva som finst; eit "
-          + "filnamn sluttar på .csv.")
+        "there is no data series '{found}'. `ksf list series` shows what there is, --data adds "
+          + "more; a file's name ends in .csv.",
+        nb: "det finnes ingen dataserie «{found}». `ksf list series` viser hva som finnes, --data "
+          + "legger til flere; et filnavn slutter på .csv.",
+        nn: "det finst ingen dataserie «{found}». `ksf list series` viser kva som finst, --data "
+          + "legg til fleire; eit filnamn sluttar på .csv.")
     case .unknownSource:
       Phrase(
         "the source '{found}' is neither under sources nor in the data set.",
@@ -86,6 +86,11 @@ extension Fault.Code {
       Phrase(
         "there is no '{found}' to remove.", nb: "det er ingen «{found}» å fjerne.",
         nn: "det er ingen «{found}» å fjerne.")
+    case .nameTaken:
+      Phrase(
+        "the data set has '{found}' already. Choose another id.",
+        nb: "datasettet har «{found}» fra før. Velg en annen id.",
+        nn: "datasettet har «{found}» frå før. Vel ein annan id.")
     case .duplicateName:
       Phrase(
         "'{found}' stands twice. Names are unique.",

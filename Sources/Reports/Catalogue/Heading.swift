@@ -7,7 +7,8 @@ public enum Heading: String, CaseIterable {
   case changed, nominalSentences, covers, doesNotCover, inputs, sources, legend, someColumns
   case input, value, status, source, sourcesColumn, note, key, required, meaning, unit, prices
   case title, answer, column, label, metric, example, series, years, id, scenarioValue, absent
-  case confidence, licence, unknown, breaks, scenariosList, seriesList, columnsList, metricsList
+  case confidence, licence, confidenceOf, licenceOf, unknown, none, breaks, scenariosList,
+    seriesList, columnsList, metricsList
   case sound
 
   public var phrase: Phrase { sentence ?? head }
@@ -71,8 +72,11 @@ public enum Heading: String, CaseIterable {
     case .example: Phrase("example", nb: "eksempel", nn: "døme")
     case .series: Phrase("series", nb: "serie", nn: "serie")
     case .years: Phrase("years", nb: "år", nn: "år")
-    case .confidence: Phrase("confidence {word}", nb: "tillit {word}", nn: "tillit {word}")
-    case .licence: Phrase("licence {word}", nb: "lisens {word}", nn: "lisens {word}")
+    case .confidence: Phrase("confidence", nb: "tillit", nn: "tillit")
+    case .licence: Phrase("licence", nb: "lisens", nn: "lisens")
+    case .confidenceOf: Phrase("confidence {word}", nb: "tillit {word}", nn: "tillit {word}")
+    case .licenceOf: Phrase("licence {word}", nb: "lisens {word}", nn: "lisens {word}")
+    case .none: Phrase("none", nb: "ingen", nn: "ingen")
     case .unknown: Phrase("unknown", nb: "ukjent", nn: "ukjend")
     case .breaks: Phrase("breaks", nb: "brudd", nn: "brot")
     case .scenariosList: Phrase("scenarios", nb: "scenarioer", nn: "scenario")

@@ -4,7 +4,8 @@ import Funding
 
 /// How things that hold other things are described.
 enum TermWords: String, CaseIterable {
-  case example, whole, number, yearly, list, items, tuple, keys, byYear, fromYear, or, and, sign, said
+  case example, whole, number, yearly, list, items, tuple, keys, byYear, fromYear, or, and, sign,
+    said
   case limits, moreThan, atMost
 
   var phrase: Phrase {

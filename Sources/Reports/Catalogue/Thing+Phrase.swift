@@ -31,9 +31,14 @@ extension Fault.Thing {
         "[path, path, correlation]", nb: "[sti, sti, korrelasjon]", nn: "[sti, sti, korrelasjon]")
     case .distribution: Phrase("a distribution", nb: "en fordeling", nn: "ei fordeling")
     case .map: Phrase("map", nb: "blokk", nn: "blokk")
-    case .mapFromNames: Phrase("map from names", nb: "blokk med egne navn", nn: "blokk med eigne namn")
+    case .mapFromNames:
+      Phrase("map from names", nb: "blokk med egne navn", nn: "blokk med eigne namn")
     case .aList: Phrase("a list", nb: "en liste", nn: "ei liste")
     case .aMap: Phrase("a map", nb: "en blokk", nn: "ei blokk")
+    case .aFile: Phrase("a file", nb: "en fil", nn: "ei fil")
+    case .dataFolder:
+      Phrase(
+        "a folder with series.csv", nb: "en mappe med series.csv", nn: "ei mappe med series.csv")
     case .nothing: Phrase("nothing", nb: "ingenting", nn: "ingenting")
     case .noneOfThem: Phrase("none of them", nb: "ingen av dem", nn: "ingen av dei")
     case .years: Phrase("values by year", nb: "verdier etter år", nn: "verdiar etter år")

@@ -29,15 +29,14 @@ extension Builder {
       })
   }
 
-  /// Values written out, a built-in series by id, or a CSV beside the scenario.
+  /// Values written out, a series of the data set by id, or a CSV beside the scenario.
   private mutating func observations(
     _ node: Node, _ measure: Measure, _ path: String
   ) -> Observations {
     guard let name = node.scalar else { return Observations(dated(node, measure, path)) }
     if name.hasSuffix(".csv") { return csv(name, measure, node, path) }
-    guard let series = Facts.series(name) else {
-      let known = Facts.seriesIDs
-      add(.unknown(.unknownSeries, name, among: known, path: path, place: node.place))
+    guard let series = data[name] else {
+      add(.unknown(.unknownSeries, name, among: data.ids, path: path, place: node.place))
       return Observations([])
     }
     if !series.unit.suits(measure) {
@@ -46,6 +45,13 @@ extension Builder {
           .seriesUnit, path: path, found: .series(name, unit: series.unit.rawValue),
           allowed: [.spelt(Quantity.example(measure))], place: node.place))
       return Observations([])
+    }
+    // A figure may do for one place and not for another: costs of nothing end every ratio.
+    for point in series.points where !measure.allows(point.value) {
+      let value = Quantity.text(point.value, as: measure)
+      let found = Fault.Term.spelt("\(name) \(point.year): \(value)")
+      let allowed = [Fault.Term.limits(measure)]
+      add(Fault(.outOfRange, path: path, found: found, allowed: allowed, place: node.place))
     }
     return Observations(
       origin: name,
@@ -61,7 +67,8 @@ extension Builder {
     do throws(Faults) {
       let folder = folders[node.place.file] ?? folders[""] ?? "."
       let file = name.hasPrefix("/") ? name : folder + "/" + name
-      let csv = try CSVSeries(file: file, name: name, measure: measure, asked: node.place)
+      let csv = try CSVSeries(
+        file: file, name: name, measure: measure, sources: sourceIDs, asked: node.place)
       if csv.isNorwegian { add(LoadRemark.norwegianCSV(file: name)) }
       return Observations(origin: name, csv.values)
     } catch {

@@ -10,14 +10,16 @@ import Funding
 struct Builder {
   /// The folder of each file that a value may stand in, where a CSV beside it is looked for.
   let folders: [String: String]
+  /// The series that may be named.
+  let data: DataSet
   private(set) var faults: [Fault] = []
   private(set) var remarks: [LoadRemark] = []
   /// Ids that may be cited.
-  private let sourceIDs: Set<String>
+  let sourceIDs: Set<String>
 
-  init(root: Node, folders: [String: String]) {
-    self.folders = folders
-    sourceIDs = Set((root["sources"]?.entries ?? []).map(\.key) + Facts.sources.map(\.id))
+  init(root: Node, folders: [String: String], data: DataSet) {
+    (self.folders, self.data) = (folders, data)
+    sourceIDs = Set((root["sources"]?.entries ?? []).map(\.key) + data.sources.map(\.id))
   }
 
   mutating func add(_ fault: Fault) { faults.append(fault) }

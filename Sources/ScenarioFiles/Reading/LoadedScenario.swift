@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Facts
 public import Funding
 public import Simulation
 public import Studies
@@ -13,6 +14,8 @@ public struct LoadedScenario: Sendable {
   /// The changes asked for beside the file, as they were written.
   public let changes: [String]
   public let remarks: [LoadRemark]
+  /// The series and sources that it may name.
+  public let data: DataSet
 
   let root: Node
 

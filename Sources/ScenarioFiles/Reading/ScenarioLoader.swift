@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Facts
 import Foundation
 public import Funding
 import Simulation
@@ -14,8 +15,10 @@ public final class ScenarioLoader: Sendable {
   /// Overlays of overlays are followed this deep.
   private static let deepest = 20
   private let library = Mutex<[String: Node]>([:])
+  /// The series that scenarios may name.
+  private let data: DataSet
 
-  public init() {}
+  public init(data: DataSet = .builtIn) { self.data = data }
 
   /// Loads the scenario `name`: a library id, or a file.
   ///
@@ -45,7 +48,7 @@ public final class ScenarioLoader: Sendable {
     guard checker.faults.isEmpty, names.isEmpty, chain.duplicates.isEmpty else {
       throw Faults(checker.faults + names + chain.duplicates).sorted
     }
-    var builder = Builder(root: root, folders: chain.folders)
+    var builder = Builder(root: root, folders: chain.folders, data: data)
     let built = builder.scenario(root)
     guard let scenario = built, builder.faults.isEmpty else {
       // What hangs together wrongly is said along, where enough is known to tell.
@@ -64,7 +67,7 @@ public final class ScenarioLoader: Sendable {
     guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty, changes: settings,
-      remarks: builder.remarks + reader.remarks, root: root)
+      remarks: builder.remarks + reader.remarks, data: data, root: root)
   }
 
   /// One path set twice would do nothing the first time.

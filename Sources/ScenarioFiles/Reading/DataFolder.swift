@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Facts
+import Foundation
+public import Funding
+
+/// A folder with series of one's own: `series.csv`, and optionally `sources.csv` and `about.csv`, with
+/// the columns of the built-in data set.
+public struct DataFolder: Sendable {
+  /// What there was, with the folder's series and sources.
+  public let data: DataSet
+  public let remarks: [LoadRemark]
+
+  /// Reads the folder and lays it over `base`, of which nothing changes: an id that is taken is a
+  /// fault.
+  ///
+  /// - Throws: ``Faults``, all of its files' at once, each with its place.
+  public init(_ path: String, over base: DataSet = .builtIn) throws(Faults) {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard exists, isFolder.boolValue else {
+      let place = Fault.Place(file: path, line: 0, column: 0)
+      throw Faults([
+        exists
+          ? Fault(.wrongKind, found: .thing(.aFile), allowed: [.thing(.dataFolder)], place: place)
+          : Fault(.fileMissing, found: .spelt(path), place: place)
+      ])
+    }
+    var reader = DataFolderReader(folder: path, base: base)
+    let sources = reader.sources()
+    let found = reader.series(citing: sources)
+    let titles = reader.titles(of: found?.map(\.id))
+    guard reader.faults.isEmpty else { throw Faults(reader.faults).sorted }
+    let known = base.sources + (sources ?? [])
+    let series = (found ?? []).map {
+      DataSeries(
+        id: $0.id, title: titles[$0.id] ?? Words([:]), unit: $0.unit, points: $0.points,
+        citing: known)
+    }
+    data = base.adding(series, sources: sources ?? [])
+    remarks = reader.remarks
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What a cell is meant to hold; nil with a fault, or with nothing where it may be left out.
+extension CSVTable.Row {
+  /// Any text, which must be there.
+  func text(_ column: String, such example: String, _ faults: inout [Fault]) -> String? {
+    if let text = self[column] { return text }
+    add(.missingValue, column, allowed: [.spelt(example)], to: &faults)
+    return nil
+  }
+
+  /// One of the words, if any.
+  func word(_ column: String, among words: [String], _ faults: inout [Fault]) -> String? {
+    guard let text = self[column], !words.contains(text) else { return self[column] }
+    faults.append(.unknown(.unknownWord, text, among: words, path: column, place: place(column)))
+    return nil
+  }
+
+  func year(_ faults: inout [Fault]) -> Int? {
+    if let year = Checker.year(self["year"] ?? "") { return year }
+    add(.notAYear, "year", found: self["year"] ?? "", to: &faults)
+    return nil
+  }
+
+  /// The cell `value` in a unit that ``Quantity`` knows.
+  ///
+  /// - Parameter shown: The unit as the file has it.
+  func value(
+    in unit: String, shown: String, as measure: Measure, _ faults: inout [Fault]
+  ) -> Double? {
+    let written = self["value"] ?? ""
+    if isNorwegian, written.contains(".") {
+      let allowed = [written.replacing(".", with: ""), written.replacing(".", with: ",")]
+        .map { Fault.Term.spelt($0) }
+      add(.csvPoint, "value", found: written, allowed: allowed, to: &faults)
+      return nil
+    }
+    let number = isNorwegian ? written.replacing(",", with: ".") : written
+    do throws(Quantity.Problem) {
+      return try Quantity.value("\(number) \(unit)".trimmed, as: measure)
+    } catch {
+      let found = "\(written) \(shown)".trimmed
+      add(error.code, "value", found: found, allowed: error.allowed, to: &faults)
+      return nil
+    }
+  }
+
+  /// What the columns source, status and note say of where the value comes from; nil if nothing.
+  ///
+  /// - Parameter sources: The ids that may be cited; nil if they are not known.
+  func citation(_ sources: Set<String>?, _ faults: inout [Fault]) -> Citation? {
+    if let source = self["source"], let sources, !sources.contains(source) {
+      let (known, place) = (sources.sorted(), place("source"))
+      faults.append(.unknown(.unknownSource, source, among: known, path: "source", place: place))
+    }
+    let words = Status.allCases.map(\.rawValue)
+    let status = word("status", among: words, &faults).flatMap { Status(rawValue: $0) }
+    let citation = Citation(source: self["source"], status: status, note: self["note"])
+    return citation == Citation() ? nil : citation
+  }
+
+  func add(
+    _ code: Fault.Code, _ column: String, found: String? = nil, allowed: [Fault.Term] = [],
+    to faults: inout [Fault]
+  ) {
+    faults.append(
+      Fault(
+        code, path: column, found: found.map { .spelt($0) }, allowed: allowed, place: place(column))
+    )
+  }
+}

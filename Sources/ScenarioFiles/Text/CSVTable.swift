@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import SwiftCSV
+
+/// The rows of a CSV file, by the names of its columns.
+///
+/// Two dialects, told apart by the header: comma with a decimal point, and the Norwegian Excel's
+/// semicolon with a decimal comma.
+struct CSVTable {
+  /// One row: what stands in a column, and where.
+  struct Row {
+    /// Whether the decimal sign is a comma.
+    let isNorwegian: Bool
+    fileprivate let cells: [String: String]
+    fileprivate let places: [String: Fault.Place]
+    fileprivate let start: Fault.Place
+
+    /// What stands in the column; nil if nothing does, or there is no such column.
+    subscript(column: String) -> String? { cells[column].flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// Where the cell begins; where the row does if it is not there.
+    func place(_ column: String) -> Fault.Place { places[column] ?? start }
+  }
+
+  /// Those that hold something.
+  private(set) var rows: [Row] = []
+  /// Rows that are none.
+  private(set) var faults: [Fault] = []
+  /// Whether the file is in the Norwegian Excel's dialect.
+  let isNorwegian: Bool
+  /// Where the file begins.
+  let start: Fault.Place
+
+  /// - Parameters:
+  ///   - name: The file as messages call it.
+  ///   - asked: Where it was asked for, if in a file.
+  /// - Throws: ``Faults`` of the file as a whole: it cannot be read, or its columns are not known.
+  init(
+    file: String, name: String, required: [String], optional: [String],
+    asked: Fault.Place? = nil
+  ) throws(Faults) {
+    let text = try TextFile.read(file, as: name, asked: asked)
+    start = Fault.Place(file: name, line: 1, column: 1)
+    isNorwegian = text.prefix { !$0.isNewline }.contains(";")
+    let (header, cells) = try Self.cells(of: text, isNorwegian, start)
+    let places = CellPlaces(text, file: name, delimiter: isNorwegian ? ";" : ",").rows
+    let names = header.map { $0.trimmed.lowercased() }
+    let known = required + optional
+    var wrong = zip(names, places[0]).filter { !known.contains($0.0) }.map { name, place in
+      Fault.unknown(.unknownKey, name, among: known, place: place)
+    }
+    if !required.allSatisfy(names.contains) || Set(names).count < names.count {
+      let found = names.joined(separator: ", ")
+      wrong.append(
+        Fault(
+          .csvHeader, found: .spelt(found), allowed: required.map { .spelt($0) }, place: start))
+    }
+    guard wrong.isEmpty else { throw Faults(wrong) }
+    for (row, places) in zip(cells, places.dropFirst())
+    where row.contains(where: { !$0.isEmpty }) {
+      if let extra = row.indices.dropFirst(names.count).first(where: { !row[$0].isEmpty }) {
+        faults.append(Fault(.csvRow, found: .thing(.tooManyCells), place: places[extra]))
+        continue
+      }
+      rows.append(
+        Row(
+          isNorwegian: isNorwegian,
+          cells: Dictionary(uniqueKeysWithValues: zip(names, row.map(\.trimmed))),
+          places: Dictionary(uniqueKeysWithValues: zip(names, places)), start: places[0]))
+    }
+  }
+
+  private static func cells(
+    of text: String, _ isNorwegian: Bool, _ start: Fault.Place
+  ) throws(Faults) -> (header: [String], rows: [[String]]) {
+    // The parser takes a quote that is never closed for one that closes at the end.
+    if text.count(where: { $0 == "\"" }).isMultiple(of: 2),
+      let csv = try? CSV<Enumerated>(
+        string: text, delimiter: isNorwegian ? .semicolon : .comma, loadColumns: false)
+    {
+      return (csv.header, csv.rows)
+    }
+    throw Faults([Fault(.csvRow, found: .thing(.brokenQuote), place: start)])
+  }
+}
