@@ -73,81 +73,38 @@ struct ListCommand: ParsableCommand {
     let loader = ScenarioLoader(data: data)
     switch kind {
     case .scenarios:
-      var rows: [[String]] = []
+      var rows: [[ListResult.Cell]] = []
       for id in ScenarioLibrary.ids {
         let projection = try loader.load(id).projection()
         let answer = projection.answer.first?.words(in: language) ?? ""
-        rows.append([id, projection.scenario.title.text(in: language), answer])
+        rows.append([id, projection.scenario.title.text(in: language), answer].map { .init($0) })
       }
       return .init(kind: kind, header: [.id, .title, .answer], rows)
     case .series:
-      let rows = data.ids.compactMap { data[$0] }.map { series in
+      let rows = data.ids.compactMap { data[$0] }.map { series -> [ListResult.Cell] in
         let years = "\(series.points.first!.year)–\(series.points.last!.year)"
         let sources = Set(series.points.map(\.source)).sorted().joined(separator: " ")
-        return [series.id, series.unit.rawValue, years, sources]
+        let unit = ListResult.Cell(series.unit.rawValue, series.unit.phrase[language])
+        let title = series.title.text(in: language)
+        return [.init(series.id), .init(title), unit, .init(years), .init(sources)]
       }
-      return .init(kind: kind, header: [.id, .unit, .years, .sourcesColumn], rows)
+      return .init(kind: kind, header: [.id, .title, .unit, .years, .sourcesColumn], rows)
     case .columns:
       let columns = try loader.load(scenario).model.columns
-      let rows = columns.map {
-        [$0.id, $0.unit.rawValue, $0.priceBasis?.rawValue ?? "", $0.kind.meaning[language]]
+      let rows: [[ListResult.Cell]] = columns.map {
+        [
+          .init($0.id), .init($0.unit.rawValue, $0.unit.heading(prices: nil, in: language)),
+          .init($0.priceBasis?.rawValue ?? "", $0.priceBasis?.words(in: language) ?? ""),
+          .init($0.kind.meaning[language]),
+        ]
       }
       return .init(kind: kind, header: [.column, .unit, .prices, .meaning], rows)
     case .metrics:
       let model = try loader.load(scenario).model
       let rows = zip(Metric.forms, Metric.examples(in: model)).map { form, example in
-        [form, example.text, example.meaning[language]]
+        [form, example.text, example.meaning[language]].map { ListResult.Cell($0) }
       }
       return .init(kind: kind, header: [.metric, .example, .meaning], rows)
-    }
-  }
-}
-
-/// Lists in every format.
-struct ListResult: Result {
-  struct List {
-    let kind: ListCommand.Kind
-    /// The columns, by the English words that data formats have.
-    let columns: [Heading]
-    let rows: [[String]]
-
-    init(kind: ListCommand.Kind, header: [Heading], _ rows: [[String]]) {
-      self.kind = kind
-      columns = header
-      self.rows = rows
-    }
-
-    func header(in language: Language) -> [String] { columns.map { $0.phrase[language] } }
-  }
-
-  let lists: [List]
-  let language: Language
-  var answer: String { "" }
-
-  func text(as format: Format) -> String {
-    switch format {
-    case .text:
-      lists.map { list in
-        (lists.count > 1 ? "\(list.kind.heading.phrase[language]):\n" : "")
-          + TextExporter.list([list.header(in: language)] + list.rows, width: Terminal.width)
-      }.joined(separator: "\n")
-    case .csv, .csvNB, .long:
-      lists.map { list in
-        CSVExporter(format == .csvNB ? .norwegian : .international)
-          .rows([list.header(in: .en)] + list.rows)
-      }.joined(separator: "\n")
-    case .markdown:
-      lists.map { MarkdownExporter.table(header: $0.header(in: language), rows: $0.rows) }
-        .joined(separator: "\n")
-    case .json:
-      JSONExporter.encoded(
-        Dictionary(
-          uniqueKeysWithValues: lists.map { list in
-            let rows = list.rows.map {
-              Dictionary(uniqueKeysWithValues: zip(list.header(in: .en), $0))
-            }
-            return (list.kind.rawValue, rows)
-          }))
     }
   }
 }

@@ -28,9 +28,10 @@ public struct Description: Sendable {
     let breaks = series.breaks.map { "\($0.years.words): \($0.reason)" }
     let facts =
       [[head(.series), series.id]] + (title.isEmpty ? [] : [[head(.title), title]]) + [
-        [head(.unit), series.unit.rawValue],
+        [head(.unit), series.unit.phrase[language]],
         [head(.years), series.points.map { "\($0.year)" }.joined(separator: " ")],
-        [head(.confidence), series.confidence ?? head(.unknown)], [head(.licence), series.licence],
+        [head(.confidence), ConfidenceWords.words(series.confidence, in: language)],
+        [head(.licence), terms(series.licence)],
         [head(.breaks), breaks.isEmpty ? head(.none) : breaks.joined(separator: "; ")],
       ]
     let header =
@@ -54,11 +55,16 @@ public struct Description: Sendable {
     ].joined(separator: "\n")
   }
 
+  /// The terms of reuse; those that were not seen are said to be unknown.
+  private func terms(_ licence: String?) -> String {
+    (licence ?? "unknown").replacing("unknown", with: head(.unknown))
+  }
+
   private func words(_ source: Source) -> String {
-    let unknown = head(.unknown)
     let terms = [
-      Heading.confidenceOf.phrase.filled(language, ["word": source.confidence ?? unknown]),
-      Heading.licenceOf.phrase.filled(language, ["word": source.licence ?? unknown]),
+      Heading.confidenceOf.phrase.filled(
+        language, ["word": ConfidenceWords.words(source.confidence, in: language)]),
+      Heading.licenceOf.phrase.filled(language, ["word": terms(source.licence)]),
     ]
     return ([source.title, source.publisher, source.url].compactMap(\.self) + terms)
       .joined(separator: ". ")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Facts
 public import Funding
 import Simulation
 
@@ -22,6 +23,8 @@ public enum Catalogue {
       Fault.Thing.allCases.map { ("thing.\($0.rawValue)", $0.phrase) },
       TermWords.allCases.map { ("term.\($0.rawValue)", $0.phrase) },
       Status.allCases.map { ("status.\($0.rawValue)", $0.phrase) },
+      DataSeries.Unit.allCases.map { ("unit.\($0.rawValue)", $0.phrase) },
+      ConfidenceWords.allCases.map { ("confidence.\($0.rawValue)", $0.phrase) },
       Label.allCases.map { ("label.\($0.rawValue)", $0.phrase) },
       Heading.allCases.map { ("heading.\($0.rawValue)", $0.phrase) },
       OutcomeSaying.allCases.map { ("outcome.\($0.rawValue)", $0.phrase) },

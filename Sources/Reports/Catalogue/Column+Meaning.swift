@@ -33,13 +33,14 @@ extension Column.Kind {
         nb: "rammen som andel av driftskostnadene", nn: "ramma som del av driftskostnadene")
     case .overhead:
       Phrase(
-        "a line for structure or administration", nb: "en linje for struktur eller administrasjon",
-        nn: "ei linje for struktur eller administrasjon")
+        "a line for structure or administration", nb: "utgifter til struktur eller administrasjon",
+        nn: "utgifter til struktur eller administrasjon")
     case .callVolume:
       Phrase(
         "the frame less the overheads within it: what is left for calls",
-        nb: "rammen minus linjene innenfor den: det som er igjen til utlysninger",
-        nn: "ramma minus linjene innanfor ho: det som er att til utlysingar")
+        nb: "rammen minus utgiftene til struktur innenfor den: det som er igjen til "
+          + "utlysninger",
+        nn: "ramma minus utgiftene til struktur innanfor ramma: det som er att til " + "utlysingar")
     case .disbursed:
       Phrase(
         "what is paid out on calls in the year (utbetaling)",
@@ -67,8 +68,8 @@ extension Column.Kind {
     case .ask:
       Phrase(
         "the whole ask: the frame and the overheads on top",
-        nb: "det samlede behovet: rammen og linjene på toppen",
-        nn: "det samla behovet: ramma og linjene på toppen")
+        nb: "det samlede behovet: rammen og utgiftene til struktur utenom rammen",
+        nn: "det samla behovet: ramma og utgiftene til struktur utanom ramma")
     case .state:
       Phrase(
         "the state's part of the ask", nb: "statens del av behovet", nn: "statens del av behovet")
@@ -93,21 +94,20 @@ extension Column.Kind {
     case .netNew:
       Phrase(
         "what is really added since the year before the start, cuts elsewhere netted out",
-        nb: "det som virkelig er lagt til siden året før start, kutt andre steder trukket fra",
-        nn: "det som verkeleg er lagt til sidan året før start, kutt andre stader trekte frå")
+        nb: "netto nye midler siden året før start, fratrukket kutt andre steder",
+        nn: "netto nye midlar sidan året før start, med frådrag for kutt andre stader")
     case .target:
       Phrase(
-        "the amount that a target stands for", nb: "beløpet et mål står for",
-        nn: "beløpet eit mål står for")
+        "the amount that a target stands for", nb: "beløpet et mål svarer til",
+        nn: "beløpet eit mål svarar til")
     case .counted:
       Phrase(
         "what counts towards a target", nb: "det som teller mot et mål",
         nn: "det som tel mot eit mål")
     case .gap:
       Phrase(
-        "what is missing to a target", nb: "det som mangler på et mål",
-        nn: "det som manglar på eit mål"
-      )
+        "what is missing to a target", nb: "det som mangler for å nå et mål",
+        nn: "det som manglar for å nå eit mål")
     case .cumulative:
       Phrase(
         "the funding frame summed to date", nb: "rammen summert til og med året",
@@ -140,8 +140,10 @@ extension Column.Kind {
     default:
       Phrase(
         "the share of the frame relative to the specialist services' own, 100 % is parity",
-        nb: "rammens andel i forhold til spesialisthelsetjenestens, 100 % er paritet",
-        nn: "delen til ramma i høve til den i spesialisthelsetenesta, 100 % er paritet")
+        nb: "rammens andel av kostnadene i forhold til FoU-andelen i "
+          + "spesialisthelsetjenesten; 100 % er likt nivå",
+        nn: "ramma som del av kostnadene, i høve til FoU-delen i "
+          + "spesialisthelsetenesta; 100 % er likt nivå")
     }
   }
 }

@@ -19,22 +19,24 @@ extension Fault.Code {
       Phrase(
         "a value is needed {when}, and the first observed year is {found}. Start later or give "
           + "earlier values.",
-        nb: "en verdi trengs {when}, og det første observerte året er {found}. Begynn senere, "
-          + "eller gi tidligere verdier.",
-        nn: "ein verdi trengst {when}, og det første observerte året er {found}. Byrj seinare, "
-          + "eller gje tidlegare verdiar.")
+        nb: "det trengs en verdi {when}, men det første observerte året er {found}. "
+          + "Begynn senere, eller gi tidligere verdier.",
+        nn: "det trengst ein verdi {when}, men det første observerte året er "
+          + "{found}. Byrj seinare, eller gje tidlegare verdiar.")
     case .yearInGap:
       Phrase(
         "a value is needed {when}, and none is observed. Give the values, or add gaps: geometric.",
-        nb: "en verdi trengs {when}, og ingen er observert. Gi verdiene, eller legg til "
-          + "gaps: geometric.",
-        nn: "ein verdi trengst {when}, og ingen er observert. Gje verdiane, eller legg til "
-          + "gaps: geometric.")
+        nb: "det trengs en verdi {when}, men ingen er observert. Gi verdiene, eller "
+          + "legg til gaps: geometric.",
+        nn: "det trengst ein verdi {when}, men ingen er observert. Gje verdiane, "
+          + "eller legg til gaps: geometric.")
     case .growthMissing:
       Phrase(
         "growth is needed {when}, and none is given. Add growth for these years.",
-        nb: "vekst trengs {when}, og ingen er gitt. Legg til vekst for disse årene.",
-        nn: "vekst trengst {when}, og ingen er gjeven. Legg til vekst for desse åra.")
+        nb: "det trengs en vekstrate {when}, men ingen er oppgitt. Legg til vekst "
+          + "for disse årene.",
+        nn: "det trengst ein vekstrate {when}, men ingen er oppgjeven. Legg til "
+          + "vekst for desse åra.")
     case .noObservations:
       Phrase(
         "there is no observed value to start from. Give at least one.",
@@ -43,8 +45,8 @@ extension Fault.Code {
     case .amountMissing:
       Phrase(
         "no amount is listed {when}. List it or change until.",
-        nb: "ingen beløp er ført opp {when}. Før det opp, eller endre until.",
-        nn: "ingen beløp er førte opp {when}. Før det opp, eller endre until.")
+        nb: "det er ikke ført opp noe beløp {when}. Før det opp, eller endre until.",
+        nn: "det er ikkje ført opp noko beløp {when}. Før det opp, eller endre until.")
     default: nil
     }
   }
@@ -56,23 +58,25 @@ extension Fault.Code {
       Phrase(
         "the first phase cannot continue from a year before. Give it a first amount, or begin "
           + "with amounts.",
-        nb: "den første fasen kan ikke fortsette fra et år før. Gi den et første beløp (first), "
-          + "eller begynn med amounts.",
-        nn: "den første fasen kan ikkje halde fram frå eit år før. Gje han eit første beløp "
-          + "(first), eller byrj med amounts.")
+        nb: "den første fasen har ikke noe tidligere år å fortsette fra. Gi den et "
+          + "første beløp (first), eller begynn med amounts.",
+        nn: "den første fasen har ikkje noko tidlegare år å halde fram frå. Gje han "
+          + "eit første beløp (first), eller byrj med amounts.")
     case .untilMissing:
       Phrase(
         "only the last phase goes on for ever. Add until: a year, {form}, or both.",
-        nb: "bare den siste fasen varer ved. Legg til until: et år, {form}, eller begge.",
-        nn: "berre den siste fasen varer ved. Legg til until: eit år, {form}, eller begge.")
+        nb: "bare den siste fasen kan stå uten slutt. Legg til until: et år, {form} "
+          + "eller begge deler.",
+        nn: "berre den siste fasen kan stå utan slutt. Legg til until: eit år, "
+          + "{form} eller begge delar.")
     case .untilAfterLast:
       Phrase(
         "nothing follows the last phase, so the year {found} would do nothing. Use end, or a "
           + "share as a cap.",
-        nb: "ingenting følger den siste fasen, så året {found} ville ikke gjøre noe. Bruk end, "
-          + "eller en andel som tak.",
-        nn: "ingenting følgjer den siste fasen, så året {found} ville ikkje gjere noko. Bruk end, "
-          + "eller ein del som tak.")
+        nb: "det kommer ingen fase etter den siste, så året {found} har ingen "
+          + "virkning. Bruk end, eller en andel som tak.",
+        nn: "det kjem ingen fase etter den siste, så året {found} har ingen verknad. "
+          + "Bruk end, eller ein del som tak.")
     case .needsBlock:
       Phrase(
         "this needs '{found}', which the scenario does not give. Add it.",
@@ -86,51 +90,53 @@ extension Fault.Code {
     case .keyNotAllowed:
       Phrase(
         "'{found}' would do nothing here. Remove it.",
-        nb: "«{found}» ville ikke gjøre noe her. Fjern den.",
-        nn: "«{found}» ville ikkje gjere noko her. Fjern han.")
+        nb: "«{found}» har ingen virkning her. Fjern nøkkelen.",
+        nn: "«{found}» har ingen verknad her. Fjern nøkkelen.")
     case .notPositiveDefinite:
       Phrase(
         "no inputs can have all these correlations: {found} ({allowed}) contradicts the others. "
           + "Weaken it.",
-        nb: "ingen inndata kan ha alle disse korrelasjonene: {found} ({allowed}) strir mot de "
-          + "andre. Svekk den.",
-        nn: "ingen inndata kan ha alle desse korrelasjonane: {found} ({allowed}) strir mot dei "
-          + "andre. Svekk han.")
+        nb: "disse korrelasjonene kan ikke gjelde samtidig: {found} ({allowed}) "
+          + "strider mot de andre. Gjør den svakere.",
+        nn: "desse korrelasjonane kan ikkje gjelde samtidig: {found} ({allowed}) "
+          + "strir mot dei andre. Gjer han svakare.")
     case .severalValues:
       Phrase(
         "this is a path of several values; name one of them: {allowed}.",
-        nb: "dette er en bane av flere verdier; nevn en av dem: {allowed}.",
-        nn: "dette er ei bane av fleire verdiar; nemn ein av dei: {allowed}.")
+        nb: "her er det flere verdier; oppgi én av dem: {allowed}.",
+        nn: "her er det fleire verdiar; oppgje éin av dei: {allowed}.")
     case .notARate:
       Phrase(
         "a process is for yearly rates of growth; '{found}' is not one.",
-        nb: "en prosess er for årlige vekstrater; «{found}» er ikke en.",
-        nn: "ein prosess er for årlege vekstratar; «{found}» er ikkje ein.")
+        nb: "process gjelder bare årlige vekstrater, og «{found}» er ikke en vekstrate.",
+        nn: "process gjeld berre årlege vekstratar, og «{found}» er ikkje ein vekstrate.")
     case .overheadsExceedFunding:
       Phrase(
         "the overheads within the frame, {found}, are larger than the frame, {allowed}, {when}. "
           + "Lower them, fund them on_top, or raise the funding.",
-        nb: "linjene innenfor rammen, {found}, er større enn rammen, {allowed}, {when}. Senk dem, "
-          + "finansier dem on_top, eller hev rammen.",
-        nn: "linjene innanfor ramma, {found}, er større enn ramma, {allowed}, {when}. Senk dei, "
-          + "finansier dei on_top, eller hev ramma.")
+        nb: "utgiftene til struktur innenfor rammen, {found}, er større enn rammen, "
+          + "{allowed}, {when}. Senk dem, legg dem utenom rammen (funded: on_top), "
+          + "eller øk rammen.",
+        nn: "utgiftene til struktur innanfor ramma, {found}, er større enn ramma, "
+          + "{allowed}, {when}. Senk dei, legg dei utanom ramma (funded: on_top), "
+          + "eller auk ramma.")
     case .fundingNegative:
       Phrase(
         "the funding frame is negative {when}: {found}. Change the increment.",
-        nb: "rammen er negativ {when}: {found}. Endre økningen (increment).",
-        nn: "ramma er negativ {when}: {found}. Endre auken (increment).")
+        nb: "rammen blir negativ {when}: {found}. Endre økningen (increment).",
+        nn: "ramma blir negativ {when}: {found}. Endre auken (increment).")
     case .geometricFromZero:
       Phrase(
         "a geometric climb cannot begin at nothing ({when}). Use another profile or a first amount.",
-        nb: "en geometrisk stigning kan ikke begynne på null ({when}). Bruk en annen profil eller "
-          + "et første beløp.",
-        nn: "ei geometrisk stiging kan ikkje byrje på null ({when}). Bruk ein annan profil eller "
-          + "eit første beløp.")
+        nb: "en opptrapping med profilen geometric kan ikke begynne på null "
+          + "({when}). Velg en annen profil, eller gi et første beløp.",
+        nn: "ei opptrapping med profilen geometric kan ikkje byrje på null ({when}). "
+          + "Vel ein annan profil, eller gje eit første beløp.")
     case .notFinite:
       Phrase(
         "{found} is too large for a number {when}. Check the growth rates.",
-        nb: "{found} er for stort for et tall {when}. Sjekk vekstratene.",
-        nn: "{found} er for stort for eit tal {when}. Sjekk vekstratane.")
+        nb: "{found} blir for stort til å regnes ut {when}. Kontroller vekstratene.",
+        nn: "{found} blir for stort til å reknast ut {when}. Kontroller vekstratane.")
     default: nil
     }
   }

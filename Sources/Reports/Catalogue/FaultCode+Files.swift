@@ -14,13 +14,13 @@ extension Fault.Code {
     case .fileIsFolder:
       Phrase(
         "'{found}' is a folder; name a file in it.",
-        nb: "«{found}» er en mappe; nevn en fil i den.",
-        nn: "«{found}» er ei mappe; nemn ei fil i ho.")
+        nb: "«{found}» er en mappe. Oppgi en fil i mappen.",
+        nn: "«{found}» er ei mappe. Oppgje ei fil i mappa.")
     case .fileUnreadable:
       Phrase(
         "'{found}' cannot be read. Check its permissions.",
-        nb: "«{found}» kan ikke leses. Sjekk rettighetene.",
-        nn: "«{found}» kan ikkje lesast. Sjekk rettane.")
+        nb: "«{found}» kan ikke leses. Kontroller tilgangsrettighetene.",
+        nn: "«{found}» kan ikkje lesast. Kontroller tilgangsrettane.")
     case .fileEmpty:
       Phrase(
         "the file is empty. `ksf new` prints a scenario to start from.",
@@ -39,8 +39,8 @@ extension Fault.Code {
     case .notYAML:
       Phrase(
         "this is not YAML: {found}. Look at this line and the one before it.",
-        nb: "dette er ikke YAML: {found}. Se på denne linjen og den før.",
-        nn: "dette er ikkje YAML: {found}. Sjå på denne linja og den før.")
+        nb: "dette er ikke YAML: {found}. Se på denne linjen og linjen før.",
+        nn: "dette er ikkje YAML: {found}. Sjå på denne linja og linja før.")
     case .severalDocuments:
       Phrase(
         "a second document begins here (---). A scenario is one document.",
@@ -54,8 +54,8 @@ extension Fault.Code {
     case .yamlFeature:
       Phrase(
         "scenario files do not use {found}. Write the value out.",
-        nb: "scenariofiler bruker ikke {found}. Skriv ut verdien.",
-        nn: "scenariofiler bruker ikkje {found}. Skriv ut verdien.")
+        nb: "{found} kan ikke brukes i scenariofiler. Skriv verdien helt ut.",
+        nn: "{found} kan ikkje brukast i scenariofiler. Skriv verdien heilt ut.")
     case .csvHeader:
       Phrase(
         "the columns are '{found}'; needed are {allowed}, separated by commas or semicolons.",
@@ -83,14 +83,14 @@ extension Fault.Code {
     case .unknownExtension:
       Phrase(
         "files ending in {found} are not written. Known: {allowed}; anything else is a folder.",
-        nb: "filer som slutter på {found}, skrives ikke. Kjente: {allowed}; alt annet er en mappe.",
-        nn:
-          "filer som sluttar på {found}, blir ikkje skrivne. Kjende: {allowed}; alt anna er ei mappe."
-      )
+        nb: "programmet skriver ikke filer som slutter på {found}. Mulige endelser: "
+          + "{allowed}; alt annet regnes som en mappe.",
+        nn: "programmet skriv ikkje filer som sluttar på {found}. Moglege endingar: "
+          + "{allowed}; alt anna blir rekna som ei mappe.")
     case .notWritten:
       Phrase(
         "'{found}' was not written: {allowed}.", nb: "«{found}» ble ikke skrevet: {allowed}.",
-        nn: "«{found}» vart ikkje skriven: {allowed}.")
+        nn: "«{found}» blei ikkje skriven: {allowed}.")
     default: nil
     }
   }

@@ -18,24 +18,24 @@ extension Fault.Code {
     case .exactlyOneKey:
       Phrase(
         "exactly one of {allowed} must stand here; found {found}.",
-        nb: "nøyaktig én av {allowed} må stå her; fant {found}.",
-        nn: "nøyaktig éin av {allowed} må stå her; fann {found}.")
+        nb: "nøyaktig én av {allowed} må stå her; nå står {found} her.",
+        nn: "nøyaktig éin av {allowed} må stå her; no står {found} her.")
     case .unknownScenario:
       Phrase(
         "there is no scenario '{found}' in the library, and no such file. `ksf list scenarios` "
           + "shows what there is.",
-        nb: "det finnes ikke noe scenario «{found}» i biblioteket, og ingen slik fil. "
-          + "`ksf list scenarios` viser hva som finnes.",
-        nn: "det finst ikkje noko scenario «{found}» i biblioteket, og inga slik fil. "
-          + "`ksf list scenarios` viser kva som finst.")
+        nb: "scenarioet «{found}» finnes verken i biblioteket eller som fil. `ksf "
+          + "list scenarios` viser hva som finnes.",
+        nn: "scenarioet «{found}» finst verken i biblioteket eller som fil. `ksf "
+          + "list scenarios` viser kva som finst.")
     case .unknownSeries:
       Phrase(
         "there is no data series '{found}'. `ksf list series` shows what there is, --data adds "
           + "more; a file's name ends in .csv.",
-        nb: "det finnes ingen dataserie «{found}». `ksf list series` viser hva som finnes, --data "
-          + "legger til flere; et filnavn slutter på .csv.",
-        nn: "det finst ingen dataserie «{found}». `ksf list series` viser kva som finst, --data "
-          + "legg til fleire; eit filnamn sluttar på .csv.")
+        nb: "det finnes ingen dataserie «{found}». `ksf list series` viser hva som "
+          + "finnes, --data legger til flere; navnet på en egen fil må slutte på " + ".csv.",
+        nn: "det finst ingen dataserie «{found}». `ksf list series` viser kva som "
+          + "finst, --data legg til fleire; namnet på ei eiga fil må slutte på .csv.")
     case .unknownSource:
       Phrase(
         "the source '{found}' is neither under sources nor in the data set.",
@@ -59,8 +59,8 @@ extension Fault.Code {
     case .unknownPath:
       Phrase(
         "nothing stands at '{found}'. Known there: {allowed}.",
-        nb: "ingenting står på «{found}». Kjent der: {allowed}.",
-        nn: "ingenting står på «{found}». Kjent der: {allowed}.")
+        nb: "det finnes ingenting på stien «{found}». Der finnes: {allowed}.",
+        nn: "det finst ingenting på stien «{found}». Der finst: {allowed}.")
     case .seriesUnit:
       Phrase(
         "the series {found} does not suit: values such as {choice} belong here.",
@@ -70,10 +70,10 @@ extension Fault.Code {
       Phrase(
         "there is no such name: '{found}'. Known there: {names}. A file that extends the scenario "
           + "can add one.",
-        nb: "det finnes ikke noe slikt navn: «{found}». Kjent der: {names}. En fil som utvider "
-          + "scenarioet, kan legge til et.",
-        nn: "det finst ikkje noko slikt namn: «{found}». Kjent der: {names}. Ei fil som utvidar "
-          + "scenarioet, kan leggje til eit.")
+        nb: "navnet «{found}» finnes ikke. Der finnes: {names}. En fil som bygger på "
+          + "scenarioet, kan legge til et nytt.",
+        nn: "namnet «{found}» finst ikkje. Der finst: {names}. Ei fil som byggjer på "
+          + "scenarioet, kan leggje til eit nytt.")
     case .unknownThing:
       Phrase(
         "'{found}' is neither a data series, a column, a metric nor a key path. `ksf list` and "
@@ -84,8 +84,8 @@ extension Fault.Code {
           + "`ksf list` og `ksf schema --markdown` viser kva som finst.")
     case .nothingToRemove:
       Phrase(
-        "there is no '{found}' to remove.", nb: "det er ingen «{found}» å fjerne.",
-        nn: "det er ingen «{found}» å fjerne.")
+        "there is no '{found}' to remove.", nb: "«{found}» finnes ikke og kan ikke fjernes.",
+        nn: "«{found}» finst ikkje og kan ikkje fjernast.")
     case .nameTaken:
       Phrase(
         "the data set has '{found}' already. Choose another id.",
@@ -94,8 +94,8 @@ extension Fault.Code {
     case .duplicateName:
       Phrase(
         "'{found}' stands twice. Names are unique.",
-        nb: "«{found}» står to ganger. Navn er entydige.",
-        nn: "«{found}» står to gonger. Namn er eintydige.")
+        nb: "«{found}» står to ganger. Hvert navn kan bare brukes én gang.",
+        nn: "«{found}» står to gonger. Kvart namn kan berre brukast éin gong.")
     default: nil
     }
   }
@@ -111,18 +111,17 @@ extension Fault.Code {
     case .oneValue:
       Phrase(
         "'{allowed}' is one value ('{found}'), so nothing stands below it. Set {allowed} whole.",
-        nb:
-          "«{allowed}» er én verdi («{found}»), så ingenting står under den. Sett hele {allowed}.",
-        nn:
-          "«{allowed}» er éin verdi («{found}»), så ingenting står under han. Set heile {allowed}."
-      )
+        nb: "«{allowed}» er én enkelt verdi («{found}») uten nøkler under seg. Sett "
+          + "hele {allowed} på nytt.",
+        nn: "«{allowed}» er éin enkelt verdi («{found}») utan nøklar under seg. Set "
+          + "heile {allowed} på nytt.")
     case .pathWithoutParent:
       Phrase(
         "a key with dots is a path into a parent scenario. Add extends, or nest the keys.",
-        nb: "en nøkkel med punktum er en sti inn i et forelderscenario. Legg til extends, eller "
-          + "skriv nøklene inni hverandre.",
-        nn: "ein nøkkel med punktum er ein sti inn i eit forelderscenario. Legg til extends, eller "
-          + "skriv nøklane inni kvarandre.")
+        nb: "en nøkkel med punktum er en sti inn i scenarioet som filen bygger på. "
+          + "Legg til extends, eller skriv nøklene inni hverandre.",
+        nn: "ein nøkkel med punktum er ein sti inn i scenarioet som fila byggjer på. "
+          + "Legg til extends, eller skriv nøklane inni kvarandre.")
     case .removeWithoutParent:
       Phrase(
         "there is nothing to remove here. Add extends, or leave the key out.",
@@ -136,13 +135,13 @@ extension Fault.Code {
     case .extendsItself:
       Phrase(
         "the scenarios extend each other in a circle or too deep: {found}.",
-        nb: "scenarioene utvider hverandre i ring eller for dypt: {found}.",
-        nn: "scenarioa utvidar kvarandre i ring eller for djupt: {found}.")
+        nb: "scenarioene bygger på hverandre i ring eller i for mange ledd: {found}.",
+        nn: "scenarioa byggjer på kvarandre i ring eller i for mange ledd: {found}.")
     case .targetWithoutYear:
       Phrase(
         "'{found}' needs the target's own year, `by`, within the years shown.",
-        nb: "«{found}» trenger målets eget år, `by`, innenfor årene som vises.",
-        nn: "«{found}» treng målet sitt eige år, `by`, innanfor åra som blir viste.")
+        nb: "«{found}» krever at målet har et målår, `by`, innenfor årene som vises.",
+        nn: "«{found}» krev at målet har eit målår, `by`, innanfor åra som blir viste.")
     case .notUncertain:
       Phrase(
         "'{found}' stands neither under uncertainty nor under shared, so nothing can correlate "
@@ -154,10 +153,10 @@ extension Fault.Code {
     case .drivenTwice:
       Phrase(
         "'{found}' varies twice: under uncertainty, or under two drives. Keep one of them.",
-        nb: "«{found}» varierer to ganger: under uncertainty, eller under to drives. Behold den "
-          + "ene.",
-        nn: "«{found}» varierer to gonger: under uncertainty, eller under to drives. Behald den "
-          + "eine.")
+        nb: "«{found}» er gitt usikkerhet to ganger: både under uncertainty og under "
+          + "drives, eller under to drives. Behold bare den ene.",
+        nn: "«{found}» er gjeven uvisse to gonger: både under uncertainty og under "
+          + "drives, eller under to drives. Behald berre den eine.")
     default: nil
     }
   }

@@ -8,17 +8,17 @@ extension Fault.Code {
     switch self {
     case .wrongKind:
       Phrase(
-        "found {found}, expected {choice}.", nb: "fant {found}, ventet {choice}.",
-        nn: "fann {found}, venta {choice}.")
+        "found {found}, expected {choice}.", nb: "her står {found}, men det skal være {choice}.",
+        nn: "her står {found}, men det skal vere {choice}.")
     case .emptyCollection:
       Phrase(
-        "nothing is listed here. Fill it in.", nb: "ingenting er ført opp her. Fyll ut.",
-        nn: "ingenting er ført opp her. Fyll ut.")
+        "nothing is listed here. Fill it in.", nb: "her er ingenting ført opp. Fyll inn.",
+        nn: "her er ingenting ført opp. Fyll inn.")
     case .tooMany:
       Phrase(
         "{found} entries are more than anybody can mean; at most {allowed} may stand.",
-        nb: "{found} oppføringer er flere enn noen kan mene; høyst {allowed} kan stå.",
-        nn: "{found} oppføringar er fleire enn nokon kan meine; høgst {allowed} kan stå.")
+        nb: "{found} oppføringer er for mange. Høyst {allowed} er tillatt.",
+        nn: "{found} oppføringar er for mange. Høgst {allowed} er tillate.")
     case .unknownWord:
       Phrase(
         "'{found}' is not known here. Allowed: {allowed}.",

@@ -27,8 +27,10 @@ enum FaultVariant: String, CaseIterable {
     case .columnAbsent:
       Phrase(
         "the scenario has no '{found}': it needs {needs}, which is not given.",
-        nb: "scenarioet har ingen «{found}»: den trenger {needs}, som ikke er gitt.",
-        nn: "scenarioet har ingen «{found}»: han treng {needs}, som ikkje er gjeve.")
+        nb: "scenarioet har ingen kolonne «{found}»: den krever {needs}, som mangler "
+          + "i scenarioet.",
+        nn: "scenarioet har ingen kolonne «{found}»: han krev {needs}, som manglar i "
+          + "scenarioet.")
     case .noTargets:
       Phrase(
         "there is no target '{found}': the scenario has none.",
@@ -37,24 +39,24 @@ enum FaultVariant: String, CaseIterable {
     case .nothingToSet:
       Phrase(
         "nothing stands at '{found}' that can be set.",
-        nb: "ingenting som kan settes, står på «{found}».",
-        nn: "ingenting som kan setjast, står på «{found}».")
+        nb: "på stien «{found}» finnes det ingenting som kan settes.",
+        nn: "på stien «{found}» finst det ingenting som kan setjast.")
     case .noNames:
       Phrase(
         "there is no such name: '{found}'. None stands there. A file that extends the scenario "
           + "can add one.",
-        nb: "det finnes ikke noe slikt navn: «{found}». Ingen står der. En fil som utvider "
-          + "scenarioet, kan legge til et.",
-        nn: "det finst ikkje noko slikt namn: «{found}». Ingen står der. Ei fil som utvidar "
-          + "scenarioet, kan leggje til eit.")
+        nb: "navnet «{found}» finnes ikke, og der er det ingen navn. En fil som "
+          + "bygger på scenarioet, kan legge til et nytt.",
+        nn: "namnet «{found}» finst ikkje, og der er det ingen namn. Ei fil som "
+          + "byggjer på scenarioet, kan leggje til eit nytt.")
     case .growthFromYear:
       Phrase(
         "growth is needed {when}, and none is given: the first rate is for {found}. Add growth "
           + "for these years.",
-        nb: "vekst trengs {when}, og ingen er gitt: den første raten er for {found}. Legg til "
+        nb: "det trengs en vekstrate {when}, men den første er for {found}. Legg til "
           + "vekst for disse årene.",
-        nn: "vekst trengst {when}, og ingen er gjeven: den første raten er for {found}. Legg til "
-          + "vekst for desse åra.")
+        nn: "det trengst ein vekstrate {when}, men den første er for {found}. Legg "
+          + "til vekst for desse åra.")
     }
   }
 }

@@ -34,17 +34,17 @@ public enum Heading: String, CaseIterable {
     case .legend:
       Phrase(
         "MNOK is nominal, MNOK ({year}) is in kroner of {year}.",
-        nb: "Mill. kroner er løpende priser, mill. {year}-kroner er faste priser.",
-        nn: "Mill. kroner er løpande prisar, mill. {year}-kroner er faste prisar.")
+        nb: "Mill. kroner er i løpende priser, mill. {year}-kroner er i faste priser.",
+        nn: "Mill. kroner er i løpande prisar, mill. {year}-kroner er i faste prisar.")
     case .someColumns:
       Phrase(
         "{some} of {all} columns; --columns all shows every one.",
-        nb: "{some} av {all} kolonner; --columns all viser alle.",
-        nn: "{some} av {all} kolonnar; --columns all viser alle.")
+        nb: "Viser {some} av {all} kolonner; --columns all viser alle.",
+        nn: "Viser {some} av {all} kolonnar; --columns all viser alle.")
     case .absent:
       Phrase(
-        "not there: it needs {needs}", nb: "ikke der: den trenger {needs}",
-        nn: "ikkje der: han treng {needs}")
+        "not there: it needs {needs}", nb: "finnes ikke her: krever {needs}",
+        nn: "finst ikkje her: krev {needs}")
     case .scenarioValue: Phrase("in {id}", nb: "i {id}", nn: "i {id}")
     case .sound: Phrase("{file}: sound", nb: "{file}: i orden", nn: "{file}: i orden")
     default: nil
@@ -60,7 +60,7 @@ public enum Heading: String, CaseIterable {
     case .sourcesColumn: Phrase("sources", nb: "kilder", nn: "kjelder")
     case .note: Phrase("note", nb: "merknad", nn: "merknad")
     case .key: Phrase("key", nb: "nøkkel", nn: "nøkkel")
-    case .required: Phrase("required", nb: "kreves", nn: "kravd")
+    case .required: Phrase("required", nb: "påkrevd", nn: "påkravd")
     case .meaning: Phrase("meaning", nb: "betydning", nn: "tyding")
     case .unit: Phrase("unit", nb: "enhet", nn: "eining")
     case .prices: Phrase("prices", nb: "priser", nn: "prisar")
@@ -74,11 +74,12 @@ public enum Heading: String, CaseIterable {
     case .years: Phrase("years", nb: "år", nn: "år")
     case .confidence: Phrase("confidence", nb: "tillit", nn: "tillit")
     case .licence: Phrase("licence", nb: "lisens", nn: "lisens")
-    case .confidenceOf: Phrase("confidence {word}", nb: "tillit {word}", nn: "tillit {word}")
+    case .confidenceOf:
+      Phrase("confidence {word}", nb: "tillit til tallet: {word}", nn: "tillit til talet: {word}")
     case .licenceOf: Phrase("licence {word}", nb: "lisens {word}", nn: "lisens {word}")
     case .none: Phrase("none", nb: "ingen", nn: "ingen")
     case .unknown: Phrase("unknown", nb: "ukjent", nn: "ukjend")
-    case .breaks: Phrase("breaks", nb: "brudd", nn: "brot")
+    case .breaks: Phrase("breaks", nb: "brudd i serien", nn: "brot i serien")
     case .scenariosList: Phrase("scenarios", nb: "scenarioer", nn: "scenario")
     case .seriesList: Phrase("series", nb: "serier", nn: "seriar")
     case .columnsList: Phrase("columns", nb: "kolonner", nn: "kolonnar")

@@ -7,7 +7,7 @@ public enum Label: String, CaseIterable {
   case never, noNumber, notBy, yes, no
   case percent, percentHead, millions, millionsOf, kroner, kronerOf, projects, inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, rest, wrote
-  case nominal, real, zeroOrOne, yesOrNo
+  case nominal, fixed, real, zeroOrOne, yesOrNo
 
   public var phrase: Phrase {
     switch self {
@@ -35,6 +35,7 @@ public enum Label: String, CaseIterable {
     case .rest: Phrase("… and {count} more.", nb: "… og {count} til.", nn: "… og {count} til.")
     case .wrote: Phrase("Wrote {path}", nb: "Skrev {path}", nn: "Skreiv {path}")
     case .nominal: Phrase("nominal", nb: "løpende priser", nn: "løpande prisar")
+    case .fixed: Phrase("real", nb: "faste priser", nn: "faste prisar")
     case .real: Phrase("real {year}", nb: "faste {year}-priser", nn: "faste {year}-prisar")
     case .zeroOrOne: Phrase("0 or 1", nb: "0 eller 1", nn: "0 eller 1")
     case .yesOrNo: Phrase("yes or no", nb: "ja eller nei", nn: "ja eller nei")

@@ -13,8 +13,9 @@ extension Metric {
         nn: "verdien av ein kolonne i eit år")
     case .sum:
       Phrase(
-        "a column summed over years, both inclusive", nb: "en kolonne summert over år, begge med",
-        nn: "ein kolonne summert over år, begge med")
+        "a column summed over years, both inclusive",
+        nb: "en kolonne summert fra og med det første til og med det siste året",
+        nn: "ein kolonne summert frå og med det første til og med det siste året")
     case .peak:
       Phrase(
         "the highest value of a column", nb: "den høyeste verdien i en kolonne",
@@ -31,11 +32,12 @@ extension Metric {
     case .held:
       Phrase(
         "whether it is reached and then kept to the last year",
-        nb: "om det nås og så holdes til siste år", nn: "om det blir nådd og så halde til siste år")
+        nb: "om målet nås og deretter holdes til siste år",
+        nn: "om målet blir nådd og deretter halde til siste år")
     case .met:
       Phrase(
-        "whether it is met in its own year", nb: "om det er nådd i sitt eget år",
-        nn: "om det er nådd i sitt eige år")
+        "whether it is met in its own year", nb: "om målet er nådd i målåret",
+        nn: "om målet er nådd i målåret")
     }
   }
 }

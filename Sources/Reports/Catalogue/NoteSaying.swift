@@ -12,48 +12,50 @@ enum NoteSaying: String, CaseIterable {
     case .skipped:
       Phrase(
         "The phase {phase} is skipped: it ends in {year}, before its turn comes.",
-        nb: "Fasen {phase} hoppes over: den slutter i {year}, før det blir dens tur.",
-        nn: "Fasen {phase} blir hoppa over: han sluttar i {year}, før det blir hans tur.")
+        nb: "Fasen {phase} hoppes over: den slutter i {year}, før den skulle ha begynt.",
+        nn: "Fasen {phase} blir hoppa over: han sluttar i {year}, før han skulle ha " + "byrja.")
     case .neverBegins:
       Phrase(
         "The phase {phase} does not begin by the last year: the one before it has not ended.",
-        nb: "Fasen {phase} begynner ikke innen siste år: den før er ikke slutt.",
-        nn: "Fasen {phase} byrjar ikkje innan siste år: den før er ikkje slutt.")
+        nb: "Fasen {phase} begynner ikke innen siste år: den forrige fasen er ikke " + "avsluttet.",
+        nn: "Fasen {phase} byrjar ikkje innan siste år: den førre fasen er ikkje " + "avslutta.")
     case .atOnce:
       Phrase(
         "The phase {phase} is at its share at once, in {year}: {by} is not after the year that it "
           + "starts from.",
-        nb: "Fasen {phase} er ved andelen sin med en gang, i {year}: {by} er ikke etter året den "
-          + "går ut fra.",
-        nn: "Fasen {phase} er ved delen sin med ein gong, i {year}: {by} er ikkje etter året han "
-          + "går ut frå.")
+        nb: "Fasen {phase} når andelen med en gang, i {year}: {by} er ikke senere "
+          + "enn året fasen starter fra.",
+        nn: "Fasen {phase} når delen med ein gong, i {year}: {by} er ikkje seinare "
+          + "enn året fasen startar frå.")
     case .fallsToLimit:
       Phrase(
         "The phase {phase} begins above its own limit and falls to it in {year}.",
-        nb: "Fasen {phase} begynner over sin egen grense og faller til den i {year}.",
-        nn: "Fasen {phase} byrjar over si eiga grense og fell til ho i {year}.")
+        nb: "Fasen {phase} begynner over sitt eget tak og settes ned til det i {year}.",
+        nn: "Fasen {phase} byrjar over sitt eige tak og blir sett ned til det i {year}.")
     case .looksAhead:
       Phrase(
         "The phase {phase} knows the costs ahead of it: it aims at a share of the costs of {by}.",
-        nb: "Fasen {phase} kjenner kostnadene framover: den sikter mot en andel av kostnadene i "
-          + "{by}.",
-        nn: "Fasen {phase} kjenner kostnadene framover: han siktar mot ein del av kostnadene i "
-          + "{by}.")
+        nb: "Fasen {phase} forutsetter at kostnadene framover er kjent: målet er en "
+          + "andel av kostnadene i {by}.",
+        nn: "Fasen {phase} føreset at kostnadene framover er kjende: målet er ein "
+          + "del av kostnadene i {by}.")
     case .dueAfterEnd:
       Phrase(
         "Whether {target} is met in {by} is not known: the last year shown comes before.",
-        nb: "Om {target} er nådd i {by}, er ikke kjent: det siste året som vises, er før det.",
-        nn: "Om {target} er nådd i {by}, er ikkje kjent: det siste året som blir vist, er før det.")
+        nb: "Det er ukjent om {target} er nådd i {by}: det siste året som vises, er "
+          + "tidligere.",
+        nn: "Det er ukjent om {target} er nådd i {by}: det siste året som blir vist, "
+          + "er tidlegare.")
     case .norwegianCSV:
       Phrase(
         "{file}: read as the Norwegian Excel writes it, with semicolons and decimal commas.",
-        nb: "{file}: lest slik norsk Excel skriver, med semikolon og desimalkomma.",
-        nn: "{file}: lesen slik norsk Excel skriv, med semikolon og desimalkomma.")
+        nb: "{file}: lest som CSV fra norsk Excel, med semikolon og desimalkomma.",
+        nn: "{file}: lesen som CSV frå norsk Excel, med semikolon og desimalkomma.")
     case .noLongerVaries:
       Phrase(
         "uncertainty.{path} does not apply any more: the parameter was changed away.",
-        nb: "uncertainty.{path} gjelder ikke lenger: parameteren er endret bort.",
-        nn: "uncertainty.{path} gjeld ikkje lenger: parameteren er endra bort.")
+        nb: "uncertainty.{path} gjelder ikke lenger: endringene har fjernet parameteren.",
+        nn: "uncertainty.{path} gjeld ikkje lenger: endringane har fjerna parameteren.")
     }
   }
 }

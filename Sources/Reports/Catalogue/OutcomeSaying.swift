@@ -22,46 +22,49 @@ enum OutcomeSaying: String, CaseIterable {
       Phrase(
         "{target} is not reached by {end}: {counted} is still rising in {end}, at {share} of the "
           + "costs, {gap} short.",
-        nb: "{target} nås ikke innen {end}: {counted} stiger fortsatt i {end}, og er da {share} av "
-          + "kostnadene, {gap} for lite.",
-        nn: "{target} blir ikkje nådd innan {end}: {counted} stig framleis i {end}, og er då "
-          + "{share} av kostnadene, {gap} for lite.")
+        nb: "{target} nås ikke innen {end}: {counted} stiger fortsatt i {end} og "
+          + "utgjør da {share} av kostnadene. Det mangler {gap}.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} stig framleis i {end} "
+          + "og utgjer då {share} av kostnadene. Det manglar {gap}.")
     case .onlyYear:
       Phrase(
         "{target} is not reached by {end}: {counted} is {share} of the costs, {gap} short.",
-        nb: "{target} nås ikke innen {end}: {counted} er {share} av kostnadene, {gap} for lite.",
-        nn: "{target} blir ikkje nådd innan {end}: {counted} er {share} av kostnadene, {gap} for "
-          + "lite.")
+        nb: "{target} nås ikke innen {end}: {counted} utgjør {share} av kostnadene. "
+          + "Det mangler {gap}.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} utgjer {share} av "
+          + "kostnadene. Det manglar {gap}.")
     case .peaks:
       Phrase(
         "{target} is not reached by {end}: {counted} peaks at {share} of the costs in {year} "
           + "(year {number}), {gap} short.",
-        nb: "{target} nås ikke innen {end}: {counted} er på det meste {share} av kostnadene, i "
-          + "{year} (år {number}), {gap} for lite.",
-        nn: "{target} blir ikkje nådd innan {end}: {counted} er på det meste {share} av "
-          + "kostnadene, i {year} (år {number}), {gap} for lite.")
+        nb: "{target} nås ikke innen {end}: {counted} utgjør på det meste {share} av "
+          + "kostnadene, i {year} (år {number}). Da mangler det {gap}.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} utgjer på det meste "
+          + "{share} av kostnadene, i {year} (år {number}). Då manglar det {gap}.")
     case .met:
       Phrase(
         "In {year}, the target year of {name}, {counted} is {share} of the costs, and the target "
           + "is met.",
-        nb: "I {year}, målåret for {name}, er {counted} {share} av kostnadene, og målet er nådd.",
-        nn: "I {year}, målåret for {name}, er {counted} {share} av kostnadene, og målet er nådd.")
+        nb: "I {year}, målåret for {name}, utgjør {counted} {share} av kostnadene, "
+          + "og målet er nådd.",
+        nn: "I {year}, målåret for {name}, utgjer {counted} {share} av kostnadene, "
+          + "og målet er nådd.")
     case .missing:
       Phrase(
         "In {year}, the target year of {name}, {gap} of {target} is missing: {counted} is {share} "
           + "of the costs, not {aim}.",
-        nb: "I {year}, målåret for {name}, mangler {gap} av {target}: {counted} er {share} av "
-          + "kostnadene, ikke {aim}.",
-        nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} er {share} av "
-          + "kostnadene, ikkje {aim}.")
+        nb: "I {year}, målåret for {name}, mangler {gap} av {target}: {counted} "
+          + "utgjør {share} av kostnadene, ikke {aim}.",
+        nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} "
+          + "utgjer {share} av kostnadene, ikkje {aim}.")
     case .hairMissing:
       Phrase(
         "In {year}, the target year of {name}, {gap} of {target} is missing: {counted} is {share} "
           + "of the costs, a hair less than it should be.",
-        nb: "I {year}, målåret for {name}, mangler {gap} av {target}: {counted} er {share} av "
-          + "kostnadene, et hårstrå mindre enn det skulle være.",
-        nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} er {share} av "
-          + "kostnadene, eit hårstrå mindre enn det skulle vere.")
+        nb: "I {year}, målåret for {name}, mangler {gap} av {target}: {counted} "
+          + "utgjør {share} av kostnadene, så vidt mindre enn det skulle være.",
+        nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} "
+          + "utgjer {share} av kostnadene, så vidt mindre enn det skulle vere.")
     default: nil
     }
   }
@@ -70,13 +73,14 @@ enum OutcomeSaying: String, CaseIterable {
     switch self {
     case .inTargetYear:
       Phrase(", its target year", nb: ", som er målåret", nn: ", som er målåret")
-    case .beforeTargetYear: Phrase(", before {by}", nb: ", før {by}", nn: ", før {by}")
+    case .beforeTargetYear:
+      Phrase(", before {by}", nb: ", før målåret {by}", nn: ", før målåret {by}")
     case .afterTargetYear:
-      Phrase(", not by {by}", nb: ", ikke innen {by}", nn: ", ikkje innan {by}")
+      Phrase(", not by {by}", nb: ", etter målåret {by}", nn: ", etter målåret {by}")
     case .notKept:
       Phrase(
-        ", but not kept in every year after", nb: ", men holdes ikke i alle årene etter",
-        nn: ", men blir ikkje halde i alle åra etter")
+        ", but not kept in every year after", nb: ", men ikke i alle årene etter",
+        nn: ", men ikkje i alle åra etter")
     case .constantTarget:
       Phrase(
         "{share} of the operating costs ({name})", nb: "{share} av driftskostnadene ({name})",
@@ -84,8 +88,8 @@ enum OutcomeSaying: String, CaseIterable {
     case .specialistTarget:
       Phrase(
         "The specialist services' share, {share} in {year} ({name}),",
-        nb: "Spesialisthelsetjenestens andel, {share} i {year} ({name}),",
-        nn: "Delen i spesialisthelsetenesta, {share} i {year} ({name}),")
+        nb: "Samme FoU-andel som i spesialisthelsetjenesten, {share} i {year} ({name}),",
+        nn: "Same FoU-del som i spesialisthelsetenesta, {share} i {year} ({name}),")
     case .movingTarget:
       Phrase(
         "The target share {name}, {share} in {year},", nb: "Målandelen {name}, {share} i {year},",
@@ -95,13 +99,13 @@ enum OutcomeSaying: String, CaseIterable {
     case .frameAndExisting:
       Phrase(
         "the funding frame together with existing research",
-        nb: "rammen sammen med eksisterende forskning",
-        nn: "ramma saman med eksisterande forsking")
+        nb: "rammen sammen med eksisterende finansiering",
+        nn: "ramma saman med eksisterande finansiering")
     default:
       Phrase(
         "cash together with existing research",
-        nb: "kontantbehovet sammen med eksisterende forskning",
-        nn: "kontantbehovet saman med eksisterande forsking")
+        nb: "kontantbehovet sammen med eksisterende finansiering",
+        nn: "kontantbehovet saman med eksisterande finansiering")
     }
   }
 }

@@ -37,11 +37,10 @@ enum PathSaying: String, CaseIterable {
       Phrase(
         "The yearly increase of {increment} ({phase}) is in nominal kroner: rising prices do not "
           + "lift it (indexed: none).",
-        nb:
-          "Den årlige økningen på {increment} ({phase}) er i løpende priser: prisvekst løfter den "
-          + "ikke (indexed: none).",
-        nn: "Den årlege auken på {increment} ({phase}) er i løpande prisar: prisvekst løftar han "
-          + "ikkje (indexed: none).")
+        nb: "Den årlige økningen på {increment} ({phase}) er i løpende priser: den "
+          + "følger ikke prisveksten (indexed: none).",
+        nn: "Den årlege auken på {increment} ({phase}) er i løpande prisar: han "
+          + "følgjer ikkje prisveksten (indexed: none).")
     case .indexedFrom:
       Phrase(
         "The yearly increase of {increment} ({phase}) is in {year} kroner; increase and level "
@@ -55,31 +54,29 @@ enum PathSaying: String, CaseIterable {
       Phrase(
         "The yearly increase of {increment} ({phase}) is in kroner of the year it starts from; "
           + "increase and level follow the deflator (indexed: deflator).",
-        nb:
-          "Den årlige økningen på {increment} ({phase}) er i kroner fra året den begynner; økning "
-          + "og nivå følger deflatoren (indexed: deflator).",
-        nn: "Den årlege auken på {increment} ({phase}) er i kroner frå året han byrjar; auke og "
-          + "nivå følgjer deflatoren (indexed: deflator).")
+        nb: "Den årlige økningen på {increment} ({phase}) er i kroner fra året den "
+          + "regnes fra; økning og nivå følger deflatoren (indexed: deflator).",
+        nn: "Den årlege auken på {increment} ({phase}) er i kroner frå året han blir "
+          + "rekna frå; auke og nivå følgjer deflatoren (indexed: deflator).")
     case .indexedByRate:
       Phrase(
         "The yearly increase of {increment} ({phase}) and the level are lifted by {rate} a year "
           + "(indexed: rate).",
-        nb: "Den årlige økningen på {increment} ({phase}) og nivået løftes med {rate} i året "
-          + "(indexed: rate).",
-        nn: "Den årlege auken på {increment} ({phase}) og nivået blir løfta med {rate} i året "
-          + "(indexed: rate).")
+        nb: "Både den årlige økningen på {increment} ({phase}) og nivået øker med "
+          + "{rate} i året (indexed: rate).",
+        nn: "Både den årlege auken på {increment} ({phase}) og nivået aukar med "
+          + "{rate} i året (indexed: rate).")
     case .compensated:
       Phrase(
         "The yearly increase of {increment} ({phase}) comes on top of last year's amount, which is "
           + "lifted by {rate} of the price growth that the state budget compensates "
           + "(indexed: compensation).",
-        nb: "Den årlige økningen på {increment} ({phase}) kommer på toppen av fjorårets beløp, som "
-          + "løftes med {rate} av prisveksten som statsbudsjettet kompenserer "
-          + "(indexed: compensation).",
-        nn:
-          "Den årlege auken på {increment} ({phase}) kjem på toppen av beløpet året før, som blir "
-          + "løfta med {rate} av prisveksten som statsbudsjettet kompenserer "
-          + "(indexed: compensation).")
+        nb: "Den årlige økningen på {increment} ({phase}) kommer i tillegg til "
+          + "fjorårets beløp, som oppjusteres med {rate} av prisveksten som blir "
+          + "kompensert i statsbudsjettet (indexed: compensation).",
+        nn: "Den årlege auken på {increment} ({phase}) kjem i tillegg til beløpet "
+          + "året før, som blir oppjustert med {rate} av prisveksten som blir "
+          + "kompensert i statsbudsjettet (indexed: compensation).")
     default: nil
     }
   }
@@ -89,40 +86,39 @@ enum PathSaying: String, CaseIterable {
     case .overheadsOneYear:
       Phrase(
         "Overheads within the frame take {amount} of it in {year} ({share}).",
-        nb: "Struktur innenfor rammen tar {amount} av den i {year} ({share}).",
-        nn: "Struktur innanfor ramma tek {amount} av ho i {year} ({share}).")
+        nb: "Utgifter til struktur innenfor rammen er {amount} i {year} ({share} av " + "rammen).",
+        nn: "Utgifter til struktur innanfor ramma er {amount} i {year} ({share} av " + "ramma).")
     case .overheads:
       Phrase(
         "Overheads within the frame take {amount} of it in {year} ({share}) and {last} of it in "
           + "{end}.",
-        nb: "Struktur innenfor rammen tar {amount} av den i {year} ({share}) og {last} av den i "
-          + "{end}.",
-        nn: "Struktur innanfor ramma tek {amount} av ho i {year} ({share}) og {last} av ho i {end}."
-      )
+        nb: "Utgifter til struktur innenfor rammen er {amount} i {year} ({share} av "
+          + "rammen) og {last} av rammen i {end}.",
+        nn: "Utgifter til struktur innanfor ramma er {amount} i {year} ({share} av "
+          + "ramma) og {last} av ramma i {end}.")
     case .municipal:
       Phrase(
         "From {year} the municipalities pay: {amount} that year, and {total} to {end}, nominal.",
-        nb: "Fra {year} betaler kommunene: {amount} det året, og {total} til og med {end}, i "
-          + "løpende priser.",
-        nn: "Frå {year} betaler kommunane: {amount} det året, og {total} til og med {end}, i "
-          + "løpande prisar.")
+        nb: "Fra {year} betaler kommunene sin del: {amount} det året og {total} til "
+          + "sammen til og med {end}, i løpende priser.",
+        nn: "Frå {year} betaler kommunane sin del: {amount} det året og {total} til "
+          + "saman til og med {end}, i løpande prisar.")
     case .municipalEach:
       Phrase(
         "From {year} the municipalities pay: {amount} that year, {each} per inhabitant, and "
           + "{total} to {end}, nominal.",
-        nb: "Fra {year} betaler kommunene: {amount} det året, {each} per innbygger, og {total} til "
-          + "og med {end}, i løpende priser.",
-        nn:
-          "Frå {year} betaler kommunane: {amount} det året, {each} per innbyggjar, og {total} til "
-          + "og med {end}, i løpande prisar.")
+        nb: "Fra {year} betaler kommunene sin del: {amount} det året ({each} per "
+          + "innbygger) og {total} til sammen til og med {end}, i løpende priser.",
+        nn: "Frå {year} betaler kommunane sin del: {amount} det året ({each} per "
+          + "innbyggjar) og {total} til saman til og med {end}, i løpande prisar.")
     default:
       Phrase(
         "In {year} the frame is {amount}, and existing research has changed by {change} since "
           + "{since}: {added} is really added.",
-        nb: "I {year} er rammen {amount}, og eksisterende forskning har endret seg med {change} "
-          + "siden {since}: {added} er virkelig lagt til.",
-        nn: "I {year} er ramma {amount}, og eksisterande forsking har endra seg med {change} sidan "
-          + "{since}: {added} er verkeleg lagt til.")
+        nb: "I {year} er rammen {amount}, og eksisterende finansiering har endret "
+          + "seg med {change} siden {since}. Netto er {added} nye midler.",
+        nn: "I {year} er ramma {amount}, og eksisterande finansiering har endra seg "
+          + "med {change} sidan {since}. Netto er {added} nye midlar.")
     }
   }
 }

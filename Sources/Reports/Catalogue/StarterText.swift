@@ -25,7 +25,7 @@ public enum StarterText {
     "My variant of {id}", nb: "Min variant av {id}", nn: "Min variant av {id}")
 
   /// A file that stands alone, loads as it is and says what may be changed.
-  public static let whole = Phrase(english, nb: bokmål, nn: nynorsk)
+  public static let whole = Phrase(english, nb: norwegian, nn: nynorsk)
 
   private static let english = text(
     head: """
@@ -43,7 +43,7 @@ public enum StarterText {
     indexed: "none, deflator, {rate: 2 %} or {compensation: 100 %}: it decides a lot",
     hold: "keeps its value: share, nominal or real", targets: "What it is measured against.")
 
-  private static let bokmål = text(
+  private static let norwegian = text(
     head: """
       # Et scenario som står alene. Endre det du trenger; `ksf check --language nb` forteller hva som er
       # galt, `ksf project --language nb` hva det fører til. `ksf schema --markdown` har alle nøkler.
@@ -55,9 +55,9 @@ public enum StarterText {
     deflator: "Prisvekst: observert (en dataserie fra `ksf list series`), så forutsatt.",
     costs: "Kommunenes driftskostnader i helse og omsorg, og hva som får dem til å vokse.",
     phases:
-      "Banen: faser, fra først til sist, hver med én regel (step, grow, reach, amounts, hold).",
+      "Opptrappingen: faser, fra først til sist, hver med én regel (step, grow, reach, amounts, hold).",
     indexed: "none, deflator, {rate: 2 %} eller {compensation: 100 %}: det avgjør mye",
-    hold: "beholder verdien: share, nominal eller real", targets: "Hva den måles mot.")
+    hold: "beholder verdien: share, nominal eller real", targets: "Hva opptrappingen måles mot.")
 
   private static let nynorsk = text(
     head: """
@@ -71,9 +71,9 @@ public enum StarterText {
     deflator: "Prisvekst: observert (ein dataserie frå `ksf list series`), så føresett.",
     costs: "Driftskostnadene til kommunane i helse og omsorg, og kva som får dei til å vekse.",
     phases:
-      "Bana: fasar, frå først til sist, kvar med éin regel (step, grow, reach, amounts, hold).",
+      "Opptrappinga: fasar, frå først til sist, kvar med éin regel (step, grow, reach, amounts, hold).",
     indexed: "none, deflator, {rate: 2 %} eller {compensation: 100 %}: det avgjer mykje",
-    hold: "held på verdien: share, nominal eller real", targets: "Kva ho blir målt mot.")
+    hold: "held på verdien: share, nominal eller real", targets: "Kva opptrappinga blir målt mot.")
 
   /// The same file in any language, whose comments tell what may be changed.
   private static func text(

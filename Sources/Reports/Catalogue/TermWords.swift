@@ -22,15 +22,17 @@ enum TermWords: String, CaseIterable {
         nn: "eit tal frå {low} til {high}")
     case .yearly:
       Phrase(
-        "values by year: {text}", nb: "verdier etter år: {text}", nn: "verdiar etter år: {text}")
-    case .list: Phrase("a list of {text}", nb: "en liste av {text}", nn: "ei liste av {text}")
+        "values by year: {text}", nb: "verdier år for år: {text}", nn: "verdiar år for år: {text}")
+    case .list: Phrase("a list of {text}", nb: "en liste med {text}", nn: "ei liste med {text}")
     case .items: Phrase("list: {text}", nb: "liste: {text}", nn: "liste: {text}")
-    case .tuple: Phrase("a list of {text}", nb: "en liste på {text}", nn: "ei liste på {text}")
+    case .tuple:
+      Phrase(
+        "a list of {text}", nb: "en liste med {text} elementer", nn: "ei liste med {text} element")
     case .keys:
       Phrase(
         "a map with the keys {text}", nb: "en blokk med nøklene {text}",
         nn: "ei blokk med nøklane {text}")
-    case .byYear: Phrase("{text} by year", nb: "{text} etter år", nn: "{text} etter år")
+    case .byYear: Phrase("{text} by year", nb: "{text} år for år", nn: "{text} år for år")
     case .fromYear: Phrase("{text} or later", nb: "{text} eller senere", nn: "{text} eller seinare")
     case .or: Phrase("or", nb: "eller", nn: "eller")
     case .and: Phrase("and", nb: "og", nn: "og")

@@ -16,16 +16,16 @@ extension Fault.Thing {
     case .name:
       Phrase(
         "a name of lower-case letters, digits and underscores",
-        nb: "et navn av små bokstaver, sifre og understreker",
-        nn: "eit namn av små bokstavar, siffer og understrekar")
+        nb: "et navn med små bokstaver, sifre og understreker",
+        nn: "eit namn med små bokstavar, siffer og understrekar")
     case .year: Phrase("a year such as 2034", nb: "et årstall som 2034", nn: "eit årstal som 2034")
     case .ownNames:
       Phrase(
         "a map from names of your own", nb: "en blokk med egne navn", nn: "ei blokk med eigne namn")
     case .laws:
       Phrase(
-        "a map from key paths to distributions", nb: "en blokk fra nøkkelstier til fordelinger",
-        nn: "ei blokk frå nøkkelstiar til fordelingar")
+        "a map from key paths to distributions", nb: "en blokk med en fordeling for hver nøkkelsti",
+        nn: "ei blokk med ei fordeling for kvar nøkkelsti")
     case .correlation:
       Phrase(
         "[path, path, correlation]", nb: "[sti, sti, korrelasjon]", nn: "[sti, sti, korrelasjon]")
@@ -41,12 +41,12 @@ extension Fault.Thing {
         "a folder with series.csv", nb: "en mappe med series.csv", nn: "ei mappe med series.csv")
     case .nothing: Phrase("nothing", nb: "ingenting", nn: "ingenting")
     case .noneOfThem: Phrase("none of them", nb: "ingen av dem", nn: "ingen av dei")
-    case .years: Phrase("values by year", nb: "verdier etter år", nn: "verdiar etter år")
+    case .years: Phrase("values by year", nb: "verdier år for år", nn: "verdiar år for år")
     case .aboveZero: Phrase("above 0", nb: "over 0", nn: "over 0")
     case .betweenOnes:
       Phrase(
-        "between -1 and 1, both excluded", nb: "mellom -1 og 1, men ingen av dem",
-        nn: "mellom -1 og 1, men ingen av dei")
+        "between -1 and 1, both excluded", nb: "mellom -1 og 1, men verken -1 eller 1",
+        nn: "mellom -1 og 1, men verken -1 eller 1")
     default: nil
     }
   }
@@ -73,7 +73,7 @@ extension Fault.Thing {
         nb: "et kolon, eller mellomrommet etter det, mangler",
         nn: "eit kolon, eller mellomrommet etter det, manglar")
     case .nestedTooDeep:
-      Phrase("it is nested too deep", nb: "nivåene er for mange", nn: "nivåa er for mange")
+      Phrase("it is nested too deep", nb: "det er for mange nivåer", nn: "det er for mange nivå")
     case .openQuote, .brokenQuote:
       Phrase(
         "a quote is not closed or stands where it cannot",
@@ -82,20 +82,20 @@ extension Fault.Thing {
     case .notClosed:
       Phrase(
         "a bracket, brace or quote is not closed",
-        nb: "en klamme, krøllparentes eller et anførselstegn er ikke lukket",
-        nn: "ein klamme, krøllparentes eller eit hermeteikn er ikkje lukka")
+        nb: "en hakeparentes, en krøllparentes eller et anførselstegn er ikke lukket",
+        nn: "ein hakeparentes, ein krøllparentes eller eit hermeteikn er ikkje lukka")
     case .badIndent:
       Phrase(
         "a line is indented more or less than its neighbours, or a quote or bracket ended early",
-        nb: "en linje er rykket inn mer eller mindre enn naboene, eller et anførselstegn eller en "
-          + "klamme sluttet for tidlig",
-        nn: "ei linje er rykt inn meir eller mindre enn naboane, eller eit hermeteikn eller ein "
-          + "klamme slutta for tidleg")
+        nb: "en linje er rykket inn mer eller mindre enn naboene, eller et "
+          + "anførselstegn eller en parentes sluttet for tidlig",
+        nn: "ei linje er rykt inn meir eller mindre enn naboane, eller eit "
+          + "hermeteikn eller ein parentes slutta for tidleg")
     case .noValueHere:
       Phrase(
         "a value or a second colon stands where none can",
-        nb: "en verdi eller et kolon til står der ingen kan stå",
-        nn: "ein verdi eller eit kolon til står der ingen kan stå")
+        nb: "det står en verdi eller et kolon for mye",
+        nn: "det står ein verdi eller eit kolon for mykje")
     case .badEscape:
       Phrase(
         "a backslash in double quotes is followed by a sign that has no meaning there",
@@ -103,8 +103,8 @@ extension Fault.Thing {
         nn: "ein omvend skråstrek i hermeteikn er følgd av eit teikn utan tyding der")
     case .badSign:
       Phrase(
-        "a sign that text cannot have", nb: "et tegn som tekst ikke kan ha",
-        nn: "eit teikn som tekst ikkje kan ha")
+        "a sign that text cannot have", nb: "et tegn som ikke kan stå i tekst",
+        nn: "eit teikn som ikkje kan stå i tekst")
     case .tooManyCells:
       Phrase(
         "it has more cells than there are columns", nb: "den har flere celler enn det er kolonner",
@@ -115,29 +115,29 @@ extension Fault.Thing {
 
   private var placePhrase: Phrase {
     switch self {
-    case .standardOutput: Phrase("standard output", nb: "standard ut", nn: "standard ut")
+    case .standardOutput: Phrase("standard output", nb: "standardutdata", nn: "standardutdata")
     case .diskFull: Phrase("the disk is full", nb: "disken er full", nn: "disken er full")
     case .notPermitted:
       Phrase(
-        "it may not be written there", nb: "den får ikke skrives der",
-        nn: "ho får ikkje skrivast der")
+        "it may not be written there", nb: "du har ikke skrivetilgang der",
+        nn: "du har ikkje skrivetilgang der")
     case .fileInTheWay:
       Phrase(
-        "a file stands where a folder is needed", nb: "en fil står der det trengs en mappe",
-        nn: "ei fil står der det trengst ei mappe")
+        "a file stands where a folder is needed", nb: "det ligger en fil der det trengs en mappe",
+        nn: "det ligg ei fil der det trengst ei mappe")
     case .folderInTheWay:
       Phrase(
-        "a folder stands where the file is to be", nb: "en mappe står der filen skal være",
-        nn: "ei mappe står der fila skal vere")
+        "a folder stands where the file is to be", nb: "det ligger en mappe der filen skal ligge",
+        nn: "det ligg ei mappe der fila skal liggje")
     case .somethingInTheWay:
       Phrase(
-        "something else stands where it is to be", nb: "noe annet står der den skal være",
-        nn: "noko anna står der ho skal vere")
+        "something else stands where it is to be", nb: "det ligger noe annet der den skal ligge",
+        nn: "det ligg noko anna der ho skal liggje")
     case .closed: Phrase("it is closed", nb: "den er lukket", nn: "han er lukka")
     case .isThere:
       Phrase(
-        "it is there already; name another file", nb: "den finnes alt; nevn en annen fil",
-        nn: "ho finst alt; nemn ei anna fil")
+        "it is there already; name another file", nb: "den finnes allerede; oppgi en annen fil",
+        nn: "ho finst allereie; oppgje ei anna fil")
     default: Phrase("the system refused", nb: "systemet nektet", nn: "systemet nekta")
     }
   }

@@ -24,6 +24,11 @@ extension Column.PriceBasis {
   /// For programs: `nominal`, or `real` with the year whose kroner they are.
   func code(_ priceYear: Int) -> String { self == .real ? "real \(priceYear)" : rawValue }
 
+  /// For people, where the price year does not matter.
+  public func words(in language: Language) -> String {
+    (self == .real ? Label.fixed : .nominal).phrase[language]
+  }
+
   /// The same for people.
   func words(_ priceYear: Int, in language: Language) -> String {
     self == .real

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Facts
 public import Funding
 
 extension Fault.Term {
@@ -37,7 +38,9 @@ extension Fault.Term {
     case .fromYear(let year): return say(.fromYear, "\(year)")
     case .all(let names):
       return names.joined(separator: " \(TermWords.and.phrase[language]) ")
-    case .series(let name, let unit): return "\(name) (\(unit))"
+    case .series(let name, let unit):
+      let known = DataSeries.Unit(rawValue: unit)?.phrase[language]
+      return "\(name) (\(known ?? unit))"
     case .sign(let sign): return say(.sign, sign)
     case .said(let text): return say(.said, text)
     }

@@ -7,8 +7,8 @@ extension Schema {
     Key(
       "phases", .list(.object(phase)), required: true,
       "The stretches of the path, first to last, each under one rule.",
-      nb: "Strekningene i banen, fra først til sist, hver med én regel.",
-      nn: "Strekningane i bana, frå først til sist, kvar med éin regel.")
+      nb: "Fasene i opptrappingen, fra først til sist, hver med én regel.",
+      nn: "Fasane i opptrappinga, frå først til sist, kvar med éin regel.")
   ])
 
   /// The rules a phase may have, one each.
@@ -20,15 +20,15 @@ extension Schema {
         "name", .name, required: true, "Its name in key paths.", nb: "Navnet i nøkkelstier.",
         nn: "Namnet i nøkkelstiar."),
       Key(
-        "step", .object(step), "So much more every year.", nb: "Så mye mer hvert år.",
-        nn: "Så mykje meir kvart år."),
+        "step", .object(step), "So much more every year.", nb: "En fast økning hvert år.",
+        nn: "Ein fast auke kvart år."),
       Key(
         "grow", .object(grow), "The same rate every year.", nb: "Den samme raten hvert år.",
         nn: "Den same raten kvart år."),
       Key(
         "reach", .object(reach), "The way to a share of the costs in a given year, then kept.",
-        nb: "Veien til en andel av kostnadene i et gitt år, som så holdes.",
-        nn: "Vegen til ein del av kostnadene i eit gitt år, som så blir halden."),
+        nb: "Opptrapping til en andel av kostnadene i et gitt år; deretter holdes " + "andelen.",
+        nn: "Opptrapping til ein del av kostnadene i eit gitt år; deretter blir " + "delen halden."),
       Key(
         "amounts", .years(.quantity(.amount)), "The amount of each year.",
         nb: "Beløpet for hvert år.", nn: "Beløpet for kvart år."),
@@ -43,8 +43,8 @@ extension Schema {
 
   private static let first = Key(
     "first", .quantity(.amount), "The amount of the phase's first year; left out, it continues.",
-    nb: "Beløpet i fasens første år; utelatt fortsetter den.",
-    nn: "Beløpet i det første året av fasen; utelate held han fram.")
+    nb: "Beløpet i fasens første år. Er det utelatt, fortsetter fasen fra året før.",
+    nn: "Beløpet i det første året av fasen. Er det utelate, held fasen fram frå " + "året før.")
 
   private static let rate = Key(
     "rate", .quantity(.rate), "A fixed rate a year.", nb: "En fast rate i året.",
@@ -59,14 +59,14 @@ extension Schema {
       Key(
         "indexed", .either([.word(["none", "deflator"]), .object(index)]), required: true,
         "How prices lift the path. No default: the decisive assumption of the whole question.",
-        nb:
-          "Hvordan priser løfter banen. Ingen standard: den avgjørende forutsetningen i hele saken.",
-        nn:
-          "Korleis prisar løftar bana. Ingen standard: den avgjerande føresetnaden i heile saka."),
+        nb: "Hvordan opptrappingen følger prisveksten. Må oppgis: det er den "
+          + "avgjørende forutsetningen.",
+        nn: "Korleis opptrappinga følgjer prisveksten. Må oppgjevast: det er den "
+          + "avgjerande føresetnaden."),
       Key(
         "prices", .year, "The year whose kroner the amounts are in; only with the deflator.",
-        nb: "Året hvis kroner beløpene er i; bare med deflatoren.",
-        nn: "Året som beløpa er i kroner frå; berre med deflatoren."),
+        nb: "Beløpene er i kroner fra dette året; bare med deflatoren.",
+        nn: "Beløpa er i kroner frå dette året; berre med deflatoren."),
     ], isRule: true)
 
   private static let index = Object(
@@ -75,8 +75,9 @@ extension Schema {
       Key(
         "compensation", .quantity(.compensation),
         "The part of the budget's price growth that last year's amount is lifted by.",
-        nb: "Delen av budsjettets prisvekst som fjorårets beløp løftes med.",
-        nn: "Delen av prisveksten i budsjettet som beløpet i fjor blir løfta med."),
+        nb: "Hvor stor del av prisveksten i statsbudsjettet fjorårets beløp " + "oppjusteres med.",
+        nn: "Kor stor del av prisveksten i statsbudsjettet beløpet året før blir "
+          + "oppjustert med."),
     ], oneOf: ["rate", "compensation"], isRule: true)
 
   private static let grow = Object(
@@ -109,8 +110,10 @@ extension Schema {
     [
       Key(
         "share", aim, "The first year that would give this share gives exactly it.",
-        nb: "Det første året som ville gitt denne andelen, gir akkurat den.",
-        nn: "Det første året som ville gjeve denne delen, gjev akkurat den."),
+        nb: "Fasen slutter det første året andelen nås, og beløpet settes til "
+          + "akkurat denne andelen.",
+        nn: "Fasen sluttar det første året delen blir nådd, og beløpet blir sett til "
+          + "akkurat denne delen."),
       Key(
         "year", .year, "The last year of the phase.", nb: "Fasens siste år.",
         nn: "Det siste året i fasen."),

@@ -10,11 +10,10 @@ extension Schema {
       "observed",
       .either([.years(.quantity(.rate, statuses: observedStatuses)), .text]),
       "Growth by year: a data series by id, a CSV beside the scenario, or values by year.",
-      nb:
-        "Vekst etter år: en dataserie ved id, en CSV ved siden av scenarioet, eller verdier etter år.",
-      nn:
-        "Vekst etter år: ein dataserie med id, ein CSV ved sida av scenarioet, eller verdiar etter år."
-    ),
+      nb: "Vekst år for år: id-en til en dataserie, en CSV-fil ved siden av "
+        + "scenarioet, eller verdiene selv.",
+      nn: "Vekst år for år: id til ein dataserie, ei CSV-fil ved sida av "
+        + "scenarioet, eller verdiane sjølve."),
     Key(
       "growth", .timeline(.rate), "Growth after the last observed year.",
       nb: "Vekst etter det siste observerte året.", nn: "Vekst etter det siste observerte året."),
@@ -23,7 +22,8 @@ extension Schema {
   private static let factors = Object([
     Key(
       "demographic", .timeline(.rate), "Growth of the volume that the population needs.",
-      nb: "Vekst i volumet som befolkningen trenger.", nn: "Vekst i volumet som folket treng."),
+      nb: "Vekst i tjenestebehovet som følger av befolkningsutviklingen.",
+      nn: "Vekst i tenestebehovet som følgjer av befolkningsutviklinga."),
     Key(
       "real", .timeline(.rate), "Growth per unit of volume: standard, productivity, real wages.",
       nb: "Vekst per enhet volum: standard, produktivitet, reallønn.",
@@ -41,17 +41,17 @@ extension Schema {
         "observed",
         .either([.years(.quantity(measure, statuses: observedStatuses)), .text]), required: true,
         "Values by year: a data series by id, a CSV beside the scenario, or written out.",
-        nb:
-          "Verdier etter år: en dataserie ved id, en CSV ved siden av scenarioet, eller skrevet ut.",
-        nn:
-          "Verdiar etter år: ein dataserie med id, ein CSV ved sida av scenarioet, eller skrivne ut."
-      ),
+        nb: "Verdier år for år: id-en til en dataserie, en CSV-fil ved siden av "
+          + "scenarioet, eller verdiene selv.",
+        nn: "Verdiar år for år: id til ein dataserie, ei CSV-fil ved sida av "
+          + "scenarioet, eller verdiane sjølve."),
       Key(
         "gaps", .word(["geometric"]),
         "How years between observed ones are filled; left out, needing such a year is an error.",
-        nb: "Hvordan år mellom observerte fylles; utelatt er det en feil å trenge et slikt år.",
-        nn:
-          "Korleis år mellom observerte blir fylte; utelate er det ein feil å trenge eit slikt år."),
+        nb: "Hvordan år uten observasjon fylles. Er nøkkelen utelatt, gir det feil "
+          + "når et slikt år trengs.",
+        nn: "Korleis år utan observasjon blir fylte. Er nøkkelen utelaten, gjev det "
+          + "feil når eit slikt år trengst."),
       Key(
         "growth", .either([.years(.quantity(.rate)), .quantity(.rate), .object(factors)]),
         "What carries the series on after the last observed year.",
@@ -67,20 +67,21 @@ extension Schema {
         nb: "Hva kostnadene omfatter, i ord.", nn: "Kva kostnadene omfattar, i ord."),
       Key(
         "costs", .object(series(.cost)), required: true, "Their operating costs.",
-        nb: "Driftskostnadene deres.", nn: "Driftskostnadene deira."),
+        nb: "Driftskostnadene i spesialisthelsetjenesten.",
+        nn: "Driftskostnadene i spesialisthelsetenesta."),
       Key(
         "research_share", .timeline(.share, statuses: observedStatuses),
         "Their R&D as a share of the costs, a level.",
         nb: "FoU som andel av kostnadene, et nivå.", nn: "FoU som del av kostnadene, eit nivå."),
       Key(
-        "research", .object(series(.amount)), "Their R&D as amounts.", nb: "FoU som beløp.",
-        nn: "FoU som beløp."),
+        "research", .object(series(.amount)), "Their R&D as amounts.",
+        nb: "FoU-utgiftene som beløp.", nn: "FoU-utgiftene som beløp."),
     ], oneOf: ["research_share", "research"])
 
   static let financing = Object([
     Key(
       "state_share", .timeline(.share), required: true, "The state's part of the ask, a level.",
-      nb: "Statens del av det samlede behovet, et nivå.",
-      nn: "Statens del av det samla behovet, eit nivå.")
+      nb: "Statens andel av det samlede behovet, oppgitt som nivå.",
+      nn: "Delen staten har av det samla behovet, oppgjeven som nivå.")
   ])
 }

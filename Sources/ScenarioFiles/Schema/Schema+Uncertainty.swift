@@ -45,7 +45,8 @@ extension Schema {
     keys.append(
       Key(
         "discrete", .list(.object(weighted)), "Values with their probabilities.",
-        nb: "Verdier med sannsynlighetene sine.", nn: "Verdiar med sannsyna sine."))
+        nb: "Verdier og sannsynligheten for hver av dem.",
+        nn: "Verdiar og sannsynet for kvar av dei."))
     keys.append(
       Key(
         "empirical", .list(.quantity(measure)), "Values, each as probable.",
@@ -58,16 +59,18 @@ extension Schema {
             [
               Key(
                 "mean", .quantity(measure), "Left out: the rate's own central path.",
-                nb: "Utelatt: ratens egen midtre bane.", nn: "Utelate: den midtre bana til raten."),
+                nb: "Er den utelatt, brukes raten selv.",
+                nn: "Er han utelaten, blir raten sjølv brukt."),
               Key(
                 "sd", spread, required: true, "The stationary standard deviation.",
                 nb: "Det stasjonære standardavviket.", nn: "Det stasjonære standardavviket."),
               Key(
                 "persistence", .bare(-1...1), required: true, "From one year to the next.",
-                nb: "Fra ett år til det neste.", nn: "Frå eitt år til det neste."),
+                nb: "Hvor mye av avviket som går igjen året etter.",
+                nn: "Kor mykje av avviket som går igjen året etter."),
             ], isRule: true)), "A yearly rate that wanders around its mean.",
-        nb: "En årlig rate som vandrer rundt gjennomsnittet sitt.",
-        nn: "Ein årleg rate som vandrar rundt gjennomsnittet sitt."))
+        nb: "En årlig rate som svinger rundt gjennomsnittet.",
+        nn: "Ein årleg rate som svingar rundt gjennomsnittet."))
     return Object(keys, oneOf: keys.map(\.name), isRule: true)
   }
 
@@ -76,7 +79,7 @@ extension Schema {
     let laws = law(measure).keys.filter { $0.name != "process" }
     let drives = Key(
       "drives", .list(.text), required: true, "The key paths that take the draw.",
-      nb: "Nøkkelstiene som tar trekningen.", nn: "Nøkkelstiane som tek trekninga.")
+      nb: "Nøkkelstiene som bruker trekningen.", nn: "Nøkkelstiane som bruker trekninga.")
     return Object(laws + [drives], oneOf: laws.map(\.name), isRule: true)
   }
 }

@@ -16,8 +16,8 @@ extension Schema {
     Key(
       "counting", .word(Target.Counting.allCases.map(\.rawValue)),
       "New money only (the default), or what exists as well.",
-      nb: "Bare nye penger (standard), eller også det som finnes fra før.",
-      nn: "Berre nye pengar (standard), eller òg det som finst frå før."),
+      nb: "Bare nye midler (standard), eller også det som finnes fra før.",
+      nn: "Berre nye midlar (standard), eller òg det som finst frå før."),
     Key(
       "measure", .word(Target.Basis.allCases.map(\.rawValue)),
       "The funding frame (the default), or what is paid in the year.",
@@ -29,34 +29,36 @@ extension Schema {
     [
       Key(
         "amount", .quantity(.amount), "What each body costs a year.",
-        nb: "Hva hver enhet koster i året.", nn: "Kva kvar eining kostar i året."),
+        nb: "Hva hvert organ koster i året.", nn: "Kva kvart organ kostar i året."),
       Key(
         "bodies", .quantity(.count), "How many bodies there are; 1 by default.",
-        nb: "Hvor mange enheter det er; 1 om ikke annet sies.",
-        nn: "Kor mange einingar det er; 1 om ikkje anna blir sagt."),
+        nb: "Hvor mange organer det er; 1 om ikke annet er oppgitt.",
+        nn: "Kor mange organ det er; 1 om ikkje anna er oppgjeve."),
       Key(
         "indexed", plainIndex, "How prices lift the amount; required with one.",
         nb: "Hvordan priser løfter beløpet; kreves sammen med et beløp.",
         nn: "Korleis prisar løftar beløpet; blir kravd saman med eit beløp."),
       Key(
         "prices", .year, "The year whose kroner the amount is in; required with the deflator.",
-        nb: "Året hvis kroner beløpet er i; kreves med deflatoren.",
-        nn: "Året som beløpet er i kroner frå; blir kravd med deflatoren."),
+        nb: "Beløpet er i kroner fra dette året; kreves med deflatoren.",
+        nn: "Beløpet er i kroner frå dette året; blir kravd med deflatoren."),
       Key(
         "share", .quantity(.share), "A share of the funding frame.", nb: "En andel av rammen.",
         nn: "Ein del av ramma."),
       Key(
         "funded", .word(Overhead.Funded.allCases.map(\.rawValue)), required: true,
-        "Out of the frame, or beside it.", nb: "Innenfor rammen, eller ved siden av den.",
-        nn: "Innanfor ramma, eller ved sida av ho."),
+        "Out of the frame, or beside it.", nb: "Innenfor rammen, eller i tillegg til den.",
+        nn: "Innanfor ramma, eller i tillegg til ho."),
     ], oneOf: ["amount", "share"])
 
   static let calls = Object([
     Key(
       "payout", .either([.list(.quantity(.share)), .object(citedList)]),
       "The parts of a year's awards paid in that year, the next, and so on.",
-      nb: "Delene av et års tildelinger som betales det året, det neste, og så videre.",
-      nn: "Delane av tildelingane eit år som blir betalte det året, det neste, og så vidare."),
+      nb: "Hvor stor del av årets tildelinger som utbetales samme år, året etter, "
+        + "og så videre.",
+      nn: "Kor stor del av tildelingane i året som blir utbetalt same året, året "
+        + "etter, og så vidare."),
     Key(
       "instruments",
       .named(
@@ -64,11 +66,12 @@ extension Schema {
           Object([
             Key(
               "share", .quantity(.share), required: true, "Its part of the call volume.",
-              nb: "Delen av utlysningsvolumet.", nn: "Delen av utlysingsvolumet."),
+              nb: "Prosjekttypens andel av midlene til utlysninger.",
+              nn: "Delen prosjekttypen har av midlane til utlysingar."),
             Key(
               "grant", .quantity(.cost), required: true, "One project, in kroner of the start.",
-              nb: "Ett prosjekt, i kroner fra startåret.",
-              nn: "Eitt prosjekt, i kroner frå startåret."),
+              nb: "Beløpet per prosjekt, i kroner fra startåret.",
+              nn: "Beløpet per prosjekt, i kroner frå startåret."),
           ]))), "Kinds of projects that share the call volume.",
       nb: "Prosjekttyper som deler utlysningsvolumet.",
       nn: "Prosjekttypar som deler utlysingsvolumet."),
@@ -86,11 +89,11 @@ extension Schema {
     [
       Key(
         "source", .text, "The id of the publication that it comes from.",
-        nb: "Id til publikasjonen den kommer fra.",
-        nn: "Id til publikasjonen han kjem frå."),
+        nb: "Id til publikasjonen verdien kommer fra.", nn: "Id til publikasjonen verdien kjem frå."
+      ),
       Key(
-        "status", .word(statuses.map(\.rawValue)), "How sure it is.", nb: "Hvor sikker den er.",
-        nn: "Kor sikker han er."),
+        "status", .word(statuses.map(\.rawValue)), "How sure it is.", nb: "Hvor sikker verdien er.",
+        nn: "Kor sikker verdien er."),
       Key(
         "note", .text, "What a reader should know.", nb: "Hva en leser bør vite.",
         nn: "Kva ein lesar bør vite."),

@@ -16,7 +16,8 @@ enum Schema {
       nn: "Det korte namnet på scenarioet."),
     Key(
       "title", .languages, required: true, "The heading of its tables, by language.",
-      nb: "Overskriften på tabellene, etter språk.", nn: "Overskrifta på tabellane, etter språk."),
+      nb: "Overskriften på tabellene, på hvert språk.",
+      nn: "Overskrifta på tabellane, på kvart språk."),
     Key(
       "description", .either([.languages, .text]), "What it is a reading of, in a few sentences.",
       nb: "Hva det er en lesning av, i noen få setninger.",
@@ -31,8 +32,10 @@ enum Schema {
       nn: "Kva ein lesar kunne vente, men ikkje finn."),
     Key(
       "extends", .text, "The parent, by library id or file: this file overlays it.",
-      nb: "Forelderen, ved id i biblioteket eller som fil: denne filen legges over den.",
-      nn: "Forelderen, med id i biblioteket eller som fil: denne fila blir lagd over han."),
+      nb: "Scenarioet denne filen bygger på, med id fra biblioteket eller som fil. "
+        + "Denne filen legges oppå det.",
+      nn: "Scenarioet denne fila byggjer på, med id frå biblioteket eller som fil. "
+        + "Denne fila blir lagd oppå det."),
   ]
 
   private static let time = [
@@ -48,8 +51,8 @@ enum Schema {
       nn: "Faste prisar er i kroner frå dette året."),
     Key(
       "discount_rate", .timeline(.rate), "The real rate that present values are discounted by.",
-      nb: "Realrenten som nåverdier diskonteres med.",
-      nn: "Realrenta som noverdiar blir diskonterte med."),
+      nb: "Den reelle kalkulasjonsrenten som nåverdiene beregnes med.",
+      nn: "Den reelle kalkulasjonsrenta som noverdiane blir rekna ut med."),
   ]
 
   private static let series = [
@@ -61,8 +64,9 @@ enum Schema {
     Key(
       "budget_deflator", .object(prices),
       "The price growth that the state budget compensates; left out: the deflator's.",
-      nb: "Prisveksten som statsbudsjettet kompenserer; utelatt: deflatorens.",
-      nn: "Prisveksten som statsbudsjettet kompenserer; utelaten: den til deflatoren."),
+      nb: "Prisveksten som kompenseres i statsbudsjettet. Er den utelatt, brukes " + "deflatoren.",
+      nn: "Prisveksten som blir kompensert i statsbudsjettet. Er han utelaten, "
+        + "blir deflatoren brukt."),
     Key(
       "municipal_costs", .object(series(.cost)), required: true,
       "The municipalities' operating costs in health and care.",
@@ -84,18 +88,19 @@ enum Schema {
   private static let path = [
     Key(
       "funding", .object(funding), required: true, "The funding path.",
-      nb: "Opptrappingsbanen.", nn: "Opptrappingsbana."),
+      nb: "Opptrappingsplanen.", nn: "Opptrappingsplanen."),
     Key(
       "targets", .named(.object(target)), "Shares of the costs to measure the path against.",
       nb: "Andeler av kostnadene som banen måles mot.",
       nn: "Delar av kostnadene som bana blir målt mot."),
     Key(
       "overheads", .named(.object(overhead)), "Lines for structure and administration.",
-      nb: "Linjer for struktur og administrasjon.", nn: "Linjer for struktur og administrasjon."),
+      nb: "Utgifter til struktur og administrasjon.", nn: "Utgifter til struktur og administrasjon."
+    ),
     Key(
       "calls", .object(calls), "What becomes of the money for calls.",
-      nb: "Hva som blir av pengene til utlysninger.",
-      nn: "Kva som blir av pengane til utlysingar."),
+      nb: "Hvordan midlene til utlysninger brukes.",
+      nn: "Korleis midlane til utlysingar blir brukte."),
     Key(
       "financing", .object(financing), "Who pays.", nb: "Hvem som betaler.", nn: "Kven som betaler."
     ),
@@ -104,8 +109,8 @@ enum Schema {
   private static let doubts = [
     Key(
       "uncertainty", .laws, "How parameters vary, by key path; used by sweeps.",
-      nb: "Hvordan parametre varierer, etter nøkkelsti; brukes i følsomhetsanalyser.",
-      nn: "Korleis parametrar varierer, etter nøkkelsti; blir brukt i sensitivitetsanalysar."),
+      nb: "Hvordan parametre varierer, etter nøkkelsti; brukes i sensitivitetsanalyser.",
+      nn: "Korleis parametrar varierer, etter nøkkelsti; blir brukt i " + "sensitivitetsanalysar."),
     Key(
       "shared", .sharedLaws, "Draws that several parameters take.",
       nb: "Trekninger som flere parametre deler.", nn: "Trekningar som fleire parametrar deler."),
@@ -132,7 +137,7 @@ enum Schema {
     Key("url", .text, "Where to find it.", nb: "Hvor den finnes.", nn: "Kvar han finst."),
     Key(
       "confidence", .word(["high", "medium", "low"]), "How far the figure can be trusted.",
-      nb: "Hvor langt tallet er til å stole på.", nn: "Kor langt talet er til å lite på."),
+      nb: "Hvor pålitelig tallet er.", nn: "Kor påliteleg talet er."),
     Key(
       "licence", .text, "The terms of reuse.", nb: "Vilkårene for gjenbruk.",
       nn: "Vilkåra for gjenbruk."),
