@@ -39,6 +39,7 @@ extension Fault {
     case unknownSource = "unknown_source"
     case unknownColumn = "unknown_column"
     case unknownMetric = "unknown_metric"
+    case notACell = "not_a_cell"
     case unknownTarget = "unknown_target"
     case unknownPath = "unknown_path"
     case seriesUnit = "series_unit"

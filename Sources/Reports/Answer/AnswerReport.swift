@@ -138,7 +138,7 @@ extension Provenance.Line {
 
 extension Source {
   /// Title, publisher, date and address.
-  fileprivate var words: String {
+  var words: String {
     [title, publisher, date, url].compactMap(\.self).joined(separator: ". ").printable
   }
 

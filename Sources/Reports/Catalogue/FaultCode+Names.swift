@@ -51,6 +51,11 @@ extension Fault.Code {
         "'{found}' is not a metric. Forms: {allowed}.",
         nb: "«{found}» er ikke et måltall. Former: {allowed}.",
         nn: "«{found}» er ikkje eit måltal. Former: {allowed}.")
+    case .notACell:
+      Phrase(
+        "'{found}' is not a cell of the table. Write a column and a year, such as share@2029.",
+        nb: "«{found}» er ikke en celle i tabellen. Skriv en kolonne og et år, som share@2029.",
+        nn: "«{found}» er ikkje ei celle i tabellen. Skriv ein kolonne og eit år, som share@2029.")
     case .unknownTarget:
       Phrase(
         "there is no target '{found}'. Targets: {allowed}.",

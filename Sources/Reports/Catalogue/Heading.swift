@@ -4,7 +4,8 @@ public import Funding
 
 /// Words that head lists, tables and their columns.
 public enum Heading: String, CaseIterable {
-  case changed, nominalSentences, covers, doesNotCover, inputs, sources, legend, someColumns
+  case changed, nominalSentences, covers, doesNotCover, inputs, sources, sourceList, legend,
+    someColumns
   case input, value, status, source, sourcesColumn, note, key, required, meaning, unit, prices
   case title, answer, column, label, metric, example, series, years, id, scenarioValue, absent
   case confidence, licence, confidenceOf, licenceOf, unknown, none, breaks, scenariosList,
@@ -31,6 +32,7 @@ public enum Heading: String, CaseIterable {
         "Sources (with addresses in --format markdown and json):",
         nb: "Kilder (med adresser i --format markdown og json):",
         nn: "Kjelder (med adresser i --format markdown og json):")
+    case .sourceList: Phrase("Sources:", nb: "Kilder:", nn: "Kjelder:")
     case .legend:
       Phrase(
         "MNOK is nominal, MNOK ({year}) is in kroner of {year}.",

@@ -54,6 +54,9 @@ public struct NumberStyle: Hashable, Sendable {
     trimmed(fixed(fraction * 100, decimals: 4)) + space + "%"
   }
 
+  /// A plain number with at most six decimals.
+  public func short(_ value: Double) -> String { trimmed(fixed(value, decimals: 6)) }
+
   /// An amount in running text: `103.7 MNOK`, `1,300 MNOK`; `1 300 mill. kroner`.
   public func millions(_ amount: Double) -> String {
     // What one decimal would make nothing of keeps its digits.

@@ -6,7 +6,7 @@ extension Explanation {
     public let quantity: Quantity
     public let years: ClosedRange<Int>
     /// Of the last year. In the years before, the cells that it names move along with the year, save
-    /// the ``anchors``; parameters and constants are the same.
+    /// the ``anchors``, and so does a count of years; other constants and parameters are the same.
     public let formula: Formula
     /// The cells of the formula that are the same in every year; empty for a run of one year.
     public let anchors: Set<Cell>
@@ -91,7 +91,9 @@ extension Explanation.Formula {
       a.year == b.year ? [.still] : a.year + 1 == b.year ? [.along] : nil
     case (.operation(let a, let a1, let a2), .operation(let b, let b1, let b2)) where a == b:
       a1.motion(to: b1).flatMap { first in a2.motion(to: b2).map { first + $0 } }
-    case (.parameter, .parameter), (.constant, .constant): self == next ? [.still] : nil
+    // Years since a start count on with the years.
+    case (.constant(let a), .constant(let b)): a == b ? [.still] : a + 1 == b ? [.along] : nil
+    case (.parameter, .parameter): self == next ? [.still] : nil
     default: nil
     }
   }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+/// How one number of a projection comes about, in words: line by line from the number asked for down
+/// to the numbers of the scenario, and where each of those comes from.
+public struct ExplanationReport: Sendable {
+  /// One quantity, in the years that are made in the same way.
+  public struct Line: Hashable, Sendable {
+    /// The quantity and the last of the years.
+    public let name: String
+    /// What it is, or the phase that made it; empty for what needs no words.
+    public let meaning: String
+    /// The value in the last year, with its unit.
+    public let value: String
+    /// The formula with names, and with numbers; these are empty where it is one name.
+    public let formula: String
+    public let numbers: String
+    /// Of several years: which they are, and their values.
+    public let years: String?
+  }
+
+  /// One number of the scenario that it depends on.
+  public struct Input: Hashable, Sendable {
+    public let path: String
+    public let value: String
+    /// Its status, source, data series and place in a file, as far as they are known.
+    public let origin: String
+    public let note: String?
+  }
+
+  public let lines: [Line]
+  public let inputs: [Input]
+  /// The publications that the inputs cite.
+  public let sources: [Source]
+  let language: Language
+
+  /// - Parameters:
+  ///   - known: The sources of the data set; a scenario's own come before them.
+  ///   - place: Where a key path's value is written: a file and line, or a setting.
+  public init(
+    _ explanation: Explanation, of projection: Projection, in language: Language,
+    known: [Source], place: (String) -> String?
+  ) {
+    self.language = language
+    let words = FormulaWords(language: language, model: projection.model)
+    let style = NumberStyle(language)
+    let values = Dictionary(
+      uniqueKeysWithValues: explanation.steps.map { ($0.cell, $0.value) })
+    let number = { (index: Int) in projection.values[index + 1] }
+    lines = explanation.runs.map { run in
+      let last = run.cell(run.years.upperBound)
+      let unit = run.quantity.unit
+      return Line(
+        name: words.name(last), meaning: run.meaning(in: language),
+        value: style.value(run.values[run.values.count - 1], in: unit),
+        formula: words.names(run.formula),
+        numbers: run.formula.leaves.count == 1
+          ? "" : words.numbers(run.formula, { values[$0]! }, number),
+        years: run.years.count == 1
+          ? nil
+          : ExplanationWords.eachYear.phrase.filled(
+            language,
+            [
+              "years": run.years.words,
+              "values": run.values.map { style.value($0, in: unit) }.joined(separator: "; "),
+            ]))
+    }
+    let cited = Set(
+      explanation.parameters.compactMap {
+        projection.model.parameters[$0].central.citation?.source
+      })
+    var seen: Set<String> = []
+    sources = (projection.scenario.sources + known)
+      .filter { cited.contains($0.id) && seen.insert($0.id).inserted }
+    inputs = explanation.parameters.map { index in
+      let parameter = projection.model.parameters[index]
+      let citation = parameter.central.citation
+      let series = projection.scenario.observations(at: parameter.seriesPath)?.origin
+      let source = citation?.source.map { "[\($0)]" }
+      let parts = [
+        citation?.status?.phrase[language], source, series,
+        place(parameter.path).map {
+          ExplanationWords.from.phrase.filled(language, ["place": $0])
+        } ?? ExplanationWords.byDefault.phrase[language],
+      ]
+      return Input(
+        path: parameter.path, value: style.value(number(index), as: parameter.measure),
+        origin: parts.compactMap(\.self).joined(separator: ", "), note: citation?.note)
+    }
+  }
+}
+
+extension ModelParameter {
+  /// The path of the series that an observed value belongs to.
+  fileprivate var seriesPath: String {
+    path.split(separator: ".").split(separator: "observed").first.map {
+      $0.joined(separator: ".")
+    } ?? path
+  }
+}
+
+extension Explanation.Run {
+  /// What the quantity is; of the funding frame, the phase that made it.
+  fileprivate func meaning(in language: Language) -> String {
+    if let turn {
+      let words: ExplanationWords = turn.isLimited ? .limited : .turn
+      return words.phrase.filled(
+        language,
+        [
+          "phase": turn.phase, "rule": turn.rule,
+          "amount": NumberStyle(language).millions(turn.unlimited ?? 0),
+        ])
+    }
+    if case .column(let column) = quantity { return column.kind.meaning[language] }
+    return ""
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What is said of how a number comes about.
+enum ExplanationWords: String, CaseIterable {
+  case cell, turn, limited, eachYear, from, byDefault, inputs, least, most
+  case discountFactor, growthFactor, growthFactorOf, stream
+  case quantity, formula, numbers, origin
+
+  var phrase: Phrase {
+    switch self {
+    case .cell: Phrase("{name}@{year}", nb: "{name} {year}", nn: "{name} {year}")
+    case .turn:
+      Phrase(
+        "the phase {phase} (rule: {rule})", nb: "fasen {phase} (regel: {rule})",
+        nn: "fasen {phase} (regel: {rule})")
+    case .limited:
+      Phrase(
+        "at the share limit of the phase {phase}; its rule ({rule}) alone gives {amount}",
+        nb: "ved andelstaket til fasen {phase}; regelen alene ({rule}) gir {amount}",
+        nn: "ved taket på delen i fasen {phase}; regelen åleine ({rule}) gjev {amount}")
+    case .eachYear:
+      Phrase(
+        "made so in each of the years {years}: {values}",
+        nb: "slik i hvert av årene {years}: {values}", nn: "slik i kvart av åra {years}: {values}")
+    case .from: Phrase("from {place}", nb: "fra {place}", nn: "frå {place}")
+    case .byDefault: Phrase("default", nb: "standardverdi", nn: "standardverdi")
+    case .inputs:
+      Phrase(
+        "It depends on these numbers of the scenario:",
+        nb: "Det avhenger av disse tallene i scenarioet:",
+        nn: "Det kjem an på desse tala i scenarioet:")
+    case .least: Phrase("the least of", nb: "det minste av", nn: "det minste av")
+    case .most: Phrase("the most of", nb: "det største av", nn: "det største av")
+    case .discountFactor:
+      Phrase("discount_factor", nb: "diskonteringsfaktor", nn: "diskonteringsfaktor")
+    case .growthFactor: Phrase("growth_factor", nb: "vekstfaktor", nn: "vekstfaktor")
+    case .growthFactorOf:
+      Phrase("growth_factor:{name}", nb: "vekstfaktor for {name}", nn: "vekstfaktor for {name}")
+    case .stream:
+      Phrase(
+        "existing_research:{name}", nb: "eksisterende finansiering ({name})",
+        nn: "eksisterande finansiering ({name})")
+    case .quantity: Phrase("quantity", nb: "størrelse", nn: "storleik")
+    case .formula: Phrase("formula", nb: "formel", nn: "formel")
+    case .numbers: Phrase("in numbers", nb: "i tall", nn: "i tal")
+    case .origin: Phrase("place", nb: "sted", nn: "stad")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Reports
+import Simulation
+
+/// How a number comes about, in every format.
+struct ExplanationResult: Result {
+  let language: Language
+  private let explanation: Explanation
+  private let report: ExplanationReport
+
+  init(
+    _ explanation: Explanation, of projection: Projection, _ language: Language,
+    known: [Source], place: (String) -> String?
+  ) {
+    self.language = language
+    self.explanation = explanation
+    report = ExplanationReport(
+      explanation, of: projection, in: language, known: known, place: place)
+  }
+
+  var answer: String { "" }
+
+  func text(as format: Format) -> String {
+    switch format {
+    case .text: return report.text(width: Terminal.width)
+    case .markdown: return report.markdown
+    case .json: return report.json(of: explanation)
+    case .csv, .csvNB, .long:
+      let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
+      let header = ["quantity", "year", "value", "unit"]
+      let rows = explanation.steps.map { step in
+        [
+          step.cell.quantity.id, "\(step.cell.year)", csv.number(step.value),
+          step.cell.quantity.unit.rawValue,
+        ]
+      }
+      return csv.rows([header] + rows)
+    }
+  }
+}
