@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // Floor 0: the C library as it is.
@@ -48,7 +49,11 @@ let package = Package(
       ],
       swiftSettings: noPointers),
     .target(
-      name: "Reports", dependencies: ["Funding", "Simulation", "Facts", "Studies"],
+      name: "Reports",
+      dependencies: [
+        "Funding", "Simulation", "Facts", "Studies",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: noPointers),
 
     // Floor 7: the library under one name, the command line, and the tool that writes literals.
@@ -90,7 +95,10 @@ let package = Package(
     .tests("CommandTests", ["ksf", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.
-    .executableTarget(name: "generate", dependencies: ["SwiftCSV"], swiftSettings: strict),
+    .executableTarget(
+      name: "generate",
+      dependencies: ["SwiftCSV", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
   ]
 )
 

@@ -15,6 +15,9 @@ public struct DataSet: Sendable {
   /// its data wherever it is moved.
   public static let builtIn = DataSet(ids: builtInSeriesIDs, sources: builtInSources, added: [:])
 
+  /// The files that the built-in data was written from, with the SHA-256 of each.
+  public static var files: [(name: String, sha256: String)] { builtInFiles }
+
   private init(ids: [String], sources: [Source], added: [String: DataSeries]) {
     (self.ids, self.sources, self.added) = (ids, sources, added)
   }

@@ -107,6 +107,19 @@ struct SourceLiterals {
   }
 }
 
+struct FileLiterals {
+  let files: [(path: String, sha256: String)]
+
+  var swift: String {
+    let list = files.map { "  (\(literal($0.path)), \(literal($0.sha256))),\n" }.joined()
+    return """
+      let builtInFiles: [(name: String, sha256: String)] = [
+      \(list)]
+
+      """
+  }
+}
+
 struct ScenarioLiterals {
   let texts: [(id: String, text: String)]
 

@@ -2,6 +2,7 @@
 
 // Writes data/*.csv and scenarios/*.yaml into Swift literals, so that the program carries them
 // inside itself. Run by `make generate` in the folder of the package.
+import Crypto
 import Foundation
 
 let header = """
@@ -29,6 +30,12 @@ let series = try SeriesLiterals(csv: read("data/series.csv"), about: read("data/
 try write(series.swift, to: "\(generated)/Series.swift")
 try write(
   try SourceLiterals(csv: read("data/sources.csv")).swift, to: "\(generated)/Sources.swift")
+let files = try ["about", "series", "sources"].map { name in
+  let path = "data/\(name).csv"
+  let bytes = SHA256.hash(data: Data(try read(path).utf8))
+  return (path, bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined())
+}
+try write(FileLiterals(files: files).swift, to: "\(generated)/Files.swift")
 let names = try FileManager.default.contentsOfDirectory(atPath: "scenarios")
   .filter { $0.hasSuffix(".yaml") }.sorted()
 let texts = try names.map { (id: String($0.dropLast(5)), text: try read("scenarios/\($0)")) }

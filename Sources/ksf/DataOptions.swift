@@ -14,9 +14,11 @@ struct DataOptions: ParsableArguments {
   var folder: String?
 
   /// The built-in data set, with the series of the folder if one was given.
-  func read() throws(Faults) -> (data: DataSet, remarks: [LoadRemark]) {
-    guard let folder else { return (.builtIn, []) }
+  func read() throws(Faults) -> (
+    data: DataSet, remarks: [LoadRemark], inputs: [InputFile]
+  ) {
+    guard let folder else { return (.builtIn, [], []) }
     let read = try DataFolder(folder)
-    return (read.data, read.remarks)
+    return (read.data, read.remarks, read.inputs)
   }
 }

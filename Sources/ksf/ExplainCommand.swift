@@ -52,7 +52,10 @@ struct ExplainCommand: ParsableCommand {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }
       try output.write(
-        ExplanationResult(explanation, of: projection, language, known: loaded.data.sources) {
+        ExplanationResult(
+          explanation, of: projection, language, known: loaded.data.sources,
+          record: RunRecord(loaded, folder: folder.inputs)
+        ) {
           loaded.place(of: $0)
         })
     }

@@ -7,24 +7,25 @@ import Simulation
 /// How a number comes about, in every format.
 struct ExplanationResult: Result {
   let language: Language
+  let record: RunRecord?
   private let explanation: Explanation
   private let report: ExplanationReport
 
   init(
     _ explanation: Explanation, of projection: Projection, _ language: Language,
-    known: [Source], place: (String) -> String?
+    known: [Source], record: RunRecord,
+    place: (String) -> String?
   ) {
     self.language = language
+    self.record = record
     self.explanation = explanation
     report = ExplanationReport(
       explanation, of: projection, in: language, known: known, place: place)
   }
 
-  var answer: String { "" }
-
-  func text(as format: Format) -> String {
+  func text(as format: Format, width: Int) -> String {
     switch format {
-    case .text: return report.text(width: Terminal.width)
+    case .text: return report.text(width: width)
     case .markdown: return report.markdown
     case .json: return report.json(of: explanation)
     case .csv, .csvNB, .long:

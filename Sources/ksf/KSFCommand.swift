@@ -34,7 +34,3 @@ struct KSFCommand: ParsableCommand {
       SchemaCommand.self,
     ])
 }
-
-enum Version {
-  static let text = "0.1.0"
-}

@@ -40,15 +40,13 @@ struct ListResult: Result {
 
   let lists: [List]
   let language: Language
-  var answer: String { "" }
-
-  func text(as format: Format) -> String {
+  func text(as format: Format, width: Int) -> String {
     switch format {
     case .text:
       lists.map { list in
         (lists.count > 1 ? "\(list.kind.heading.phrase[language]):\n" : "")
           + TextExporter.list(
-            [list.header(in: language)] + list.words(language), width: Terminal.width)
+            [list.header(in: language)] + list.words(language), width: width)
       }.joined(separator: "\n")
     case .csv, .csvNB, .long:
       lists.map { list in

@@ -9,24 +9,27 @@ struct MetricResult: Result {
   private let metrics: [(text: String, metric: Metric)]
   private let projection: Projection
   let language: Language
+  let record: RunRecord?
 
-  init(_ metrics: [(String, Metric)], _ projection: Projection, _ language: Language) {
+  init(
+    _ metrics: [(String, Metric)], _ projection: Projection, _ language: Language,
+    _ record: RunRecord
+  ) {
     self.metrics = metrics
     self.projection = projection
     self.language = language
+    self.record = record
   }
-
-  var answer: String { "" }
 
   private func words(_ metric: Metric) -> String {
     metric.words(projection[metric], end: projection.years.upperBound, in: language)
   }
 
-  func text(as format: Format) -> String {
+  func text(as format: Format, width: Int) -> String {
     switch format {
     case .text:
       return TextExporter.list(
-        metrics.map { [$0.text, words($0.metric)] }, width: Terminal.width)
+        metrics.map { [$0.text, words($0.metric)] }, width: width)
     case .csv, .csvNB, .long:
       // A year that never comes has no number; the words say so.
       let csv = CSVExporter(format == .csvNB ? .norwegian : .international)

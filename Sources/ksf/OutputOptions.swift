@@ -36,9 +36,17 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
 protocol Result {
   /// Of its words and numbers.
   var language: Language { get }
-  func text(as format: Format) -> String
+  /// - Parameter width: The columns of a line of text.
+  func text(as format: Format, width: Int) -> String
   /// Said on standard error where the format does not carry it; empty if there is nothing.
-  var answer: String { get }
+  func answer(width: Int) -> String
+  /// What it was computed of; nil for what is no run.
+  var record: RunRecord? { get }
+}
+
+extension Result {
+  var record: RunRecord? { nil }
+  func answer(width: Int) -> String { "" }
 }
 
 struct OutputOptions: ParsableArguments {
@@ -48,7 +56,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write to a file (.txt, .csv, .json, .md), or else to a folder: every format, or the one of --format.",
+      "Write to a file (.txt, .csv, .json, .md), or else to a folder: every format, or the one of --format, with the whole scenario and a manifest.",
       valueName: "path"), completion: .file())
   var output: String?
 
@@ -67,12 +75,16 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Of lines in files, which are the same whatever the terminal's width is.
+  private static let fileWidth = 100
+
   /// Prints the result, or writes its files, whole or not at all.
   func write(_ result: some Result) throws(Faults) {
     guard let output, output != "-" else {
       let format = format ?? .text
-      try Terminal.print(result.text(as: format))
-      if !format.carriesAnswer { Terminal.say(result.answer, quiet: quiet) }
+      let width = Terminal.width
+      try Terminal.print(result.text(as: format, width: width))
+      if !format.carriesAnswer { Terminal.say(result.answer(width: width), quiet: quiet) }
       return
     }
     let target = try Destination(output)
@@ -81,8 +93,12 @@ struct OutputOptions: ParsableArguments {
       case .file(let known): [(output, format ?? known)]
       case .folder: (format.map { [$0] } ?? Format.allCases).map { ($0.fileName, $0) }
       }
-    let written = try target.write(files.map { ($0.name, result.text(as: $0.format)) })
-    Terminal.say(result.answer, quiet: quiet)
+    var texts = files.map { ($0.name, result.text(as: $0.format, width: Self.fileWidth)) }
+    if case .folder = target.kind, let record = result.record {
+      texts = record.completing(texts, in: result.language)
+    }
+    let written = try target.write(texts)
+    Terminal.say(result.answer(width: Terminal.width), quiet: quiet)
     Terminal.sayWritten(written, result.language, quiet: quiet)
   }
 }

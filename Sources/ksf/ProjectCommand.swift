@@ -76,8 +76,10 @@ struct ProjectCommand: ParsableCommand {
         metric.isEmpty
         ? ProjectionResult(
           try table.view(of: projection, in: language), loaded, isReal: table.prices == .real,
-          width: Terminal.width)
-        : MetricResult(try metrics(in: loaded.model), projection, language)
+          folder: folder.inputs)
+        : MetricResult(
+          try metrics(in: loaded.model), projection, language,
+          RunRecord(loaded, folder: folder.inputs))
       for remark in folder.remarks + loaded.remarks {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }

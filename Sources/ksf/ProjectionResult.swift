@@ -13,19 +13,19 @@ struct ProjectionResult: Result {
   private let changes: [String]
   private let provenance: Provenance
   private let report: AnswerReport
-  private let width: Int
+  let record: RunRecord?
   var language: Language { shown.language }
 
   init(
     _ views: (shown: TableView, full: TableView), _ loaded: LoadedScenario, isReal: Bool,
-    width: Int
+    folder: [InputFile]
   ) {
     (shown, full) = views
     changes = loaded.changes
+    record = RunRecord(loaded, folder: folder)
     provenance = Provenance(of: views.shown.projection, known: loaded.data.sources)
     report = AnswerReport(
       views.shown.projection, changes, provenance, views.shown.language, isReal: isReal)
-    self.width = width
   }
 
   /// What a reader of the table must know: its prices, and what it leaves out.
@@ -38,9 +38,9 @@ struct ProjectionResult: Result {
       + Heading.someColumns.phrase.filled(language, ["some": "\(some)", "all": "\(all)"])
   }
 
-  var answer: String { report.text(width: width) }
+  func answer(width: Int) -> String { report.text(width: width) }
 
-  func text(as format: Format) -> String {
+  func text(as format: Format, width: Int) -> String {
     switch format {
     case .csv: return CSVExporter().wide(full)
     case .csvNB: return CSVExporter(.norwegian).wide(full)
@@ -52,7 +52,7 @@ struct ProjectionResult: Result {
       ]
       return parts.joined(separator: "\n")
     case .text:
-      let parts = [answer, TextExporter.text(shown, width: width)]
+      let parts = [answer(width: width), TextExporter.text(shown, width: width)]
       return (parts + [TextExporter.paragraph(legend, width: width), report.sources(width: width)])
         .joined(separator: "\n")
     }

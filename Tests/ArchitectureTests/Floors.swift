@@ -22,7 +22,7 @@ struct `The floors` {
         "SwiftCSV",
       ]
     ),
-    ("Reports", ["Funding", "Simulation", "Facts", "Studies", "Foundation"]),
+    ("Reports", ["Funding", "Simulation", "Facts", "Studies", "Foundation", "Crypto"]),
     (
       "KSFSimulator",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports"]
@@ -34,7 +34,7 @@ struct `The floors` {
         "Foundation", "ArgumentParser",
       ]
     ),
-    ("generate", ["Foundation", "SwiftCSV"]),
+    ("generate", ["Foundation", "SwiftCSV", "Crypto"]),
   ]
 
   @Test(arguments: floors)

@@ -22,14 +22,17 @@ struct `An output` {
 
   @Test func `that is anything else is a folder with every format`() throws {
     _ = try program.shell("ksf project -o results/first -q")
-    let names = ["answer.md", "answer.txt", "long.csv", "table-nb.csv", "table.csv", "table.json"]
+    let names = [
+      "answer.md", "answer.txt", "long.csv", "run.json", "scenario.yaml", "table-nb.csv",
+      "table.csv", "table.json",
+    ]
     #expect(try program.names(in: "results/first") == names)
     #expect(try program.read("results/first/table.csv").hasPrefix("year,"))
   }
 
-  @Test func `of one format in a folder is that file`() throws {
+  @Test func `of one format in a folder is that file, with what made it`() throws {
     _ = try program.shell("ksf project -o results --format long -q")
-    #expect(try program.names(in: "results") == ["long.csv"])
+    #expect(try program.names(in: "results") == ["long.csv", "run.json", "scenario.yaml"])
   }
 
   @Test func `replaces the file that was there`() throws {

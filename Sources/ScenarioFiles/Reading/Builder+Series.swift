@@ -69,6 +69,7 @@ extension Builder {
       let file = name.hasPrefix("/") ? name : folder + "/" + name
       let csv = try CSVSeries(
         file: file, name: name, measure: measure, sources: sourceIDs, asked: node.place)
+      add(csv.input)
       if csv.isNorwegian { add(LoadRemark.norwegianCSV(file: name)) }
       return Observations(origin: name, csv.values)
     } catch {

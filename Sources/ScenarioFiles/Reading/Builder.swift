@@ -14,6 +14,8 @@ struct Builder {
   let data: DataSet
   private(set) var faults: [Fault] = []
   private(set) var remarks: [LoadRemark] = []
+  /// Series beside the scenario that were read.
+  private(set) var inputs: [InputFile] = []
   /// Ids that may be cited.
   let sourceIDs: Set<String>
 
@@ -23,6 +25,7 @@ struct Builder {
   }
 
   mutating func add(_ fault: Fault) { faults.append(fault) }
+  mutating func add(_ input: InputFile) { inputs.append(input) }
   mutating func add(_ remark: LoadRemark) { remarks.append(remark) }
 
   /// A number with its unit, and where it says that it comes from.

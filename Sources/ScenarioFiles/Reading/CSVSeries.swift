@@ -7,6 +7,7 @@ struct CSVSeries {
   let values: [Dated]
   /// Whether the file is in the Norwegian Excel's dialect.
   let isNorwegian: Bool
+  let input: InputFile
 
   /// - Parameters:
   ///   - name: The file as the scenario calls it, for messages.
@@ -20,6 +21,7 @@ struct CSVSeries {
       file: file, name: name, required: ["year", "value", "unit"],
       optional: ["source", "status", "note"], asked: asked)
     isNorwegian = table.isNorwegian
+    input = table.input
     var (faults, values, years): ([Fault], [Dated], Set<Int>) = (table.faults, [], [])
     for row in table.rows {
       let unit = row["unit"] ?? ""

@@ -10,6 +10,8 @@ public struct DataFolder: Sendable {
   /// What there was, with the folder's series and sources.
   public let data: DataSet
   public let remarks: [LoadRemark]
+  /// Its files.
+  public let inputs: [InputFile]
 
   /// Reads the folder and lays it over `base`, of which nothing changes: an id that is taken is a
   /// fault.
@@ -40,5 +42,6 @@ public struct DataFolder: Sendable {
     }
     data = base.adding(series, sources: sources ?? [])
     remarks = reader.remarks
+    inputs = reader.inputs
   }
 }

@@ -10,6 +10,7 @@ struct DataFolderReader {
   let base: DataSet
   private(set) var faults: [Fault] = []
   private(set) var remarks: [LoadRemark] = []
+  private(set) var inputs: [InputFile] = []
 
   init(folder: String, base: DataSet) {
     (self.folder, self.base) = (folder, base)
@@ -109,6 +110,7 @@ struct DataFolderReader {
     let file = "\(folder)/\(name)"
     do throws(Faults) {
       let table = try CSVTable(file: file, name: file, required: required, optional: optional)
+      inputs.append(table.input)
       if table.isNorwegian { remarks.append(.norwegianCSV(file: file)) }
       faults += table.faults
       return table

@@ -16,6 +16,8 @@ public struct LoadedScenario: Sendable {
   public let remarks: [LoadRemark]
   /// The series and sources that it may name.
   public let data: DataSet
+  /// The files that it was made of: its own, its parents, and series beside them.
+  public let inputs: [InputFile]
 
   let root: Node
 

@@ -67,7 +67,8 @@ public final class ScenarioLoader: Sendable {
     guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty, changes: settings,
-      remarks: builder.remarks + reader.remarks, data: data, root: root)
+      remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
+      root: root)
   }
 
   /// One path set twice would do nothing the first time.
@@ -80,11 +81,12 @@ public final class ScenarioLoader: Sendable {
   }
 
   /// The text of the file `name` alone, as it was written.
-  public func text(of name: String) throws(Faults) -> String { try read(name, from: nil).text }
+  public func text(of name: String) throws(Faults) -> String { try Document(name, from: nil).text }
 
   /// The files on the way from a scenario to its first ancestor.
   private struct Chain {
     var names: [String] = []
+    var inputs: [InputFile] = []
     /// Keys that stand twice in a map of any of them.
     var duplicates: [Fault] = []
     /// The folder of each file by its name in messages; the first file's also under "".
@@ -95,7 +97,7 @@ public final class ScenarioLoader: Sendable {
   private func resolve(
     _ name: String, from asked: (place: Fault.Place, folder: String?)?, _ chain: inout Chain
   ) throws(Faults) -> Node {
-    let document = try read(name, from: asked)
+    let document = try Document(name, from: asked)
     guard !chain.names.contains(document.key), chain.names.count < Self.deepest else {
       let found = (chain.names + [document.key]).map { $0.split(separator: "/").last ?? "" }
         .joined(separator: " → ")
@@ -104,6 +106,7 @@ public final class ScenarioLoader: Sendable {
       ])
     }
     chain.names.append(document.key)
+    chain.inputs.append(document.input)
     if let folder = document.folder {
       chain.folders[document.file] = folder
       if chain.folders[""] == nil { chain.folders[""] = folder }
@@ -149,7 +152,7 @@ public final class ScenarioLoader: Sendable {
   }
 
   private func root(
-    of document: (key: String, file: String, text: String, folder: String?), _ chain: inout Chain
+    of document: Document, _ chain: inout Chain
   ) throws(Faults) -> Node {
     let isOfLibrary = document.folder == nil
     if isOfLibrary, let known = library.withLock({ $0[document.key] }) { return known }
@@ -157,34 +160,6 @@ public final class ScenarioLoader: Sendable {
     chain.duplicates += duplicates
     if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
-  }
-
-  private func read(
-    _ name: String, from asked: (place: Fault.Place, folder: String?)?
-  ) throws(Faults) -> (key: String, file: String, text: String, folder: String?) {
-    let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    if !isPath, let text = ScenarioLibrary.text(name) {
-      return (name, "scenarios/\(name).yaml", text, nil)
-    }
-    let path = name.hasPrefix("/") ? name : asked?.folder.map { "\($0)/\(name)" } ?? name
-    if !isPath, !FileManager.default.fileExists(atPath: path) {
-      let ids = ScenarioLibrary.ids
-      let path = asked == nil ? "" : "extends"
-      throw Faults([.unknown(.unknownScenario, name, among: ids, path: path, place: asked?.place)])
-    }
-    let text: String
-    do throws(Faults) {
-      text = try TextFile.read(path, as: path, asked: asked?.place)
-    } catch {
-      // A library scenario by the name of its file is a near miss.
-      let id = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
-      var fault = error.list[0]
-      if fault.code == .fileMissing { fault.nearest = ScenarioLibrary.ids.first { $0 == id } }
-      throw Faults([fault])
-    }
-    let url = URL(fileURLWithPath: path)
-    let key = url.standardizedFileURL.path
-    return (key, path, text, path.contains("/") ? url.deletingLastPathComponent().path : ".")
   }
 
   /// Phases are addressed by name, so every name stands once.

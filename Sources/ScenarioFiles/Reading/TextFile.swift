@@ -3,17 +3,19 @@
 import Foundation
 import Funding
 
-/// Reads small text files, and says in a fault why one cannot be read.
-enum TextFile {
+/// A small text file as it was read; says in a fault why one cannot be read.
+struct TextFile {
+  /// The text, without a byte order mark.
+  let text: String
+  let input: InputFile
+
   /// No scenario or series is larger; a larger file is something else.
   static let largest = 2_000_000
 
   /// - Parameters:
   ///   - name: What the file is called in messages.
   ///   - asked: Where it was asked for, if in a file.
-  static func read(_ path: String, as name: String, asked: Fault.Place? = nil) throws(Faults)
-    -> String
-  {
+  init(_ path: String, as name: String, asked: Fault.Place? = nil) throws(Faults) {
     func fault(_ code: Fault.Code) -> Faults {
       // What is wrong with the file stands in it; that it is not there stands where it is asked for.
       let own = Fault.Place(file: name, line: 0, column: 0)
@@ -26,15 +28,16 @@ enum TextFile {
     }
     if isFolder.boolValue { throw fault(.fileIsFolder) }
     guard let file = FileHandle(forReadingAtPath: path),
-      let data = try? file.read(upToCount: largest + 1)
+      let data = try? file.read(upToCount: Self.largest + 1)
     else {
       let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
       throw fault(size == 0 ? .fileEmpty : .fileUnreadable)
     }
     try? file.close()
     if data.isEmpty { throw fault(.fileEmpty) }
-    if data.count > largest { throw fault(.fileTooLarge) }
+    if data.count > Self.largest { throw fault(.fileTooLarge) }
     guard let text = String(validating: data, as: UTF8.self) else { throw fault(.notUTF8) }
-    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    self.text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    input = InputFile(name: name, isBuiltIn: false, content: Array(data))
   }
 }

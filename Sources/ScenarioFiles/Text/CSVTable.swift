@@ -29,6 +29,7 @@ struct CSVTable {
   private(set) var faults: [Fault] = []
   /// Whether the file is in the Norwegian Excel's dialect.
   let isNorwegian: Bool
+  let input: InputFile
   /// Where the file begins.
   let start: Fault.Place
 
@@ -40,7 +41,9 @@ struct CSVTable {
     file: String, name: String, required: [String], optional: [String],
     asked: Fault.Place? = nil
   ) throws(Faults) {
-    let text = try TextFile.read(file, as: name, asked: asked)
+    let read = try TextFile(file, as: name, asked: asked)
+    let text = read.text
+    input = read.input
     start = Fault.Place(file: name, line: 1, column: 1)
     isNorwegian = text.prefix { !$0.isNewline }.contains(";")
     let (header, cells) = try Self.cells(of: text, isNorwegian, start)

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// What a run was made by, of and into, so that anybody can make it again and see that it is the
+/// same: equal programs and inputs give equal bytes.
+public struct RunManifest: Hashable, Sendable, Encodable {
+  /// What computed it.
+  public struct Program: Hashable, Sendable, Encodable {
+    public let name: String
+    public let version: String
+    /// The Swift compiler that built it.
+    public let swift: String
+    /// The GNU Scientific Library that it runs with.
+    public let gsl: String
+
+    public init(name: String, version: String, swift: String, gsl: String) {
+      (self.name, self.version, self.swift, self.gsl) = (name, version, swift, gsl)
+    }
+  }
+
+  /// A file that was read or written.
+  public struct File: Hashable, Sendable, Encodable {
+    public let name: String
+    /// Whether the program carries it inside itself; nil for a file written.
+    public let builtIn: Bool?
+    /// Of its bytes, in lower-case hexadecimal.
+    public let sha256: String
+
+    public init(name: String, builtIn: Bool?, sha256: String) {
+      (self.name, self.builtIn, self.sha256) = (name, builtIn, sha256)
+    }
+
+    public init(name: String, builtIn: Bool?, content: some Sequence<UInt8>) {
+      self.init(name: name, builtIn: builtIn, sha256: Digest.sha256(content))
+    }
+  }
+
+  var format = 1
+  public let program: Program
+  /// The command after the program's name, as it was given.
+  public let command: [String]
+  public let language: Language
+  public let scenario: String
+  public let inputs: [File]
+  public let outputs: [File]
+  /// SHA-256 of the program, the command but for where it writes, and the inputs: runs with the same
+  /// one have the same results.
+  public let fingerprint: String
+
+  public init(
+    program: Program, command: [String], language: Language, scenario: String, inputs: [File],
+    outputs: [File]
+  ) {
+    (self.program, self.command, self.language) = (program, command, language)
+    (self.scenario, self.inputs, self.outputs) = (scenario, inputs, outputs)
+    let parts =
+      [program.name, program.version, program.swift, program.gsl, language.rawValue, scenario]
+      + Self.withoutPlace(command) + inputs.flatMap { [$0.name, $0.sha256] }
+    // A sign that no part has keeps ["a", "bc"] and ["ab", "c"] apart.
+    fingerprint = Digest.sha256(parts.joined(separator: "\0").utf8)
+  }
+
+  /// As JSON, keys in alphabetical order.
+  public var text: String { JSONExporter.encoded(self) }
+
+  /// A command without what says where its results go and how much is said.
+  private static func withoutPlace(_ command: [String]) -> [String] {
+    var (result, skips) = ([String](), false)
+    for word in command {
+      if skips {
+        skips = false
+      } else if word == "-o" || word == "--output" {
+        skips = true
+      } else if !word.hasPrefix("--output="), word != "-q", word != "--quiet" {
+        result.append(word)
+      }
+    }
+    return result
+  }
+}
+
+extension Language: Encodable {}

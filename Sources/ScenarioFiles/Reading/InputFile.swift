@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A file that a scenario was made of, for manifests.
+public struct InputFile: Hashable, Sendable {
+  /// As the command or the scenario calls it; of the program's own files, where they stand in its
+  /// source.
+  public let name: String
+  /// Whether the program carries it inside itself.
+  public let isBuiltIn: Bool
+  /// Its bytes.
+  public let content: [UInt8]
+}
