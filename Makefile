@@ -23,7 +23,7 @@ test:
 
 # The formatter's rules and the drawing of the floors are part of the check; warnings are errors.
 check: setup
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Fuzzing/Package.swift Fuzzing/Sources
 
 build: setup
 	swift build

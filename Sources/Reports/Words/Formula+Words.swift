@@ -12,9 +12,9 @@ struct FormulaWords {
 
   /// The formula with the names of its cells and parameters, and its own numbers to the last digit.
   func names(_ formula: Explanation.Formula) -> String {
-    text(formula, cell: { name($0) }, parameter: { model.parameters[$0].path }) {
-      $0 == $0.rounded() ? style.fixed($0, decimals: 0) : point("\($0)")
-    }
+    text(
+      formula, cell: { name($0) }, parameter: { model.parameters[$0].path },
+      constant: { $0 == $0.rounded() ? style.fixed($0, decimals: 0) : point("\($0)") })
   }
 
   /// The same with numbers in the place of names.
@@ -24,8 +24,8 @@ struct FormulaWords {
   ) -> String {
     text(
       formula, cell: { style.value(value($0), in: $0.quantity.unit) },
-      parameter: { style.value(parameter($0), as: model.parameters[$0].measure) }
-    ) { style.short($0) }
+      parameter: { style.value(parameter($0), as: model.parameters[$0].measure) },
+      constant: { style.short($0) })
   }
 
   func name(_ cell: Explanation.Cell) -> String {
