@@ -69,6 +69,24 @@ struct `What users of other tools complained about` {
     #expect(outcome.output.hasPrefix("mine.yaml:6:8: start: 'soon'"))
   }
 
+  @Test(arguments: [("en", "Did you mean"), ("nb", "Mente du"), ("nn", "Meinte du")])
+  func `P7 also: a message was words of one language`(_ language: String, _ words: String) throws {
+    _ = try overlay("targets: {one_percent: {shar: 1 %}}\n")
+    let outcome = try program.shell("ksf check mine.yaml --language \(language)")
+    #expect(outcome.output.contains(words) && outcome.output.contains("mine.yaml:5:25"))
+  }
+
+  @Test func `P9 policyengine-api 3393: model and data behind a result were not kept`() throws {
+    _ = try program.shell("ksf project ksf-2019 -o out -q")
+    let text = try program.read("out/run.json")
+    for part in [
+      "\"scenarios/ksf-2019.yaml\"", "\"data/series.csv\"", "\"gsl\"", "\"fingerprint\"",
+    ] {
+      #expect(text.contains(part))
+    }
+    #expect(try program.read("out/scenario.yaml").contains("extends") == false)
+  }
+
   @Test func `P15 ospc 427: another result through another door`() throws {
     try program.write(
       "mine.yaml",
@@ -105,10 +123,29 @@ struct `What users of other tools complained about` {
   }
 
   @Test func `P20 policyengine-app 1038: numbers followed the machine's habits`() throws {
-    let texts = try ["C", "nb_NO.UTF-8", "de_DE.UTF-8"].map {
-      try program.shell("ksf project --every 20", environment: ["LC_ALL": $0]).output
+    for language in ["en", "nb", "nn"] {
+      let texts = try ["C", "nb_NO.UTF-8", "de_DE.UTF-8"].map {
+        try program.shell(
+          "ksf project --every 20 --language \(language)", environment: ["LC_ALL": $0, "LANG": $0]
+        ).output
+      }
+      #expect(Set(texts).count == 1)
+      // The title, the sentences and the table are all of one mind.
+      #expect(texts[0].contains(language == "en" ? "1,078,698.0" : "1\u{A0}078\u{A0}698,0"))
     }
-    #expect(Set(texts).count == 1)
+  }
+
+  @Test func `S11 SALib 343: bounds meant something else with each distribution`() throws {
+    let outcome = try overlay("uncertainty: {deflator.growth: {normal: [2 %, 3 %]}}\n")
+    #expect(outcome.code == 1 && outcome.output.contains("mean, sd"))
+    #expect(
+      try overlay("uncertainty: {deflator.growth: {normal: {mean: 2 %, sd: 1 %}}}\n").code == 0)
+  }
+
+  @Test func `S20 EMAworkbench 150: a misspelt keyword let wrong values through`() throws {
+    let outcome = try overlay("uncertainty: {deflator.growth: {normal: {mena: 2 %, sd: 1 %}}}\n")
+    #expect(outcome.code == 1 && outcome.output.contains("Did you mean 'mean'?"))
+    #expect(try program.shell("ksf project --languag nb").code == 64)
   }
 
   @Test func `P23 ng-csv 28: Nordic Excel opens a comma in one column`() throws {

@@ -58,14 +58,7 @@ public struct ExplanationReport: Sendable {
         formula: words.names(run.formula),
         numbers: run.formula.leaves.count == 1
           ? "" : words.numbers(run.formula, { values[$0]! }, number),
-        years: run.years.count == 1
-          ? nil
-          : ExplanationWords.eachYear.phrase.filled(
-            language,
-            [
-              "years": run.years.words,
-              "values": run.values.map { style.value($0, in: unit) }.joined(separator: "; "),
-            ]))
+        years: run.yearsWords(in: language))
     }
     let cited = Set(
       explanation.parameters.compactMap {
@@ -102,6 +95,15 @@ extension ModelParameter {
 }
 
 extension Explanation.Run {
+  /// The years of a run of several, with their values unless all are the same.
+  fileprivate func yearsWords(in language: Language) -> String? {
+    guard years.count > 1 else { return nil }
+    let texts = values.map { NumberStyle(language).value($0, in: quantity.unit) }
+    let words: ExplanationWords = Set(texts).count == 1 ? .eachYearTheSame : .eachYear
+    return words.phrase.filled(
+      language, ["years": years.words, "values": texts.joined(separator: "; ")])
+  }
+
   /// What the quantity is; of the funding frame, the phase that made it.
   fileprivate func meaning(in language: Language) -> String {
     if let turn {

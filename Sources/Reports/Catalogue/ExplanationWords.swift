@@ -4,7 +4,7 @@ import Funding
 
 /// What is said of how a number comes about.
 enum ExplanationWords: String, CaseIterable {
-  case cell, turn, limited, eachYear, from, byDefault, inputs, least, most
+  case cell, turn, limited, eachYear, eachYearTheSame, from, byDefault, inputs, least, most
   case discountFactor, growthFactor, growthFactorOf, stream
   case quantity, formula, numbers, origin
 
@@ -24,6 +24,10 @@ enum ExplanationWords: String, CaseIterable {
       Phrase(
         "made so in each of the years {years}: {values}",
         nb: "slik i hvert av årene {years}: {values}", nn: "slik i kvart av åra {years}: {values}")
+    case .eachYearTheSame:
+      Phrase(
+        "made so, and the same, in each of the years {years}",
+        nb: "slik, og likt, i hvert av årene {years}", nn: "slik, og likt, i kvart av åra {years}")
     case .from: Phrase("from {place}", nb: "fra {place}", nn: "frå {place}")
     case .byDefault: Phrase("default", nb: "standardverdi", nn: "standardverdi")
     case .inputs:
