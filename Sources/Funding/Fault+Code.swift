@@ -18,6 +18,8 @@ extension Fault {
     // Keys and values.
     case unknownKey = "unknown_key"
     case missingKey = "missing_key"
+    case missingKeys = "missing_keys"
+    case nestedPath = "nested_path"
     case exactlyOneKey = "exactly_one_key"
     case wrongKind = "wrong_kind"
     case emptyCollection = "empty_collection"
@@ -27,6 +29,8 @@ extension Fault {
     case missingValue = "missing_value"
     case notANumber = "not_a_number"
     case decimalComma = "decimal_comma"
+    case ambiguousPoint = "ambiguous_point"
+    case commaInText = "comma_in_text"
     case missingUnit = "missing_unit"
     case wrongUnit = "wrong_unit"
     case outOfRange = "out_of_range"

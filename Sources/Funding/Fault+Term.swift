@@ -50,12 +50,13 @@ extension Fault {
     case text, languages, name, year, ownNames, laws, correlation, distribution, map, mapFromNames
     case aList, aMap, aFile, dataFolder, nothing, noneOfThem, years
     case anchor, alias, tag, mergeKey, keyOfSeveral
-    case tab, missingColon, nestedTooDeep, openQuote, notClosed, badIndent, noValueHere, badEscape
+    case tab, hardSpace, textNeedsQuotes, workbook, missingColon, nestedTooDeep, openQuote,
+      notClosed, badIndent, noValueHere, badEscape
     case badSign
     case brokenQuote, tooManyCells
     case aboveZero, betweenOnes
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
-    case closed, refused, isThere
+    case closed, refused, isThere, isRead
   }
 }
 

@@ -26,6 +26,10 @@ public struct Fault: Error, Hashable, Sendable {
   /// The allowed spelling closest to what was found.
   public var nearest: String?
   public var place: Place?
+  /// The file that was asked for, where the fault stands in one that it is laid over.
+  public var heir: String?
+  /// How many more there are of the same kind, which are not told one by one.
+  public var others = 0
 
   public init(
     _ code: Code, path: String = "", years: ClosedRange<Int>? = nil, found: Term? = nil,

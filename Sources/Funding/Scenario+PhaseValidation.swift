@@ -8,7 +8,14 @@ extension Scenario {
       return [Fault(.emptyCollection, path: "funding.phases")]
     }
     var faults: [Fault] = []
-    if first.rule.first == nil, !first.rule.isAmounts {
+    let skipped = phases.prefix { $0 != first }.last
+    if first.rule.first == nil, !first.rule.isAmounts, let until = skipped?.until?.year {
+      // The one that would have given it an amount is over before the start.
+      faults.append(
+        Fault(
+          .yearOutside, path: path(of: skipped!) + ".until", found: "\(until)",
+          allowed: [.fromYear(start)]))
+    } else if first.rule.first == nil, !first.rule.isAmounts {
       let path = path(of: first)
       faults.append(
         Fault(

@@ -59,7 +59,11 @@ extension Metric {
     _ text: String, whole: String, in model: Model
   ) throws(Fault) -> (Column, ClosedRange<Int>) {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    let years = parts.last.map { $0.split(separator: "-").map { Int($0) } } ?? []
+    // The program writes years with an en dash, so it reads them too.
+    let years =
+      parts.last.map {
+        $0.split { $0 == "-" || $0 == "\u{2013}" }.map { Int($0) }
+      } ?? []
     guard parts.count == 2, let from = years.first ?? nil, let to = years.last ?? nil,
       years.count <= 2, from <= to
     else {
@@ -78,6 +82,10 @@ extension Model {
   /// The column with the name `id`.
   public func column(_ id: String) throws(Fault) -> Column {
     guard let column = columns.first(where: { $0.id == id }) else {
+      let several = columns.filter { $0.kind.rawValue == id }.map(\.id)
+      if !several.isEmpty {
+        throw Fault(.severalValues, found: .spelt(id), allowed: several.map { .spelt($0) })
+      }
       throw .unknown(.unknownColumn, id, among: columns.map(\.id))
     }
     return column

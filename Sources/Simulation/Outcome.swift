@@ -16,6 +16,8 @@ public struct Outcome: Hashable, Sendable {
   public let due: Standing?
   /// The year in which the counted share is highest (the first of them).
   public let peak: Standing
+  /// Whether the target is the same share of the costs in every year.
+  public let hasConstantAim: Bool
   /// Whether the counted share is highest in the last year, so that it may still be rising.
   public var isRisingAtEnd: Bool { peak.year == years.upperBound && years.count > 1 }
   let years: ClosedRange<Int>
@@ -51,7 +53,10 @@ extension Projection {
         isHeld: path.held[index] == 1,
         arrival: reached.isFinite ? standing(index, Int(reached)) : nil,
         due: target.by.flatMap { years.contains($0) ? standing(index, $0) : nil },
-        peak: highest, years: years)
+        peak: highest,
+        hasConstantAim: standings.allSatisfy {
+          abs($0.aim - standings[0].aim) <= 1e-12 * standings[0].aim
+        }, years: years)
     }
   }
 

@@ -107,6 +107,8 @@ private struct FaultRecord: Encodable {
   let found: String?
   let allowed: [String]
   let nearest: String?
+  let others: Int?
+  let inheritedBy: String?
   let file: String?
   let line: Int?
   let column: Int?
@@ -119,6 +121,8 @@ private struct FaultRecord: Encodable {
     found = fault.found?.words(in: language)
     allowed = fault.allowed.map { $0.words(in: language) }
     nearest = fault.nearest
+    others = fault.others > 0 ? fault.others : nil
+    inheritedBy = fault.heir
     file = fault.place?.file
     line = fault.place.flatMap { $0.line > 0 ? $0.line : nil }
     column = fault.place.flatMap { $0.line > 0 ? $0.column : nil }

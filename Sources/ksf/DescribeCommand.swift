@@ -38,20 +38,23 @@ struct DescribeCommand: ParsableCommand {
   func run() throws {
     try Terminal.reporting(language.language) { () throws(Faults) in
       let data = try data.read().data
-      let projection = try ScenarioLoader(data: data).load(scenario).projection()
-      try Terminal.print(try text(projection, data))
+      let loaded = try ScenarioLoader(data: data).load(scenario)
+      try Terminal.print(try text(loaded, try loaded.projection()))
     }
   }
 
-  private func text(_ projection: Projection, _ data: DataSet) throws(Faults) -> String {
+  private func text(
+    _ loaded: LoadedScenario, _ projection: Projection
+  ) throws(Faults) -> String {
+    let data = loaded.data
     // A name such as population is several things; all of them are told.
     var texts: [String] = []
     let description = Description(language.language, width: Terminal.width)
-    if let key = ScenarioSchema.key(at: name) {
+    if let key = key(in: loaded) {
       texts.append(
         description.text(
           keyAt: name, meaning: key.meaning, value: key.value, isRequired: key.isRequired,
-          in: projection))
+          written: loaded.text(at: name), in: projection))
     }
     let kind = Column.Kind(rawValue: String(name.prefix { $0 != ":" }))
     if let kind, !name.contains("@") {
@@ -69,7 +72,16 @@ struct DescribeCommand: ParsableCommand {
       guard error.code == .unknownMetric || error.code == .unknownColumn else {
         throw Faults([error])
       }
-      throw Faults([.unknown(.unknownThing, name, among: known)])
+      var fault = Fault.unknown(.unknownThing, name, among: known)
+      fault.nearest = ScenarioSchema.path(of: name) ?? fault.nearest
+      throw Faults([fault])
     }
+  }
+
+  /// The key that the name is a path to; a name of one's own has the meaning of what it stands in.
+  private func key(in loaded: LoadedScenario) -> ScenarioSchema.KeyLine? {
+    if let key = ScenarioSchema.key(at: name) { return key }
+    guard loaded.isWritten(name) else { return nil }
+    return ScenarioSchema.key(at: name.split(separator: ".").dropLast().joined(separator: "."))
   }
 }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Funding
+import ScenarioFiles
 
 /// Where a result goes: one file, or a folder of files. Files appear whole or not at all.
 struct Destination {
@@ -48,10 +49,14 @@ struct Destination {
 
   /// Writes the files, by path or by name in the folder.
   ///
+  /// A file that was read is never written over: what was in it would be lost.
+  ///
   /// Everything is written beside its place first, and moved there when all of it is on disk.
   ///
   /// - Returns: The paths written.
-  func write(_ files: [(name: String, text: String)]) throws(Faults) -> [String] {
+  func write(
+    _ files: [(name: String, text: String)], sparing inputs: [InputFile] = []
+  ) throws(Faults) -> [String] {
     let targets = files.map { name, text -> (URL, String) in
       // A link stays a link: what it leads to is written.
       let file =
@@ -60,6 +65,14 @@ struct Destination {
         }
       let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
       return (isLink ? file.resolvingSymlinksInPath() : file, text)
+    }
+    let read = Set(inputs.compactMap(\.path).map { Self.identity(URL(fileURLWithPath: $0)) })
+    if let taken = targets.first(where: { read.contains(Self.identity($0.0)) }) {
+      throw Faults([
+        Fault(
+          .notWritten, path: "--output", found: .spelt(taken.0.relativePath),
+          allowed: [.thing(.isRead)])
+      ])
     }
     var drafts: [(draft: URL, target: URL)] = []
     do {
@@ -75,6 +88,10 @@ struct Destination {
       ])
     }
     return targets.map(\.0.relativePath)
+  }
+
+  private static func identity(_ file: URL) -> String {
+    file.resolvingSymlinksInPath().standardizedFileURL.path
   }
 
   /// Writes a draft beside `target`; nil if the target is a device, which takes the text itself.

@@ -40,6 +40,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  func validate() throws { try ScenarioArgument.check(name) }
+
   func run() throws {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in

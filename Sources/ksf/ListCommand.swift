@@ -60,10 +60,11 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     try Terminal.reporting(output.language.language) { () throws(Faults) in
       let kinds = kind.map { [$0] } ?? Kind.allCases
-      let data = try data.read().data
+      let folder = try data.read()
       var lists: [ListResult.List] = []
-      for kind in kinds { lists.append(try list(kind, data)) }
-      try output.write(ListResult(lists: lists, language: output.language.language))
+      for kind in kinds { lists.append(try list(kind, folder.data)) }
+      try output.write(
+        ListResult(lists: lists, language: output.language.language, inputs: folder.inputs))
     }
   }
 
@@ -82,7 +83,8 @@ struct ListCommand: ParsableCommand {
       return .init(kind: kind, header: [.id, .title, .answer], rows)
     case .series:
       let rows = data.ids.compactMap { data[$0] }.map { series -> [ListResult.Cell] in
-        let years = "\(series.points.first!.year)–\(series.points.last!.year)"
+        let (first, last) = (series.points.first!.year, series.points.last!.year)
+        let years = first == last ? "\(first)" : "\(first)–\(last)"
         let sources = Set(series.points.map(\.source)).sorted().joined(separator: " ")
         let unit = ListResult.Cell(series.unit.rawValue, series.unit.phrase[language])
         let title = series.title.text(in: language)
@@ -93,12 +95,13 @@ struct ListCommand: ParsableCommand {
       let columns = try loader.load(scenario).model.columns
       let rows: [[ListResult.Cell]] = columns.map {
         [
-          .init($0.id), .init($0.unit.rawValue, $0.unit.heading(prices: nil, in: language)),
+          .init($0.id), .init($0.label(in: language)),
+          .init($0.unit.rawValue, $0.unit.heading(prices: nil, in: language)),
           .init($0.priceBasis?.rawValue ?? "", $0.priceBasis?.words(in: language) ?? ""),
           .init($0.kind.meaning[language]),
         ]
       }
-      return .init(kind: kind, header: [.column, .unit, .prices, .meaning], rows)
+      return .init(kind: kind, header: [.column, .label, .unit, .prices, .meaning], rows)
     case .metrics:
       let model = try loader.load(scenario).model
       let rows = zip(Metric.forms, Metric.examples(in: model)).map { form, example in

@@ -2,6 +2,7 @@
 
 import Funding
 import Reports
+import ScenarioFiles
 
 /// Lists in every format.
 struct ListResult: Result {
@@ -12,7 +13,6 @@ struct ListResult: Result {
 
     init(_ code: String, _ words: String? = nil) {
       self.code = code
-      // English says what the data formats say.
       self.words = words ?? code
     }
   }
@@ -31,8 +31,17 @@ struct ListResult: Result {
 
     var codes: [[String]] { rows.map { $0.map(\.code) } }
 
-    func words(_ language: Language) -> [[String]] {
-      language == .en ? codes : rows.map { $0.map(\.words) }
+    /// Rows with the heading, for people to read.
+    ///
+    /// - Parameter isBrief: Whether what they can do without is left out, and codes are put in words.
+    func table(_ language: Language, isBrief: Bool) -> [[String]] {
+      let left = columns.indices.filter { index in
+        // English columns have no other label than their name; sources are told by `describe`.
+        !(language == .en && columns[index] == .label)
+          && !(isBrief && columns[index] == .sourcesColumn)
+      }
+      let rows = language == .en && !isBrief ? codes : rows.map { $0.map(\.words) }
+      return ([header(in: language)] + rows).map { row in left.map { row[$0] } }
     }
 
     func header(in language: Language) -> [String] { columns.map { $0.phrase[language] } }
@@ -40,13 +49,14 @@ struct ListResult: Result {
 
   let lists: [List]
   let language: Language
+  let inputs: [InputFile]
   func text(as format: Format, width: Int) -> String {
     switch format {
     case .text:
       lists.map { list in
         (lists.count > 1 ? "\(list.kind.heading.phrase[language]):\n" : "")
           + TextExporter.list(
-            [list.header(in: language)] + list.words(language), width: width)
+            list.table(language, isBrief: true), width: width)
       }.joined(separator: "\n")
     case .csv, .csvNB, .long:
       lists.map { list in
@@ -54,10 +64,10 @@ struct ListResult: Result {
           .rows([list.header(in: .en)] + list.codes)
       }.joined(separator: "\n")
     case .markdown:
-      lists.map {
-        MarkdownExporter.table(header: $0.header(in: language), rows: $0.words(language))
-      }
-      .joined(separator: "\n")
+      lists.map { list in
+        let table = list.table(language, isBrief: false)
+        return MarkdownExporter.table(header: table[0], rows: Array(table.dropFirst()))
+      }.joined(separator: "\n")
     case .json:
       JSONExporter.encoded(
         Dictionary(

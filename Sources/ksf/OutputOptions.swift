@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Funding
+import ScenarioFiles
 
 /// A way to write a result.
 enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -42,10 +43,13 @@ protocol Result {
   func answer(width: Int) -> String
   /// What it was computed of; nil for what is no run.
   var record: RunRecord? { get }
+  /// Files that it was made of.
+  var inputs: [InputFile] { get }
 }
 
 extension Result {
   var record: RunRecord? { nil }
+  var inputs: [InputFile] { record?.inputs ?? [] }
   func answer(width: Int) -> String { "" }
 }
 
@@ -97,7 +101,7 @@ struct OutputOptions: ParsableArguments {
     if case .folder = target.kind, let record = result.record {
       texts = record.completing(texts, in: result.language)
     }
-    let written = try target.write(texts)
+    let written = try target.write(texts, sparing: result.inputs)
     Terminal.say(result.answer(width: Terminal.width), quiet: quiet)
     Terminal.sayWritten(written, result.language, quiet: quiet)
   }

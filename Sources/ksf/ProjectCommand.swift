@@ -59,6 +59,11 @@ struct ProjectCommand: ParsableCommand {
   var output: OutputOptions
 
   func validate() throws {
+    try ScenarioArgument.check(name)
+    let setsEnd = set.contains { $0.prefix { $0 != "=" }.allSatisfy { "end ".contains($0) } }
+    if until != nil, setsEnd {
+      throw ValidationError("--until is the same as --set end=…; give one of them.")
+    }
     guard metric.isEmpty || table.isDefault else {
       throw ValidationError(
         "--metric prints metrics instead of a table, so --columns, --years, --every and --prices do "

@@ -16,13 +16,16 @@ struct RunRecord {
     (self.loaded, self.folder) = (loaded, folder)
   }
 
+  /// The files that were read.
+  var inputs: [InputFile] { loaded.inputs + folder }
+
   /// The files with the whole scenario, and a manifest over all of them.
   func completing(
     _ files: [(name: String, text: String)], in language: Language
   ) -> [(name: String, text: String)] {
     let files = files + [("scenario.yaml", loaded.resolvedText)]
     let inputs =
-      (loaded.inputs + folder).map {
+      inputs.map {
         RunManifest.File(name: $0.name, builtIn: $0.isBuiltIn, content: $0.content)
       } + DataSet.files.map { RunManifest.File(name: $0.name, builtIn: true, sha256: $0.sha256) }
     let manifest = RunManifest(

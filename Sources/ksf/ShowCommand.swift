@@ -54,7 +54,8 @@ struct ShowCommand: ParsableCommand {
       let loaded = try loader.load(name, settings: set)
       let text = resolved ? loaded.resolvedText : try loader.text(of: name)
       guard let output else { return try Terminal.print(text) }
-      let written = try Destination(file: output).write([(output, text)])
+      let written = try Destination(file: output).write(
+        [(output, text)], sparing: loaded.inputs)
       Terminal.sayWritten(written, language.language, quiet: false)
     }
   }

@@ -14,7 +14,9 @@ struct TableOptions: ParsableArguments {
       """, valueName: "names"))
   var columns: String?
 
-  @Option(help: ArgumentHelp("Only these years.", valueName: "from-to"))
+  @Option(
+    help: ArgumentHelp("Only these years, such as 2020-2035.", valueName: "from-to"),
+    transform: { try YearRange($0) })
   var years: YearRange?
 
   @Option(
@@ -58,15 +60,19 @@ struct TableOptions: ParsableArguments {
 }
 
 /// Years on the command line: `2020-2035`, or one.
-struct YearRange: ExpressibleByArgument {
+struct YearRange {
   let years: ClosedRange<Int>
 
-  init?(argument: String) {
+  init(_ argument: String) throws {
     // The program writes years with an en dash, so it reads them too.
     let plain = argument.replacing("–", with: "-")
     let parts = plain.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count <= 2, let from = parts.first ?? nil, let to = parts.last ?? nil, from <= to
-    else { return nil }
+    guard parts.count <= 2, let from = parts.first ?? nil, let to = parts.last ?? nil else {
+      throw ValidationError("'\(argument)' is no range of years. Write for example 2020-2035.")
+    }
+    guard from <= to else {
+      throw ValidationError("The years stand backwards. Write \(to)-\(from).")
+    }
     years = from...to
   }
 }

@@ -81,7 +81,7 @@ struct `Explaining a number` {
 
   @Test(arguments: [
     ("share", "a column and a year"), ("reached:one_percent", "a column and a year"),
-    ("shar@2029", "Did you mean 'share'"), ("share@1066", "Allowed: 2020–2060"),
+    ("shar@2029", "Did you mean 'share'"), ("share@1066", "years allowed: 2020–2060"),
     ("sum:funding@2020-2023", "a column and a year"),
   ])
   func `refuses what is not a cell`(_ cell: String, _ words: String) throws {

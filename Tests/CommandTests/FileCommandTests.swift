@@ -14,11 +14,29 @@ struct `ksf check` {
   }
 
   @Test func `tells every fault of every file and ends with 1`() throws {
-    try program.write("a.yaml", "format: 1\nid: a\n")
+    try program.write("a.yaml", "format: 1\nid: A\nstart: soon\nend: x\ntitle: A\n")
     let outcome = try program.shell("ksf check a.yaml b.yaml")
     #expect(outcome.code == 1 && outcome.errors.isEmpty)
     #expect(outcome.output.split(separator: "\n").count > 5)
     #expect(outcome.output.contains("there is no file 'b.yaml'"))
+  }
+
+  @Test func `names the file asked for where the fault stands in its parent`() throws {
+    try program.write(
+      "a.yaml",
+      "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\nstart: 2030\nprice_year: 2030\n")
+    let outcome = try program.shell("ksf check a.yaml --language nb")
+    #expect(outcome.output.hasPrefix("a.yaml: arvet fra scenarios/ksf-2019.yaml:"))
+  }
+
+  @Test func `tells a fault of many rows once`() throws {
+    let head = "format: 1\nextends: ksf-2019\nid: mine\ntitle: {en: Mine}\n"
+    try program.write("mine.yaml", head + "municipal_costs: {observed: costs.csv}\n")
+    let rows = (1950..<2024).map { "\($0);1.000;MNOK;;\n" }.joined()
+    try program.write("costs.csv", "year;value;unit;;\n" + rows)
+    let outcome = try program.shell("ksf check mine.yaml")
+    #expect(outcome.output.split(separator: "\n").count == 1)
+    #expect(outcome.output.hasSuffix("Write 1000 or 1,000. 73 more rows are like it.\n"))
   }
 
   @Test func `gives messages as data`() throws {
@@ -73,20 +91,24 @@ struct `ksf new` {
   let program: Program
   init() throws { program = try Program() }
 
-  @Test func `gives a file that projects as it is`() throws {
-    let outcome = try program.shell("ksf new -o mine.yaml && ksf project mine.yaml")
+  @Test(arguments: ["en", "nb", "nn"])
+  func `gives a file that projects as it is`(_ language: String) throws {
+    let outcome = try program.shell(
+      "ksf new --language \(language) -o mine.yaml && ksf project mine.yaml")
     #expect(outcome.code == 0 && outcome.output.contains("my-scenario"))
+    let over = try program.shell(
+      "ksf new --from ksf-2019 --language \(language) > over.yaml && ksf check over.yaml")
+    #expect(over.code == 0)
   }
 
   @Test(arguments: ["ksf-2019", "parity-ssb", "existing-counted-in", "ksf-2019-compensated"])
   func `names every value of its parent, and each can be taken in`(_ id: String) throws {
     let text = try program.shell("ksf new --from \(id)").output
     try program.write("mine.yaml", text)
-    // Parts of a whole stand as one list, so they are left as comments.
     let taken = text.split(separator: "\n").map { line in
       let isValue =
-        line.contains(": ") && line.hasPrefix("# ") && !line.contains("payout")
-        && line.drop { $0 != ":" }.dropFirst(2).first?.isNumber == true
+        line.contains(": ") && line.hasPrefix("# ")
+        && line.drop { $0 != ":" }.dropFirst(2).first.map { $0.isNumber || $0 == "[" } == true
       return isValue ? String(line.dropFirst(2)) : String(line)
     }
     try program.write("taken.yaml", taken.joined(separator: "\n") + "\n")
@@ -110,7 +132,8 @@ struct `ksf describe` {
   static let things: [(String, [String])] = [
     ("municipal_deflator", ["2022", "6.7 %", "observed", "realvekst", "licence unknown"]),
     ("municipal_health_care_costs", ["break: co-financing", "204,513.0", "derived"]),
-    ("funding.phases.ramp_up.step.indexed", ["No default", "required"]),
+    ("funding.phases.ramp_up.step.indexed", ["No default", "required", "in ksf-2019  none"]),
+    ("start", ["Year 1", "2020"]), ("targets.one_percent", ["Shares of the costs", "share, by"]),
     ("funding.phases.ramp_up.step.increment", ["50 MNOK", "proposed", "ksf-2019"]),
     ("discount_rate.2020", ["4 %", "r-109"]), ("gap", ["gap:one_percent, gap:parity"]),
     ("state", ["it needs financing"]), ("share@2029", ["0.197 %"]),

@@ -25,7 +25,7 @@ struct `A scenario that does not hang together` {
         $0.phases = [
           Phase(name: "a", ramp.rule, until: Until(year: 2019)), Phase(name: "b", .hold(.real)),
         ]
-      } == [.firstMissing])
+      } == [.yearOutside])
   }
 
   @Test func `has a phase without an end before the last`() {

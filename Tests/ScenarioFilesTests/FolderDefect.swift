@@ -59,7 +59,7 @@ struct FolderDefect {
       series: "series,year,value,unit,source\na,2019,1,MNOK,mine\n", code: .csvHeader,
       place: "series.csv:1:1"),
     FolderDefect(
-      series: "series,year,value,unit,status,source,notes\n", code: .unknownKey,
+      series: "series,year,value,unit,status,source,notes\n", code: .unknownWord,
       place: "series.csv:1:38", found: "notes", nearest: "note"),
     FolderDefect(
       series:
@@ -94,7 +94,7 @@ struct FolderDefect {
     FolderDefect(
       about: "id,title_en,title_nb\nmy_costs,,\n", code: .missingValue, place: "about.csv:2:10"),
     FolderDefect(
-      about: "id,titel_en\nmy_costs,Mine\n", code: .unknownKey, place: "about.csv:1:4",
+      about: "id,titel_en\nmy_costs,Mine\n", code: .unknownWord, place: "about.csv:1:4",
       nearest: "title_en"),
   ]
 }

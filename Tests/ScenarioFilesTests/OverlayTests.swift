@@ -28,6 +28,18 @@ struct `An overlay` {
     #expect(scenario.overheads.map(\.name) == ["secretariat"])
   }
 
+  @Test func `has a description of its own or none`() throws {
+    #expect(try load("end: 2050\n").scenario.description == nil)
+    let own = try load("description: {nb: Min egen}\n").scenario.description
+    #expect(own?.text(in: .en) == "Min egen")
+  }
+
+  @Test func `can remove a phase by its name`() throws {
+    let text = "funding.phases.to_parity: remove\nfunding.phases.to_one_percent.until: remove\n"
+    let phases = try load(text, extends: "parity-ssb").scenario.phases
+    #expect(phases.map(\.name) == ["to_one_percent"])
+  }
+
   @Test func `replaces quantities, lists and values by year whole`() throws {
     let scenario = try load(
       """
@@ -128,7 +140,8 @@ struct `A CSV beside the scenario` {
     ("", .fileEmpty, 0), ("year,value\n2019,1\n", .csvHeader, 1),
     ("year,value,unit\n", .fileEmpty, 1), ("year,value,unit\n20x9,1,MNOK\n", .notAYear, 2),
     ("year,value,unit\n2019,1,MNOK\n2019,2,MNOK\n", .csvDuplicateYear, 3),
-    ("year,value,unit\n2019,1\n", .missingUnit, 2), ("year,value,unit\n2019,1,%\n", .wrongUnit, 2),
+    ("year,value,unit\n2019,1\n", .missingUnit, 2),
+    ("year,value,unit\n2019,1,%\n", .unknownWord, 2),
     ("year,value,unit\n2019,abc,MNOK\n", .notANumber, 2),
     ("year,value,unit\n2019,\"1,5\",bn NOK\n", .decimalComma, 2),
     ("year,value,unit\n2019,-1,MNOK\n", .outOfRange, 2),
@@ -136,8 +149,11 @@ struct `A CSV beside the scenario` {
     ("year,value,unit\n2019,1,\"MNOK\n", .csvRow, 1),
     ("year,value,unit\n2019,1,MNOK,5\n", .csvRow, 2),
     ("year,value,unit,unit\n2019,1,MNOK,MNOK\n", .csvHeader, 1),
-    ("year,value,unit,colour\n2019,1,MNOK,red\n", .unknownKey, 1),
+    ("year,value,unit,colour\n2019,1,MNOK,red\n", .unknownWord, 1),
     ("year;value;unit\n2019;200.000;MNOK\n", .csvPoint, 2),
+    ("year;value;unit;;\n2019;200;MNOK;;x\n", .csvRow, 2),
+    ("år;verdi;enhet\n2019;200;MNOK\n", .csvHeader, 1),
+    ("PK\u{3}\u{4}rest of a workbook", .notUTF8, 0),
     ("year,value,unit,status\n2019,1,MNOK,gessed\n", .unknownWord, 2),
     ("year,value,unit,source\n2019,1,MNOK,mien\n", .unknownSource, 2),
     ("year,value,unit,note\n2019,1,MNOK,\"two\nlines\"\nx,1,MNOK,\n", .notAYear, 4),

@@ -54,7 +54,7 @@ struct `A setting` {
     ("start=soon", .notAYear, nil), ("end=2019", .horizon, nil), ("end=-5", .notAYear, nil),
     ("end=9999", .notAYear, nil), ("overheads.administration=remove", .unknownName, nil),
     ("calls.payout=[40 %", .notYAML, nil), ("calls.payout=[40 %]", .sumNotWhole, nil),
-    ("price_year=", .notAYear, nil), ("deflator.growth=", .missingValue, nil),
+    ("price_year=", .missingValue, nil), ("deflator.growth=", .missingValue, nil),
     ("overheads.secretariat.amount=200 MNOK", .overheadsExceedFunding, nil),
     ("municipal_costs.gaps=remove", .yearInGap, nil),
     ("targets.new.share=2 %", .unknownName, nil), ("deflator.growth.=3 %", .badSetting, nil),

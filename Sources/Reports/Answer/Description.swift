@@ -71,8 +71,10 @@ public struct Description: Sendable {
   }
 
   /// A key, and what the scenario has there.
+  ///
+  /// - Parameter written: What stands there in its file, for what is not a number.
   public func text(
-    keyAt path: String, meaning: Phrase, value: Fault.Term, isRequired: Bool,
+    keyAt path: String, meaning: Phrase, value: Fault.Term, isRequired: Bool, written: String?,
     in projection: Projection
   ) -> String {
     var rows = [
@@ -90,6 +92,8 @@ public struct Description: Sendable {
       }
       if let source = central.citation?.source { rows.append([head(.source), source]) }
       if let note = central.citation?.note { rows.append([head(.note), note]) }
+    } else if let written {
+      rows.append([scenario(projection), written])
     }
     return TextExporter.list(rows, width: width)
   }

@@ -13,9 +13,19 @@ public enum Starter {
     on model: Model, named name: String, in language: Language, meaning: (String) -> Phrase?
   ) -> String {
     let scenario = model.scenario
-    let parameters = model.parameters.filter { !$0.path.contains(".observed.") }
-    let settings = parameters.map {
-      "\($0.path): \($0.measure.plain($0.central.value))"
+    // A list is changed as a whole, so its parts stand on one line.
+    var lists: Set<String> = []
+    let parameters = model.parameters.filter { parameter in
+      !parameter.path.contains(".observed.")
+        && (parameter.list.map { lists.insert($0).inserted } ?? true)
+    }
+    let settings = parameters.map { parameter in
+      guard let list = parameter.list else {
+        return "\(parameter.path): \(parameter.measure.plain(parameter.central.value))"
+      }
+      let parts = model.parameters.filter { $0.list == list }
+      let values = parts.map { $0.measure.plain($0.central.value) }
+      return "\(list): [\(values.joined(separator: ", "))]"
     }
     let width = settings.map(\.count).max() ?? 0
     let lines = zip(parameters, settings).map { parameter, setting in
@@ -34,6 +44,15 @@ public enum Starter {
       \(lines.joined(separator: "\n"))
 
       """
+  }
+}
+
+extension ModelParameter {
+  /// The path of the list that it is a part of, which is counted from 0; nil for any other.
+  fileprivate var list: String? {
+    let parts = path.split(separator: ".")
+    guard let last = parts.last, let number = Int(last), number < 1_000 else { return nil }
+    return parts.dropLast().joined(separator: ".")
   }
 }
 

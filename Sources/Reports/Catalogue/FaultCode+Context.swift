@@ -13,8 +13,9 @@ extension Fault.Code {
         nn: "det siste året kan ikkje vere {found}. Tillate: {allowed} (1 til 200 år).")
     case .yearOutside:
       Phrase(
-        "{found} is outside. Allowed: {allowed}.", nb: "{found} er utenfor. Tillatt: {allowed}.",
-        nn: "{found} er utanfor. Tillate: {allowed}.")
+        "{found} lies outside of the years allowed: {allowed}.",
+        nb: "{found} ligger utenfor årene som er tillatt: {allowed}.",
+        nn: "{found} ligg utanfor åra som er tillatne: {allowed}.")
     case .yearBeforeData:
       Phrase(
         "a value is needed {when}, and the first observed year is {found}. Start later or give "
@@ -102,7 +103,7 @@ extension Fault.Code {
           + "strir mot dei andre. Gjer han svakare.")
     case .severalValues:
       Phrase(
-        "this is a path of several values; name one of them: {allowed}.",
+        "these are several values; name one of them: {allowed}.",
         nb: "her er det flere verdier; oppgi én av dem: {allowed}.",
         nn: "her er det fleire verdiar; oppgje éin av dei: {allowed}.")
     case .notARate:

@@ -33,9 +33,9 @@ extension Fault.Code {
         nn: "fila er større enn 2 MB, så ho er verken eit scenario eller ein serie.")
     case .notUTF8:
       Phrase(
-        "the file is not UTF-8 text. Save it again with the encoding UTF-8.",
-        nb: "filen er ikke UTF-8-tekst. Lagre den på nytt med tegnkoding UTF-8.",
-        nn: "fila er ikkje UTF-8-tekst. Lagre ho på nytt med teiknkoding UTF-8.")
+        "the file is not UTF-8 text. Save it again as UTF-8; in Excel as CSV UTF-8.",
+        nb: "filen er ikke UTF-8-tekst. Lagre den på nytt som UTF-8; i Excel som CSV UTF-8.",
+        nn: "fila er ikkje UTF-8-tekst. Lagre ho på nytt som UTF-8; i Excel som CSV UTF-8.")
     case .notYAML:
       Phrase(
         "this is not YAML: {found}. Look at this line and the one before it.",
@@ -59,8 +59,8 @@ extension Fault.Code {
     case .csvHeader:
       Phrase(
         "the columns are '{found}'; needed are {allowed}, separated by commas or semicolons.",
-        nb: "kolonnene er «{found}»; som trengs, er {allowed}, skilt med komma eller semikolon.",
-        nn: "kolonnane er «{found}»; det trengst {allowed}, skilde med komma eller semikolon.")
+        nb: "kolonnene er «{found}»; nødvendige er {allowed}, skilt med komma eller semikolon.",
+        nn: "kolonnane er «{found}»; naudsynte er {allowed}, skilde med komma eller semikolon.")
     case .csvRow:
       Phrase(
         "the row cannot be read: {found}.", nb: "raden kan ikke leses: {found}.",

@@ -15,6 +15,14 @@ extension Fault.Code {
       Phrase(
         "the key is missing; it needs {choice}.", nb: "nøkkelen mangler; den skal ha {choice}.",
         nn: "nøkkelen manglar; han skal ha {choice}.")
+    case .missingKeys:
+      Phrase(
+        "the keys {found} are missing. Give them, or lay the file over another scenario with "
+          + "extends.",
+        nb: "nøklene {found} mangler. Ta dem med, eller legg filen oppå et annet scenario med "
+          + "extends.",
+        nn: "nøklane {found} manglar. Ta dei med, eller legg fila oppå eit anna scenario med "
+          + "extends.")
     case .exactlyOneKey:
       Phrase(
         "exactly one of {allowed} must stand here; found {found}.",
@@ -38,9 +46,14 @@ extension Fault.Code {
           + "finst, --data legg til fleire; namnet på ei eiga fil må slutte på .csv.")
     case .unknownSource:
       Phrase(
-        "the source '{found}' is neither under sources nor in the data set.",
-        nb: "kilden «{found}» står verken under sources eller i datasettet.",
-        nn: "kjelda «{found}» står verken under sources eller i datasettet.")
+        "the source '{found}' is neither under sources nor in the data set. Add it under sources, or in "
+          + "sources.csv beside the series.",
+        nb:
+          "kilden «{found}» står verken under sources eller i datasettet. Legg den til under sources, "
+          + "eller i sources.csv ved siden av serien.",
+        nn:
+          "kjelda «{found}» står verken under sources eller i datasettet. Legg ho til under sources, "
+          + "eller i sources.csv ved sida av serien.")
     case .unknownColumn:
       Phrase(
         "the scenario's table has no column '{found}'. It has {allowed}.",
@@ -127,6 +140,11 @@ extension Fault.Code {
           + "Legg til extends, eller skriv nøklene inni hverandre.",
         nn: "ein nøkkel med punktum er ein sti inn i scenarioet som fila byggjer på. "
           + "Legg til extends, eller skriv nøklane inni kvarandre.")
+    case .nestedPath:
+      Phrase(
+        "'{found}' is a path with dots. Write it whole, at the left margin: {allowed}.",
+        nb: "«{found}» er en sti med punktum. Skriv den hel, ved venstre marg: {allowed}.",
+        nn: "«{found}» er ein sti med punktum. Skriv han heil, ved venstre marg: {allowed}.")
     case .removeWithoutParent:
       Phrase(
         "there is nothing to remove here. Add extends, or leave the key out.",

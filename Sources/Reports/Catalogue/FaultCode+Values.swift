@@ -48,6 +48,16 @@ extension Fault.Code {
         "'{found}' has a comma. The decimal sign is a point: {choice}.",
         nb: "«{found}» har komma. Desimaltegnet er punktum: {choice}.",
         nn: "«{found}» har komma. Desimalteiknet er punktum: {choice}.")
+    case .ambiguousPoint:
+      Phrase(
+        "'{found}' may be read in two ways. Write {choice}.",
+        nb: "«{found}» kan leses på to måter. Skriv {choice}.",
+        nn: "«{found}» kan lesast på to måtar. Skriv {choice}.")
+    case .commaInText:
+      Phrase(
+        "'{found}' has a comma, so in braces it must stand in quotes: {allowed}.",
+        nb: "«{found}» har komma, så i krøllparentes må den stå i anførselstegn: {allowed}.",
+        nn: "«{found}» har komma, så i krøllparentes må han stå i hermeteikn: {allowed}.")
     case .missingUnit:
       Phrase(
         "'{found}' has no unit. Write {choice}.", nb: "«{found}» har ingen enhet. Skriv {choice}.",

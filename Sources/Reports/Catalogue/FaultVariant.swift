@@ -5,7 +5,7 @@ import Funding
 /// What is said of a fault whose usual words do not fit what is known of it.
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
-  case growthFromYear
+  case growthFromYear, workbook, folderMissing
 
   var phrase: Phrase {
     switch self {
@@ -14,6 +14,16 @@ enum FaultVariant: String, CaseIterable {
         "there is no value in the file. Give at least one row: `year, value, unit`.",
         nb: "det er ingen verdi i filen. Gi minst én rad: `year, value, unit`.",
         nn: "det er ingen verdi i fila. Gje minst éi rad: `year, value, unit`.")
+    case .workbook:
+      Phrase(
+        "the file is an Excel workbook. Save it in Excel as CSV UTF-8.",
+        nb: "filen er en Excel-arbeidsbok. Lagre den i Excel som CSV UTF-8.",
+        nn: "fila er ei Excel-arbeidsbok. Lagre ho i Excel som CSV UTF-8.")
+    case .folderMissing:
+      Phrase(
+        "there is no folder '{found}'. Check the name.",
+        nb: "det finnes ingen mappe «{found}». Sjekk navnet.",
+        nn: "det finst inga mappe «{found}». Sjekk namnet.")
     case .keyTwice:
       Phrase(
         "'{found}' stands twice in one map. Keep one of them.",

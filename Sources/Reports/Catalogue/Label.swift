@@ -6,7 +6,7 @@ public import Funding
 public enum Label: String, CaseIterable {
   case never, noNumber, notBy, yes, no
   case percent, percentHead, millions, millionsOf, kroner, kronerOf, projects, inhabitants, index
-  case year, inYear, inYears, valueInYear, nearest, rest, wrote
+  case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote
   case nominal, fixed, real, zeroOrOne, yesOrNo
 
   public var phrase: Phrase {
@@ -32,6 +32,14 @@ public enum Label: String, CaseIterable {
     case .valueInYear: Phrase("{value} in {year}", nb: "{value} i {year}", nn: "{value} i {year}")
     case .nearest:
       Phrase("Did you mean '{name}'?", nb: "Mente du «{name}»?", nn: "Meinte du «{name}»?")
+    case .inherited:
+      Phrase(
+        "{file}: inherited from {place}", nb: "{file}: arvet fra {place}",
+        nn: "{file}: arva frå {place}")
+    case .others:
+      Phrase(
+        "{count} more rows are like it.", nb: "{count} rader til er slik.",
+        nn: "{count} rader til er slik.")
     case .rest: Phrase("… and {count} more.", nb: "… og {count} til.", nn: "… og {count} til.")
     case .wrote: Phrase("Wrote {path}", nb: "Skrev {path}", nn: "Skreiv {path}")
     case .nominal: Phrase("nominal", nb: "løpende priser", nn: "løpande prisar")

@@ -6,7 +6,7 @@ import Funding
 enum OutcomeSaying: String, CaseIterable {
   case reached, inTargetYear, beforeTargetYear, afterTargetYear, notKept
   case stillRising, onlyYear, peaks, met, missing, hairMissing
-  case constantTarget, specialistTarget, movingTarget
+  case constantTarget, specialistTarget, constantSpecialistTarget, movingTarget
   case frame, cash, frameAndExisting, cashAndExisting
 
   var phrase: Phrase { sentence ?? part }
@@ -90,6 +90,11 @@ enum OutcomeSaying: String, CaseIterable {
         "The specialist services' share, {share} in {year} ({name}),",
         nb: "Samme FoU-andel som i spesialisthelsetjenesten, {share} i {year} ({name}),",
         nn: "Same FoU-del som i spesialisthelsetenesta, {share} i {year} ({name}),")
+    case .constantSpecialistTarget:
+      Phrase(
+        "The specialist services' share, {share} ({name}),",
+        nb: "Samme FoU-andel som i spesialisthelsetjenesten, {share} ({name}),",
+        nn: "Same FoU-del som i spesialisthelsetenesta, {share} ({name}),")
     case .movingTarget:
       Phrase(
         "The target share {name}, {share} in {year},", nb: "Målandelen {name}, {share} i {year},",

@@ -67,6 +67,17 @@ extension Fault.Thing {
         "a tab stands here; indent with spaces",
         nb: "her står en tabulator; rykk inn med mellomrom",
         nn: "her står ein tabulator; rykk inn med mellomrom")
+    case .hardSpace:
+      Phrase(
+        "a non-breaking space stands here, as text from Word or a web page has; type a plain one",
+        nb: "her står et hardt mellomrom, som i tekst fra Word eller en nettside; skriv et vanlig",
+        nn: "her står eit hardt mellomrom, som i tekst frå Word eller ei nettside; skriv eit vanleg"
+      )
+    case .textNeedsQuotes:
+      Phrase(
+        "a text with a colon or # in it must stand in quotes: \"KSF: half\"",
+        nb: "en tekst med kolon eller # må stå i anførselstegn: \"KSF: halvt\"",
+        nn: "ein tekst med kolon eller # må stå i hermeteikn: \"KSF: halvt\"")
     case .missingColon:
       Phrase(
         "a colon, or the space after it, is missing",
@@ -134,6 +145,13 @@ extension Fault.Thing {
         "something else stands where it is to be", nb: "det ligger noe annet der den skal ligge",
         nn: "det ligg noko anna der ho skal liggje")
     case .closed: Phrase("it is closed", nb: "den er lukket", nn: "han er lukka")
+    case .isRead:
+      Phrase(
+        "this very run reads it; name another file",
+        nb: "denne kjøringen leser den; oppgi en annen fil",
+        nn: "denne køyringa les ho; oppgje ei anna fil")
+    case .workbook:
+      Phrase("an Excel workbook", nb: "en Excel-arbeidsbok", nn: "ei Excel-arbeidsbok")
     case .isThere:
       Phrase(
         "it is there already; name another file", nb: "den finnes allerede; oppgi en annen fil",

@@ -54,9 +54,14 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   ) {
     (self.program, self.command, self.language) = (program, command, language)
     (self.scenario, self.inputs, self.outputs) = (scenario, inputs, outputs)
+    // A file is what is in it, however its name was typed.
+    let words = Self.withoutPlace(command).map { word in
+      let found = inputs.filter { $0.name == word || $0.name.hasPrefix(word + "/") }
+      return found.isEmpty ? word : found.map(\.sha256).joined(separator: " ")
+    }
     let parts =
       [program.name, program.version, program.swift, program.gsl, language.rawValue, scenario]
-      + Self.withoutPlace(command) + inputs.flatMap { [$0.name, $0.sha256] }
+      + words + inputs.map(\.sha256)
     // A sign that no part has keeps ["a", "bc"] and ["ab", "c"] apart.
     fingerprint = Digest.sha256(parts.joined(separator: "\0").utf8)
   }

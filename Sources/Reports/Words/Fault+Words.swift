@@ -17,17 +17,22 @@ extension Fault {
         "when": when(language), "needs": needs(language) ?? "", "form": "{share: …}",
       ])
     let offer = nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0]) } ?? ""
-    return (placeText + subject + sentence + offer).printable
+    let more = others > 0 ? " " + Label.others.phrase.filled(language, ["count": "\(others)"]) : ""
+    return (placeText(language) + subject + sentence + offer + more).printable
   }
 
-  private var placeText: String {
+  private func placeText(_ language: Language) -> String {
     guard let place else { return "" }
-    return place.line > 0 ? "\(place.file):\(place.line):\(place.column): " : "\(place.file): "
+    guard place.line > 0 else { return "\(place.file): " }
+    let text = "\(place.file):\(place.line):\(place.column)"
+    guard let heir else { return text + ": " }
+    return Label.inherited.phrase.filled(language, ["file": heir, "place": text]) + ": "
   }
 
   /// What was found, the beginning of something very long.
   private func text(_ language: Language) -> String {
     let text = found?.words(in: language) ?? ""
+    guard found?.spelling != nil else { return text }  // Words of its own stay whole.
     return text.count > 80 ? "\(text.prefix(80))…" : text
   }
 
@@ -60,6 +65,8 @@ extension Fault {
 
   private var variant: FaultVariant? {
     switch code {
+    case .notUTF8: found == .thing(.workbook) ? .workbook : nil
+    case .fileMissing: allowed.contains(.thing(.dataFolder)) ? .folderMissing : nil
     case .fileEmpty: place?.file.hasSuffix(".csv") == true ? .seriesEmpty : nil
     case .duplicateKey: allowed.isEmpty ? .keyTwice : nil
     case .outOfRange: found == nil ? .valueOutOfRange : nil

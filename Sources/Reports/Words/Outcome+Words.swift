@@ -39,7 +39,7 @@ extension Outcome {
     let moment = arrival ?? due ?? peak
     var saying = OutcomeSaying.movingTarget
     switch target.level {
-    case .specialist: saying = .specialistTarget
+    case .specialist: saying = hasConstantAim ? .constantSpecialistTarget : .specialistTarget
     case .share(let path):
       if case .constant = path.timeline { saying = .constantTarget }
     }

@@ -35,7 +35,7 @@ struct CSVSeries {
       guard let year, let value else { continue }
       values.append(Dated(year: year, Parameter(value, citation: citation)))
     }
-    guard faults.isEmpty else { throw Faults(faults).sorted }
+    guard faults.isEmpty else { throw Faults(faults).sorted.grouped }
     guard !values.isEmpty else { throw Faults([Fault(.fileEmpty, place: table.start)]) }
     self.values = values
   }

@@ -26,14 +26,15 @@ public struct DataFolder: Sendable {
       throw Faults([
         exists
           ? Fault(.wrongKind, found: .thing(.aFile), allowed: [.thing(.dataFolder)], place: place)
-          : Fault(.fileMissing, found: .spelt(path), place: place)
+          : Fault(
+            .fileMissing, found: .spelt(path), allowed: [.thing(.dataFolder)], place: place)
       ])
     }
     var reader = DataFolderReader(folder: path, base: base)
     let sources = reader.sources()
     let found = reader.series(citing: sources)
     let titles = reader.titles(of: found?.map(\.id))
-    guard reader.faults.isEmpty else { throw Faults(reader.faults).sorted }
+    guard reader.faults.isEmpty else { throw Faults(reader.faults).sorted.grouped }
     let known = base.sources + (sources ?? [])
     let series = (found ?? []).map {
       DataSeries(

@@ -21,14 +21,18 @@ struct Document {
     let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     if !isPath, let text = ScenarioLibrary.text(name) {
       (key, file, self.text, folder) = (name, "scenarios/\(name).yaml", text, nil)
-      input = InputFile(name: file, isBuiltIn: true, content: Array(text.utf8))
+      input = InputFile(name: file, isBuiltIn: true, path: nil, content: Array(text.utf8))
       return
     }
     let path = name.hasPrefix("/") ? name : asked?.folder.map { "\($0)/\(name)" } ?? name
     if !isPath, !FileManager.default.fileExists(atPath: path) {
       let ids = ScenarioLibrary.ids
       let path = asked == nil ? "" : "extends"
-      throw Faults([.unknown(.unknownScenario, name, among: ids, path: path, place: asked?.place)])
+      var fault = Fault.unknown(
+        .unknownScenario, name, among: ids, path: path, place: asked?.place)
+      let file = asked?.folder.map { "\($0)/\(name)" } ?? name
+      if FileManager.default.fileExists(atPath: file + ".yaml") { fault.nearest = name + ".yaml" }
+      throw Faults([fault])
     }
     let read: TextFile
     do throws(Faults) {

@@ -7,6 +7,8 @@ public struct InputFile: Hashable, Sendable {
   public let name: String
   /// Whether the program carries it inside itself.
   public let isBuiltIn: Bool
+  /// Where it was read from; nil for what is built in.
+  public let path: String?
   /// Its bytes.
   public let content: [UInt8]
 }

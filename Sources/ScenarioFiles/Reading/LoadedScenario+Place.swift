@@ -11,9 +11,31 @@ extension LoadedScenario {
     return place.line > 0 ? "\(place.file):\(place.line)" : place.file
   }
 
-  private func isWritten(_ path: String) -> Bool {
-    var node: Node? = root
-    for key in path.split(separator: ".") { node = node?[String(key)] }
-    return node != nil
+  /// Whether anything is written at a key path.
+  public func isWritten(_ path: String) -> Bool { root.node(at: path) != nil }
+
+  /// What is written at a key path: a value, or the names of what stands below it; nil for nothing.
+  public func text(at path: String) -> String? { root.node(at: path)?.short }
+}
+
+extension Node {
+  /// What stands at a path, list items by their names.
+  fileprivate func node(at path: String) -> Node? {
+    var node: Node? = self
+    for key in path.split(separator: ".").map({ String($0) }) {
+      let item = node?.index(ofItem: key).flatMap { node?.list?[$0] }
+      node = node?[key] ?? item
+    }
+    return node
+  }
+
+  /// The node in a line: a value or a few, or the names of what stands in it.
+  fileprivate var short: String {
+    switch content {
+    case .scalar(let text): text
+    case .list(let items): items.map { $0["name"]?.scalar ?? $0.short }.joined(separator: ", ")
+    case .map(let entries):
+      self["value"]?.short ?? "{\(entries.map(\.key).joined(separator: ", "))}"
+    }
   }
 }

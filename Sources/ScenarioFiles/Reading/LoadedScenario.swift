@@ -20,6 +20,8 @@ public struct LoadedScenario: Sendable {
   public let inputs: [InputFile]
 
   let root: Node
+  /// The file that was asked for, if it is laid over another.
+  let heir: String?
 
   /// The scenario's future.
   ///
@@ -28,7 +30,7 @@ public struct LoadedScenario: Sendable {
     do throws(Faults) {
       return try Projection(model)
     } catch {
-      throw error.placed(in: root)
+      throw error.placed(in: root).inherited(by: heir)
     }
   }
 }

@@ -31,6 +31,16 @@ public final class ScenarioLoader: Sendable {
     _ name: String, settings: [String] = [], until: Int? = nil
   ) throws(Faults) -> LoadedScenario {
     var chain = Chain()
+    do throws(Faults) {
+      return try load(name, settings, until, &chain)
+    } catch {
+      throw error.inherited(by: chain.heir)
+    }
+  }
+
+  private func load(
+    _ name: String, _ settings: [String], _ until: Int?, _ chain: inout Chain
+  ) throws(Faults) -> LoadedScenario {
     var root = try resolve(name, from: nil, &chain)
     let settings = settings + (until.map { ["end=\($0)"] } ?? [])
     try checkSettings(settings)
@@ -68,7 +78,7 @@ public final class ScenarioLoader: Sendable {
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty, changes: settings,
       remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
-      root: root)
+      root: root, heir: chain.heir)
   }
 
   /// One path set twice would do nothing the first time.
@@ -87,6 +97,8 @@ public final class ScenarioLoader: Sendable {
   private struct Chain {
     var names: [String] = []
     var inputs: [InputFile] = []
+    /// The first file's name, if it is laid over another.
+    var heir: String? { inputs.count > 1 ? inputs[0].name : nil }
     /// Keys that stand twice in a map of any of them.
     var duplicates: [Fault] = []
     /// The folder of each file by its name in messages; the first file's also under "".
@@ -131,7 +143,9 @@ public final class ScenarioLoader: Sendable {
       content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
       place: child.place)
     var overlay = Overlay()
-    var root = overlay.lay(plain, over: parent, .object(Schema.scenario), at: "")
+    // What the parent says of itself is no longer true of what is changed.
+    let base = parent.removing("description") ?? parent
+    var root = overlay.lay(plain, over: base, .object(Schema.scenario), at: "")
     var faults = missing + overlay.faults
     for (index, entry) in entries.enumerated() where entry.key.contains(".") {
       let others = entries.enumerated().filter { $0.offset != index }.map(\.element)

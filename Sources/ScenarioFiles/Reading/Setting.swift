@@ -53,6 +53,10 @@ struct Setting: Sendable {
       guard let index = node.index(ofItem: step.key) else {
         throw unknown(rest, in: items.compactMap { $0["name"]?.scalar })
       }
+      if remaining.isEmpty, value.scalar == "remove" {
+        items.remove(at: index)
+        return Node(content: .list(items), place: node.place)
+      }
       items[index] =
         remaining.isEmpty ? value : try changed(items[index], step.shape, rest: remaining)
       return Node(content: .list(items), place: node.place)

@@ -16,11 +16,11 @@ struct TextFile {
   ///   - name: What the file is called in messages.
   ///   - asked: Where it was asked for, if in a file.
   init(_ path: String, as name: String, asked: Fault.Place? = nil) throws(Faults) {
-    func fault(_ code: Fault.Code) -> Faults {
+    func fault(_ code: Fault.Code, _ found: Fault.Term? = nil) -> Faults {
       // What is wrong with the file stands in it; that it is not there stands where it is asked for.
       let own = Fault.Place(file: name, line: 0, column: 0)
       let place = code == .fileMissing || code == .fileIsFolder ? asked ?? own : own
-      return Faults([Fault(code, found: .spelt(name), place: place)])
+      return Faults([Fault(code, found: found ?? .spelt(name), place: place)])
     }
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -36,8 +36,11 @@ struct TextFile {
     try? file.close()
     if data.isEmpty { throw fault(.fileEmpty) }
     if data.count > Self.largest { throw fault(.fileTooLarge) }
-    guard let text = String(validating: data, as: UTF8.self) else { throw fault(.notUTF8) }
+    guard let text = String(validating: data, as: UTF8.self), !text.hasPrefix("PK\u{3}") else {
+      let isWorkbook = data.starts(with: Array("PK\u{3}\u{4}".utf8))
+      throw fault(.notUTF8, isWorkbook ? .thing(.workbook) : nil)
+    }
     self.text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    input = InputFile(name: name, isBuiltIn: false, content: Array(data))
+    input = InputFile(name: name, isBuiltIn: false, path: path, content: Array(data))
   }
 }

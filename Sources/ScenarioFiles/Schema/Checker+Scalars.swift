@@ -40,6 +40,7 @@ extension Checker {
   }
 
   mutating func checkYear(_ node: Node, _ path: String) {
+    if node.scalar == "" { return add(.missingValue, node, path, allowed: ["2034"]) }
     guard let text = node.scalar, Self.year(text) != nil else {
       return add(.notAYear, node, path)
     }

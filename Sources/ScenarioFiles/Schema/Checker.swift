@@ -60,19 +60,29 @@ struct Checker {
   private static let most = 1_000
 
   /// The entries but for those that a decimal comma tore apart: in a map in braces `3,8 %` reads as
-  /// the value 3 and a key `8 %`.
+  /// the value 3 and a key `8 %`; and a text with a comma in it likewise.
   private mutating func withoutCommas(_ entries: [Node.Entry], _ path: String) -> [Node.Entry] {
     var torn: Set<Int> = []
     for index in entries.indices.dropFirst() {
       let (before, entry) = (entries[index - 1], entries[index])
-      guard entry.value.scalar == "", entry.key.first?.isNumber == true,
-        let whole = before.value.scalar,
-        let number = NumberText(whole), number.unit.isEmpty
-      else { continue }
-      torn.formUnion([index - 1, index])
-      add(
-        .decimalComma, before.value, join(path, before.key), found: "\(whole),\(entry.key)",
-        allowed: ["\(whole).\(entry.key)"])
+      guard entry.value.scalar == "", let whole = before.value.scalar, !whole.isEmpty else {
+        continue
+      }
+      let child = join(path, before.key)
+      if entry.key.first?.isNumber == true, let number = NumberText(whole), number.unit.isEmpty {
+        torn.formUnion([index - 1, index])
+        let digits = String(entry.key.prefix { $0.isNumber })
+        let unit = entry.key.dropFirst(digits.count)
+        let readings = Quantity.readings(of: whole, digits)
+        add(
+          .decimalComma, before.value, child, found: "\(whole),\(entry.key)",
+          allowed: readings.map { .spelt("\($0)\(unit)") })
+      } else if entry.key.contains(" "), NumberText(whole) == nil {
+        torn.formUnion([index - 1, index])
+        add(
+          .commaInText, before.value, child, found: "\(whole), \(entry.key)",
+          allowed: ["\"\(whole), \(entry.key)\""])
+      }
     }
     return torn.isEmpty
       ? entries : entries.indices.filter { !torn.contains($0) }.map { entries[$0] }
@@ -89,11 +99,20 @@ struct Checker {
     }
     // A key that is only misspelt is said once, not also as missing.
     let meant = Set(faults.compactMap(\.nearest))
-    for key in object.keys
-    where key.isRequired && node[key.name] == nil && !meant.contains(key.name) {
-      add(
-        .missingKey, node, join(path, key.name), found: .spelt(key.name),
-        allowed: key.shape.expected)
+    let missing = object.keys.filter {
+      $0.isRequired && node[$0.name] == nil && !meant.contains($0.name)
+    }
+    if path.isEmpty, missing.count > 3 {
+      // So much is missing only where another scenario was to give it.
+      if !meant.contains("extends") {
+        add(.missingKeys, node, "", found: .oneOf(missing.map { .spelt($0.name) }))
+      }
+    } else {
+      for key in missing {
+        add(
+          .missingKey, node, join(path, key.name), found: .spelt(key.name),
+          allowed: key.shape.expected)
+      }
     }
     let present = object.oneOf.filter { node[$0] != nil }
     let mayBeMeant = present.isEmpty && !unknown.isEmpty
@@ -110,7 +129,12 @@ struct Checker {
       place: entry.place)
     let elsewhere = Schema.scenario.places(of: entry.key).first
     fault.nearest = fault.nearest ?? elsewhere
-    if path.isEmpty, entry.key.contains(".") { fault.code = .pathWithoutParent }
+    if entry.key.contains("\u{A0}") {
+      return Fault(.notYAML, found: .thing(.hardSpace), place: entry.place)
+    }
+    guard entry.key.contains(".") else { return fault }
+    fault.code = path.isEmpty ? .pathWithoutParent : .nestedPath
+    if !path.isEmpty { fault.allowed = [.spelt(join(path, entry.key))] }
     return fault
   }
 

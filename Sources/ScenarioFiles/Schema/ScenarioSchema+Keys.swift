@@ -16,6 +16,9 @@ extension ScenarioSchema {
   /// Every key of a scenario file, in the order in which they are told.
   public static var keys: [KeyLine] { Schema.scenario.lines(below: "") }
 
+  /// The first path at which a key of this name may stand, with NAME for names of one's own.
+  public static func path(of name: String) -> String? { Schema.scenario.places(of: name).first }
+
   /// The key at a path, whatever names and years it has in it; nil if there is none.
   public static func key(at path: String) -> KeyLine? {
     var parts = path.split(separator: ".").map { String($0) }

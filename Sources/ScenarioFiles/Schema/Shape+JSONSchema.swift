@@ -114,14 +114,16 @@ extension Shape {
     let scalar: JSONValue
     switch measure.unit {
     case .money:
-      let sign = measure == .increase ? "[-+−]?" : "[+]?"
+      let sign = measure == .increase ? "[-+−–]?" : "[+]?"
+      // What may be thousands or decimals is refused.
+      let clear = "(?!\(sign)([1-9][0-9]{0,2}|0[0-9]{1,2})\\.[0-9]{2}0 *[A-Za-z])"
       scalar = [
         "type": "string",
-        "pattern": .text("^\(sign)\(number) *(MNOK|bn NOK|NOK|mill\\. kr|mrd\\. kr|kr)$"),
+        "pattern": .text("^\(clear)\(sign)\(number) *(MNOK|bn NOK|NOK|mill\\. kr|mrd\\. kr|kr)$"),
         "examples": ["100 MNOK", "1.3 bn NOK", "1.3 mrd. kr"],
       ]
     case .fraction:
-      let sign = measure == .rate ? "[-+−]?" : "[+]?"
+      let sign = measure == .rate ? "[-+−–]?" : "[+]?"
       scalar = [
         "type": "string", "pattern": .text("^\(sign)\(number) *%$"), "examples": ["3.8 %"],
       ]

@@ -92,7 +92,7 @@ extension Shape {
     switch (self, node.content) {
     case (.word(let words), .scalar(let text)): words.contains(text)
     case (.quantity, .scalar(let text)):
-      text.first.map { $0.isNumber || "+-−".contains($0) } ?? false
+      text.first.map { $0.isNumber || "+-−–".contains($0) } ?? false
     case (.quantity, .map): node["value"] != nil
     case (.year, .scalar(let text)): Int(text) != nil
     case (.years, .map(let entries)): entries.first?.key.first?.isNumber ?? false

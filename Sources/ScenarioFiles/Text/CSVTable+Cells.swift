@@ -32,9 +32,17 @@ extension CSVTable.Row {
   ) -> Double? {
     let written = self["value"] ?? ""
     if isNorwegian, written.contains(".") {
-      let allowed = [written.replacing(".", with: ""), written.replacing(".", with: ",")]
-        .map { Fault.Term.spelt($0) }
+      // Only a point before just three digits may part thousands.
+      let groups = written.split(separator: ".").dropFirst()
+      let isGrouped = groups.allSatisfy { $0.count == 3 }
+      let whole = isGrouped ? [written.replacing(".", with: "")] : []
+      let decimals = groups.count == 1 ? [written.replacing(".", with: ",")] : []
+      let allowed = (whole + decimals).map { Fault.Term.spelt($0) }
       add(.csvPoint, "value", found: written, allowed: allowed, to: &faults)
+      return nil
+    }
+    guard !written.isEmpty else {
+      add(.missingValue, "value", allowed: [.spelt(Quantity.example(measure))], to: &faults)
       return nil
     }
     let number = isNorwegian ? written.replacing(",", with: ".") : written
@@ -42,6 +50,15 @@ extension CSVTable.Row {
       return try Quantity.value("\(number) \(unit)".trimmed, as: measure)
     } catch {
       let found = "\(written) \(shown)".trimmed
+      if error.code == .wrongUnit {
+        let units = Quantity.units(of: measure)
+        let known = units.nearest(to: shown)
+        faults.append(
+          Fault(
+            .unknownWord, path: "unit", found: .spelt(shown), allowed: units.map { .spelt($0) },
+            nearest: known, place: place("unit")))
+        return nil
+      }
       add(error.code, "value", found: found, allowed: error.allowed, to: &faults)
       return nil
     }

@@ -50,27 +50,33 @@ struct CSVTable {
     let places = CellPlaces(text, file: name, delimiter: isNorwegian ? ";" : ",").rows
     let names = header.map { $0.trimmed.lowercased() }
     let known = required + optional
-    var wrong = zip(names, places[0]).filter { !known.contains($0.0) }.map { name, place in
-      Fault.unknown(.unknownKey, name, among: known, place: place)
-    }
-    if !required.allSatisfy(names.contains) || Set(names).count < names.count {
-      let found = names.joined(separator: ", ")
-      wrong.append(
+    // Excel leaves columns behind that have neither a name nor anything in them.
+    let named = names.filter { !$0.isEmpty }
+    guard required.allSatisfy(named.contains), Set(named).count == named.count else {
+      let found = header.map(\.trimmed).joined(separator: ", ")
+      throw Faults([
         Fault(
-          .csvHeader, found: .spelt(found), allowed: required.map { .spelt($0) }, place: start))
+          .csvHeader, found: .spelt(found), allowed: required.map { .spelt($0) }, place: start)
+      ])
+    }
+    let wrong = zip(names, places[0]).filter { !$0.0.isEmpty && !known.contains($0.0) }.map {
+      Fault.unknown(.unknownWord, $0.0, among: known, place: $0.1)
     }
     guard wrong.isEmpty else { throw Faults(wrong) }
     for (row, places) in zip(cells, places.dropFirst())
     where row.contains(where: { !$0.isEmpty }) {
-      if let extra = row.indices.dropFirst(names.count).first(where: { !row[$0].isEmpty }) {
+      let extra = row.indices.first {
+        !row[$0].isEmpty && ($0 >= names.count || names[$0].isEmpty)
+      }
+      if let extra {
         faults.append(Fault(.csvRow, found: .thing(.tooManyCells), place: places[extra]))
         continue
       }
       rows.append(
         Row(
           isNorwegian: isNorwegian,
-          cells: Dictionary(uniqueKeysWithValues: zip(names, row.map(\.trimmed))),
-          places: Dictionary(uniqueKeysWithValues: zip(names, places)), start: places[0]))
+          cells: Dictionary(zip(names, row.map(\.trimmed))) { first, _ in first },
+          places: Dictionary(zip(names, places)) { first, _ in first }, start: places[0]))
     }
   }
 

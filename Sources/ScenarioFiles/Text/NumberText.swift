@@ -35,11 +35,12 @@ struct NumberText {
   /// nearest to 0.031.
   func value(shiftedBy shift: Int) -> Double? { Double("\(mantissa)e\(exponent + shift)") }
 
-  /// Hard and thin spaces as spaces, the minus sign as a hyphen.
+  /// Hard and thin spaces as spaces, the minus sign and the dash as a hyphen.
   private static func plain(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     let spaces: [Character] = ["\u{00A0}", "\u{202F}", "\u{2009}"]
-    return String(text.map { spaces.contains($0) ? " " : $0 == "\u{2212}" ? "-" : $0 })
+    return String(
+      text.map { spaces.contains($0) ? " " : ["\u{2212}", "\u{2013}"].contains($0) ? "-" : $0 })
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -25,6 +25,15 @@ public enum Quantity {
     if let digits = number.digitsAfterComma { throw commaProblem(number, digits, measure) }
     guard let unit = units.first(where: { $0.text == number.unit && $0.unit == measure.unit })
     else { throw unitProblem(number, measure) }
+    if isAmbiguous(number, measure) {
+      let parts = number.mantissa.split(separator: ".")
+      let short = number.value(shiftedBy: 0)!.plain  // It has no exponent, so it is a number.
+      throw Problem(
+        code: .ambiguousPoint,
+        allowed: ["\(short) \(number.unit)", "\(parts[0])\(parts[1]) \(number.unit)"].map {
+          .spelt($0)
+        })
+    }
     guard let value = number.value(shiftedBy: unit.shift), value.isFinite else {
       throw Problem(code: .notANumber, allowed: [.spelt(example(measure))])
     }
@@ -42,6 +51,12 @@ public enum Quantity {
     return value
   }
 
+  /// The units that values of `measure` may have in a column of their own.
+  static func units(of measure: Measure) -> [String] {
+    measure.unit == .none
+      ? ["inhabitants"] : units.filter { $0.unit == measure.unit }.map(\.text)
+  }
+
   /// A right spelling, for messages.
   public static func example(_ measure: Measure) -> String {
     switch measure.unit {
@@ -51,15 +66,35 @@ public enum Quantity {
     }
   }
 
-  /// `3,8 %` is 3.8 %; `1,300 MNOK` may be that or 1300 MNOK, so both are shown.
+  /// `3,8 %` is 3.8 %; `1,300 MNOK` is probably 1300 MNOK and may be 1.3, so both are shown.
   private static func commaProblem(
     _ number: NumberText, _ digits: String, _ measure: Measure
   ) -> Problem {
     let example = String(example(measure).drop { $0 != " " }.dropFirst())
-    let unit = number.unit.isEmpty ? example : number.unit
-    let point = "\(number.mantissa).\(digits) \(unit)"
-    let group = digits.count == 3 ? ["\(number.mantissa)\(digits) \(unit)"] : []
-    return Problem(code: .decimalComma, allowed: ([point] + group).map { .spelt($0) })
+    let unit = number.unit.isEmpty ? example : meant(number.unit) ?? number.unit
+    return Problem(
+      code: .decimalComma,
+      allowed: readings(of: number.mantissa, digits).map { .spelt("\($0) \(unit)".trimmed) })
+  }
+
+  /// What digits around a comma or a point may mean: three behind it are more likely thousands.
+  static func readings(of whole: String, _ digits: String) -> [String] {
+    guard digits.count == 3 else { return ["\(whole).\(digits)"] }
+    var short = digits[...]
+    while short.last == "0" { short.removeLast() }
+    return [whole + digits, short.isEmpty ? whole : "\(whole).\(short)"]
+  }
+
+  /// `1.300 MNOK` is 1.3 to some and 1300 to others; nobody writes a zero behind three decimals.
+  private static func isAmbiguous(_ number: NumberText, _ measure: Measure) -> Bool {
+    let parts = number.mantissa.drop { $0 == "-" }.split(separator: ".")
+    return measure.unit == .money && number.exponent == 0 && parts.count == 2
+      && parts[0].count <= 3 && parts[0] != "0" && parts[1].count == 3 && parts[1].last == "0"
+  }
+
+  /// The unit that another way to write it leaves no doubt about.
+  private static func meant(_ unit: String) -> String? {
+    spellings.first { $0.others.contains(unit.lowercased()) }?.unit
   }
 
   private static func unitProblem(_ number: NumberText, _ measure: Measure) -> Problem {
@@ -76,8 +111,7 @@ public enum Quantity {
         code: .missingUnit, allowed: ([fraction].compactMap(\.self) + written).map { .spelt($0) })
     }
     if measure.unit == .none { return Problem(code: .wrongUnit, allowed: [.spelt(digits)]) }
-    let meant = spellings.first { $0.others.contains(number.unit.lowercased()) }?.unit
-    if let meant, known.contains(meant) {
+    if let meant = meant(number.unit), known.contains(meant) {
       return Problem(code: .wrongUnit, allowed: ["\(digits) \(meant)"])
     }
     return Problem(code: .wrongUnit, allowed: known.map { .spelt("\(digits) \($0)") })

@@ -105,6 +105,29 @@ struct YAMLText {
     Fault.Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
   }
 
+  /// A hard space, or a text with a colon or # in it, on the line that the parser stopped at or the
+  /// one before: what it says of them leads nowhere.
+  private func textWithoutQuotes(on line: Int) -> Fault.Thing? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let near = [line, line - 1].filter { lines.indices.contains($0) }.map { lines[$0] }
+    if near.contains(where: { $0.contains("\u{A0}") }) { return .hardSpace }
+    let isText = near.contains { line in
+      guard !line.contains("\""), !line.contains("'"),
+        !line.drop(while: { $0 == " " }).hasPrefix("#")
+      else { return false }
+      // A second colon behind a value that has begun, or a # with a bracket still open.
+      let value = line.split(separator: ":", maxSplits: 1).last ?? ""
+      let inner = value.drop { " {[".contains($0) }
+      let colons = inner.split(separator: ": ", omittingEmptySubsequences: false).count - 1
+      let commas = inner.count { $0 == "," }
+      let opens = line.prefix { $0 != "#" }.reduce(0) {
+        $0 + ("{[".contains($1) ? 1 : "}]".contains($1) ? -1 : 0)
+      }
+      return colons > commas + (value.contains("{") ? 1 : 0) || (line.contains(" #") && opens > 0)
+    }
+    return isText ? .textNeedsQuotes : nil
+  }
+
   /// What the parser's messages mean to somebody who writes the file.
   private static let reasons: [(part: String, thing: Fault.Thing)] = [
     ("expected ':'", .missingColon), ("nesting level", .nestedTooDeep),
@@ -121,8 +144,10 @@ struct YAMLText {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
       let sign = line.unicodeScalars.dropFirst(mark.column - 1).first
+      if line.contains("\u{A0}") { return .thing(.hardSpace) }
       return sign == "\t" ? .thing(.tab) : .sign(sign.map { String($0) } ?? "")
     }
+    if let thing = textWithoutQuotes(on: mark.line - 1) { return .thing(thing) }
     return Self.reasons.first { problem.contains($0.part) }.map { .thing($0.thing) }
       ?? .said(problem)
   }
