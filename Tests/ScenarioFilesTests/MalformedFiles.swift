@@ -69,7 +69,7 @@ struct `A file that cannot be read` {
   }
 
   @Test func `is too large`() throws {
-    #expect(try fault(file(Data(count: 3_000_000))).code == .fileTooLarge)
+    #expect(try fault(file(Data(count: 10_000_000))).code == .fileTooLarge)
   }
 
   @Test func `is a bomb of aliases, refused before it goes off`() throws {
@@ -83,7 +83,7 @@ struct `A file that cannot be read` {
   }
 
   @Test func `has more entries than anybody can mean`() throws {
-    let text = (0..<50_000).map { "key_\($0): 1\n" }.joined()
+    let text = (0..<100_000).map { "key_\($0): 1\n" }.joined()
     #expect(try fault(file(Data(text.utf8))).code == .tooMany)
   }
 
