@@ -43,6 +43,8 @@ extension Fault {
     case unknownSource = "unknown_source"
     case unknownColumn = "unknown_column"
     case unknownMetric = "unknown_metric"
+    case badGoal = "bad_goal"
+    case badRange = "bad_range"
     case notACell = "not_a_cell"
     case unknownTarget = "unknown_target"
     case unknownPath = "unknown_path"

@@ -21,10 +21,10 @@ public enum Starter {
     }
     let settings = parameters.map { parameter in
       guard let list = parameter.list else {
-        return "\(parameter.path): \(parameter.measure.plain(parameter.central.value))"
+        return "\(parameter.path): \(parameter.measure.spelling(of: parameter.central.value))"
       }
       let parts = model.parameters.filter { $0.list == list }
-      let values = parts.map { $0.measure.plain($0.central.value) }
+      let values = parts.map { $0.measure.spelling(of: $0.central.value) }
       return "\(list): [\(values.joined(separator: ", "))]"
     }
     let width = settings.map(\.count).max() ?? 0
@@ -58,7 +58,7 @@ extension ModelParameter {
 
 extension Measure {
   /// A value as a scenario file takes it, every digit kept and no grouping.
-  func plain(_ value: Double) -> String {
+  public func spelling(of value: Double) -> String {
     func shortest(_ number: Double) -> String {
       number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
     }

@@ -29,6 +29,8 @@ public enum Catalogue {
       Heading.allCases.map { ("heading.\($0.rawValue)", $0.phrase) },
       OutcomeSaying.allCases.map { ("outcome.\($0.rawValue)", $0.phrase) },
       PathSaying.allCases.map { ("path.\($0.rawValue)", $0.phrase) },
+      FrontierWords.allCases.map { ("frontier.\($0.rawValue)", $0.phrase) },
+      SolveWords.allCases.map { ("solve.\($0.rawValue)", $0.phrase) },
       ExplanationWords.allCases.map { ("explanation.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]

@@ -64,6 +64,18 @@ extension Fault.Code {
         "'{found}' is not a metric. Forms: {allowed}.",
         nb: "«{found}» er ikke et måltall. Former: {allowed}.",
         nn: "«{found}» er ikkje eit måltal. Former: {allowed}.")
+    case .badGoal:
+      Phrase(
+        "'{found}' is not a goal. Write a metric, =, >= or <=, and a value: share@2029 = 1 %.",
+        nb: "«{found}» er ikke et mål. Skriv et måltall, =, >= eller <=, og en verdi: "
+          + "share@2029 = 1 %.",
+        nn: "«{found}» er ikkje eit mål. Skriv eit måltal, =, >= eller <=, og ein verdi: "
+          + "share@2029 = 1 %.")
+    case .badRange:
+      Phrase(
+        "'{found}' is not a range. Write the lower and the higher end: {allowed}.",
+        nb: "«{found}» er ikke et intervall. Skriv nedre og øvre ende: {allowed}.",
+        nn: "«{found}» er ikkje eit intervall. Skriv nedre og øvre ende: {allowed}.")
     case .notACell:
       Phrase(
         "'{found}' is not a cell of the table. Write a column and a year, such as share@2029.",

@@ -5,7 +5,8 @@ public import Funding
 /// Words of units, years and offers that stand in many places.
 public enum Label: String, CaseIterable {
   case never, noNumber, notBy, yes, no
-  case percent, percentHead, millions, millionsOf, kroner, kronerOf, projects, inhabitants, index
+  case percent, percentHead, percentagePoint, millions, millionsOf, kroner, kronerOf, projects,
+    inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote
   case nominal, fixed, real, zeroOrOne, yesOrNo
 
@@ -17,6 +18,8 @@ public enum Label: String, CaseIterable {
     case .yes: Phrase("yes", nb: "ja", nn: "ja")
     case .no: Phrase("no", nb: "nei", nn: "nei")
     case .percent: Phrase("%", nb: "prosent", nn: "prosent")
+    case .percentagePoint:
+      Phrase("percentage point", nb: "prosentpoeng", nn: "prosentpoeng")
     case .percentHead: Phrase("%", nb: "pst.", nn: "pst.")
     case .millions: Phrase("MNOK", nb: "mill. kroner", nn: "mill. kroner")
     case .millionsOf:

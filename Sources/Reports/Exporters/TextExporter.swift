@@ -86,7 +86,7 @@ public enum TextExporter {
 
   private static func width(_ column: [String]) -> Int { column.map(\.count).max() ?? 0 }
 
-  private static func trimmed(_ line: String) -> String {
+  static func trimmed(_ line: String) -> String {
     guard let last = line.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
     return String(line[...last])
   }

@@ -59,3 +59,31 @@ extension Metric {
     return metrics.map { ($0.0, $0.1.meaning) }
   }
 }
+
+extension Metric {
+  /// As it is written in files and on the command line.
+  public func text(in model: Model) -> String {
+    func target(_ index: Int) -> String { model.scenario.targets[index].name }
+    switch self {
+    case .value(let column, let year): return "\(column.id)@\(year)"
+    case .sum(let column, let years):
+      return "sum:\(column.id)@\(years.lowerBound)-\(years.upperBound)"
+    case .peak(let column): return "peak:\(column.id)"
+    case .peakYear(let column): return "peak_year:\(column.id)"
+    case .reached(let index): return "reached:\(target(index))"
+    case .held(let index): return "held:\(target(index))"
+    case .met(let index, _): return "met:\(target(index))"
+    }
+  }
+}
+
+extension Measure {
+  /// The unit for programs.
+  var code: String {
+    switch unit {
+    case .money: "MNOK"
+    case .fraction: "fraction"
+    case .none: self == .persons ? "inhabitants" : "count"
+    }
+  }
+}

@@ -54,6 +54,21 @@ public struct NumberStyle: Hashable, Sendable {
     trimmed(fixed(fraction * 100, decimals: 4)) + space + "%"
   }
 
+  /// A value of a scenario with six digits that count, for what has been solved for.
+  func precise(_ value: Double, as measure: Measure) -> String {
+    switch measure.unit {
+    case .money: digits(value) + space + unit(Label.millions.phrase)
+    case .fraction: digits(value * 100) + space + "%"
+    case .none: digits(value)
+    }
+  }
+
+  private func digits(_ value: Double) -> String {
+    var decimals = 0
+    while decimals < 12, abs(value) * Self.power(decimals) < 99_999.5, value != 0 { decimals += 1 }
+    return trimmed(fixed(value, decimals: decimals))
+  }
+
   /// A plain number with at most six decimals.
   public func short(_ value: Double) -> String { trimmed(fixed(value, decimals: 6)) }
 

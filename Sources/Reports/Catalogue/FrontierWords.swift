@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What is said of what one parameter takes of another, and of what makes the difference.
+enum FrontierWords: String, CaseIterable {
+  case question, some, all, none, edge, edgeUpTo, always, never
+  case outside, any, metric
+  case elasticities, wholeMetric, invalid, inert, inertList
+  case effect, elasticity, kink, oneSided, isolated, smooth, perUnit
+
+  var phrase: Phrase { frontier ?? slope }
+
+  private var frontier: Phrase? {
+    switch self {
+    case .question:
+      Phrase(
+        "{title} ({id}): the {required} that it takes for {goal}, for each {given}.",
+        nb: "{title} ({id}): hvilken {required} som må til for {goal}, for hver {given}.",
+        nn: "{title} ({id}): kva {required} som må til for {goal}, for kvar {given}.")
+    case .all:
+      Phrase(
+        "It takes from {low} to {high}.", nb: "Det må fra {low} til {high} til.",
+        nn: "Det må frå {low} til {high} til.")
+    case .some:
+      Phrase(
+        "It takes from {low} to {high} where it is possible: with {count} of {all} values it is not.",
+        nb:
+          "Det må fra {low} til {high} til der det går: med {count} av {all} verdier går det ikke.",
+        nn:
+          "Det må frå {low} til {high} til der det går: med {count} av {all} verdiar går det ikkje."
+      )
+    case .none:
+      Phrase(
+        "With none of these values it is possible.", nb: "Med ingen av disse verdiene går det.",
+        nn: "Med ingen av desse verdiane går det.")
+    case .edge:
+      Phrase(
+        "With {value} of {given} or more the goal is met, with less it is not.",
+        nb: "Med {given} på {value} eller mer nås målet, med mindre nås det ikke.",
+        nn: "Med {given} på {value} eller meir blir målet nådd, med mindre blir det ikkje det.")
+    case .edgeUpTo:
+      Phrase(
+        "With {value} of {given} or less the goal is met, with more it is not.",
+        nb: "Med {given} på {value} eller mindre nås målet, med mer nås det ikke.",
+        nn: "Med {given} på {value} eller mindre blir målet nådd, med meir blir det ikkje det.")
+    case .always:
+      Phrase(
+        "Whatever the value of {given}, the goal is met.",
+        nb: "Målet nås uansett verdi av {given}.", nn: "Målet blir nådd same kva verdi av {given}.")
+    case .never:
+      Phrase(
+        "Whatever the value of {given}, the goal is not met.",
+        nb: "Målet nås ikke uansett verdi av {given}.",
+        nn: "Målet blir ikkje nådd same kva verdi av {given}.")
+    case .outside: Phrase("not possible", nb: "går ikke", nn: "går ikkje")
+    case .any: Phrase("any", nb: "hvilken som helst", nn: "kva som helst")
+    case .metric: Phrase("metric", nb: "måltall", nn: "måltal")
+    default: nil
+    }
+  }
+
+  private var slope: Phrase {
+    switch self {
+    case .elasticities:
+      Phrase(
+        "{title} ({id}): {metric} is {value}. A per cent more of each number changes it by so many "
+          + "per cent (elasticity), and one more of it by so much (effect).",
+        nb: "{title} ({id}): {metric} er {value}. Én prosent mer av hvert tall endrer det med så "
+          + "mange prosent (elastisitet), og én til av det med så mye (virkning).",
+        nn: "{title} ({id}): {metric} er {value}. Éin prosent meir av kvart tal endrar det med så "
+          + "mange prosent (elastisitet), og éin til av det med så mykje (verknad).")
+    case .wholeMetric:
+      Phrase(
+        "{metric} is a whole number, which has no slope. Ask of a share or a gap instead, such as "
+          + "share@{year}.",
+        nb: "{metric} er et helt tall, som ikke har noe stigningstall. Spør heller om en andel "
+          + "eller en mangel, som share@{year}.",
+        nn: "{metric} er eit heilt tal, som ikkje har noko stigingstal. Spør heller om ein del "
+          + "eller ein mangel, som share@{year}.")
+    case .inertList:
+      Phrase(
+        "These change nothing: {list}.", nb: "Disse endrer ingenting: {list}.",
+        nn: "Desse endrar ingenting: {list}.")
+    case .inert: Phrase("changes nothing", nb: "endrer ingenting", nn: "endrar ingenting")
+    case .effect: Phrase("effect", nb: "virkning", nn: "verknad")
+    case .elasticity: Phrase("elasticity", nb: "elastisitet", nn: "elastisitet")
+    case .perUnit: Phrase("one more", nb: "én til", nn: "éin til")
+    case .kink:
+      Phrase(
+        "a kink: {below} for less, {above} for more",
+        nb: "et knekk: {below} for mindre, {above} for mer",
+        nn: "eit knekk: {below} for mindre, {above} for meir")
+    case .oneSided:
+      Phrase("at the end of its range", nb: "ved enden av området", nn: "ved enden av området")
+    case .isolated:
+      Phrase(
+        "neither less nor more is valid", nb: "verken mindre eller mer er gyldig",
+        nn: "verken mindre eller meir er gyldig")
+    default: Phrase("no valid path", nb: "ingen gyldig bane", nn: "inga gyldig bane")
+    }
+  }
+}

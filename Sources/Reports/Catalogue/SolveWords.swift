@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What is said of a goal that is sought.
+enum SolveWords: String, CaseIterable {
+  case question, within, alreadyMet, point, from, upTo, none, everywhere, inert, invalid
+  case someInvalid, jump, parameter, solution, required, side, solvedTitle
+
+  var phrase: Phrase { sentence ?? part }
+
+  private var sentence: Phrase? {
+    switch self {
+    case .question:
+      Phrase(
+        "{title} ({id}): what {parameter} makes {goal}? It is {central} in the scenario.",
+        nb: "{title} ({id}): hvilken {parameter} gir {goal}? I scenarioet er den {central}.",
+        nn: "{title} ({id}): kva {parameter} gjev {goal}? I scenarioet er han {central}.")
+    case .within:
+      Phrase(
+        "Looked at were values from {low} to {high}.", nb: "Verdier fra {low} til {high} er prøvd.",
+        nn: "Verdiar frå {low} til {high} er prøvde.")
+    case .alreadyMet:
+      Phrase(
+        "The goal is met as it is: {metric} is {value}.",
+        nb: "Målet er nådd som det er: {metric} er {value}.",
+        nn: "Målet er nådd som det er: {metric} er {value}.")
+    case .point:
+      Phrase(
+        "With {solution}, {metric} is {value}.", nb: "Med {solution} er {metric} {value}.",
+        nn: "Med {solution} er {metric} {value}.")
+    case .from:
+      Phrase(
+        "It takes {solution} or more: there {metric} is {value}.",
+        nb: "Det må {solution} eller mer til: da er {metric} {value}.",
+        nn: "Det må {solution} eller meir til: då er {metric} {value}.")
+    case .upTo:
+      Phrase(
+        "It takes {solution} or less: there {metric} is {value}.",
+        nb: "Det må {solution} eller mindre til: da er {metric} {value}.",
+        nn: "Det må {solution} eller mindre til: då er {metric} {value}.")
+    case .none:
+      Phrase(
+        "No value meets the goal. The nearest is {solution}, with which {metric} is {value}; with "
+          + "{low} it is {atLow}, with {high} {atHigh}.",
+        nb: "Ingen verdi når målet. Nærmest kommer {solution}, som gir {metric} på {value}; {low} "
+          + "gir {atLow}, {high} gir {atHigh}.",
+        nn: "Ingen verdi når målet. Nærmast kjem {solution}, som gjev {metric} på {value}; {low} "
+          + "gjev {atLow}, {high} gjev {atHigh}.")
+    case .everywhere:
+      Phrase(
+        "Every value from {low} to {high} meets the goal.",
+        nb: "Alle verdier fra {low} til {high} når målet.",
+        nn: "Alle verdiar frå {low} til {high} når målet.")
+    case .inert:
+      Phrase(
+        "{metric} does not depend on it: it is {value} whatever the value.",
+        nb: "{metric} avhenger ikke av den: {value} uansett verdi.",
+        nn: "{metric} kjem ikkje an på han: {value} same kva verdi.")
+    case .invalid:
+      Phrase(
+        "No value from {low} to {high} gives a valid path.",
+        nb: "Ingen verdi fra {low} til {high} gir en gyldig bane.",
+        nn: "Ingen verdi frå {low} til {high} gjev ei gyldig bane.")
+    case .someInvalid:
+      Phrase(
+        "Some values give no valid path (funding below zero, or overheads above the frame) and "
+          + "were left out.",
+        nb: "Noen verdier gir ingen gyldig bane (ramme under null, eller struktur over rammen) og "
+          + "er holdt utenfor.",
+        nn: "Nokre verdiar gjev inga gyldig bane (ramme under null, eller struktur over ramma) og "
+          + "er haldne utanfor.")
+    case .jump:
+      Phrase(
+        "Near {solution}, {metric} jumps from {atLow} to {atHigh} without meeting the goal.",
+        nb: "Nær {solution} hopper {metric} fra {atLow} til {atHigh} uten å treffe målet.",
+        nn: "Nær {solution} hoppar {metric} frå {atLow} til {atHigh} utan å treffe målet.")
+    default: nil
+    }
+  }
+
+  private var part: Phrase {
+    switch self {
+    case .parameter: Phrase("parameter", nb: "parameter", nn: "parameter")
+    case .solution: Phrase("solution", nb: "løsning", nn: "løysing")
+    case .required: Phrase("required", nb: "nødvendig", nn: "naudsynt")
+    case .side: Phrase("side", nb: "side", nn: "side")
+    default:
+      Phrase(
+        "{title}, solved for {goal}", nb: "{title}, løst for {goal}",
+        nn: "{title}, løyst for {goal}")
+    }
+  }
+}

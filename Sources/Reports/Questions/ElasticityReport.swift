@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+public import Studies
+
+/// What each number of a scenario does to a metric, in words and as a table.
+public struct ElasticityReport: Sendable {
+  private let elasticities: Elasticities
+  private let metric: Metric
+  private let projection: Projection
+  private let language: Language
+
+  public init(
+    _ elasticities: Elasticities, of metric: Metric, in projection: Projection,
+    _ language: Language
+  ) {
+    (self.elasticities, self.metric) = (elasticities, metric)
+    (self.projection, self.language) = (projection, language)
+  }
+
+  /// Whether the metric has slopes at all.
+  public var isYes: Bool {
+    if case .ranked = elasticities { true } else { false }
+  }
+
+  public var report: QuestionReport {
+    let name = metric.text(in: projection.model)
+    let columns: [(String, Phrase)] = [
+      ("parameter", SolveWords.parameter.phrase), ("value", Heading.value.phrase),
+      ("elasticity", FrontierWords.elasticity.phrase), ("one_more", FrontierWords.perUnit.phrase),
+      ("effect", FrontierWords.effect.phrase), ("note", Heading.note.phrase),
+    ]
+    switch elasticities {
+    case .wholeMetric:
+      let year = "\(projection.years.upperBound)"
+      return QuestionReport(
+        language,
+        [FrontierWords.wholeMetric.phrase.filled(language, ["metric": name, "year": year])],
+        tables: [])
+    case .invalid:
+      return QuestionReport(language, [FrontierWords.invalid.phrase[language]], tables: [])
+    case .ranked(let list, let value):
+      let scenario = projection.scenario
+      let inert = list.filter { $0.kind == .inert }.map(\.parameter.path)
+      let sentences = [
+        FrontierWords.elasticities.phrase.filled(
+          language,
+          [
+            "title": scenario.title.text(in: language), "id": scenario.id, "metric": name,
+            "value": words(value),
+          ])
+      ]
+      let rest =
+        inert.isEmpty
+        ? []
+        : [
+          FrontierWords.inertList.phrase.filled(
+            language, ["list": inert.joined(separator: ", ")])
+        ]
+      return QuestionReport(
+        language, sentences + rest,
+        tables: [
+          .init(
+            "elasticities", columns: columns.map { ($0, $1[language]) },
+            rows: list.filter { $0.kind != .inert }.map(row))
+        ])
+    }
+  }
+
+  private func words(_ value: Double) -> String {
+    metric.words(value, end: projection.years.upperBound, in: language)
+  }
+
+  private func row(_ one: Elasticity) -> [QuestionReport.Cell] {
+    let style = NumberStyle(language)
+    let parameter = one.parameter
+    // One more is a million kroner, a percentage point, or one of what is counted.
+    let step = parameter.measure.unit == .fraction ? 0.01 : 1
+    let central = projection.values[one.index]
+    return [
+      .init(parameter.path), .init(style.value(central, as: parameter.measure), central),
+      .init(one.elasticity.map { style.fixed($0, decimals: 3) } ?? "", one.elasticity),
+      .init(
+        parameter.measure.unit == .fraction
+          ? "1 \(Label.percentagePoint.phrase[language])"
+          : style.value(step, as: parameter.measure), step),
+      .init(words(one.derivative * step), one.derivative * step), .init(note(one, step)),
+    ]
+  }
+
+  private func note(_ one: Elasticity, _ step: Double) -> String {
+    switch one.kind {
+    case .smooth: ""
+    case .kink(let below, let above):
+      FrontierWords.kink.phrase.filled(
+        language, ["below": words(below * step), "above": words(above * step)])
+    case .oneSided: FrontierWords.oneSided.phrase[language]
+    case .inert: FrontierWords.inert.phrase[language]
+    case .isolated: FrontierWords.isolated.phrase[language]
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+public import Studies
+
+/// What one parameter takes of another for a goal, in words and as a curve.
+public struct FrontierReport: Sendable {
+  private let frontier: Frontier
+  private let edges: BreakEven?
+  private let goal: String
+  private let projection: Projection
+  private let language: Language
+
+  /// - Parameter edges: Where the goal ceases to be within reach, if that was asked.
+  public init(
+    _ frontier: Frontier, breakEven edges: BreakEven?, goal: String, of projection: Projection,
+    in language: Language
+  ) {
+    (self.frontier, self.edges, self.goal) = (frontier, edges, goal)
+    (self.projection, self.language) = (projection, language)
+  }
+
+  /// Whether the goal can be met with any of the values.
+  public var isYes: Bool {
+    frontier.points.contains { point in
+      switch point.answer {
+      case .required, .everywhere: true
+      case .inert(let metric): frontier.goal.isMet(by: metric.metric)
+      case .none, .invalid: false
+      }
+    }
+  }
+
+  public var report: QuestionReport {
+    let rows = frontier.points.map { point -> [QuestionReport.Cell] in
+      [
+        .init(words(point.given, frontier.given), point.given), cell(point.answer),
+      ]
+    }
+    return QuestionReport(
+      language, sentences,
+      tables: [
+        .init(
+          "frontier",
+          columns: [
+            (frontier.given.path, frontier.given.path),
+            (frontier.required.path, frontier.required.path),
+          ], rows: rows)
+      ])
+  }
+
+  private func cell(_ answer: Frontier.Answer) -> QuestionReport.Cell {
+    switch answer {
+    case .required(let solution):
+      .init(words(solution.value, frontier.required), solution.value)
+    case .everywhere: .init(FrontierWords.any.phrase[language], Double?.none)
+    case .inert(let point) where frontier.goal.isMet(by: point.metric):
+      .init(FrontierWords.any.phrase[language], Double?.none)
+    case .none, .inert, .invalid: .init(FrontierWords.outside.phrase[language], Double?.none)
+    }
+  }
+
+  private func words(_ value: Double, _ parameter: ModelParameter) -> String {
+    NumberStyle(language).precise(value, as: parameter.measure)
+  }
+
+  private var sentences: [String] {
+    let scenario = projection.scenario
+    let required = frontier.points.compactMap(\.required)
+    var sentences = [
+      FrontierWords.question.phrase.filled(
+        language,
+        [
+          "title": scenario.title.text(in: language), "id": scenario.id, "goal": goal,
+          "required": frontier.required.path, "given": frontier.given.path,
+        ])
+    ]
+    if let low = required.min(), let high = required.max() {
+      let failed = frontier.points.count - required.count
+      let saying: FrontierWords = failed == 0 ? .all : .some
+      sentences.append(
+        saying.phrase.filled(
+          language,
+          [
+            "low": words(low, frontier.required), "high": words(high, frontier.required),
+            "count": "\(failed)", "all": "\(frontier.points.count)",
+          ]))
+    } else if !isYes {
+      sentences.append(FrontierWords.none.phrase[language])
+    }
+    return sentences + (edges.map { self.edges(of: $0) } ?? [])
+  }
+
+  private func edges(of breakEven: BreakEven) -> [String] {
+    let given = breakEven.parameter
+    switch breakEven.outcome {
+    case .always: return [FrontierWords.always.phrase.filled(language, ["given": given.path])]
+    case .never: return [FrontierWords.never.phrase.filled(language, ["given": given.path])]
+    case .edges(let edges):
+      return edges.map { edge in
+        let saying: FrontierWords = edge.side == .from ? .edge : .edgeUpTo
+        return saying.phrase.filled(
+          language, ["value": words(edge.value, given), "given": given.path])
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension QuestionReport {
+  /// The sentences, one a line.
+  public func answer(width: Int) -> String {
+    sentences.map { AnswerReport.wrapped($0, width: width, indent: "  ") + "\n" }.joined()
+  }
+
+  /// The sentences, then the tables, numbers aligned right.
+  public func text(width: Int) -> String {
+    ([answer(width: width)] + tables.map { TextExporter.table($0, width: width) })
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  public var markdown: String {
+    let list = sentences.map { "- \($0.escapedMarkdown)\n" }.joined()
+    let tables = tables.map { table in
+      MarkdownExporter.table(
+        header: table.columns.map(\.words), rows: table.rows.map { $0.map(\.words) })
+    }
+    return ([list] + tables).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The tables alone, one after the other.
+  public func csv(_ dialect: CSVExporter.Dialect) -> String {
+    let csv = CSVExporter(dialect)
+    let texts = tables.map { table in
+      csv.rows(
+        [table.columns.map(\.code)]
+          + table.rows.map { row in
+            row.map { cell in
+              switch cell.datum {
+              case .text(let text): text
+              case .number(let number): csv.number(number)
+              case .none: ""
+              }
+            }
+          })
+    }
+    // Only the first begins with a byte order mark.
+    return texts.enumerated().map { index, text in
+      index > 0 && text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    }.joined(separator: "\n")
+  }
+
+  public var json: String {
+    let tables = Dictionary(
+      uniqueKeysWithValues: tables.map { table in
+        let codes = table.columns.map(\.code)
+        let rows = table.rows.map { row in
+          Dictionary(uniqueKeysWithValues: zip(codes, row.map(\.datum)))
+        }
+        return (table.name, rows)
+      })
+    return JSONExporter.encoded(
+      Document(language: language.rawValue, answer: sentences, tables: tables), snakeCase: false)
+  }
+
+  private struct Document: Encodable {
+    var format = 1
+    let language: String
+    let answer: [String]
+    let tables: [String: [[String: Datum]]]
+  }
+}
+
+extension QuestionReport.Datum: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .none: try container.encodeNil()
+    }
+  }
+}
+
+extension TextExporter {
+  /// A table whose numbers are aligned right; texts are folded only past the width.
+  static func table(_ table: QuestionReport.Table, width: Int) -> String {
+    let isNumber = table.columns.indices.map { column in
+      table.rows.contains { row in
+        if case .number = row[column].datum { true } else { false }
+      }
+    }
+    let rows =
+      [table.columns.map(\.words)] + table.rows.map { $0.map(\.words.printable) }
+    let widths = table.columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = row.indices.map { column in
+        let space = String(repeating: " ", count: widths[column] - row[column].count)
+        return isNumber[column] ? space + row[column] : row[column] + space
+      }
+      return trimmed(cells.joined(separator: "  ")) + "\n"
+    }.joined()
+  }
+}

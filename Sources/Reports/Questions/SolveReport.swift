@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+public import Studies
+
+/// What was found of a goal, in words and as a table.
+public struct SolveReport: Sendable {
+  private let solve: Solve
+  private let goal: String
+  private let metric: String
+  private let projection: Projection
+  private let language: Language
+
+  /// - Parameter goal: As it was asked: `share@2029 = 1 %`.
+  public init(_ solve: Solve, goal: String, of projection: Projection, in language: Language) {
+    (self.solve, self.goal) = (solve, goal)
+    metric = solve.goal.metric.text(in: projection.model)
+    (self.projection, self.language) = (projection, language)
+  }
+
+  /// Whether a value that meets the goal was found, or all do.
+  public var isYes: Bool {
+    switch solve.outcome {
+    case .solutions, .everywhere: true
+    case .inert: solve.isAlreadyMet
+    case .none, .invalid: false
+    }
+  }
+
+  public var report: QuestionReport {
+    QuestionReport(
+      language, sentences,
+      tables: [
+        .init(
+          "solutions",
+          columns: [
+            ("parameter", SolveWords.parameter.phrase[language]),
+            ("value", SolveWords.solution.phrase[language]),
+            ("unit", Heading.unit.phrase[language]),
+            ("metric", metric), ("side", SolveWords.side.phrase[language]),
+          ], rows: rows)
+      ])
+  }
+
+  private var rows: [[QuestionReport.Cell]] {
+    solve.solutions.map { solution in
+      [
+        .init(solve.parameter.path), .init(value(solution.value), solution.value),
+        .init(solve.parameter.measure.code), .init(words(solution.metric), solution.metric),
+        .init(solution.side.rawValue),
+      ]
+    }
+  }
+
+  private func value(_ value: Double) -> String {
+    NumberStyle(language).precise(value, as: solve.parameter.measure)
+  }
+
+  private func words(_ metric: Double) -> String {
+    solve.goal.metric.words(metric, end: projection.years.upperBound, in: language)
+  }
+
+  private var sentences: [String] {
+    let scenario = projection.scenario
+    var sentences = [
+      SolveWords.question.phrase.filled(
+        language,
+        [
+          "title": scenario.title.text(in: language), "id": scenario.id,
+          "parameter": solve.parameter.path, "goal": goal, "central": value(solve.central.value),
+        ])
+    ]
+    if solve.isAlreadyMet {
+      sentences.append(
+        SolveWords.alreadyMet.phrase.filled(
+          language, ["metric": metric, "value": words(solve.central.metric)]))
+    }
+    sentences += outcome
+    for jump in solve.jumps {
+      sentences.append(
+        SolveWords.jump.phrase.filled(
+          language,
+          [
+            "solution": value(jump.below.value), "metric": metric,
+            "atLow": words(jump.below.metric), "atHigh": words(jump.above.metric),
+          ]))
+    }
+    // Where there is an answer, what lies far from it is of no matter.
+    if solve.hasInvalid, solve.solutions.isEmpty { sentences.append(SolveWords.someInvalid.phrase[language]) }
+    return sentences
+  }
+
+  private var outcome: [String] {
+    let ends = [
+      "low": value(solve.bracket.lowerBound), "high": value(solve.bracket.upperBound),
+    ]
+    func say(_ saying: SolveWords, _ point: CurvePoint? = nil) -> String {
+      saying.phrase.filled(
+        language,
+        [
+          "solution": point.map { value($0.value) } ?? "", "metric": metric,
+          "value": point.map { words($0.metric) } ?? "", "low": ends["low"]!,
+          "high": ends["high"]!,
+        ])
+    }
+    switch solve.outcome {
+    case .solutions(let solutions):
+      return solutions.map { solution in
+        switch solution.side {
+        case .point: say(.point, solution.point)
+        case .from: say(.from, solution.point)
+        case .upTo: say(.upTo, solution.point)
+        }
+      }
+    case .everywhere: return [say(.everywhere)]
+    case .inert(let point): return [say(.inert, point)]
+    case .invalid: return [say(.invalid)]
+    case .none(let nearest, let low, let high):
+      return [
+        SolveWords.none.phrase.filled(
+          language,
+          [
+            "solution": value(nearest.value), "metric": metric, "value": words(nearest.metric),
+            "low": value(low.value), "atLow": words(low.metric), "high": value(high.value),
+            "atHigh": words(high.metric),
+          ])
+      ]
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+public import Studies
+
+extension Goal {
+  /// Reads a goal as it is written on the command line: `share@2029 = 1 %`, `reached:one_percent <=
+  /// 2034`, `sum:funding@2025-2028 >= 1.3 bn NOK`.
+  ///
+  /// - Throws: ``Fault``: no goal, a metric that the model does not know, or a value without the
+  ///   metric's unit.
+  public init(_ text: String, in model: Model) throws(Fault) {
+    let plain = text.replacing("\u{2265}", with: ">=").replacing("\u{2264}", with: "<=")
+    let signs: [(String, Goal.Relation)] = [(">=", .atLeast), ("<=", .atMost), ("=", .equal)]
+    guard let (sign, relation) = signs.first(where: { plain.contains($0.0) }),
+      let range = plain.firstRange(of: sign)
+    else { throw Fault(.badGoal, found: .spelt(text)) }
+    let left = plain[..<range.lowerBound].trimmed
+    let right = plain[range.upperBound...].trimmed
+    guard !left.isEmpty, !right.isEmpty else { throw Fault(.badGoal, found: .spelt(text)) }
+    let metric = try Metric(left, in: model)
+    self.init(metric, relation, try Self.value(right, of: metric))
+  }
+
+  private static func value(_ text: String, of metric: Metric) throws(Fault) -> Double {
+    switch metric {
+    case .reached, .peakYear:
+      guard let year = Checker.year(text) else { throw Fault(.notAYear, found: .spelt(text)) }
+      return Double(year)
+    case .held, .met:
+      let words = ["yes": 1.0, "no": 0, "1": 1, "0": 0]
+      guard let value = words[text] else {
+        throw .unknown(.unknownWord, text, among: ["yes", "no"])
+      }
+      return value
+    case .value(let column, _), .sum(let column, _), .peak(let column):
+      return try value(text, in: column.unit)
+    }
+  }
+
+  private static func value(_ text: String, in unit: Column.Unit) throws(Fault) -> Double {
+    switch unit {
+    case .millions: try quantity(text, .increase)
+    case .kroner: try quantity(text, .increase) * 1e6
+    case .fraction: try quantity(text, .rate)
+    case .index, .projects, .inhabitants: try quantity(text, .persons)
+    }
+  }
+
+  private static func quantity(_ text: String, _ measure: Measure) throws(Fault) -> Double {
+    do throws(Quantity.Problem) {
+      return try Quantity.value(text, as: measure)
+    } catch {
+      throw Fault(error.code, found: .spelt(text), allowed: error.allowed)
+    }
+  }
+}
+
+/// Reads ranges of a parameter's values: `25 MNOK..200 MNOK`.
+public enum RangeText {
+  /// - Throws: ``Fault``: no range, ends without the parameter's unit, or ends the wrong way around.
+  public static func range(_ text: String, of measure: Measure) throws(Fault) -> ClosedRange<Double>
+  {
+    guard let dots = text.firstRange(of: "..") else {
+      throw Fault(.badRange, found: .spelt(text), allowed: example(measure))
+    }
+    let ends = [text[..<dots.lowerBound].trimmed, text[dots.upperBound...].trimmed]
+    var values: [Double] = []
+    for end in ends {
+      do throws(Quantity.Problem) {
+        values.append(try Quantity.value(end, as: measure))
+      } catch {
+        throw Fault(error.code, found: .spelt(end), allowed: error.allowed)
+      }
+    }
+    guard values[0] < values[1] else {
+      throw Fault(.badRange, found: .spelt(text), allowed: example(measure))
+    }
+    return values[0]...values[1]
+  }
+
+  private static func example(_ measure: Measure) -> [Fault.Term] {
+    switch measure.unit {
+    case .money: ["25 MNOK..200 MNOK"]
+    case .fraction: ["1 %..4 %"]
+    case .none: ["1..5"]
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import Reports
+import ScenarioFiles
+import Simulation
+
+/// What every question is asked of: a scenario, changed or not.
+struct QuestionOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("A scenario of the library by its id, or a file.", valueName: "scenario"),
+    completion: .scenarios)
+  var name = ScenarioLibrary.standard
+
+  @Option(
+    help: ArgumentHelp("Change a value first. May be repeated.", valueName: "path=value"))
+  var set: [String] = []
+
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
+  func validate() throws { try ScenarioArgument.check(name) }
+
+  /// The scenario, and what is to be kept beside a result.
+  func load(
+    _ output: OutputOptions, settings more: [String] = []
+  ) throws(Faults) -> (loaded: LoadedScenario, record: RunRecord) {
+    let folder = try data.read()
+    let loaded = try ScenarioLoader(data: folder.data).load(name, settings: set + more)
+    for remark in folder.remarks + loaded.remarks {
+      Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
+    }
+    return (loaded, RunRecord(loaded, folder: folder.inputs))
+  }
+}
+
+/// Runs `work` whose single fault is one of the argument `place`.
+func asking<T>(_ place: String, _ work: () throws(Fault) -> T) throws(Faults) -> T {
+  do throws(Fault) {
+    return try work()
+  } catch {
+    var fault = error
+    fault.place = Fault.Place(file: place, line: 0, column: 0)
+    throw Faults([fault])
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import Reports
+import ScenarioFiles
+import Simulation
+import Studies
+
+struct SolveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solve",
+    abstract: "Find what it takes: the value of a parameter with which a goal is met.",
+    discussion: """
+      The answer is exact to twelve digits; every value that meets the goal is found in the range \
+      looked at. If there is none, the answer says how near it comes, and the exit code is 1. With \
+      -o FILE.yaml the scenario with the solution in it is written.
+
+      EXAMPLES
+        ksf solve --vary funding.phases.ramp_up.step.increment --goal 'share@2029 = 1 %'
+        ksf solve --vary municipal_costs.growth.real --goal 'peak:share >= 0.3 %'
+        ksf solve ksf-2019-indexed --vary funding.phases.ramp_up.step.increment \\
+          --goal 'reached:one_percent <= 2034' --between '50 MNOK..500 MNOK' -o solved.yaml
+      """)
+
+  @OptionGroup var question: QuestionOptions
+
+  @Option(help: ArgumentHelp("The key path of the parameter to vary.", valueName: "path"))
+  var vary: String
+
+  @Option(
+    help: ArgumentHelp("What is wanted: a metric, =, >= or <=, and a value.", valueName: "goal"))
+  var goal: String
+
+  @Option(
+    help: ArgumentHelp("Look at these values only, such as '25 MNOK..200 MNOK'.", valueName: "a..b")
+  )
+  var between: String?
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func run() throws {
+    let language = output.language.language
+    var isYes = true
+    try Terminal.reporting(language) { () throws(Faults) in
+      let (loaded, record) = try question.load(output)
+      let model = loaded.model
+      let goal = try asking("--goal \(self.goal)") { () throws(Fault) in
+        try Goal(self.goal, in: model)
+      }
+      let index = try asking("--vary \(vary)") { () throws(Fault) in try model.place(of: vary) }
+      let measure = model.parameters[index - 1].measure
+      let bracket = try between.map { text throws(Faults) in
+        try asking("--between \(text)") { () throws(Fault) in
+          try RangeText.range(text, of: measure)
+        }
+      }
+      var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
+        try Solver(goal, in: model, varying: index, bracket: bracket)
+      }
+      let solve = solver.solve()
+      let report = SolveReport(
+        solve, goal: self.goal, of: try loaded.projection(), in: language)
+      isYes = report.isYes
+      try write(report, solve, loaded, record)
+    }
+    if !isYes { throw ExitCode(1) }
+  }
+
+  /// The result, or with a file that ends in .yaml the solved scenario.
+  private func write(
+    _ report: SolveReport, _ solve: Solve, _ loaded: LoadedScenario, _ record: RunRecord
+  ) throws(Faults) {
+    let result = QuestionResult(report.report, record)
+    guard let file = output.output, file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {
+      return try output.write(result)
+    }
+    let format = output.format ?? .text
+    try Terminal.print(result.text(as: format, width: Terminal.width))
+    guard let solution = solve.nearestSolution else { return }
+    let setting = "\(vary)=\(solve.parameter.measure.spelling(of: solution.value))"
+    let (solved, _) = try question.load(output, settings: [setting])
+    let written = try Destination(file: file).write(
+      [(file, solved.resolvedText)], sparing: record.inputs)
+    Terminal.sayWritten(written, result.language, quiet: output.quiet)
+  }
+}

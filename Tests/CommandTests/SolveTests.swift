@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TestSupport
+import Testing
+
+struct `Asking what it would take` {
+  static let increment = "funding.phases.ramp_up.step.increment"
+  let program: Program
+  init() throws { program = try Program() }
+
+  private func solve(_ arguments: String) throws -> Program.Outcome {
+    try program.shell("ksf solve \(arguments)")
+  }
+
+  private func solution(_ arguments: String) throws -> Double {
+    let text = try solve("\(arguments) --format json").output
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let rows = try #require(
+      (json["tables"] as? [String: Any])?["solutions"] as? [[String: Any]])
+    return try #require(rows.first?["value"] as? Double)
+  }
+
+  @Test func `gives the number that the arithmetic of the slide gives`() throws {
+    // 1 % of 130 bn is 1300; nine steps from 100 to it are 133 1/3 each.
+    let value = try solution("slide-frozen --vary \(Self.increment) --goal 'share@2029 = 1 %'")
+    #expect(abs(value - 1200.0 / 9) < 1e-9)
+    // From 2034 on, fourteen steps will do.
+    let later = try solution(
+      "slide-frozen --vary \(Self.increment) --goal 'reached:one_percent <= 2034'")
+    #expect(abs(later - 1200.0 / 14) < 1e-6)
+  }
+
+  @Test(arguments: [
+    "share@2029 = 1 %", "gap:one_percent@2034 <= 500 MNOK", "reached:one_percent <= 2040",
+  ])
+  func `writes a scenario that meets the goal`(_ goal: String) throws {
+    let run = try solve("--vary \(Self.increment) --goal '\(goal)' -o solved.yaml -q")
+    #expect(run.code == 0)
+    let metric = goal.split(separator: " ")[0]
+    let value = try program.shell("ksf project solved.yaml --metric \(metric) --format csv").output
+    let number = try #require(Double(value.split(separator: "\n")[1].split(separator: ",")[1]))
+    switch goal.prefix(5) {
+    case "share": #expect(abs(number - 0.01) < 1e-11)
+    case "gap:o": #expect(number <= 500 * (1 + 1e-9))
+    default: #expect(number <= 2040)
+    }
+  }
+
+  @Test func `says how near it comes where there is no answer, and ends with 1`() throws {
+    let run = try solve(
+      "--vary \(Self.increment) --between '10 MNOK..60 MNOK' --goal 'share@2029 = 1 %' -o no.yaml")
+    #expect(run.code == 1 && run.output.contains("The nearest is 60 MNOK"))
+    #expect(try program.names().isEmpty)
+    let inert = try solve("--vary population.growth --goal 'share@2029 = 1 %'")
+    #expect(inert.code == 1 && inert.output.contains("does not depend on it"))
+  }
+
+  @Test func `says that a goal is met already`() throws {
+    let run = try solve(
+      "one-percent-in-ten-years --vary municipal_costs.growth.real --goal 'share@2029 >= 0.9 %'")
+    #expect(run.code == 0 && run.output.contains("met as it is"))
+  }
+
+  static let wrong: [(String, String)] = [
+    ("--vary funding.phases.ramp_up.step.incremnt --goal 'share@2029 = 1 %'", "Did you mean"),
+    ("--vary \(increment) --goal 'share@2029 = 1'", "has no unit"),
+    ("--vary \(increment) --goal 'share@2029 1 %'", "is not a goal"),
+    ("--vary \(increment) --goal 'shar@2029 = 1 %'", "Did you mean 'share'"),
+    ("--vary \(increment) --goal 'share@2129 = 1 %'", "lies outside"),
+    ("--vary \(increment) --goal 'reached:one_percent <= soon'", "is not a year"),
+    ("--vary \(increment) --goal 'share@2029 = 100 MNOK'", "unit that does not belong"),
+    ("--vary \(increment) --goal 'share@2029 = 1 %' --between '200 MNOK..100 MNOK'", "lower"),
+    ("--vary \(increment) --goal 'share@2029 = 1 %' --between '100..200'", "has no unit"),
+    ("--vary calls.payout --goal 'share@2029 = 1 %'", "name one of them"),
+    ("no-such --vary \(increment) --goal 'share@2029 = 1 %'", "there is no scenario"),
+  ]
+
+  @Test(arguments: wrong) func `refuses what cannot be asked`(_ line: String, _ words: String)
+    throws
+  {
+    let run = try solve(line)
+    #expect(run.code == 1 && run.output.isEmpty && run.errors.contains(words), "\(run.errors)")
+    for language in ["nb", "nn"] {
+      #expect(try solve("\(line) --language \(language)").code == 1)
+    }
+  }
+}
+
+struct `A frontier` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  private let ask =
+    "ksf frontier slide-frozen --vary 'municipal_costs.growth=0 %..2 %:3' "
+    + "--solve funding.phases.ramp_up.step.increment --goal 'share@2029 = 1 %'"
+
+  @Test func `is the step that each growth takes, as on paper`() throws {
+    let text = try program.shell("\(ask) --format csv -q").output
+    let lines = text.split(separator: "\n")
+    #expect(lines[0] == "municipal_costs.growth,funding.phases.ramp_up.step.increment")
+    for (line, growth) in zip(lines.dropFirst(), [0, 0.01, 0.02]) {
+      let cells = line.split(separator: ",").compactMap { Double($0) }
+      // Costs grow from 2018 to 2029.
+      let costs = 130_000 * (0..<11).reduce(1.0) { product, _ in product * (1 + growth) }
+      #expect(abs(cells[1] - (costs * 0.01 - 100) / 9) < 1e-6)
+    }
+  }
+
+  @Test func `tells where the goal goes out of reach`() throws {
+    let line =
+      "ksf frontier slide-frozen --vary 'municipal_costs.growth=0 %..4 %:5' --break-even "
+      + "--solve funding.phases.ramp_up.step.increment --goal 'peak:share >= 1 %'"
+    let run = try program.shell(line)
+    #expect(run.code == 0 && run.output.contains("or less the goal is met"))
+  }
+
+  @Test(arguments: ["en", "nb", "nn"]) func `is told in every language`(_ language: String) throws {
+    let run = try program.shell("\(ask) --language \(language)")
+    #expect(run.code == 0 && run.output.contains("133"))
+  }
+}
+
+struct `Elasticities` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  @Test func `of a share are -1 for the costs and sum to 1 for the money`() throws {
+    let text = try program.shell(
+      "ksf elasticities slide-frozen --metric share@2029 --format csv -q"
+    ).output
+    let rows = text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    func elasticity(_ path: String) throws -> Double {
+      try #require(rows.first { $0[0] == path }.flatMap { Double($0[2]) })
+    }
+    #expect(abs(try elasticity("municipal_costs.observed.2018") + 1) < 1e-6)
+    let money =
+      try elasticity("funding.phases.ramp_up.step.first")
+      + elasticity("funding.phases.ramp_up.step.increment")
+    #expect(abs(money - 1) < 1e-6)
+  }
+
+  @Test func `of a year are refused with a better question`() throws {
+    let run = try program.shell("ksf elasticities --metric reached:one_percent")
+    #expect(run.code == 1 && run.output.contains("Ask of a share"))
+  }
+}
