@@ -52,6 +52,26 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  // The smallest step that reaches 1 % in time, for one growth of prices and for a hundred.
+  Benchmark("solve") { benchmark in
+    let (model, goal, increment, _) = try question()
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      var solver = try Solver(goal, in: model, varying: increment)
+      blackHole(solver.solve())
+    }
+  }
+
+  Benchmark("frontier") { benchmark in
+    let (model, goal, increment, growth) = try question()
+    let places = (0..<100).map { Double($0) * 0.0005 }
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      blackHole(
+        try Frontier(goal, in: model, solvingFor: increment, over: growth, at: places))
+    }
+  }
+
   Benchmark(
     "whole process: ksf project \(largest)",
     configuration: .init(metrics: [.wallClock], maxIterations: 20)
@@ -67,6 +87,16 @@ let benchmarks: @Sendable () -> Void = {
       guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
     }
   }
+}
+
+/// 1 % by 2033 in the largest scenario, and the places of its step and of the growth of prices.
+func question() throws -> (model: Model, goal: Goal, increment: Int, growth: Int) {
+  let model = try ScenarioLoader().load(largest).projection().model
+  return (
+    model, Goal(.reached(0), .atMost, 2033),
+    try model.place(of: "funding.phases.ramp_up.step.increment"),
+    try model.place(of: "deflator.growth")
+  )
 }
 
 /// Forty years, one phase with a cap, one target, one overhead: what a sweep plays most.
