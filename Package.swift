@@ -38,7 +38,7 @@ let package = Package(
 
     // Floor 3: where money meets sensitivity.
     .target(
-      name: "Studies", dependencies: ["Funding", "Simulation", "Sensitivity"],
+      name: "Studies", dependencies: ["GSL", "Funding", "Simulation", "Sensitivity"],
       swiftSettings: noPointers),
 
     // Floor 4: text in, tables out.
@@ -80,6 +80,7 @@ let package = Package(
     .tests("GSLTests", ["GSL"]),
     .tests("SimulationTests", ["Funding", "GSL", "Simulation"]),
     .tests("SensitivityTests", ["Sensitivity"]),
+    .tests("StudiesTests", ["Funding", "GSL", "Simulation", "Studies", "ScenarioFiles"]),
     .tests("FactsTests", ["Facts", "Funding", "ScenarioFiles", "SwiftCSV"]),
     .tests(
       "ScenarioFilesTests",

@@ -2,6 +2,7 @@
 #ifndef CGSL_SHIM_H
 #define CGSL_SHIM_H
 
+#include <gsl/gsl_deriv.h>
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_linalg.h>
 #include <gsl/gsl_math.h>

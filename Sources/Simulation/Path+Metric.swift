@@ -31,3 +31,28 @@ extension Path {
     return (highest, first)
   }
 }
+
+extension Path<Double> {
+  /// The value of `metric`; NaN for a future that is not a valid one or has no finite value there.
+  public func validValue(_ metric: Metric) -> Double { valueIfValid(metric) }
+}
+
+extension Path<Lanes<8>> {
+  /// The value of `metric` in each future; NaN as in a future alone.
+  public func validValue(_ metric: Metric) -> Lanes<8> { valueIfValid(metric) }
+}
+
+extension Path {
+  // As for playing: a special copy for each lane.
+  @inline(__always)
+  fileprivate func valueIfValid(_ metric: Metric) -> L {
+    let value = value(metric)
+    var isValid = L.atLeast(L(repeating: 0), fault)
+    // Never is an answer; any other infinity is a number too large to hold.
+    if case .reached = metric {
+    } else {
+      isValid = L.both(isValid, L.atLeast(value - value, L(repeating: 0)))
+    }
+    return L(repeating: .nan).replacing(with: value, where: isValid)
+  }
+}

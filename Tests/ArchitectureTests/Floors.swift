@@ -13,7 +13,7 @@ struct `The floors` {
     ("Simulation", ["Funding"]),
     ("Sensitivity", ["GSL"]),
     ("Facts", ["Funding"]),
-    ("Studies", ["Funding", "Simulation", "Sensitivity"]),
+    ("Studies", ["GSL", "Funding", "Simulation", "Sensitivity"]),
     (
       "ScenarioFiles",
       [

@@ -47,3 +47,22 @@ struct `A correlation matrix` {
 
   @Test func `of nothing has no rows`() { #expect(positiveDefiniteSize(of: []) == 0) }
 }
+
+struct `A derivative` {
+  @Test(arguments: [Derivative.Side.both, .above, .below])
+  func `is close to the truth, and knows how close`(_ side: Derivative.Side) {
+    let found = Derivative(of: { $0 * $0 * $0 }, at: 2, step: 1e-3, side)
+    #expect(abs(found.value - 12) <= found.error && found.error < 1e-3)
+  }
+
+  @Test func `of one side sees that side only`() {
+    #expect(abs(Derivative(of: { abs($0) }, at: 0, step: 1e-3, .above).value - 1) < 1e-9)
+    #expect(abs(Derivative(of: { abs($0) }, at: 0, step: 1e-3, .below).value + 1) < 1e-9)
+    let root = Derivative(of: { $0 < 1 ? .nan : 2 * $0 }, at: 1, step: 1e-3, .above)
+    #expect(abs(root.value - 2) < 1e-9)
+  }
+
+  @Test func `next to what is not a number is not one`() {
+    #expect(Derivative(of: { $0 < 1 ? .nan : $0 }, at: 1, step: 1e-3).value.isNaN)
+  }
+}

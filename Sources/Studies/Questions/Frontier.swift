@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+/// What one parameter must be to meet a goal, for each of many values of another.
+public struct Frontier: Hashable, Sendable {
+  public let goal: Goal
+  /// The parameter whose values are given.
+  public let given: ModelParameter
+  /// The parameter that is solved for.
+  public let required: ModelParameter
+  /// One for each value given, in their order.
+  public let points: [Point]
+
+  public struct Point: Hashable, Sendable {
+    /// Of the parameter given.
+    public let given: Double
+    public let answer: Answer
+
+    /// The value of the other that it takes; nil if there is none, or any would do.
+    public var required: Double? {
+      if case .required(let solution) = answer { solution.value } else { nil }
+    }
+  }
+
+  public enum Answer: Hashable, Sendable {
+    case required(Solution)
+    /// Every value of the other meets the goal.
+    case everywhere
+    /// No value does; this one comes nearest.
+    case none(nearest: CurvePoint)
+    /// The other changes nothing.
+    case inert(CurvePoint)
+    /// No value leads to a valid future.
+    case invalid
+  }
+
+  /// Solves for `index` at every one of `places`.
+  ///
+  /// Where there are several solutions, the first point takes the one nearest the central value, and
+  /// every later one that nearest to where the points before it lead, so that a curve is followed.
+  /// It is looked for there first; only if there is not just one, all over the bracket.
+  ///
+  /// - Parameters:
+  ///   - index: The place in the values of the parameter that is solved for.
+  ///   - other: The place of the parameter that is given.
+  ///   - places: Its values, best in rising order.
+  ///   - bracket: The values of the parameter solved for to look at; nil: all that are allowed.
+  /// - Throws: ``Fault`` for a bracket, or a given value, that the measure does not allow.
+  public init(
+    _ goal: Goal, in model: Model, solvingFor index: Int, over other: Int, at places: [Double],
+    values: [Double]? = nil, bracket: ClosedRange<Double>? = nil
+  ) throws(Fault) {
+    precondition(index != other, "a parameter is not solved for itself")
+    var solver = try Solver(goal, in: model, varying: index, values: values, bracket: bracket)
+    (self.goal, required) = (goal, solver.parameter)
+    given = model.parameters[other - 1]
+    for place in places where !given.measure.allows(place) {
+      throw Fault(
+        .outOfRange, path: given.path, found: .spelt("\(place)"), allowed: [.limits(given.measure)])
+    }
+    var trail = Trail()
+    points = places.map { place in
+      solver.curve.set(other, to: place)
+      let guess = trail.guess(at: place)
+      if let guess, let side = trail.side, let solution = solver.solve(near: guess, side) {
+        trail.append(place, solution)
+        return Point(given: place, answer: .required(solution))
+      }
+      let answer = Answer(solver.solve(), near: guess)
+      if case .required(let solution) = answer {
+        trail.append(place, solution)
+      } else {
+        trail = Trail()
+      }
+      return Point(given: place, answer: answer)
+    }
+  }
+}
+
+extension Frontier.Answer {
+  init(_ solve: Solve, near guess: Double?) {
+    switch solve.outcome {
+    case .solutions(let solutions):
+      self = .required(solutions.nearest(to: guess ?? solve.central.value)!)
+    case .everywhere: self = .everywhere
+    case .none(let nearest, _, _): self = .none(nearest: nearest)
+    case .inert(let point): self = .inert(point)
+    case .invalid: self = .invalid
+    }
+  }
+}
+
+/// The last two points of a frontier, which tell where the next one is to be looked for.
+private struct Trail {
+  private var last: (given: Double, solution: Solution)?
+  private var before: (given: Double, solution: Solution)?
+
+  var side: Solution.Side? { last?.solution.side }
+
+  mutating func append(_ given: Double, _ solution: Solution) {
+    (before, last) = (last, (given, solution))
+  }
+
+  /// On the straight line through both; with one of them, there.
+  func guess(at place: Double) -> Double? {
+    guard let last else { return nil }
+    guard let before, before.given != last.given else { return last.solution.value }
+    let slope = (last.solution.value - before.solution.value) / (last.given - before.given)
+    return last.solution.value + slope * (place - last.given)
+  }
+}

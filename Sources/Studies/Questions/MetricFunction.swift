@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Simulation
+
+/// A metric of a model as a function of the list of numbers that the model is played with.
+///
+/// Room for the years is made once; the same numbers give the same bits, alone or in a block.
+public struct MetricFunction: Sendable {
+  public let metric: Metric
+  public let model: Model
+  private var path: Path<Double>
+  private var block: Path<Lanes<8>>
+
+  public init(_ metric: Metric, of model: Model) {
+    (self.metric, self.model) = (metric, model)
+    path = Path(for: model)
+    block = Path(for: model)
+  }
+
+  /// The metric, in its own unit: NaN for a future with a fault, infinity for a year that never
+  /// comes.
+  ///
+  /// - Parameter values: As ``Model/centralValues``, any of them changed.
+  public mutating func callAsFunction(_ values: [Double]) -> Double {
+    path.play(model, values)
+    return path.validValue(metric)
+  }
+
+  /// The metric of eight futures side by side.
+  public mutating func callAsFunction(_ values: [Lanes<8>]) -> Lanes<8> {
+    block.play(model, values)
+    return block.validValue(metric)
+  }
+}
+
+extension Metric {
+  /// Whether it jumps from one whole number to another, so that it has no slope: years and
+  /// yes or no.
+  public var isWhole: Bool {
+    switch self {
+    case .value, .sum, .peak: false
+    case .peakYear, .reached, .held, .met: true
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Simulation
+
+/// Which values of one parameter meet a goal.
+public struct Solve: Hashable, Sendable {
+  public let goal: Goal
+  public let parameter: ModelParameter
+  /// The values of the parameter that were looked at.
+  public let bracket: ClosedRange<Double>
+  /// The value that the parameter has of itself.
+  public let central: CurvePoint
+  /// Whether some values in the bracket lead to no valid future; they were left out.
+  public let hasInvalid: Bool
+  /// Where the metric jumps from one side of the goal to the other without meeting an equality.
+  public let jumps: [Jump]
+  public let outcome: Outcome
+
+  /// Whether the goal is met as things stand.
+  public var isAlreadyMet: Bool { goal.isMet(by: central.metric) }
+
+  /// The solutions, lowest value first; none for every other outcome.
+  public var solutions: [Solution] {
+    if case .solutions(let solutions) = outcome { solutions } else { [] }
+  }
+
+  /// The solution nearest the central value; the lower of two as near.
+  public var nearestSolution: Solution? { solutions.nearest(to: central.value) }
+
+  public enum Outcome: Hashable, Sendable {
+    /// Every value where the goal begins or ceases to be met.
+    case solutions([Solution])
+    /// Every valid value in the bracket meets the goal.
+    case everywhere
+    /// No value does: the one that comes nearest, and the lowest and highest valid ones.
+    case none(nearest: CurvePoint, low: CurvePoint, high: CurvePoint)
+    /// The metric is the same all over the bracket.
+    case inert(CurvePoint)
+    /// There is no valid future in the bracket.
+    case invalid
+  }
+
+  /// Two neighbouring values between which the metric leaps.
+  public struct Jump: Hashable, Sendable {
+    public let below: CurvePoint
+    public let above: CurvePoint
+  }
+}
+
+/// A value of a parameter that meets a goal, at the edge of those that do.
+public struct Solution: Hashable, Sendable {
+  public enum Side: String, Hashable, Sendable {
+    /// This value alone, of those around it.
+    case point
+    /// This value and those next above it: the smallest that meets the goal.
+    case from
+    /// This value and those next below it: the largest that meets the goal.
+    case upTo = "up_to"
+  }
+
+  public let point: CurvePoint
+  public let side: Side
+
+  /// The value of the parameter, in its unit.
+  public var value: Double { point.value }
+  /// What the metric comes to there.
+  public var metric: Double { point.metric }
+}
+
+extension [Solution] {
+  func nearest(to value: Double) -> Solution? {
+    self.min { abs($0.value - value) < abs($1.value - value) }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Simulation
+
+extension Solver {
+  /// The one solution near `guess`, of the same kind as the last; nil if there is none or are more.
+  ///
+  /// One block of eight values is looked at, from a thousandth of the guess to half of it away.
+  mutating func solve(near guess: Double, _ side: Solution.Side) -> Solution? {
+    guard guess.isFinite, !grid.isWhole else { return nil }
+    let size = max(abs(guess), grid.scale)
+    let places = [-0.5, -0.1, -0.02, -0.001, 0.001, 0.02, 0.1, 0.5]
+      .map { min(max(guess + $0 * size, bracket.lowerBound), bracket.upperBound) }
+    var points: [CurvePoint] = []
+    for point in curve.points(at: places) where point.value > points.last?.value ?? -.infinity {
+      points.append(point)
+    }
+    guard points.allSatisfy(\.isValid) else { return nil }
+    var found = Findings()
+    if goal.relation == .equal {
+      findEqual(points, &found)
+    } else {
+      findEdges(points, &found)
+    }
+    guard found.solutions.count == 1, found.jumps.isEmpty, found.solutions[0].side == side else {
+      return nil
+    }
+    return found.solutions[0]
+  }
+}
