@@ -87,7 +87,9 @@ public struct SolveReport: Sendable {
           ]))
     }
     // Where there is an answer, what lies far from it is of no matter.
-    if solve.hasInvalid, solve.solutions.isEmpty { sentences.append(SolveWords.someInvalid.phrase[language]) }
+    if solve.hasInvalid, solve.solutions.isEmpty {
+      sentences.append(SolveWords.someInvalid.phrase[language])
+    }
     return sentences
   }
 
