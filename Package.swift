@@ -80,6 +80,7 @@ let package = Package(
     .tests("GSLTests", ["GSL"]),
     .tests("SimulationTests", ["Funding", "GSL", "Simulation"]),
     .tests("SensitivityTests", ["Sensitivity"]),
+    .tests("StudiesTests", ["Funding", "Simulation", "Studies", "ScenarioFiles"]),
     .tests("FactsTests", ["Facts", "Funding", "ScenarioFiles", "SwiftCSV"]),
     .tests(
       "ScenarioFilesTests",
