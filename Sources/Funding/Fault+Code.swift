@@ -50,6 +50,7 @@ extension Fault {
     case unknownPath = "unknown_path"
     case seriesUnit = "series_unit"
     case extendsItself = "extends_itself"
+    case extendsAnother = "extends_another"
     case nothingToRemove = "nothing_to_remove"
     case unknownName = "unknown_name"
     case unknownThing = "unknown_thing"
@@ -92,6 +93,11 @@ extension Fault {
     case notARate = "not_a_rate"
     case notUncertain = "not_uncertain"
     case drivenTwice = "driven_twice"
+
+    // Scenarios side by side.
+    case tooFew = "too_few"
+    case notShared = "not_shared"
+    case noCommonYears = "no_common_years"
 
     // Writing.
     case unknownExtension = "unknown_extension"

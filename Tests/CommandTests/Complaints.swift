@@ -87,6 +87,25 @@ struct `What users of other tools complained about` {
     #expect(try program.read("out/scenario.yaml").contains("extends") == false)
   }
 
+  @Test func `P12 PSLmodels Tax-Calculator 1842: two files in sequence, their joint effect`() throws
+  {
+    try program.write("prices.yaml", "deflator.growth: 3 %\n")
+    try program.write(
+      "steps.yaml",
+      "format: 1\nextends: ksf-2019\nid: steps\ntitle: {en: Steps}\n"
+        + "funding.phases.ramp_up.step.increment: 60 MNOK\n")
+    try program.write(
+      "both.yaml",
+      "format: 1\nextends: steps.yaml\nid: both\ntitle: {en: Both}\ndeflator.growth: 3 %\n")
+    let tables = try ["ksf-2019+steps.yaml+prices.yaml", "both.yaml"].map {
+      try program.shell("ksf project \($0) --until 2040 --format csv -q").output
+    }
+    #expect(tables[0] == tables[1] && tables[0].contains("\n2021,"))
+    let wrong = try program.shell("ksf check slide-frozen+steps.yaml")
+    #expect(wrong.code == 1 && wrong.output.contains("steps.yaml:2:10: extends:"))
+    #expect(wrong.output.contains("is laid over slide-frozen here"))
+  }
+
   @Test func `P15 ospc 427: another result through another door`() throws {
     try program.write(
       "mine.yaml",

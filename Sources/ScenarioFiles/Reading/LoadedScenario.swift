@@ -22,6 +22,8 @@ public struct LoadedScenario: Sendable {
   let root: Node
   /// The file that was asked for, if it is laid over another.
   let heir: String?
+  /// The files laid over it by the name that it was asked for by, the last on top.
+  public let overlays: [String]
 
   /// The scenario's future.
   ///

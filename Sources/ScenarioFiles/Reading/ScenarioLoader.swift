@@ -20,7 +20,8 @@ public final class ScenarioLoader: Sendable {
 
   public init(data: DataSet = .builtIn) { self.data = data }
 
-  /// Loads the scenario `name`: a library id, or a file.
+  /// Loads the scenario `name`: a library id, or a file; files laid over it may follow, each after a
+  /// plus: `ksf-2019+costs.yaml+prices.yaml`.
   ///
   /// - Parameters:
   ///   - settings: Changes on top, each `path=value` with the value written as in a file.
@@ -41,7 +42,7 @@ public final class ScenarioLoader: Sendable {
   private func load(
     _ name: String, _ settings: [String], _ until: Int?, _ chain: inout Chain
   ) throws(Faults) -> LoadedScenario {
-    var root = try resolve(name, from: nil, &chain)
+    var root = try resolve(ScenarioSum(name), &chain)
     let settings = settings + (until.map { ["end=\($0)"] } ?? [])
     try checkSettings(settings)
     if let until {
@@ -78,7 +79,7 @@ public final class ScenarioLoader: Sendable {
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty, changes: settings,
       remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
-      root: root, heir: chain.heir)
+      root: root, heir: chain.heir, overlays: ScenarioSum(name).overlays)
   }
 
   /// One path set twice would do nothing the first time.
@@ -90,11 +91,21 @@ public final class ScenarioLoader: Sendable {
     }
   }
 
-  /// The text of the file `name` alone, as it was written.
-  public func text(of name: String) throws(Faults) -> String { try Document(name, from: nil).text }
+  /// The text of the file `name` alone, as it was written; of files laid over it after it, each under
+  /// its name.
+  public func text(of name: String) throws(Faults) -> String {
+    let sum = ScenarioSum(name)
+    guard !sum.overlays.isEmpty else { return try Document(name, from: nil).text }
+    var texts: [String] = []
+    for part in [sum.base] + sum.overlays {
+      let document = try Document(part, from: nil)
+      texts.append("# \(document.file)\n\(document.text)")
+    }
+    return texts.joined(separator: "\n")
+  }
 
   /// The files on the way from a scenario to its first ancestor.
-  private struct Chain {
+  struct Chain {
     var names: [String] = []
     var inputs: [InputFile] = []
     /// The first file's name, if it is laid over another.
@@ -106,7 +117,7 @@ public final class ScenarioLoader: Sendable {
   }
 
   /// The whole of a file, laid over its parents.
-  private func resolve(
+  func resolve(
     _ name: String, from asked: (place: Fault.Place, folder: String?)?, _ chain: inout Chain
   ) throws(Faults) -> Node {
     let document = try Document(name, from: asked)
@@ -135,7 +146,7 @@ public final class ScenarioLoader: Sendable {
   }
 
   /// Keys with dots are paths, as on the command line; they change the merged whole.
-  private func lay(
+  func lay(
     _ child: Node, over parent: Node, _ missing: [Fault]
   ) throws(Faults) -> Node {
     let entries = child.entries ?? []
@@ -165,7 +176,7 @@ public final class ScenarioLoader: Sendable {
     return root
   }
 
-  private func root(
+  func root(
     of document: Document, _ chain: inout Chain
   ) throws(Faults) -> Node {
     let isOfLibrary = document.folder == nil

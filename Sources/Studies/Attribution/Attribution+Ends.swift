@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+
+extension Attribution {
+  /// The metric's values at both ends.
+  static func ends(
+    _ mixtures: inout Mixtures
+  ) throws(Refusal) -> (from: Double, to: Double, all: Subset) {
+    let changes = mixtures.changes
+    let count = changes.list.count
+    guard count <= Subset.largest else {
+      throw .tooManyChanges(count, largest: Subset.largest)
+    }
+    for model in [changes.from, changes.to] {
+      do throws(Fault) {
+        _ = try Metric(mixtures.metric, in: model)
+      } catch {
+        throw .faults(Faults([error]))
+      }
+      do throws(Faults) {
+        _ = try Projection(model)
+      } catch {
+        throw .faults(error)
+      }
+    }
+    let all = Subset(first: count)
+    mixtures.compute([0, all])
+    guard let from = mixtures.value(0), let to = mixtures.value(all) else {
+      throw .inseparable(changes.list.map(\.path))
+    }
+    try refuseNever([from, to], mixtures)
+    return (from, to, all)
+  }
+
+  /// A year that never comes has no difference to another.
+  static func refuseNever(
+    _ values: some Sequence<Double?>, _ mixtures: Mixtures
+  ) throws(Refusal) {
+    guard values.contains(where: { $0 == .infinity }) else { return }
+    let last = min(mixtures.changes.from.years.upperBound, mixtures.changes.to.years.upperBound)
+    let target = mixtures.metric.split(separator: ":").last ?? ""
+    throw .never(mixtures.metric, instead: ["share@\(last)", "gap:\(target)@\(last)"])
+  }
+
+  /// Whether two values are the same but for rounding.
+  static func isSame(_ a: Double, _ b: Double) -> Bool {
+    abs(a - b) <= 1e-12 * max(abs(a), abs(b))
+  }
+}

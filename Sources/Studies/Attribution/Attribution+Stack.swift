@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Attribution {
+  /// The changes made one after another; the order decides who gets what they do together.
+  ///
+  /// Where a scenario on the way is not valid, the change is made together with the next.
+  ///
+  /// - Parameter order: Key paths of changes, the first made first; those left out follow in file
+  ///   order.
+  public static func stack(
+    _ changes: Changes, metric: String, order: [String] = []
+  ) throws(Refusal) -> Attribution {
+    let numbers = try numbers(of: order, in: changes)
+    var mixtures = Mixtures(changes, metric: metric)
+    let (from, to, all) = try ends(&mixtures)
+    var made: [Subset] = [0]
+    for number in numbers { made.append(made[made.count - 1] | .only(number)) }
+    let singles = numbers.map { Subset.only($0) }
+    mixtures.compute(made + singles + singles.map { all & ~$0 })
+
+    var groups: [Group] = []
+    var amounts: [Double] = []
+    var waiting: [Int] = []
+    var last = from
+    for (number, subset) in zip(numbers, made.dropFirst()) {
+      waiting.append(number)
+      guard let value = mixtures.value(subset) else { continue }
+      try refuseNever([value], mixtures)
+      groups.append(Group(members: waiting))
+      amounts.append(value - last)
+      (waiting, last) = ([], value)
+    }
+    guard groups.count > 1 || numbers.count <= 1 else {
+      throw .inseparable(changes.list.map(\.path))
+    }
+    let isInert = zip(groups, amounts).map { group, amount in
+      guard group.members.count == 1, abs(amount) <= 1e-12 * max(abs(from), abs(to)),
+        let alone = mixtures.value(group.subset),
+        let without = mixtures.value(all & ~group.subset)
+      else { return false }
+      return isSame(alone, from) && isSame(without, to)
+    }
+    return Attribution(
+      mixtures, .stack, groups: groups, amounts: amounts, isInert: isInert, from: from, to: to)
+  }
+
+  private static func numbers(
+    of order: [String], in changes: Changes
+  ) throws(Refusal) -> [Int] {
+    let paths = changes.list.map(\.path)
+    var numbers: [Int] = []
+    var faults: [Fault] = []
+    for path in order {
+      if let number = paths.firstIndex(of: path) {
+        if numbers.contains(number) {
+          faults.append(Fault(.duplicateName, found: .spelt(path)))
+        } else {
+          numbers.append(number)
+        }
+      } else {
+        faults.append(.unknown(.unknownPath, path, among: paths))
+      }
+    }
+    guard faults.isEmpty else { throw .faults(Faults(faults)) }
+    return numbers + paths.indices.filter { !numbers.contains($0) }
+  }
+}

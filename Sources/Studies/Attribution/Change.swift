@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// One thing that differs between two scenarios: a number, a series or list given as one, or a piece
+/// of structure.
+public struct Change: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// The same keys with other values.
+    case numbers
+    /// Another rule, indexation, horizon, set of names or years: something that no number says.
+    case structure
+  }
+
+  /// A number of both scenarios that differs, in the program's units.
+  public struct Number: Hashable, Sendable {
+    /// Its own key path, at or below the change's.
+    public let path: String
+    public let measure: Measure
+    public let from: Double
+    public let to: Double
+  }
+
+  /// The key path: `funding.phases.ramp_up.step.increment`, `municipal_costs.observed`.
+  public let path: String
+  public let kind: Kind
+  /// The numbers that both models read and that differ; empty for most of structure.
+  public internal(set) var numbers: [Number] = []
+}

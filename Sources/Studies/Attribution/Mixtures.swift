@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+
+/// The value of a metric in the scenarios between two, each with some of the changes made.
+///
+/// One layout serves all that differ in numbers only, played eight at a time. A value is remembered.
+struct Mixtures {
+  let changes: Changes
+  let metric: String
+  /// Nil for what is no valid scenario; infinity for a year that never comes.
+  private(set) var values: [Subset: Double?] = [:]
+  private let structural: Subset
+
+  init(_ changes: Changes, metric: String) {
+    (self.changes, self.metric) = (changes, metric)
+    structural = changes.list.enumerated().reduce(0) { subset, item in
+      item.element.kind == .structure ? subset | .only(item.offset) : subset
+    }
+  }
+
+  /// The value with the changes of `subset` made, which is computed if it is not known.
+  mutating func value(_ subset: Subset) -> Double? {
+    if let known = values[subset] { return known }
+    compute([subset])
+    return values[subset] ?? nil
+  }
+
+  /// Computes the values of all of the `subsets` that are not known.
+  mutating func compute(_ subsets: some Sequence<Subset>) {
+    let new = Set(subsets.filter { values[$0] == nil })
+    let groups = Dictionary(grouping: new) { $0 & structural }
+    for (structure, group) in groups {
+      if group.count > 1, let block = NumberBlock(changes, structure, metric: metric) {
+        for (subset, value) in block.values(of: group) { values[subset] = .some(value) }
+      } else {
+        for subset in group { values[subset] = .some(alone(subset)) }
+      }
+    }
+  }
+
+  private func alone(_ subset: Subset) -> Double? {
+    guard let model = try? Model(changes.scenario(with: subset)),
+      let projection = try? Projection(model), let metric = try? Metric(metric, in: model)
+    else { return nil }
+    return metric.checked(projection[metric])
+  }
+}
+
+extension Metric {
+  /// The value; nil if it is no number, which only a year that never comes may be.
+  func checked(_ value: Double) -> Double? {
+    if case .reached = self { return value }
+    return value.isFinite ? value : nil
+  }
+}

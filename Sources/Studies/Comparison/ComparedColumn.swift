@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Simulation
+
+/// One column of every side of a comparison.
+public struct ComparedColumn: Hashable, Sendable {
+  /// The column's name; a nominal one at fixed prices ends in `_real`.
+  public let name: String
+  public let kind: Column.Kind
+  public let unit: Column.Unit
+  /// Nil for what is not money.
+  public let priceBasis: Column.PriceBasis?
+  public let years: ClosedRange<Int>
+  /// By side, and by year.
+  let values: [[Double]]
+  let baseline: Int
+
+  /// Sums over the first years of all, if a sum means something.
+  public struct Window: Hashable, Sendable {
+    public let years: ClosedRange<Int>
+    /// Whether these are all the years compared.
+    public let isWhole: Bool
+    /// By side, in the column's unit.
+    public let sums: [Double]
+    let baseline: Int
+  }
+
+  /// A value against the baseline's.
+  public struct Difference: Hashable, Sendable {
+    /// In the column's unit.
+    public let amount: Double
+    /// As a fraction of the baseline's size; nil where that is 0.
+    public let relative: Double?
+  }
+
+  /// The value of a side in one of the ``years``.
+  public func value(of side: Int, in year: Int) -> Double {
+    values[side][year - years.lowerBound]
+  }
+
+  /// What a side has more than the baseline in one of the ``years``.
+  public func difference(of side: Int, in year: Int) -> Difference {
+    Difference(value(of: side, in: year), from: value(of: baseline, in: year))
+  }
+
+  /// The first 4, 8 and 10 years, where there are more, and all; empty where a sum means nothing:
+  /// shares, levels, and what is summed already.
+  public var windows: [Window] {
+    guard kind.isFlow else { return [] }
+    let counts = [4, 8, 10].filter { $0 < years.count } + [years.count]
+    return counts.map { count in
+      Window(
+        years: years.lowerBound...years.lowerBound + count - 1, isWhole: count == years.count,
+        sums: values.map { $0.prefix(count).reduce(0, +) }, baseline: baseline)
+    }
+  }
+}
+
+extension ComparedColumn.Window {
+  /// What the sum of a side has more than the baseline's.
+  public func difference(of side: Int) -> ComparedColumn.Difference {
+    ComparedColumn.Difference(sums[side], from: sums[baseline])
+  }
+}
+
+extension ComparedColumn.Difference {
+  init(_ value: Double, from base: Double) {
+    amount = value - base
+    relative = base == 0 ? nil : (value - base) / abs(base)
+  }
+}
+
+extension Column.Kind {
+  /// Whether years of it can be summed: money and projects of a year, not shares, prices, stocks,
+  /// what is summed to date, or amounts per inhabitant.
+  public var isFlow: Bool {
+    switch self {
+    case .operatingCosts, .funding, .fundingReal, .overhead, .callVolume, .disbursed, .cash,
+      .newProjects, .ask, .state, .municipal, .existingResearch, .netNew, .target, .counted, .gap,
+      .specialistCosts, .specialistResearch:
+      true
+    case .deflator, .share, .outstanding, .cashShare, .municipalPerInhabitant, .cumulative,
+      .cumulativeReal, .presentValue, .population, .specialistShare, .parity:
+      false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Simulation
+
+/// One metric of every side of a comparison.
+public struct ComparedMetric: Hashable, Sendable {
+  /// As it was asked for.
+  public let text: String
+  /// Of the amounts; nil for years and for yes or no.
+  public let unit: Column.Unit?
+  /// Nil for what is not money.
+  public let priceBasis: Column.PriceBasis?
+  /// By side.
+  public let values: [MetricValue]
+  let baseline: Int
+
+  /// A value against the baseline's.
+  public enum Difference: Hashable, Sendable {
+    case amount(ComparedColumn.Difference)
+    /// So many years later than the baseline; negative for earlier.
+    case years(Int)
+    /// The baseline never gets there, and this one does in the year.
+    case fromNever(Int)
+    /// The baseline gets there in the year, and this one never.
+    case toNever(Int)
+    case bothNever
+    case flags(baseline: Bool, Bool)
+  }
+
+  /// What a side has more than the baseline.
+  public func difference(of side: Int) -> Difference {
+    switch (values[baseline], values[side]) {
+    case (.amount(let base), .amount(let value)):
+      .amount(ComparedColumn.Difference(value, from: base))
+    case (.year(let base), .year(let year)): .years(year - base)
+    case (.never, .year(let year)): .fromNever(year)
+    case (.year(let year), .never): .toNever(year)
+    case (.flag(let base), .flag(let flag)): .flags(baseline: base, flag)
+    default: .bothNever
+    }
+  }
+}
+
+extension Metric {
+  /// The column that its amounts are of; nil for years and for yes or no.
+  var column: Column? {
+    switch self {
+    case .value(let column, _), .sum(let column, _), .peak(let column): column
+    case .peakYear, .reached, .held, .met: nil
+    }
+  }
+
+  /// What the number that a projection gives for it means.
+  func meaning(of value: Double) -> MetricValue {
+    switch self {
+    case .value, .sum, .peak: .amount(value)
+    case .peakYear, .reached: value.isFinite ? .year(Int(value)) : .never
+    case .held, .met: .flag(value == 1)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+
+extension Comparison {
+  /// The columns asked for, of each side its own; those that not every side has are faults.
+  static func sharedColumns(
+    _ names: [String]?, _ sides: [Side], _ baseline: Int, _ faults: inout [Fault]
+  ) -> [[Column]] {
+    let tables = sides.map(\.projection.columns)
+    func of(_ id: String) -> [Column?] { tables.map { $0.first { $0.id == id } } }
+    guard let names else {
+      return tables[baseline].map { of($0.id).compactMap(\.self) }.filter {
+        $0.count == sides.count
+      }
+    }
+    var ids: [String] = []
+    for name in names {
+      let found = ([tables[baseline]] + tables).flatMap(\.self)
+        .filter { $0.id == name || $0.kind.rawValue == name }.map(\.id)
+      if found.isEmpty {
+        faults.append(.unknown(.unknownColumn, name, among: tables[baseline].map(\.id)))
+      }
+      for id in found where !ids.contains(id) { ids.append(id) }
+    }
+    return ids.compactMap { id in
+      let columns = of(id).compactMap(\.self)
+      if columns.count == sides.count { return columns }
+      faults.append(notShared(id, zip(sides, of(id)).filter { $1 != nil }.map(\.0)))
+      return nil
+    }
+  }
+
+  /// The metric of each side; nil, and a fault, if not every side has it.
+  static func sharedMetric(
+    _ text: String, _ sides: [Side], _ faults: inout [Fault]
+  ) -> [Metric]? {
+    var metrics: [Metric] = []
+    var having: [Side] = []
+    var own: [Fault] = []
+    for side in sides {
+      do throws(Fault) {
+        metrics.append(try Metric(text, in: side.projection.model))
+        having.append(side)
+      } catch {
+        own.append(error)
+      }
+    }
+    if own.isEmpty { return metrics }
+    faults.append(having.isEmpty ? own[0] : notShared(text, having))
+    return nil
+  }
+
+  private static func notShared(_ name: String, _ having: [Side]) -> Fault {
+    Fault(.notShared, found: .spelt(name), allowed: having.map { .spelt($0.name) })
+  }
+}

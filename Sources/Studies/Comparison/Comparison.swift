@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+/// Two or more projections side by side, one of them the baseline that the others are held against.
+///
+/// Values are in the order of ``sides``; a column's real amounts are in kroner of the baseline's
+/// price year.
+public struct Comparison: Sendable {
+  /// One of the projections, by the name that it is told by.
+  public struct Side: Sendable {
+    public let name: String
+    public let projection: Projection
+
+    public init(_ name: String, _ projection: Projection) {
+      self.name = name
+      self.projection = projection
+    }
+  }
+
+  /// A run of years that only some of the sides show, by name.
+  public struct PartialYears: Hashable, Sendable {
+    public let years: ClosedRange<Int>
+    public let names: [String]
+  }
+
+  public let sides: [Side]
+  /// The number of the baseline among the ``sides``.
+  public let baseline: Int
+  /// The years that all of them show.
+  public let years: ClosedRange<Int>
+  /// The years that only some of them show, earliest first.
+  public let partialYears: [PartialYears]
+  public let columns: [ComparedColumn]
+  public let metrics: [ComparedMetric]
+  /// Every target of any of them by name, in the order in which they first stand.
+  public let targets: [ComparedTarget]
+  /// How the real amounts of those with another price year than the baseline's are converted.
+  public let alignments: [PriceAlignment]
+
+  /// - Parameters:
+  ///   - baseline: The number of the one that the others are held against.
+  ///   - columns: Names of columns; the name of a kind alone, `gap`, is all of its columns. Nil:
+  ///     all that every side has.
+  ///   - metrics: As ``Simulation/Metric/init(_:in:)`` reads them.
+  ///   - prices: With `real` nominal money is divided by each side's own deflator.
+  /// - Throws: ``Faults``: fewer than two sides, names that stand twice, no common year, columns or
+  ///   metrics that not all of them have, a price year that a side's prices do not reach.
+  public init(
+    _ sides: [Side], baseline: Int = 0, columns names: [String]? = nil, metrics: [String] = [],
+    prices: Column.PriceBasis = .nominal
+  ) throws(Faults) {
+    precondition(sides.isEmpty || sides.indices.contains(baseline), "no such side")
+    self.sides = sides
+    self.baseline = baseline
+    years = try Self.commonYears(sides)
+    partialYears = Self.partialYears(sides, beside: years)
+    var faults: [Fault] = []
+    alignments = sides.compactMap { side in
+      do throws(Faults) {
+        return try PriceAlignment(of: side, to: sides[baseline].projection.scenario.priceYear)
+      } catch {
+        faults += error.list
+        return nil
+      }
+    }
+    let columns = Self.sharedColumns(names, sides, baseline, &faults)
+    let resolved = metrics.map { Self.sharedMetric($0, sides, &faults) }
+    guard faults.isEmpty else { throw Faults(faults) }
+
+    let reader = SideReader(
+      sides: sides, baseline: baseline, years: years, alignments: alignments, prices: prices)
+    self.columns = columns.map { reader.column($0) }
+    self.metrics = zip(metrics, resolved).compactMap { text, metrics in
+      metrics.map { reader.metric(text, $0) }
+    }
+    var seen: Set<String> = []
+    targets = sides.flatMap(\.projection.scenario.targets).map(\.name)
+      .filter { seen.insert($0).inserted }
+      .map { name in
+        ComparedTarget(
+          name: name,
+          outcomes: sides.map { $0.projection.outcomes.first { $0.target.name == name } },
+          baseline: baseline)
+      }
+  }
+}
+
+/// What the value of a metric can be.
+public enum MetricValue: Hashable, Sendable {
+  /// In the column's unit; money of a real column in kroner of the baseline's price year.
+  case amount(Double)
+  case year(Int)
+  /// Not by the last year shown.
+  case never
+  /// Whether a target is held, or met in its year.
+  case flag(Bool)
+}
