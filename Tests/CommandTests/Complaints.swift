@@ -101,6 +101,9 @@ struct `What users of other tools complained about` {
       try program.shell("ksf project \($0) --until 2040 --format csv -q").output
     }
     #expect(tables[0] == tables[1] && tables[0].contains("\n2021,"))
+    let shown = try program.shell("COLUMNS=200 ksf project ksf-2019+prices.yaml --set end=2050")
+      .output
+    #expect(shown.contains("Changed: + prices.yaml; end=2050."), "the order is shown")
     let wrong = try program.shell("ksf check slide-frozen+steps.yaml")
     #expect(wrong.code == 1 && wrong.output.contains("steps.yaml:2:10: extends:"))
     #expect(wrong.output.contains("is laid over slide-frozen here"))

@@ -76,7 +76,7 @@ struct `A scenario with files laid over it` {
     let file = try path("one.yaml", "deflator.growth: 3 %\n")
     let loaded = try ScenarioLoader().load("ksf-2019+\(file)", settings: ["deflator.growth=5 %"])
     #expect(loaded.scenario.deflator.growth == RatePath(0.05))
-    #expect(loaded.changes == ["deflator.growth=5 %"])
+    #expect(loaded.changes.suffix(1) == ["deflator.growth=5 %"])
   }
 
   @Test func `is a file with a plus in its name where there is one`() throws {

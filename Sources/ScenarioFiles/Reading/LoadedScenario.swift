@@ -11,7 +11,7 @@ public struct LoadedScenario: Sendable {
   public let model: Model
   /// How its parameters vary; kept for the sweeps.
   public let uncertainty: Uncertainty
-  /// The changes asked for beside the file, as they were written.
+  /// The changes asked for beside the file, as they were written: files laid over it, then settings.
   public let changes: [String]
   public let remarks: [LoadRemark]
   /// The series and sources that it may name.

@@ -77,7 +77,8 @@ public final class ScenarioLoader: Sendable {
     let faults = reader.faults + (reader.faults.isEmpty ? uncertainty.faults(in: model) : [])
     guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
     return LoadedScenario(
-      scenario: scenario, model: model, uncertainty: uncertainty, changes: settings,
+      scenario: scenario, model: model, uncertainty: uncertainty,
+      changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
       remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
       root: root, heir: chain.heir, overlays: ScenarioSum(name).overlays)
   }
