@@ -55,9 +55,7 @@ struct FrontierCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let (loaded, record) = try question.load(output)
       let model = loaded.model
-      let goal = try asking("--goal \(self.goal)") { () throws(Fault) in
-        try Goal(self.goal, in: model)
-      }
+      let goal = try GoalArguments.goal(self.goal, in: model)
       let (given, range, count) = try asking("--vary \(vary)") { () throws(Fault) in
         try varied(in: model)
       }
@@ -67,11 +65,7 @@ struct FrontierCommand: ParsableCommand {
         return place
       }
       let measure = model.parameters[required - 1].measure
-      let bracket = try between.map { text throws(Faults) in
-        try asking("--between \(text)") { () throws(Fault) in
-          try RangeText.range(text, of: measure)
-        }
-      }
+      let bracket = try GoalArguments.bracket(between, of: measure)
       let width = range.upperBound - range.lowerBound
       let places = (0..<count).map {
         range.lowerBound + width * Double($0) / Double(count - 1)

@@ -24,7 +24,7 @@ struct KSFCommand: ParsableCommand {
 
       EXIT CODES
         0   done
-        1   the input is bad; the message says where and what to do
+        1   the answer is no, or the input is bad; the message says where and what to do
         64  the command itself is misspelt
       """,
     version: "\(Version.text) (GSL \(Library.version))",

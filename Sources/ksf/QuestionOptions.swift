@@ -5,6 +5,7 @@ import Funding
 import Reports
 import ScenarioFiles
 import Simulation
+import Studies
 
 /// What every question is asked of: a scenario, changed or not.
 struct QuestionOptions: ParsableArguments {
@@ -32,6 +33,21 @@ struct QuestionOptions: ParsableArguments {
       Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
     }
     return (loaded, RunRecord(loaded, folder: folder.inputs))
+  }
+}
+
+/// A goal, and the values looked at for it, as they stand on the command line.
+enum GoalArguments {
+  static func goal(_ text: String, in model: Model) throws(Faults) -> Goal {
+    try asking("--goal \(text)") { () throws(Fault) in try Goal(text, in: model) }
+  }
+
+  /// - Returns: Nil if none were given.
+  static func bracket(_ text: String?, of measure: Measure) throws(Faults) -> ClosedRange<Double>? {
+    guard let text else { return nil }
+    return try asking("--between \(text)") { () throws(Fault) in
+      try RangeText.range(text, of: measure)
+    }
   }
 }
 

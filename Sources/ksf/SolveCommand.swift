@@ -46,16 +46,10 @@ struct SolveCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let (loaded, record) = try question.load(output)
       let model = loaded.model
-      let goal = try asking("--goal \(self.goal)") { () throws(Fault) in
-        try Goal(self.goal, in: model)
-      }
+      let goal = try GoalArguments.goal(self.goal, in: model)
       let index = try asking("--vary \(vary)") { () throws(Fault) in try model.place(of: vary) }
       let measure = model.parameters[index - 1].measure
-      let bracket = try between.map { text throws(Faults) in
-        try asking("--between \(text)") { () throws(Fault) in
-          try RangeText.range(text, of: measure)
-        }
-      }
+      let bracket = try GoalArguments.bracket(between, of: measure)
       var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
         try Solver(goal, in: model, varying: index, bracket: bracket)
       }
