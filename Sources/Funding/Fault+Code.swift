@@ -87,6 +87,7 @@ extension Fault {
     case needsKey = "needs_key"
     case keyNotAllowed = "key_not_allowed"
     case sumNotWhole = "sum_not_whole"
+    case partOfWhole = "part_of_whole"
     case order = "order"
     case notPositiveDefinite = "not_positive_definite"
     case severalValues = "several_values"
@@ -96,6 +97,7 @@ extension Fault {
 
     // Scenarios side by side.
     case tooFew = "too_few"
+    case unknownBaseline = "unknown_baseline"
     case notShared = "not_shared"
     case noCommonYears = "no_common_years"
 

@@ -9,6 +9,13 @@ public struct ModelParameter: Hashable, Sendable {
   public let measure: Measure
   /// The scenario's own value, in the program's units.
   public let central: Parameter
+
+  /// Whether it is one of the parts that are 100 % together: of the payout, or of the instruments.
+  /// None of them can change alone.
+  public var isPartOfWhole: Bool {
+    path.hasPrefix("calls.payout.")
+      || (path.hasPrefix("calls.instruments.") && path.hasSuffix(".share"))
+  }
 }
 
 /// A scenario laid out for playing: the structure apart from the numbers.

@@ -30,7 +30,11 @@ extension Uncertainty {
 
   /// What is wrong with letting `parameter` vary.
   private func fault(of parameter: String, _ law: Law, at path: String, in model: Model) -> Fault? {
-    let isOne = model.parameters.contains { $0.path == parameter }
+    let one = model.parameters.first { $0.path == parameter }
+    guard one?.isPartOfWhole != true else {
+      return Fault(.partOfWhole, path: path, found: .spelt(parameter))
+    }
+    let isOne = one != nil
     var isProcess = false
     if case .process = law { isProcess = true }
     if isOne, !isProcess { return nil }

@@ -39,7 +39,9 @@ struct FrontierCommand: ParsableCommand {
     help: ArgumentHelp("What is wanted: a metric, =, >= or <=, and a value.", valueName: "goal"))
   var goal: String
 
+  // A value below nothing is a value, not a flag.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Look at these values of the one solved for only.", valueName: "a..b"))
   var between: String?
 

@@ -16,6 +16,7 @@ struct KSFCommand: ParsableCommand {
         ksf project                          the proposal of 2019 on real costs
         ksf project slide-frozen             the slide's own arithmetic
         ksf project mine.yaml -o out         a file of your own, in every format
+        ksf compare ksf-2019 state-2024      scenarios side by side
         ksf solve --vary PATH --goal GOAL    what it would take
         ksf explain --cell share@2029        how a number comes about
         ksf check mine.yaml                  what is wrong in it, and where
@@ -29,7 +30,8 @@ struct KSFCommand: ParsableCommand {
       """,
     version: "\(Version.text) (GSL \(Library.version))",
     subcommands: [
-      ProjectCommand.self, ExplainCommand.self, SolveCommand.self, FrontierCommand.self,
+      ProjectCommand.self, CompareCommand.self, ExplainCommand.self, SolveCommand.self,
+      FrontierCommand.self,
       ElasticitiesCommand.self, ListCommand.self, CheckCommand.self,
       ShowCommand.self,
       NewCommand.self, DescribeCommand.self,

@@ -5,23 +5,38 @@ import Reports
 
 /// The answer to a question, in every format.
 struct QuestionResult: Result {
-  let report: QuestionReport
+  /// As people read it, as spreadsheets take it, a number a row, and all of it.
+  private let (people, wide, long, data):
+    (QuestionReport, QuestionReport, QuestionReport, QuestionReport)
   let record: RunRecord?
 
+  /// The same tables in every format.
   init(_ report: QuestionReport, _ record: RunRecord?) {
-    (self.report, self.record) = (report, record)
+    (people, wide, long, data) = (report, report, report, report)
+    self.record = record
   }
 
-  var language: Language { report.language }
-  func answer(width: Int) -> String { report.answer(width: width) }
+  init(_ report: CompareReport, _ record: RunRecord) {
+    (people, wide, long, data) = (report.people, report.wide, report.long, report.data)
+    self.record = record
+  }
+
+  init(_ report: AttributionReport, _ record: RunRecord) {
+    (people, wide, long, data) = (report.people, report.long, report.long, report.data)
+    self.record = record
+  }
+
+  var language: Language { people.language }
+  func answer(width: Int) -> String { people.answer(width: width) }
 
   func text(as format: Format, width: Int) -> String {
     switch format {
-    case .text: report.text(width: width)
-    case .markdown: report.markdown
-    case .json: report.json
-    case .csv, .long: report.csv(.international)
-    case .csvNB: report.csv(.norwegian)
+    case .text: people.text(width: width)
+    case .markdown: people.markdown
+    case .json: data.json
+    case .long: long.csv(.international)
+    case .csv: wide.csv(.international)
+    case .csvNB: wide.csv(.norwegian)
     }
   }
 }

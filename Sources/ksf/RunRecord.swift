@@ -8,22 +8,33 @@ import ScenarioFiles
 
 /// What a result was computed of, to be kept beside it.
 struct RunRecord {
-  private let loaded: LoadedScenario
+  private let scenarios: [LoadedScenario]
   private let folder: [InputFile]
 
   /// - Parameter folder: The files of a folder of series of one's own.
   init(_ loaded: LoadedScenario, folder: [InputFile]) {
-    (self.loaded, self.folder) = (loaded, folder)
+    self.init([loaded], folder: folder)
   }
 
-  /// The files that were read.
-  var inputs: [InputFile] { loaded.inputs + folder }
+  /// Of several scenarios.
+  init(_ scenarios: [LoadedScenario], folder: [InputFile]) {
+    (self.scenarios, self.folder) = (scenarios, folder)
+  }
 
-  /// The files with the whole scenario, and a manifest over all of them.
+  /// The files that were read, each once.
+  var inputs: [InputFile] {
+    var seen: Set<String> = []
+    return (scenarios.flatMap(\.inputs) + folder).filter { seen.insert($0.name).inserted }
+  }
+
+  /// The files with the whole scenario or scenarios, and a manifest over all of them.
   func completing(
     _ files: [(name: String, text: String)], in language: Language
   ) -> [(name: String, text: String)] {
-    let files = files + [("scenario.yaml", loaded.resolvedText)]
+    let whole = scenarios.enumerated().map { index, loaded in
+      (scenarios.count == 1 ? "scenario.yaml" : "scenario-\(index + 1).yaml", loaded.resolvedText)
+    }
+    let files = files + whole
     let inputs =
       inputs.map {
         RunManifest.File(name: $0.name, builtIn: $0.isBuiltIn, content: $0.content)
@@ -32,7 +43,7 @@ struct RunRecord {
       program: .init(
         name: "ksf", version: Version.text, swift: Version.swift, gsl: Library.version),
       command: Array(CommandLine.arguments.dropFirst()), language: language,
-      scenario: loaded.scenario.id, inputs: inputs,
+      scenario: scenarios.map(\.scenario.id).joined(separator: ", "), inputs: inputs,
       outputs: files.map { .init(name: $0.name, builtIn: nil, content: $0.text.utf8) })
     return files + [("run.json", manifest.text)]
   }

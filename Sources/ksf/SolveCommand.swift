@@ -32,7 +32,9 @@ struct SolveCommand: ParsableCommand {
     help: ArgumentHelp("What is wanted: a metric, =, >= or <=, and a value.", valueName: "goal"))
   var goal: String
 
+  // A value below nothing is a value, not a flag.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Look at these values only, such as '25 MNOK..200 MNOK'.", valueName: "a..b")
   )
   var between: String?

@@ -40,7 +40,23 @@ struct TableOptions: ParsableArguments {
     }
   }
 
-  private var columnNames: [String]? {
+  /// The years shown of those that there are: the first, every so many after it, and the last.
+  ///
+  /// - Throws: ``Faults`` for years that there are not.
+  func rows(of all: ClosedRange<Int>) throws(Faults) -> [Int] {
+    let range = years?.years ?? all
+    guard all.contains(range.lowerBound), all.contains(range.upperBound) else {
+      throw Faults([
+        Fault(
+          .yearOutside, path: "--years",
+          found: .spelt("\(range.lowerBound)–\(range.upperBound)"),
+          allowed: [.spelt("\(all.lowerBound)–\(all.upperBound)")])
+      ])
+    }
+    return range.filter { ($0 - range.lowerBound) % every == 0 || $0 == range.upperBound }
+  }
+
+  var columnNames: [String]? {
     columns.map { $0.split { $0 == "," || $0 == " " }.map { String($0) } }
   }
 

@@ -87,6 +87,13 @@ struct `What users of other tools complained about` {
     #expect(try program.read("out/scenario.yaml").contains("extends") == false)
   }
 
+  @Test func `P11 Tax-Calculator 1770: only current law could be the baseline`() throws {
+    let text = try program.shell(
+      "ksf compare ksf-2019 ksf-2019-indexed state-2024 --baseline state-2024"
+    ).output
+    #expect(text.hasPrefix("The baseline is The state's 103.7 MNOK"))
+  }
+
   @Test func `P12 PSLmodels Tax-Calculator 1842: two files in sequence, their joint effect`() throws
   {
     try program.write("prices.yaml", "deflator.growth: 3 %\n")
@@ -109,6 +116,31 @@ struct `What users of other tools complained about` {
     #expect(wrong.output.contains("is laid over slide-frozen here"))
   }
 
+  private static let change =
+    "ksf-2019 --set deflator.growth='3.5 %' --set municipal_costs.growth.real='1 %' "
+    + "--set funding.phases.ramp_up.step.increment='120 MNOK' --metric gap:one_percent@2040"
+
+  @Test func `P13 ospc 80: what each provision does hung on a hidden order`() throws {
+    let text = try program.shell("ksf explain \(Self.change)").output
+    #expect(text.contains("One after another, in file order"))
+    #expect(text.contains("Mean over all orders (Shapley)"))
+    #expect(text.contains("depends on those made before it"))
+  }
+
+  @Test func `P14 policyengine-api 1029: parts did not add up to the total`() throws {
+    let text = try program.shell("ksf explain \(Self.change) --format json").output
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let tables = try #require(json["tables"] as? [String: [[String: Any]]])
+    for way in ["stack", "shapley"] {
+      let rows = try #require(tables[way])
+      let totals = rows.compactMap { $0["running_total"] as? Double }
+      let amounts = rows.compactMap { $0["amount"] as? Double }
+      let gap = amounts.reduce(0, +) - (totals.last! - totals.first!)
+      #expect(amounts.count == 3 && abs(gap) <= 1e-9 * amounts.map { abs($0) }.max()!)
+    }
+  }
+
   @Test func `P15 ospc 427: another result through another door`() throws {
     try program.write(
       "mine.yaml",
@@ -120,6 +152,14 @@ struct `What users of other tools complained about` {
     ]
     let tables = try doors.map { try program.shell("\($0) --format csv -q").output }
     #expect(Set(tables).count == 1 && tables[0].hasPrefix("year,"))
+  }
+
+  @Test func `P16 ospc 74: no totals over five or ten years, too many decimals`() throws {
+    let text = try program.shell("ksf compare slide-frozen ksf-2019-indexed").output
+    for years in ["2020–2023", "2020–2027", "2020–2029", "2020–2060"] {
+      #expect(text.contains("MNOK  \(years)"))
+    }
+    #expect(text.contains("2020         100.0             100.0"))
   }
 
   @Test func `P17 Tax-Calculator 1140: what is a preset a reading of, and what not`() throws {

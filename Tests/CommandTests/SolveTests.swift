@@ -57,6 +57,29 @@ struct `Asking what it would take` {
     #expect(inert.code == 1 && inert.output.contains("does not depend on it"))
   }
 
+  @Test(arguments: ["calls.payout.0", "calls.instruments.project.share"])
+  func `does not change one of the parts that are 100 % together`(_ path: String) throws {
+    let run = try solve("--vary \(path) --goal 'cash@2029 = 410 MNOK' -o no.yaml")
+    #expect(run.code == 1 && run.errors.contains("cannot change alone"))
+    #expect(try program.names().isEmpty)
+  }
+
+  @Test func `takes a range below nothing, and says where it must end`() throws {
+    let below = try solve(
+      "--vary municipal_costs.growth.real --goal 'share@2029 = 0.3 %' --between '-9 %..2 %'")
+    #expect(below.code == 0 && below.output.contains("municipal_costs.growth.real"))
+    let outside = try solve(
+      "--vary municipal_costs.growth.real --goal 'share@2029 = 1 %' --between '-200 %..2 %'")
+    #expect(outside.code == 1 && outside.errors.contains("Allowed: more than -100 %"))
+  }
+
+  @Test func `tells years of one thing together where they do nothing`() throws {
+    let run = try program.shell("ksf elasticities --metric share@2029")
+    let text = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(text.contains("municipal_costs.observed.2019, 2021–2022, specialist.costs.observed"))
+    #expect(text.contains("population.observed.2020–2026, 2050, population.growth"))
+  }
+
   @Test func `says that a goal is met already`() throws {
     let run = try solve(
       "one-percent-in-ten-years --vary municipal_costs.growth.real --goal 'share@2029 >= 0.9 %'")

@@ -142,7 +142,8 @@ extension Source {
     [title, publisher, date, url].compactMap(\.self).joined(separator: ". ").printable
   }
 
-  fileprivate var shortWords: String {
+  /// Without the address.
+  var shortWords: String {
     [title, publisher, date].compactMap(\.self).joined(separator: ". ").printable
   }
 }

@@ -30,6 +30,8 @@ public enum Catalogue {
       OutcomeSaying.allCases.map { ("outcome.\($0.rawValue)", $0.phrase) },
       PathSaying.allCases.map { ("path.\($0.rawValue)", $0.phrase) },
       FrontierWords.allCases.map { ("frontier.\($0.rawValue)", $0.phrase) },
+      CompareWords.allCases.map { ("compare.\($0.rawValue)", $0.phrase) },
+      AttributionWords.allCases.map { ("attribution.\($0.rawValue)", $0.phrase) },
       SolveWords.allCases.map { ("solve.\($0.rawValue)", $0.phrase) },
       ExplanationWords.allCases.map { ("explanation.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },

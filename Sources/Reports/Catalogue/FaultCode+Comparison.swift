@@ -19,6 +19,11 @@ extension Fault.Code {
         "found {found}, and at least {allowed} are needed. Name more.",
         nb: "fant {found}, men det trengs minst {allowed}. Oppgi flere.",
         nn: "fann {found}, men det trengst minst {allowed}. Oppgje fleire.")
+    case .unknownBaseline:
+      Phrase(
+        "'{found}' is not among the scenarios compared: {choice}. Name one of them.",
+        nb: "«{found}» er ikke blant scenarioene som sammenlignes: {choice}. Velg ett av dem.",
+        nn: "«{found}» er ikkje blant scenarioa som blir samanlikna: {choice}. Vel eitt av dei.")
     case .notShared:
       Phrase(
         "not all of the scenarios have '{found}': only {choice}. Leave it out, or add what it needs "

@@ -133,6 +133,14 @@ extension Fault.Code {
           + "({when}). Velg en annen profil, eller gi et første beløp.",
         nn: "ei opptrapping med profilen geometric kan ikkje byrje på null ({when}). "
           + "Vel ein annan profil, eller gje eit første beløp.")
+    case .partOfWhole:
+      Phrase(
+        "'{found}' is one of the parts that are 100 % together, so it cannot change alone. Choose "
+          + "another number.",
+        nb: "«{found}» er én av delene som til sammen skal være 100 %, og kan ikke endres alene. "
+          + "Velg et annet tall.",
+        nn: "«{found}» er éin av delane som til saman skal vere 100 %, og kan ikkje endrast "
+          + "åleine. Vel eit anna tal.")
     case .notFinite:
       Phrase(
         "{found} is too large for a number {when}. Check the growth rates.",

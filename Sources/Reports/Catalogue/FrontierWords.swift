@@ -7,7 +7,7 @@ enum FrontierWords: String, CaseIterable {
   case question, some, all, none, edge, edgeUpTo, always, never
   case outside, any, metric
   case elasticities, wholeMetric, invalid, inert, inertList
-  case effect, elasticity, kink, oneSided, isolated, smooth, perUnit
+  case effect, elasticity, partOfWhole, kink, oneSided, isolated, smooth, perUnit
 
   var phrase: Phrase { frontier ?? slope }
 
@@ -91,6 +91,10 @@ enum FrontierWords: String, CaseIterable {
         "a kink: {below} for less, {above} for more",
         nb: "et knekk: {below} for mindre, {above} for mer",
         nn: "eit knekk: {below} for mindre, {above} for meir")
+    case .partOfWhole:
+      Phrase(
+        "one of the parts that are 100 % together", nb: "én av delene som til sammen er 100 %",
+        nn: "éin av delane som til saman er 100 %")
     case .oneSided:
       Phrase("at the end of its range", nb: "ved enden av området", nn: "ved enden av området")
     case .isolated:

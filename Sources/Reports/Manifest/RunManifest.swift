@@ -41,6 +41,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   /// The command after the program's name, as it was given.
   public let command: [String]
   public let language: Language
+  /// Its id, or those of several one after the other.
   public let scenario: String
   public let inputs: [File]
   public let outputs: [File]

@@ -56,7 +56,7 @@ public struct ElasticityReport: Sendable {
         ? []
         : [
           FrontierWords.inertList.phrase.filled(
-            language, ["list": inert.joined(separator: ", ")])
+            language, ["list": inert.foldedPaths])
         ]
       return QuestionReport(
         language, sentences + rest,
@@ -90,7 +90,8 @@ public struct ElasticityReport: Sendable {
   }
 
   private func note(_ one: Elasticity, _ step: Double) -> String {
-    switch one.kind {
+    if one.parameter.isPartOfWhole { return FrontierWords.partOfWhole.phrase[language] }
+    return switch one.kind {
     case .smooth: ""
     case .kink(let below, let above):
       FrontierWords.kink.phrase.filled(

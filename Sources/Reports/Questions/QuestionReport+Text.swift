@@ -10,17 +10,31 @@ extension QuestionReport {
 
   /// The sentences, then the tables, numbers aligned right.
   public func text(width: Int) -> String {
-    ([answer(width: width)] + tables.map { TextExporter.table($0, width: width) })
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+    let tables = tables.map { table in
+      (table.title.map { "\($0)\n" } ?? "") + TextExporter.table(table, width: width)
+    }
+    let sources = sources.map { source in
+      AnswerReport.wrapped("  [\(source.id)] \(source.shortWords)", width: width, indent: "    ")
+    }
+    let heading = AnswerReport.wrapped(
+      Heading.sources.phrase[language], width: width, indent: "  ")
+    let cited =
+      sources.isEmpty ? "" : ([heading] + sources).joined(separator: "\n") + "\n"
+    return ([answer(width: width)] + tables + [cited]).filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
 
   public var markdown: String {
     let list = sentences.map { "- \($0.escapedMarkdown)\n" }.joined()
     let tables = tables.map { table in
-      MarkdownExporter.table(
-        header: table.columns.map(\.words), rows: table.rows.map { $0.map(\.words) })
+      (table.title.map { "### \($0.escapedMarkdown)\n\n" } ?? "")
+        + MarkdownExporter.table(
+          header: table.columns.map(\.words), rows: table.rows.map { $0.map(\.words) })
     }
-    return ([list] + tables).filter { !$0.isEmpty }.joined(separator: "\n")
+    let sources = sources.map { "- \($0.id): \($0.words)\n".escapedMarkdown }.joined()
+    let cited =
+      sources.isEmpty ? "" : Heading.sourceList.phrase[language] + "\n\n" + sources
+    return ([list] + tables + [cited]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The tables alone, one after the other.
@@ -34,6 +48,7 @@ extension QuestionReport {
               switch cell.datum {
               case .text(let text): text
               case .number(let number): csv.number(number)
+              case .whole(let number): "\(number)"
               case .none: ""
               }
             }
@@ -55,7 +70,9 @@ extension QuestionReport {
         return (table.name, rows)
       })
     return JSONExporter.encoded(
-      Document(language: language.rawValue, answer: sentences, tables: tables), snakeCase: false)
+      Document(
+        language: language.rawValue, answer: sentences, tables: tables,
+        sources: sources.isEmpty ? nil : sources.map { "\($0.id): \($0.words)" }), snakeCase: false)
   }
 
   private struct Document: Encodable {
@@ -63,6 +80,7 @@ extension QuestionReport {
     let language: String
     let answer: [String]
     let tables: [String: [[String: Datum]]]
+    let sources: [String]?
   }
 }
 
@@ -72,6 +90,7 @@ extension QuestionReport.Datum: Encodable {
     switch self {
     case .text(let text): try container.encode(text)
     case .number(let number): try container.encode(number)
+    case .whole(let number): try container.encode(number)
     case .none: try container.encodeNil()
     }
   }
@@ -82,7 +101,10 @@ extension TextExporter {
   static func table(_ table: QuestionReport.Table, width: Int) -> String {
     let isNumber = table.columns.indices.map { column in
       table.rows.contains { row in
-        if case .number = row[column].datum { true } else { false }
+        switch row[column].datum {
+        case .number, .whole: true
+        case .text, .none: false
+        }
       }
     }
     let rows =

@@ -36,6 +36,12 @@ public struct NumberStyle: Hashable, Sendable {
     return (value < 0 && !isZero ? "\u{2212}" : "") + grouped + (decimals > 0 ? point : "") + rest
   }
 
+  /// What is more, with a plus before it: `+20.0`; less has its minus, and nothing neither.
+  func signed(_ text: String, _ value: Double) -> String {
+    let isZero = text.allSatisfy { !$0.isNumber || $0 == "0" }
+    return value > 0 && !isZero ? "+" + text : text
+  }
+
   /// A fraction as per cent with so many decimals: 0.0042 is `0.42 %` with two.
   public func percent(_ fraction: Double, decimals: Int) -> String {
     fixed(fraction * 100, decimals: decimals) + space + "%"

@@ -6,7 +6,8 @@ import Simulation
 extension Comparison {
   /// The columns asked for, of each side its own; those that not every side has are faults.
   static func sharedColumns(
-    _ names: [String]?, _ sides: [Side], _ baseline: Int, _ faults: inout [Fault]
+    _ names: [String]?, _ sides: [Side], _ baseline: Int, _ prices: Column.PriceBasis,
+    _ faults: inout [Fault]
   ) -> [[Column]] {
     let tables = sides.map(\.projection.columns)
     func of(_ id: String) -> [Column?] { tables.map { $0.first { $0.id == id } } }
@@ -16,9 +17,13 @@ extension Comparison {
       }
     }
     var ids: [String] = []
-    for name in names {
-      let found = ([tables[baseline]] + tables).flatMap(\.self)
-        .filter { $0.id == name || $0.kind.rawValue == name }.map(\.id)
+    for name in names where name != "year" {  // The year always stands first.
+      let known = ([tables[baseline]] + tables).flatMap(\.self)
+      var found = known.filter { $0.id == name || $0.kind.rawValue == name }.map(\.id)
+      if found.isEmpty, prices == .real, name.hasSuffix("_real") {
+        // A table of fixed prices calls its columns so.
+        found = known.filter { $0.id == name.dropLast(5) }.map(\.id)
+      }
       if found.isEmpty {
         faults.append(.unknown(.unknownColumn, name, among: tables[baseline].map(\.id)))
       }

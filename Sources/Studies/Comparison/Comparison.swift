@@ -65,13 +65,15 @@ public struct Comparison: Sendable {
         return nil
       }
     }
-    let columns = Self.sharedColumns(names, sides, baseline, &faults)
+    let columns = Self.sharedColumns(names, sides, baseline, prices, &faults)
     let resolved = metrics.map { Self.sharedMetric($0, sides, &faults) }
     guard faults.isEmpty else { throw Faults(faults) }
 
     let reader = SideReader(
       sides: sides, baseline: baseline, years: years, alignments: alignments, prices: prices)
-    self.columns = columns.map { reader.column($0) }
+    // At fixed prices `funding` and `funding_real` are the same column.
+    var shown: Set<String> = []
+    self.columns = columns.map { reader.column($0) }.filter { shown.insert($0.name).inserted }
     self.metrics = zip(metrics, resolved).compactMap { text, metrics in
       metrics.map { reader.metric(text, $0) }
     }

@@ -94,7 +94,12 @@ extension Model {
   ///
   /// - Throws: ``Fault`` with the paths that there are, or the years to choose from.
   public func place(of path: String) throws(Fault) -> Int {
-    if let index = index(of: path) { return index }
+    if let index = index(of: path) {
+      guard !parameters[index - 1].isPartOfWhole else {
+        throw Fault(.partOfWhole, found: .spelt(path))
+      }
+      return index
+    }
     let parts = parameters.map(\.path).filter { $0.hasPrefix(path + ".") }
     if !parts.isEmpty {
       throw Fault(

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+import Studies
+
+extension AttributionReport {
+  typealias Cell = QuestionReport.Cell
+
+  /// From the first scenario's value, part by part, to the second's.
+  func table(
+    _ name: String, _ attribution: Attribution, _ parts: [Attribution.Part]
+  ) -> QuestionReport.Table {
+    let isSampled = if case .sampled = attribution.method { true } else { false }
+    let title: AttributionWords =
+      switch attribution.method {
+      case .stack: .stackTitle
+      case .shapley: .shapleyTitle
+      case .sampled: .sampledTitle
+      }
+    var running = attribution.from
+    var rows = [end(names.from, attribution.from, changes.from, isSampled)]
+    for (index, part) in parts.enumerated() {
+      running += part.amount
+      if index == parts.count - 1 { running = attribution.to }  // But for rounding.
+      rows.append(row(part, running, of: attribution, isSampled))
+    }
+    rows.append(end(names.to, attribution.to, changes.to, isSampled))
+    return QuestionReport.Table(
+      name, title: words(title), columns: columns(isSampled), rows: rows)
+  }
+
+  private func columns(_ isSampled: Bool) -> [(code: String, words: String)] {
+    [
+      ("change", words(.change)), ("change_from_to", ""), ("amount", words(.amount)),
+      ("running_total", words(.running)), ("of_whole", words(.ofWhole)),
+    ] + (isSampled ? [("low", words(.interval)), ("high", "")] : [])
+  }
+
+  private var nothing: Cell { Cell("", Double?.none) }
+
+  /// A scenario at either end.
+  private func end(
+    _ name: String, _ value: Double, _ model: Model, _ isSampled: Bool
+  ) -> [Cell] {
+    [Cell(name), nothing, nothing, Cell(self.value(value, in: model), value), nothing]
+      + (isSampled ? [nothing, nothing] : [])
+  }
+
+  private func row(
+    _ part: Attribution.Part, _ running: Double, of attribution: Attribution, _ isSampled: Bool
+  ) -> [Cell] {
+    let (amount, whole) = (part.amount, attribution.whole)
+    let share = whole == 0 ? nil : amount / whole
+    let interval = part.interval
+    return [
+      Cell(name(part)), Cell(part.changes.map(span).joined(separator: "; ")),
+      Cell(difference(amount), amount), Cell(value(running, in: changes.to), running),
+      Cell(share.map { style.percent($0, decimals: 1) } ?? "", share),
+    ]
+      + (isSampled
+        ? [interval.lowerBound, interval.upperBound].map { Cell(difference($0), $0) } : [])
+  }
+
+  /// What is changed: from one number to another, several numbers, or a rule.
+  private func span(_ change: Change) -> String {
+    switch (change.kind, change.numbers.count) {
+    case (.numbers, 1):
+      let number = change.numbers[0]
+      return words(
+        .fromTo,
+        [
+          "from": style.value(number.from, as: number.measure),
+          "to": style.value(number.to, as: number.measure),
+        ])
+    case (.numbers, let count): return words(.severalNumbers, ["count": "\(count)"])
+    case (.structure, _): return words(.structure)
+    }
+  }
+
+  /// Both ways, one under the other, and what does nothing with 0.
+  func longTable(_ stack: Attribution, _ shapley: Attribution) -> QuestionReport.Table {
+    let codes = ["method", "change", "change_from_to", "amount", "running_total", "of_whole"]
+    let isSampled = if case .sampled = shapley.method { true } else { false }
+    func rows(_ name: String, _ one: Attribution, _ parts: [Attribution.Part]) -> [[Cell]] {
+      let inert = one.inert.map { change in
+        [Cell(change.path), Cell(span(change)), Cell("", 0), nothing, nothing]
+          + (isSampled ? [nothing, nothing] : [])
+      }
+      let isOwn = if case .sampled = one.method { true } else { false }
+      return (table(name, one, parts).rows + inert).map { row in
+        [Cell(name)] + row + (isSampled && !isOwn && row.count == 5 ? [nothing, nothing] : [])
+      }
+    }
+    return QuestionReport.Table(
+      "parts", columns: (codes + (isSampled ? ["low", "high"] : [])).map { ($0, $0) },
+      rows: rows("stack", stack, stack.parts) + rows("shapley", shapley, shapley.largestFirst))
+  }
+
+  /// The changes that do nothing, for programs; for people they stand in a sentence.
+  func inertTable(_ attribution: Attribution) -> QuestionReport.Table {
+    QuestionReport.Table(
+      "inert", columns: [("change", words(.change)), ("change_from_to", "")],
+      rows: attribution.inert.map { [Cell($0.path), Cell(span($0))] })
+  }
+}

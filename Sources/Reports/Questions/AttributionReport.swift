@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+public import Studies
+
+/// What makes the difference of a metric between two scenarios, in words and as two waterfalls.
+public struct AttributionReport: Sendable {
+  /// Both ways of taking the difference apart, or why it cannot be.
+  public enum Answer: Sendable {
+    case parts(stack: Attribution, shapley: Attribution)
+    case refused(Refusal)
+  }
+
+  let answer: Answer
+  let changes: Changes
+  let metric: Metric
+  /// What the two scenarios are told by, and what was set in the second beside its file.
+  let names: (from: String, to: String)
+  let settings: [String]
+  let language: Language
+
+  /// - Parameters:
+  ///   - metric: Of the first scenario.
+  ///   - settings: What was set in the second only, beside its file.
+  public init(
+    _ answer: Answer, of metric: Metric, in changes: Changes, names: (from: String, to: String),
+    settings: [String], _ language: Language
+  ) {
+    (self.answer, self.changes, self.metric) = (answer, changes, metric)
+    (self.names, self.settings, self.language) = (names, settings, language)
+  }
+
+  /// Whether the difference was taken apart.
+  public var isYes: Bool { if case .parts = answer { true } else { false } }
+
+  /// For people: sentences and two waterfalls.
+  public var people: QuestionReport {
+    report { stack, shapley, _ in changes.list.count > 1 ? [stack, shapley] : [stack] }
+  }
+
+  /// For programs that want all of it.
+  public var data: QuestionReport { report { [$0, $1, $2] } }
+
+  /// For programs: one table with a row for each part of either way, and for what does nothing.
+  public var long: QuestionReport {
+    guard case .parts(let stack, let shapley) = answer else { return people }
+    return QuestionReport(
+      language, sentences(stack, shapley), tables: [longTable(stack, shapley)])
+  }
+
+  private func report(
+    _ tables: (QuestionReport.Table, QuestionReport.Table, QuestionReport.Table)
+      -> [QuestionReport.Table]
+  ) -> QuestionReport {
+    switch answer {
+    case .refused(let refusal):
+      QuestionReport(language, [refusalWords(refusal)], tables: [])
+    case .parts(let stack, let shapley):
+      QuestionReport(
+        language, sentences(stack, shapley),
+        tables: tables(
+          table("stack", stack, stack.parts), table("shapley", shapley, shapley.largestFirst),
+          inertTable(shapley)))
+    }
+  }
+
+  var style: NumberStyle { NumberStyle(language) }
+
+  func words(_ saying: AttributionWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    saying.phrase.filled(language, values)
+  }
+
+  /// A value of the metric.
+  func value(_ value: Double, in model: Model) -> String {
+    metric.words(value, end: model.years.upperBound, in: language)
+  }
+
+  /// So much more of the metric: money, points of a per cent, years.
+  func difference(_ amount: Double) -> String {
+    switch metric {
+    case .value(let column, _), .sum(let column, _), .peak(let column):
+      return style.difference(amount, in: column.unit)
+    case .peakYear, .reached:
+      let count = style.signed(style.short((amount * 100).rounded() / 100), amount)
+      let saying: CompareWords = abs(amount) == 1 ? .yearMore : .yearsMore
+      return saying.phrase.filled(language, ["count": count])
+    case .held, .met: return style.signed(style.short((amount * 100).rounded() / 100), amount)
+    }
+  }
+
+  /// What the changes of a part are called: their key paths.
+  func name(_ part: Attribution.Part) -> String {
+    part.changes.map(\.path).joined(separator: " \(words(.missing)) ")
+  }
+
+  private func refusalWords(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .faults(let faults): faults.list.map { $0.words(in: language) }.joined(separator: " ")
+    case .inseparable(let paths): words(.inseparable, ["list": paths.joined(separator: ", ")])
+    case .never(let metric, let instead):
+      words(
+        .neverBetween,
+        [
+          "metric": metric,
+          "instead": instead.joined(separator: " \(TermWords.or.phrase[language]) "),
+        ])
+    case .tooManyChanges(let count, let largest):
+      words(.tooMany, ["count": "\(count)", "most": "\(largest)"])
+    }
+  }
+}
+
+extension Attribution {
+  var largestFirst: [Part] { parts.sorted { abs($0.amount) > abs($1.amount) } }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+import Studies
+
+extension CompareReport {
+  /// What the baseline is, what each of the others gives beside it, and who reaches what when.
+  var sentences: [String] {
+    [words(.baseline, ["who": who(full.baseline), "years": full.years.words])]
+      + others.compactMap(totals) + full.targets.map(target)
+      + (full.partialYears.isEmpty ? [] : [partial]) + full.alignments.map(alignment)
+  }
+
+  private func words(_ saying: CompareWords, _ values: KeyValuePairs<String, String>) -> String {
+    saying.phrase.filled(language, values)
+  }
+
+  /// A side with its title and what was changed in it: `Title (id; path=value)`.
+  private func who(_ side: Int) -> String {
+    let scenario = full.sides[side].projection.scenario
+    let about = changes[side].isEmpty ? [names[side]] : [scenario.id] + changes[side]
+    return "\(scenario.title.text(in: language)) (\(about.joined(separator: "; ")))"
+  }
+
+  /// What a side's frame is more than the baseline's, in the first years and in all.
+  private func totals(_ side: Int) -> String? {
+    guard let funding = fundingOfAll else { return nil }
+    let windows = funding.windows
+    func sum(_ window: ComparedColumn.Window) -> String {
+      more(window.difference(of: side), window.sums[full.baseline])
+    }
+    guard let first = windows.first, let all = windows.last else { return nil }
+    let sums =
+      first.isWhole
+      ? "\(sum(all)) \(all.years.words)"
+      : words(
+        .firstAndAll,
+        [
+          "first": sum(first), "firstYears": first.years.words, "all": sum(all),
+          "allYears": all.years.words,
+        ])
+    return words(
+      prices == .real ? .realTotals : .totals,
+      ["who": who(side), "year": "\(priceYear)", "sums": sums])
+  }
+
+  /// The frame, which every scenario has, whatever columns were asked for.
+  private var fundingOfAll: ComparedColumn? {
+    let comparison = try? Comparison(
+      full.sides, baseline: full.baseline, columns: ["funding"], prices: prices)
+    return comparison?.columns.first
+  }
+
+  private func more(_ difference: ComparedColumn.Difference, _ base: Double) -> String {
+    guard abs(difference.amount) > 1e-9 * abs(base) else { return words(.same, [:]) }
+    let part = difference.relative.map { " (\(style.percent(abs($0), decimals: 1)))" } ?? ""
+    return words(
+      difference.amount > 0 ? .more : .less,
+      ["amount": style.millions(abs(difference.amount)), "part": part])
+  }
+
+  /// Who reaches a target when, and who does not.
+  private func target(_ target: ComparedTarget) -> String {
+    let clauses = full.sides.indices.map { side -> String in
+      guard let outcome = target.outcomes[side] else {
+        return words(.absent, ["name": names[side]])
+      }
+      guard let year = outcome.reached else {
+        let end = full.sides[side].projection.years.upperBound
+        return words(
+          .misses,
+          [
+            "name": names[side], "end": "\(end)", "share": style.percentInText(outcome.peak.share),
+            "year": "\(outcome.peak.year)",
+          ])
+      }
+      return words(
+        .reaches, ["name": names[side], "year": "\(year)", "delay": delay(of: side, target)])
+    }
+    return "\(title(of: target)): \(clauses.joined(separator: "; "))."
+  }
+
+  private func delay(of side: Int, _ target: ComparedTarget) -> String {
+    guard side != full.baseline, let years = target.delay(of: side), years != 0 else { return "" }
+    let saying: CompareWords =
+      switch years {
+      case -1: .yearBefore
+      case 1: .yearAfter
+      case ..<0: .yearsBefore
+      default: .yearsAfter
+      }
+    return words(saying, ["count": "\(abs(years))"])
+  }
+
+  /// `1 % (one_percent)` where that is what all of them aim at, else the name.
+  private func title(of target: ComparedTarget) -> String {
+    let aims = Set(target.outcomes.compactMap { $0.map { $0.hasConstantAim ? $0.peak.aim : .nan } })
+    guard aims.count == 1, let aim = aims.first, aim.isFinite else { return target.name }
+    return "\(style.percentInText(aim)) (\(target.name))"
+  }
+
+  private var partial: String {
+    let list = full.partialYears.map { run in
+      words(
+        .onlyOf, ["years": run.years.words, "names": run.names.joined(separator: ", ")])
+    }
+    return words(.partial, ["list": list.joined(separator: ", ")])
+  }
+
+  private func alignment(_ alignment: PriceAlignment) -> String {
+    words(
+      .alignment,
+      [
+        "name": alignment.name, "from": "\(alignment.from)", "to": "\(alignment.to)",
+        "factor": style.fixed(alignment.factor, decimals: 3),
+      ])
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+public import Studies
+
+/// Scenarios side by side, in words and as tables.
+public struct CompareReport: Sendable {
+  /// What is compared, with the columns that people see, and with those of data.
+  let shown: Comparison
+  let full: Comparison
+  /// By side, what was set beside its file.
+  let changes: [[String]]
+  let known: [Source]
+  /// The years that are rows.
+  let years: [Int]
+  let totalsOnly: Bool
+  let prices: Column.PriceBasis
+  let language: Language
+
+  /// - Parameters:
+  ///   - comparisons: With the columns that people see, and with those of data; their metrics, if
+  ///     there are any, take the place of the columns.
+  ///   - changes: Of each side, what was set beside its file.
+  ///   - known: The sources of the data set.
+  ///   - years: The rows; those that not all sides show are left out.
+  ///   - totalsOnly: Whether only sums over years are shown, not the years.
+  public init(
+    _ comparisons: (shown: Comparison, full: Comparison), changes: [[String]], known: [Source],
+    years: [Int], totalsOnly: Bool, prices: Column.PriceBasis, _ language: Language
+  ) {
+    (shown, full) = comparisons
+    (self.changes, self.known) = (changes, known)
+    self.years = years.filter { comparisons.full.years.contains($0) }
+    (self.totalsOnly, self.prices, self.language) = (totalsOnly, prices, language)
+  }
+
+  /// For people: sentences, a table for each column, and the sums.
+  public var people: QuestionReport {
+    let tables =
+      full.metrics.isEmpty
+      ? (totalsOnly ? [] : shown.columns.map(yearsTable)) + [totalsTable(shown)] : [metricsTable]
+    return QuestionReport(language, sentences, tables: tables, sources: sources)
+  }
+
+  /// For spreadsheets: one table, a row for each year, with all columns of all sides.
+  public var wide: QuestionReport {
+    let table =
+      full.metrics.isEmpty ? (totalsOnly ? totalsTable(full) : wideTable) : metricsTable
+    return QuestionReport(language, sentences, tables: [table])
+  }
+
+  var style: NumberStyle { NumberStyle(language) }
+  var names: [String] { full.sides.map(\.name) }
+  var others: [Int] { full.sides.indices.filter { $0 != full.baseline } }
+  var priceYear: Int { full.sides[full.baseline].projection.scenario.priceYear }
+
+  /// The sources that any of the sides cites, each once.
+  private var sources: [Source] {
+    var seen: Set<String> = []
+    return full.sides.flatMap { Provenance(of: $0.projection, known: known).sources }
+      .filter { seen.insert($0.id).inserted }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import Reports
+import ScenarioFiles
+import Simulation
+import Studies
+
+/// How a difference is taken apart.
+struct AttributionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Key paths of changes in the order in which they are made one after another; the rest follow.",
+      valueName: "paths"))
+  var order: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Random orders, and as many reversed, where there are more than 12 changes.",
+      valueName: "n"))
+  var pairs = 200
+
+  @Option(help: ArgumentHelp("Of the random orders.", valueName: "n"))
+  var seed: UInt64 = 1
+
+  var isDefault: Bool { order == nil && pairs == 200 && seed == 1 }
+
+  func validate() throws {
+    guard (2...100_000).contains(pairs) else {
+      throw ValidationError("--pairs takes a whole number from 2 to 100000, not \(pairs).")
+    }
+  }
+
+  /// What makes the difference of `metric` between two scenarios.
+  ///
+  /// - Throws: ``Faults`` for a metric that not both of them have, or an order of no changes.
+  func report(
+    of metric: String, from: LoadedScenario, to: LoadedScenario, _ language: Language
+  ) throws(Faults) -> AttributionReport {
+    let asked = try asking("--metric \(metric)") { () throws(Fault) in
+      _ = try Metric(metric, in: to.model)
+      return try Metric(metric, in: from.model)
+    }
+    _ = (try from.projection(), try to.projection())
+    let changes = Changes(from: from.model, to: to.model)
+    let answer: AttributionReport.Answer
+    do throws(Refusal) {
+      let paths = (order ?? "").split { $0 == "," || $0 == " " }.map { String($0) }
+      answer = .parts(
+        stack: try .stack(changes, metric: metric, order: paths),
+        shapley: try .shapley(changes, metric: metric, sampling: .init(pairs: pairs, seed: seed)))
+    } catch {
+      if case .faults(let faults) = error {
+        throw Faults(
+          faults.list.map { fault in
+            var fault = fault
+            if fault.path.isEmpty { fault.path = "--order" }
+            return fault
+          })
+      }
+      answer = .refused(error)
+    }
+    let changed = to.changes.filter { !from.changes.contains($0) }
+    let (id, other) = (from.scenario.id, to.scenario.id)
+    let name = id == other ? ComparedScenarios.label(of: changed) : other
+    return AttributionReport(
+      answer, of: asked, in: changes, names: (id, name), settings: changed, language)
+  }
+}
