@@ -48,6 +48,41 @@ struct `Asking what it would take` {
     }
   }
 
+  /// The phases of the library's scenarios that climb by an increment; nil where none does.
+  static let climbs: [(String, String?)] = [
+    ("existing-counted-in", "ramp_up"), ("half-from-year-eleven", "ramp_up"),
+    ("ksf-2019", "ramp_up"), ("ksf-2019-compensated", "ramp_up"),
+    ("ksf-2019-indexed", "ramp_up"), ("slide-frozen", "ramp_up"), ("state-2024", "ramp_up"),
+    ("structure-per-body", "ramp_up"), ("one-percent-in-eight-years", nil),
+    ("one-percent-in-ten-years", nil), ("parity-slide", nil), ("parity-ssb", nil),
+  ]
+
+  @Test func `knows every scenario of the library`() throws {
+    let list = try program.shell("ksf list scenarios --format csv -q").output
+    let ids = list.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[0] }
+    #expect(Set(ids.map { String($0) }) == Set(Self.climbs.map(\.0)))
+  }
+
+  @Test(arguments: climbs)
+  func `of a library scenario is solved for 1 % in its tenth year, written, projected and met`(
+    _ scenario: String, _ phase: String?
+  ) throws {
+    let start = try program.shell("ksf project \(scenario) --columns funding --format csv -q")
+    let first = try #require(Int(start.output.split(separator: "\n")[1].prefix(4)))
+    let goal = "share@\(first + 9)"
+    let path = "funding.phases.\(phase ?? "climb").step.increment"
+    let run = try solve("\(scenario) --vary \(path) --goal '\(goal) = 1 %' -o solved.yaml -q")
+    guard phase != nil else {
+      #expect(run.code == 1 && run.errors.contains("nothing stands at '\(path)'"))
+      #expect(try program.names().isEmpty)
+      return
+    }
+    #expect(run.code == 0, "\(run.errors)")
+    let text = try program.shell("ksf project solved.yaml --metric \(goal) --format csv -q").output
+    let share = try #require(Double(text.split(separator: "\n")[1].split(separator: ",")[1]))
+    #expect(abs(share - 0.01) <= 1e-9 * 0.01)
+  }
+
   @Test func `says how near it comes where there is no answer, and ends with 1`() throws {
     let run = try solve(
       "--vary \(Self.increment) --between '10 MNOK..60 MNOK' --goal 'share@2029 = 1 %' -o no.yaml")

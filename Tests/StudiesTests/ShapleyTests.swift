@@ -102,6 +102,36 @@ struct `Shapley's value over random pairs of scenarios` {
     #expect(compared >= 40 && inert >= 40, "\(compared), \(inert)")
   }
 
+  @Test(arguments: 0..<4)
+  func `adds up over a thousand pairs, and changes its sign where the two change places`(
+    _ quarter: Int
+  ) throws {
+    var (compared, seed) = (0, quarter * 1_000)
+    while compared < 250 {
+      seed += 1
+      guard let pair = RandomPair(seed: seed, count: 3),
+        let there = try? Attribution.shapley(pair.changes, metric: pair.metric)
+      else { continue }
+      compared += 1
+      let largest = there.parts.map { abs($0.amount) }.max() ?? 0
+      let sum = there.parts.reduce(0) { $0 + $1.amount }
+      // Where nothing does anything the whole is what rounding leaves.
+      let slack = largest > 0 ? 1e-9 * largest : 1e-12 * size(there)
+      #expect(abs(sum - there.whole) <= slack, "seed \(seed)")
+
+      let changes = Changes(from: pair.changes.to, to: pair.changes.from)
+      let back = try Attribution.shapley(changes, metric: pair.metric)
+      #expect(back.whole == -there.whole)
+      let own = Dictionary(
+        uniqueKeysWithValues: there.parts.map { (Set($0.changes.map(\.path)), $0.amount) })
+      #expect(back.parts.count == own.count, "seed \(seed)")
+      for part in back.parts {
+        let amount = try #require(own[Set(part.changes.map(\.path))], "seed \(seed)")
+        #expect(abs(amount + part.amount) <= 1e-9 * max(largest, abs(there.from)), "seed \(seed)")
+      }
+    }
+  }
+
   @Test func `gives equal parts to equal changes`() throws {
     var compared = 0
     for seed in 0..<30 {

@@ -72,6 +72,15 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  // Twelve numbers changed, so 4,096 scenarios between the two.
+  Benchmark("Shapley's value of 12 changes") { benchmark in
+    let changes = try twelveChanges()
+    benchmark.startMeasurement()
+    for _ in benchmark.scaledIterations {
+      blackHole(try Attribution.shapley(changes, metric: "share@2040"))
+    }
+  }
+
   Benchmark(
     "whole process: ksf project \(largest)",
     configuration: .init(metrics: [.wallClock], maxIterations: 20)
@@ -97,6 +106,25 @@ func question() throws -> (model: Model, goal: Goal, increment: Int, growth: Int
     try model.place(of: "funding.phases.ramp_up.step.increment"),
     try model.place(of: "deflator.growth")
   )
+}
+
+/// The largest scenario, and the same with the first twelve of its numbers that can be 5 % larger.
+func twelveChanges() throws -> Changes {
+  let loader = ScenarioLoader()
+  let from = try loader.load(largest)
+  var settings: [String] = []
+  for parameter in from.model.parameters where settings.count < 12 {
+    let (value, path) = (parameter.central.value * 1.05, parameter.path)
+    let text = parameter.measure.unit == .money ? "\(value) MNOK" : "\(value * 100) %"
+    guard parameter.measure.unit != .none, value != 0, !parameter.isPartOfWhole,
+      (try? loader.load(largest, settings: settings + ["\(path)=\(text)"]).projection()) != nil
+    else { continue }
+    settings.append("\(path)=\(text)")
+  }
+  let changes = Changes(
+    from: from.model, to: try loader.load(largest, settings: settings).model)
+  precondition(changes.list.count == 12, "\(changes.list.map(\.path))")
+  return changes
 }
 
 /// Forty years, one phase with a cap, one target, one overhead: what a sweep plays most.
