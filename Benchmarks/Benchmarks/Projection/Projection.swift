@@ -130,7 +130,7 @@ func twelveChanges() throws -> Changes {
 /// Forty years, one phase with a cap, one target, one overhead: what a sweep plays most.
 func sweepModel() throws -> Model {
   var scenario = Scenario(
-    id: "sweep", title: Words(["en": "Sweep"]), years: 2024...2063, priceYear: 2024,
+    id: "sweep", title: Words([.en: "Sweep"]), years: 2024...2063, priceYear: 2024,
     deflator: PriceSeries(growth: RatePath(0.025)),
     municipalCosts: Series(
       observed: Observations([Dated(year: 2024, 130_000)]),
