@@ -37,4 +37,27 @@ public struct Batch: Sendable {
   public var padded: Int { Self.padded(count) }
 
   static func padded(_ count: Int) -> Int { (count + lanes - 1) / lanes * lanes }
+
+  /// The coordinates of one point.
+  public func coordinates(of point: Int) -> [Double] {
+    stride(from: point, to: points.count, by: capacity).map { points[$0] }
+  }
+
+  mutating func clearValidity() {
+    for i in validity.indices {
+      validity[i] = 0
+    }
+  }
+
+  /// Leaves only some points' results, which are moved together.
+  ///
+  /// - Parameter kept: Rising.
+  mutating func keep(_ kept: [Int]) {
+    for start in stride(from: 0, to: results.count, by: capacity) {
+      for (place, point) in kept.enumerated() {
+        results[start + place] = results[start + point]
+      }
+    }
+    count = kept.count
+  }
 }

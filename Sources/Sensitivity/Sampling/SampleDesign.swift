@@ -19,11 +19,14 @@ public struct SampleDesign: Hashable, Sendable {
   public let method: Method
   public let inputs: Inputs
   public let seed: UInt64
-  public let size: BlockSize
+  public internal(set) var size: BlockSize
   /// The probabilities whose quantiles are asked for, 0…1, both excluded.
   public let probabilities: [Double]
   /// The share of cases in which an interval is to hold the truth.
   public let level: Double
+  /// Whether every value is kept, because there are no more than 10,000, so that quantiles are
+  /// exact; otherwise they are within 0.1 % of their size.
+  public internal(set) var isExact: Bool
 
   /// - Parameters:
   ///   - samples: How many points at least; ``BlockSize/samples`` says how many there are.
@@ -49,5 +52,7 @@ public struct SampleDesign: Hashable, Sendable {
       case .quasiMonteCarlo: try BlockSize(nets: samples, replicates: replicates)
       case .latinHypercube: try BlockSize(hypercubes: samples, replicates: replicates)
       }
+    isExact = size.samples <= NumberTally.exactLimit
   }
+
 }
