@@ -44,8 +44,9 @@ extension Marginal {
     _ starts: [Double], _ count: Int, _ points: inout [Double], _ offset: Int,
     _ quantile: (Double) -> Double
   ) {
+    let starts = starts.span
     var column = points.mutableSpan
-    precondition(count <= starts.count && offset >= 0 && offset <= column.count - count)
+    precondition(count <= starts.count && offset >= 0 && offset <= column.count - count, "no room")
     for i in 0..<count {
       column[offset &+ i] = quantile(starts[i])
     }

@@ -40,6 +40,7 @@ struct Philox: Hashable, Sendable {
   ///
   /// - Parameter first: Even.
   func fill(_ uniforms: inout [Double], first: Int, count: Int) {
+    var uniforms = uniforms.mutableSpan
     for pair in 0..<(count + 1) / 2 {
       let (even, odd) = self[UInt64(first / 2 + pair)]
       uniforms[2 * pair] = Self.uniform(even)

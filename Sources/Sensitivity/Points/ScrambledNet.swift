@@ -44,7 +44,8 @@ struct ScrambledNet: Sendable {
     numbers.indices.reduce(0) { place >> $1 & 1 == 1 ? $0 ^ numbers[$1] : $0 }
   }
 
-  /// Coordinates of the points from number `first` on, strictly between 0 and 1.
+  /// Coordinates of the points from number `first` on, strictly between 0 and 1; some more are
+  /// written, up to a multiple of 8.
   ///
   /// - Parameters:
   ///   - first: A multiple of 256.
@@ -58,28 +59,42 @@ struct ScrambledNet: Sendable {
     for bit in 8..<max(bits, 8) where first >> bit & 1 == 1 {
       start ^= directions[dimension * bits + bit]
     }
-    let head = dimension * Self.stretch
-    guard let scramble else {
-      for place in 0..<count {
-        uniforms[place] = Self.uniform(Self.mirrored(heads[head + place] ^ start))
-      }
-      return
-    }
-    for place in 0..<count {
-      let digits = Self.permuted(heads[head + place] ^ start, by: scramble)
-      uniforms[place] = Self.uniform(Self.mirrored(digits))
+    let heads = heads.span.extracting(
+      dimension * Self.stretch..<(dimension + 1) * Self.stretch)
+    var uniforms = uniforms.mutableSpan
+    for place in stride(from: 0, to: count, by: Self.lanes) {
+      let eight = heads.extracting(place..<place &+ Self.lanes)
+      var digits = Digits { eight[$0] ^ start }
+      if let scramble { Self.permute(&digits, by: scramble) }
+      Self.mirror(&digits)
+      let eightUniforms = Eight { Self.uniform(digits[$0]) }
+      eightUniforms.store(in: &uniforms, at: place)
     }
   }
 
+  private static let lanes = 8
+  /// Digits of eight points, side by side in vector registers.
+  private typealias Digits = InlineArray<8, UInt32>
+
   /// Every bit changed depending on the bits below it: multiplications and additions carry upwards.
-  @inline(__always) private static func permuted(_ digits: UInt32, by seed: UInt32) -> UInt32 {
-    var x = digits
-    x ^= x &* 0x3d20_adea
-    x &+= seed
-    x &*= (seed >> 16) | 1
-    x ^= x &* 0x0552_6c56
-    x ^= x &* 0x53a2_2864
-    return x
+  @inline(__always) private static func permute(_ digits: inout Digits, by seed: UInt32) {
+    let factor = seed >> 16 | 1
+    for lane in 0..<lanes {
+      var x = digits[lane]
+      x ^= x &* 0x3d20_adea
+      x &+= seed
+      x &*= factor
+      x ^= x &* 0x0552_6c56
+      x ^= x &* 0x53a2_2864
+      digits[lane] = x
+    }
+  }
+
+  /// The bits in the opposite order.
+  @inline(__always) private static func mirror(_ digits: inout Digits) {
+    for lane in 0..<lanes {
+      digits[lane] = mirrored(digits[lane])
+    }
   }
 
   /// The bits in the opposite order.

@@ -16,6 +16,9 @@ enum StandardNormal {
   /// The quantile of every probability: ``central(_:)`` for all, so that the loop has no branch,
   /// then ``tail(_:)`` for the few that need it.
   static func quantiles(_ probabilities: [Double], count: Int, into values: inout [Double]) {
+    let probabilities = probabilities.span
+    var values = values.mutableSpan
+    precondition(count <= probabilities.count && count <= values.count, "no room")
     for i in 0..<count {
       values[i] = central(probabilities[i])
     }

@@ -52,12 +52,11 @@ struct Validity {
   /// A number less itself is 0, of an infinity it is none.
   private static func areFinite(_ results: [Double], _ start: Int, _ count: Int) -> Bool {
     let column = results.span.extracting(start..<start + count)
-    var differences = InlineArray<8, Double>(repeating: 0)
+    var differences = Eight(repeating: 0)
     let whole = count / 8 * 8
     for start in stride(from: 0, to: whole, by: 8) {
-      for lane in 0..<8 {
-        differences[lane] += column[start &+ lane] - column[start &+ lane]
-      }
+      let values = Eight(column, at: start)
+      differences = differences + (values - values)
     }
     for i in whole..<count {
       differences[i - whole] += column[i] - column[i]

@@ -15,22 +15,18 @@ struct Moments: Hashable, Sendable, Codable {
 
   /// Of the numbers of one column of a batch, all finite.
   ///
-  /// Eight sums side by side, so that the loops are vector instructions and the order of additions
-  /// is the same on every machine.
   init(_ column: Span<Double>) {
     count = column.count
     guard count > 0 else { return }
     let whole = count / 8 * 8
-    var sums = InlineArray<8, Double>(repeating: 0)
-    var lows = InlineArray<8, Double>(repeating: .infinity)
-    var highs = InlineArray<8, Double>(repeating: -.infinity)
+    var sums = Eight(repeating: 0)
+    var lows = Eight(repeating: .infinity)
+    var highs = Eight(repeating: -.infinity)
     for start in stride(from: 0, to: whole, by: 8) {
-      for lane in 0..<8 {
-        let value = column[start &+ lane]
-        sums[lane] += value
-        lows[lane] = value < lows[lane] ? value : lows[lane]
-        highs[lane] = value > highs[lane] ? value : highs[lane]
-      }
+      let values = Eight(column, at: start)
+      sums = sums + values
+      lows = Eight.least(lows, values)
+      highs = Eight.most(highs, values)
     }
     for i in whole..<count {
       sums[i - whole] += column[i]
@@ -38,22 +34,18 @@ struct Moments: Hashable, Sendable, Codable {
       highs[i - whole] = Swift.max(highs[i - whole], column[i])
     }
     let mean = sums.total / Double(count)
-    var distances = InlineArray<8, Double>(repeating: 0)
+    let centre = Eight(repeating: mean)
+    var distances = Eight(repeating: 0)
     for start in stride(from: 0, to: whole, by: 8) {
-      for lane in 0..<8 {
-        let distance = column[start &+ lane] - mean
-        distances[lane] += distance * distance
-      }
+      let distance = Eight(column, at: start) - centre
+      distances = distances + distance * distance
     }
     for i in whole..<count {
       distances[i - whole] += (column[i] - mean) * (column[i] - mean)
     }
     self.mean = mean
     squares = distances.total
-    for lane in 0..<8 {
-      min = Swift.min(min, lows[lane])
-      max = Swift.max(max, highs[lane])
-    }
+    (min, max) = (lows.least, highs.most)
   }
 
   /// Takes in the numbers that `other` has seen.
@@ -78,11 +70,4 @@ struct Moments: Hashable, Sendable, Codable {
 
   /// Whether all numbers are the same, but for rounding.
   var isConstant: Bool { max - min <= 8 * Swift.max(abs(max), abs(min)).ulp }
-}
-
-extension InlineArray where count == 8, Element == Double {
-  /// The sum, always in the same order.
-  @inline(__always) var total: Double {
-    ((self[0] + self[1]) + (self[2] + self[3])) + ((self[4] + self[5]) + (self[6] + self[7]))
-  }
 }

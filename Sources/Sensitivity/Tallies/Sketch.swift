@@ -7,55 +7,26 @@
 /// Counts of two sketches add up to the sketch of both, in any order.
 struct Sketch: Hashable, Sendable, Codable {
   /// Bits of a number that its bin does not depend on.
-  private static let shift = 42
+  private static let shift: UInt64 = 42
 
-  private var below = Bins()
-  private var zeros = 0
-  private var above = Bins()
+  /// Numbers counted.
   private(set) var count = 0
+  /// The bins of numbers below 0, by magnitude, and of those above; only as many as are in use.
+  private var below = 0..<0
+  private var above = 0..<0
+  /// First that of zeros, then those of `below`, then those of `above`.
+  private var counts: [UInt32] = [0]
 
-  /// Bins in a row, from number `first` on; only as many as are in use.
-  private struct Bins: Hashable, Sendable, Codable {
-    var first = 0
-    var counts: [UInt32] = []
-
-    /// Makes room for the bins of magnitudes between these two.
-    mutating func cover(_ least: Double, _ most: Double) {
-      let needed = Sketch.bin(least)...Sketch.bin(most)
-      guard needed.lowerBound < first || needed.upperBound >= first + counts.count else { return }
-      // To whole stretches of 64 bins, so that it seldom happens.
-      let low = needed.lowerBound & ~63
-      let high = needed.upperBound | 63
-      if counts.isEmpty {
-        first = low
-        counts = Array(repeating: 0, count: high - low + 1)
-        return
-      }
-      let start = min(low, first)
-      let end = max(high + 1, first + counts.count)
-      var wider = Array(repeating: UInt32(0), count: end - start)
-      wider.replaceSubrange(first - start..<first - start + counts.count, with: counts)
-      (first, counts) = (start, wider)
-    }
-
-    mutating func merge(_ other: Bins) {
-      guard !other.counts.isEmpty else { return }
-      let last = other.first + other.counts.count - 1
-      cover(Sketch.edge(other.first), Sketch.edge(last))
-      let offset = other.first - first
-      for i in other.counts.indices {
-        counts[offset + i] += other.counts[i]
-      }
-    }
-  }
-
-  @inline(__always) private static func bin(_ magnitude: Double) -> Int {
-    Int(truncatingIfNeeded: magnitude.bitPattern >> UInt64(shift))
+  @inline(__always) private static func bin(_ number: Double) -> Int {
+    Int(truncatingIfNeeded: number.magnitude.bitPattern >> shift)
   }
 
   /// The least magnitude of a bin.
-  private static func edge(_ bin: Int) -> Double {
-    Double(bitPattern: UInt64(bin) << UInt64(shift))
+  private static func edge(_ bin: Int) -> Double { Double(bitPattern: UInt64(bin) << shift) }
+
+  /// What to add to a bin's number to find its count.
+  private var offsets: (below: Int, above: Int) {
+    (1 - below.lowerBound, 1 + below.count - above.lowerBound)
   }
 
   /// Counts the numbers of a column, all finite.
@@ -66,79 +37,117 @@ struct Sketch: Hashable, Sendable, Codable {
   mutating func add(_ column: Span<Double>, least: Double, most: Double) {
     count += column.count
     if least > 0 {
-      above.cover(least, most)
-      Self.count(column, in: &above)
+      cover(above: Self.bins(least, most))
+      tally(column, offset: offsets.above)
     } else if most < 0 {
-      below.cover(-most, -least)
-      Self.count(column, in: &below)
+      cover(below: Self.bins(-most, -least))
+      tally(column, offset: offsets.below)
     } else {
-      addMixed(column)
+      addMixed(column, least, most)
     }
   }
 
-  private static func count(_ column: Span<Double>, in bins: inout Bins) {
-    let first = bins.first
-    var counts = bins.counts.mutableSpan
+  private mutating func tally(_ column: Span<Double>, offset: Int) {
+    var counts = counts.mutableSpan
     for i in column.indices {
-      counts[bin(column[i].magnitude) &- first] &+= 1
+      counts[Self.bin(column[i]) &+ offset] &+= 1
     }
   }
 
-  private mutating func addMixed(_ column: Span<Double>) {
-    var extremes = (least: Double.infinity, most: 0.0, lowest: Double.infinity, deepest: 0.0)
+  /// Without a branch on the sign, which nobody could foretell.
+  private mutating func addMixed(_ column: Span<Double>, _ least: Double, _ most: Double) {
+    var (nearestAbove, nearestBelow) = (Double.infinity, -Double.infinity)
     for i in column.indices {
       let value = column[i]
-      if value > 0 {
-        extremes.least = min(extremes.least, value)
-        extremes.most = max(extremes.most, value)
-      } else if value < 0 {
-        extremes.lowest = min(extremes.lowest, -value)
-        extremes.deepest = max(extremes.deepest, -value)
-      }
+      let (above, below) = (value > 0 ? value : .infinity, value < 0 ? value : -.infinity)
+      nearestAbove = above < nearestAbove ? above : nearestAbove
+      nearestBelow = below > nearestBelow ? below : nearestBelow
     }
-    if extremes.most > 0 { above.cover(extremes.least, extremes.most) }
-    if extremes.deepest > 0 { below.cover(extremes.lowest, extremes.deepest) }
+    if most > 0 { cover(above: Self.bins(nearestAbove, most)) }
+    if least < 0 { cover(below: Self.bins(-nearestBelow, -least)) }
+    let offsets = offsets
+    var counts = counts.mutableSpan
     for i in column.indices {
       let value = column[i]
-      let bin = Self.bin(value.magnitude)
-      if value > 0 {
-        above.counts[bin - above.first] += 1
-      } else if value < 0 {
-        below.counts[bin - below.first] += 1
-      } else {
-        zeros += 1
-      }
+      let bin = Self.bin(value) &+ (value < 0 ? offsets.below : offsets.above)
+      counts[value == 0 ? 0 : bin] &+= 1
     }
+  }
+
+  /// The bins of magnitudes, in whole stretches of 64 so that they are seldom too few.
+  private static func bins(_ least: Double, _ most: Double) -> Range<Int> {
+    bin(least) & ~63..<(bin(most) | 63) + 1
+  }
+
+  /// Makes room for bins.
+  private mutating func cover(
+    below moreBelow: Range<Int> = 0..<0, above moreAbove: Range<Int> = 0..<0
+  ) {
+    let (newBelow, newAbove) = (below.joined(moreBelow), above.joined(moreAbove))
+    guard newBelow != below || newAbove != above else { return }
+    func more(_ new: Range<Int>, than old: Range<Int>) -> (before: [UInt32], after: [UInt32]) {
+      let start = old.isEmpty ? new.lowerBound : old.lowerBound
+      return (
+        Array(repeating: 0, count: start - new.lowerBound),
+        Array(repeating: 0, count: new.upperBound - start - old.count)
+      )
+    }
+    let (furtherBelow, furtherAbove) = (more(newBelow, than: below), more(newAbove, than: above))
+    let split = 1 + below.count
+    counts =
+      counts[..<1] + furtherBelow.before + counts[1..<split] + furtherBelow.after
+      + furtherAbove.before + counts[split...] + furtherAbove.after
+    (below, above) = (newBelow, newAbove)
   }
 
   mutating func merge(_ other: Sketch) {
-    below.merge(other.below)
-    zeros += other.zeros
-    above.merge(other.above)
     count += other.count
+    cover(below: other.below, above: other.above)
+    let (own, theirs) = (offsets, other.offsets)
+    counts[0] += other.counts[0]
+    for bin in other.below {
+      counts[own.below + bin] += other.counts[theirs.below + bin]
+    }
+    for bin in other.above {
+      counts[own.above + bin] += other.counts[theirs.above + bin]
+    }
+  }
+}
+
+extension Sketch {
+  /// A bin in use: its ends, the lower one first, and how many numbers lie in it.
+  private struct Bar {
+    let low: Double
+    let high: Double
+    let count: Double
   }
 
-  /// The number at a rank from 0 to count - 1, which need not be whole.
+  /// Calls `body` with every bar, from the lowest on.
+  private func forEachBar(_ body: (Bar) -> Void) {
+    let offsets = offsets
+    for bin in below.reversed() where counts[offsets.below + bin] > 0 {
+      let count = Double(counts[offsets.below + bin])
+      body(Bar(low: -Self.edge(bin + 1), high: -Self.edge(bin), count: count))
+    }
+    if counts[0] > 0 { body(Bar(low: 0, high: 0, count: Double(counts[0]))) }
+    for bin in above where counts[offsets.above + bin] > 0 {
+      let count = Double(counts[offsets.above + bin])
+      body(Bar(low: Self.edge(bin), high: Self.edge(bin + 1), count: count))
+    }
+  }
+
+  /// The numbers at ranks from 0 to count - 1, which need not be whole.
   ///
   /// - Parameter ranks: Rising.
   func values(at ranks: [Double]) -> [Double] {
     var values: [Double] = []
     var seen = 0.0
-    func take(_ count: Double, from low: Double, to high: Double) {
-      while values.count < ranks.count, ranks[values.count] < seen + count {
-        let place = min(max((ranks[values.count] - seen + 0.5) / count, 0), 1)
-        values.append(low + place * (high - low))
+    forEachBar { bar in
+      while values.count < ranks.count, ranks[values.count] < seen + bar.count {
+        let place = min(max((ranks[values.count] - seen + 0.5) / bar.count, 0), 1)
+        values.append(bar.low + place * (bar.high - bar.low))
       }
-      seen += count
-    }
-    for i in below.counts.indices.reversed() where below.counts[i] > 0 {
-      let bin = below.first + i
-      take(Double(below.counts[i]), from: -Self.edge(bin + 1), to: -Self.edge(bin))
-    }
-    if zeros > 0 { take(Double(zeros), from: 0, to: 0) }
-    for i in above.counts.indices where above.counts[i] > 0 {
-      let bin = above.first + i
-      take(Double(above.counts[i]), from: Self.edge(bin), to: Self.edge(bin + 1))
+      seen += bar.count
     }
     return values
   }
@@ -146,14 +155,20 @@ struct Sketch: Hashable, Sendable, Codable {
   /// The sum of the fourth powers of the distances from `mean`, every number in the middle of its
   /// bin.
   func fourthPowers(around mean: Double) -> Double {
-    var sum = mean * mean * mean * mean * Double(zeros)
-    for (bins, sign) in [(below, -1.0), (above, 1.0)] {
-      for i in bins.counts.indices where bins.counts[i] > 0 {
-        let bin = bins.first + i
-        let distance = sign * (Self.edge(bin) + Self.edge(bin + 1)) / 2 - mean
-        sum += Double(bins.counts[i]) * distance * distance * distance * distance
-      }
+    var sum = 0.0
+    forEachBar { bar in
+      let distance = (bar.low + bar.high) / 2 - mean
+      sum += bar.count * distance * distance * distance * distance
     }
     return sum
+  }
+}
+
+extension Range<Int> {
+  /// The least range with both in it; an empty one has nothing.
+  fileprivate func joined(_ other: Range<Int>) -> Range<Int> {
+    if isEmpty { return other }
+    if other.isEmpty { return self }
+    return Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }
