@@ -18,8 +18,8 @@ struct PointSampler {
   ///
   /// - Parameters:
   ///   - capacity: The distance from one column to the next.
-  ///   - first: The number of the first point in its block, a multiple of 256.
-  ///   - count: At most 256.
+  ///   - first: The number of the first point in its block, a multiple of 8.
+  ///   - count: Such that all lie in one stretch of 256 from a multiple of 256 on.
   ///   - side: 0 for A, 1 for B.
   mutating func fill(
     _ points: inout [Double], capacity: Int, block: Int, first: Int, count: Int, side: Int = 0

@@ -48,8 +48,8 @@ struct ScrambledNet: Sendable {
   /// written, up to a multiple of 8.
   ///
   /// - Parameters:
-  ///   - first: A multiple of 256.
-  ///   - count: At most 256.
+  ///   - first: A multiple of 8.
+  ///   - count: Such that all lie in one stretch of 256 from a multiple of 256 on.
   ///   - scramble: Any number: each is a scramble of its own. Nil leaves the net as it is, and its
   ///     points in the middle of their last digit.
   func fill(
@@ -60,7 +60,7 @@ struct ScrambledNet: Sendable {
       start ^= directions[dimension * bits + bit]
     }
     let heads = heads.span.extracting(
-      dimension * Self.stretch..<(dimension + 1) * Self.stretch)
+      dimension * Self.stretch + first % Self.stretch..<(dimension + 1) * Self.stretch)
     var uniforms = uniforms.mutableSpan
     for place in stride(from: 0, to: count, by: Self.lanes) {
       let eight = heads.extracting(place..<place &+ Self.lanes)
