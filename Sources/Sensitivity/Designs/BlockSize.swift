@@ -9,6 +9,10 @@ public struct BlockSize: Hashable, Sendable, Codable {
   /// Points of all blocks: at least as many as were asked for.
   public var samples: Int { points * blocks }
 
+  /// The most blocks of this size that a design may have.
+  var blockLimit: Int { Self.sampleLimit / points }
+
+  private static let sampleLimit = 1 << 31
   static let netPoints = 256...(1 << 20)
   static let drawPoints = 8192
 
@@ -38,7 +42,7 @@ public struct BlockSize: Hashable, Sendable, Codable {
   }
 
   private static func check(_ samples: Int) throws(DesignError) {
-    guard (1...(1 << 40)).contains(samples) else { throw .samples(samples) }
+    guard (1...sampleLimit).contains(samples) else { throw .samples(samples) }
   }
 
   private static func check(replicates: Int) throws(DesignError) {

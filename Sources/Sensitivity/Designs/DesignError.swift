@@ -2,7 +2,7 @@
 
 /// Why a design cannot be made, or cannot read what it is given.
 public enum DesignError: Error, Hashable, Sendable {
-  /// There must be at least one sample, and no more than 2^40.
+  /// There must be at least one sample, and no more than 2^31.
   case samples(Int)
   /// The replicates must be a power of two, 16 or more.
   case replicates(Int)

@@ -68,7 +68,7 @@ extension SobolDesign {
 
   private func result(_ estimates: SobolEstimates) -> SobolOutput.Result {
     let moments = estimates.moments
-    guard !moments.isConstant else { return .constant(moments.mean) }
+    guard !moments.isConstant else { return .constant(moments.min) }
     let rule = IntervalRule(level: level)
     func estimate(_ index: SobolEstimates.Index) -> Estimate {
       rule.spread(index.value, of: index.replicates)

@@ -27,7 +27,7 @@ public struct SobolDesign: Hashable, Sendable {
   public let estimator: SobolEstimator
   public let pairs: Bool
   public let seed: UInt64
-  public let size: BlockSize
+  public internal(set) var size: BlockSize
   /// The years for which "reached by then" is analysed, of every output that is a year.
   public let years: [Int]
   public let level: Double
