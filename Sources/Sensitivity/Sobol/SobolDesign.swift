@@ -3,8 +3,8 @@
 /// Points whose inputs are exchanged one after the other, for the question of which inputs the
 /// spread of the outputs comes from.
 ///
-/// The two base samples A and B are halves of one scrambled Sobol' net of twice as many dimensions;
-/// every block is a scramble of its own, so that the spread of the blocks is the error.
+/// The two base samples A and B are halves of one scrambled Sobol' net of twice as many dimensions
+/// (the even and the odd ones); every block is a scramble of its own, so that the spread of the blocks is the error.
 ///
 /// Reference: I. M. Sobol' (1993), *Mathematical Modelling and Computational Experiments* 1.
 public struct SobolDesign: Hashable, Sendable {
