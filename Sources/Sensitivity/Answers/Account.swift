@@ -25,6 +25,11 @@ public struct Account: Hashable, Sendable, Codable {
   public struct Invalid: Hashable, Sendable, Codable {
     public let reason: Reason
     public let count: Int
+
+    public init(reason: Reason, count: Int) {
+      self.reason = reason
+      self.count = count
+    }
   }
 }
 

@@ -5,12 +5,10 @@ import Glibc
 extension Distribution {
   /// The value that lies above a share of all, in the units of the input; always finite.
   ///
-  /// Of beta, PERT and gamma distributions within 10^-9 of the range, of gamma of the sd.
-  ///
   /// - Parameter probability: 0…1, both excluded.
   public func quantile(_ probability: Double) -> Double {
     precondition(probability > 0 && probability < 1, "a probability of \(probability)")
-    return Marginal(self).quantile(probability)
+    return Marginal(self, isForMany: false).quantile(probability)
   }
 
   /// The mean, in the units of the input.

@@ -38,7 +38,8 @@ enum Marginal: Sendable {
     }
   }
 
-  init(_ distribution: Distribution) {
+  /// - Parameter isForMany: Whether a table is worth its while.
+  init(_ distribution: Distribution, isForMany: Bool = true) {
     switch distribution {
     case .normal(let mean, let sd): self = .normal(mean: mean, sd: sd)
     case .truncatedNormal(let mean, let sd, let low, let high):
@@ -52,13 +53,13 @@ enum Marginal: Sendable {
       let range = high - low
       let law = SpecialLaw.beta(
         alpha: 1 + 4 * (mode - low) / range, beta: 1 + 4 * (high - mode) / range)
-      self = .special(law, low: low, scale: range).tabulated
+      self = Self.special(law, low: low, scale: range).tabulated(isForMany)
     case .beta(let alpha, let beta, let low, let high):
       let law = SpecialLaw.beta(alpha: alpha, beta: beta)
-      self = .special(law, low: low, scale: high - low).tabulated
+      self = Self.special(law, low: low, scale: high - low).tabulated(isForMany)
     case .gamma(let mean, let sd):
       let law = SpecialLaw.gamma(shape: mean * mean / (sd * sd))
-      self = .special(law, low: 0, scale: sd * sd / mean).tabulated
+      self = Self.special(law, low: 0, scale: sd * sd / mean).tabulated(isForMany)
     case .discrete(let values):
       let sorted = values.filter { $0.weight > 0 }.sorted { $0.value < $1.value }
       var sum = 0.0
@@ -71,10 +72,9 @@ enum Marginal: Sendable {
     }
   }
 
-  private var tabulated: Marginal {
-    guard case .special(let law, let low, let scale) = self, let table = law.table else {
-      return self
-    }
+  private func tabulated(_ isForMany: Bool) -> Marginal {
+    guard isForMany, case .special(let law, let low, let scale) = self, let table = law.table
+    else { return self }
     return .table(table, low: low, scale: scale)
   }
 

@@ -17,4 +17,10 @@ public struct InvalidPoint: Hashable, Sendable, Codable {
   public let number: Int
   /// In the order of the inputs' coordinates.
   public let coordinates: [Double]
+
+  public init(reason: Reason, number: Int, coordinates: [Double]) {
+    self.reason = reason
+    self.number = number
+    self.coordinates = coordinates
+  }
 }

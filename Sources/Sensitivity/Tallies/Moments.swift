@@ -8,8 +8,9 @@ struct Moments: Hashable, Sendable, Codable {
   var mean = 0.0
   /// The sum of the squared distances from the mean.
   var squares = 0.0
-  var min = Double.infinity
-  var max = -Double.infinity
+  /// Of no numbers 0, as is the greatest.
+  var min = 0.0
+  var max = 0.0
 
   init() {}
 
