@@ -9,6 +9,8 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
   private var sampler: PointSampler
   private var worker: Worker
   private var batch: Batch
+  private var emptyNumbers: [NumberTally] = []
+  private var emptyYears: [YearTally] = []
 
   init<R: Response>(
     _ design: SampleDesign, _ plan: PointPlan, _ response: R, _ policy: Execution.InvalidPolicy
@@ -20,18 +22,16 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
     sampler = PointSampler(plan)
     worker = response.makeWorker()
     batch = Batch(width: design.inputs.width, outputs: response.outputs.count)
+    for output in response.outputs {
+      switch output.kind {
+      case .number: emptyNumbers.append(NumberTally(isExact: design.isExact))
+      case .year(let range): emptyYears.append(YearTally(range))
+      }
+    }
   }
 
   mutating func compute(block: Int) throws(RunError) -> SampleSummary {
-    let isExact = design.isExact
-    var numbers: [NumberTally] = []
-    var years: [YearTally] = []
-    for output in validity.outputs {
-      switch output.kind {
-      case .number: numbers.append(NumberTally(isExact: isExact))
-      case .year(let range): years.append(YearTally(range))
-      }
-    }
+    var (numbers, years) = (emptyNumbers, emptyYears)
     var invalid = InvalidTally()
     let points = design.size.points
     for first in stride(from: 0, to: points, by: batch.capacity) {
@@ -45,6 +45,7 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
       }
       add(&numbers, &years)
     }
+    emptyNumbers = numbers.map(\.emptied)
     return summary(of: block, numbers, years, invalid)
   }
 

@@ -12,6 +12,13 @@ struct NumberTally: Hashable, Sendable, Codable {
 
   init(isExact: Bool) { kept = isExact ? [] : nil }
 
+  /// With nothing taken in, but ready for about the same values.
+  var emptied: NumberTally {
+    var emptied = NumberTally(isExact: kept != nil)
+    emptied.sketch = sketch.emptied
+    return emptied
+  }
+
   /// Takes in a column of finite numbers.
   mutating func add(_ column: Span<Double>) {
     guard !column.isEmpty else { return }

@@ -43,7 +43,7 @@ struct Sketch: Hashable, Sendable, Codable {
       cover(below: Self.bins(-most, -least))
       tally(column, offset: offsets.below)
     } else {
-      addMixed(column, least, most)
+      addMixed(column)
     }
   }
 
@@ -54,24 +54,37 @@ struct Sketch: Hashable, Sendable, Codable {
     }
   }
 
-  /// Without a branch on the sign, which nobody could foretell.
-  private mutating func addMixed(_ column: Span<Double>, _ least: Double, _ most: Double) {
-    var (nearestAbove, nearestBelow) = (Double.infinity, -Double.infinity)
-    for i in column.indices {
-      let value = column[i]
-      let (above, below) = (value > 0 ? value : .infinity, value < 0 ? value : -.infinity)
-      nearestAbove = above < nearestAbove ? above : nearestAbove
-      nearestBelow = below > nearestBelow ? below : nearestBelow
+  private mutating func addMixed(_ column: Span<Double>) {
+    var next = 0
+    while let place = countMixed(column, from: next) {
+      let bins = Self.bins(column[place].magnitude, column[place].magnitude)
+      if column[place] < 0 { cover(below: bins) } else { cover(above: bins) }
+      next = place
     }
-    if most > 0 { cover(above: Self.bins(nearestAbove, most)) }
-    if least < 0 { cover(below: Self.bins(-nearestBelow, -least)) }
-    let offsets = offsets
+  }
+
+  /// Counts until there is no bin for a number.
+  ///
+  /// - Returns: The place of that number; nil if all are counted.
+  private mutating func countMixed(_ column: Span<Double>, from first: Int) -> Int? {
+    // By the sign bit: looked up, for a branch would be foreseen wrongly every other time.
+    let offsets: InlineArray<2, Int> = [self.offsets.above, self.offsets.below]
+    let firsts: InlineArray<2, Int> = [above.lowerBound, below.lowerBound]
+    let limits: InlineArray<2, Int> = [above.count, below.count]
     var counts = counts.mutableSpan
-    for i in column.indices {
+    for i in first..<column.count {
       let value = column[i]
-      let bin = Self.bin(value) &+ (value < 0 ? offsets.below : offsets.above)
-      counts[value == 0 ? 0 : bin] &+= 1
+      if value == 0 {
+        counts[0] &+= 1
+        continue
+      }
+      let side = Int(truncatingIfNeeded: value.bitPattern >> 63)
+      let bin = Self.bin(value)
+      let place = UInt(bitPattern: bin &- firsts[side])
+      guard place < UInt(bitPattern: limits[side]) else { return i }
+      counts[bin &+ offsets[side]] &+= 1
     }
+    return nil
   }
 
   /// The bins of magnitudes, in whole stretches of 64 so that they are seldom too few.
@@ -115,39 +128,34 @@ struct Sketch: Hashable, Sendable, Codable {
 }
 
 extension Sketch {
-  /// A bin in use: its ends, the lower one first, and how many numbers lie in it.
-  private struct Bar {
-    let low: Double
-    let high: Double
-    let count: Double
-  }
-
-  /// Calls `body` with every bar, from the lowest on.
-  private func forEachBar(_ body: (Bar) -> Void) {
-    let offsets = offsets
-    for bin in below.reversed() where counts[offsets.below + bin] > 0 {
-      let count = Double(counts[offsets.below + bin])
-      body(Bar(low: -Self.edge(bin + 1), high: -Self.edge(bin), count: count))
-    }
-    if counts[0] > 0 { body(Bar(low: 0, high: 0, count: Double(counts[0]))) }
-    for bin in above where counts[offsets.above + bin] > 0 {
-      let count = Double(counts[offsets.above + bin])
-      body(Bar(low: Self.edge(bin), high: Self.edge(bin + 1), count: count))
-    }
-  }
-
   /// The numbers at ranks from 0 to count - 1, which need not be whole.
   ///
   /// - Parameter ranks: Rising.
   func values(at ranks: [Double]) -> [Double] {
     var values: [Double] = []
-    var seen = 0.0
-    forEachBar { bar in
-      while values.count < ranks.count, ranks[values.count] < seen + bar.count {
-        let place = min(max((ranks[values.count] - seen + 0.5) / bar.count, 0), 1)
-        values.append(bar.low + place * (bar.high - bar.low))
+    var seen: UInt64 = 0
+    // Where the ranks that are still wanted begin.
+    var wanted = ranks.first ?? .infinity
+    func take(_ count: UInt32, from low: Double, to high: Double) {
+      let before = Double(seen - UInt64(count))
+      while wanted < Double(seen) {
+        let place = min(max((wanted - before + 0.5) / Double(count), 0), 1)
+        values.append(low + place * (high - low))
+        wanted = values.count < ranks.count ? ranks[values.count] : .infinity
       }
-      seen += bar.count
+    }
+    let offsets = offsets
+    for bin in below.reversed() {
+      let count = counts[offsets.below + bin]
+      seen += UInt64(count)
+      if wanted < Double(seen) { take(count, from: -Self.edge(bin + 1), to: -Self.edge(bin)) }
+    }
+    seen += UInt64(counts[0])
+    take(counts[0], from: 0, to: 0)
+    for bin in above where wanted < .infinity {
+      let count = counts[offsets.above + bin]
+      seen += UInt64(count)
+      if wanted < Double(seen) { take(count, from: Self.edge(bin), to: Self.edge(bin + 1)) }
     }
     return values
   }
@@ -155,12 +163,34 @@ extension Sketch {
   /// The sum of the fourth powers of the distances from `mean`, every number in the middle of its
   /// bin.
   func fourthPowers(around mean: Double) -> Double {
-    var sum = 0.0
-    forEachBar { bar in
-      let distance = (bar.low + bar.high) / 2 - mean
-      sum += bar.count * distance * distance * distance * distance
+    func fourth(_ middle: Double) -> Double {
+      let square = (middle - mean) * (middle - mean)
+      return square * square
+    }
+    let offsets = offsets
+    var sum = Double(counts[0]) * fourth(0)
+    for bin in below where counts[offsets.below + bin] > 0 {
+      let middle = -(Self.edge(bin) + Self.edge(bin + 1)) / 2
+      sum += Double(counts[offsets.below + bin]) * fourth(middle)
+    }
+    for bin in above where counts[offsets.above + bin] > 0 {
+      let middle = (Self.edge(bin) + Self.edge(bin + 1)) / 2
+      sum += Double(counts[offsets.above + bin]) * fourth(middle)
     }
     return sum
+  }
+
+  /// The same bins with nothing in them.
+  ///
+  /// A sketch that starts with the bins of another seldom has to grow. All bins of the sketches of
+  /// a run end up in their sum, so it does not depend on who started from which.
+  var emptied: Sketch {
+    var emptied = self
+    emptied.count = 0
+    for i in emptied.counts.indices {
+      emptied.counts[i] = 0
+    }
+    return emptied
   }
 }
 
