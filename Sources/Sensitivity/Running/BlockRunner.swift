@@ -14,6 +14,13 @@ protocol BlockWorker: SendableMetatype {
   associatedtype Summary: BlockSummary
 
   mutating func compute(block: Int) throws(RunError) -> Summary
+
+  /// What was kept back from the summaries because its order does not matter; nil for nothing.
+  mutating func finish() -> Summary?
+}
+
+extension BlockWorker {
+  mutating func finish() -> Summary? { nil }
 }
 
 /// Shares blocks out among threads.
@@ -57,6 +64,7 @@ struct BlockRunner: Sendable {
           }
         }
       }
+      if let rest = worker.finish() { state.withLock { $0.total.merge(rest) } }
     }
     let end = state.withLock { $0 }
     if let failure = end.failure { throw failure.error }

@@ -56,19 +56,22 @@ public struct SampleSummary: Codable, Sendable {
 
 extension SampleSummary: BlockSummary {
   mutating func merge(_ other: SampleSummary) {
-    guard other.blocks.count > 0 else { return }
-    guard blocks.count > 0 else {
-      self = other
-      return
-    }
     blocks.merge(other.blocks)
     invalid.merge(other.invalid)
     sums.merge(other.sums, Sums.join)
-    for number in numbers.indices {
-      numbers[number].mergeCounts(other.numbers[number])
+    if numbers.isEmpty {
+      numbers = other.numbers
+    } else {
+      for number in other.numbers.indices {
+        numbers[number].mergeCounts(other.numbers[number])
+      }
     }
-    for number in years.indices {
-      years[number].merge(other.years[number])
+    if years.isEmpty {
+      years = other.years
+    } else {
+      for number in other.years.indices {
+        years[number].merge(other.years[number])
+      }
     }
     for replicate in other.replicates {
       let place = replicates.lastIndex { $0.block < replicate.block }.map { $0 + 1 } ?? 0

@@ -9,7 +9,8 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
   private var sampler: PointSampler
   private var worker: Worker
   private var batch: Batch
-  private var emptyNumbers: [NumberTally] = []
+  /// What the next block starts with.
+  private var nextNumbers: [NumberTally] = []
   private var emptyYears: [YearTally] = []
 
   init<R: Response>(
@@ -24,14 +25,16 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
     batch = Batch(width: design.inputs.width, outputs: response.outputs.count)
     for output in response.outputs {
       switch output.kind {
-      case .number: emptyNumbers.append(NumberTally(isExact: design.isExact))
+      case .number: nextNumbers.append(NumberTally(isExact: design.isExact))
       case .year(let range): emptyYears.append(YearTally(range))
       }
     }
   }
 
   mutating func compute(block: Int) throws(RunError) -> SampleSummary {
-    var (numbers, years) = (emptyNumbers, emptyYears)
+    var numbers: [NumberTally] = []
+    swap(&numbers, &nextNumbers)  // So that nothing is copied.
+    var years = emptyYears
     var invalid = InvalidTally()
     let points = design.size.points
     for first in stride(from: 0, to: points, by: batch.capacity) {
@@ -45,8 +48,16 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
       }
       add(&numbers, &years)
     }
-    emptyNumbers = numbers.map(\.emptied)
-    return summary(of: block, numbers, years, invalid)
+    let summary = summary(of: block, numbers, years, invalid)
+    if sketchesGoOn {
+      for number in numbers.indices {
+        numbers[number].moments = Moments()
+      }
+      swap(&numbers, &nextNumbers)
+    } else {
+      nextNumbers = numbers.map(\.emptied)
+    }
+    return summary
   }
 
   /// Takes the outputs of the batch into the tallies.
@@ -111,7 +122,17 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
           years: years.map { tally in tally.cumulative.map { Double($0) / Double(tally.count) } })
       ]
     }
-    summary.numbers = numbers.map(\.counts)
+    if !sketchesGoOn { summary.numbers = numbers.map(\.counts) }
+    return summary
+  }
+
+  /// Whether sketches are filled from block to block, since no block has to answer by itself.
+  private var sketchesGoOn: Bool { design.method == .monteCarlo && !design.isExact }
+
+  mutating func finish() -> SampleSummary? {
+    guard sketchesGoOn else { return nil }
+    var summary = SampleSummary(design: identity)
+    summary.numbers = nextNumbers
     return summary
   }
 }
