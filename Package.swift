@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS("26.0")],  // InlineArray; on Linux the toolchain decides.
   products: [
     .library(name: "KSFSimulator", targets: ["KSFSimulator"]),
+    .library(name: "Sensitivity", targets: ["Sensitivity"]),  // Stands alone: knows no money.
     .executable(name: "ksf", targets: ["ksf"]),
   ],
   dependencies: [
@@ -79,7 +80,7 @@ let package = Package(
     .tests("FundingTests", ["Funding"]),
     .tests("GSLTests", ["GSL"]),
     .tests("SimulationTests", ["Funding", "GSL", "Simulation"]),
-    .tests("SensitivityTests", ["Sensitivity"]),
+    .tests("SensitivityTests", ["GSL", "Sensitivity"]),
     .tests("StudiesTests", ["Funding", "GSL", "Simulation", "Studies", "ScenarioFiles"]),
     .tests("FactsTests", ["Facts", "Funding", "ScenarioFiles", "SwiftCSV"]),
     .tests(

@@ -11,7 +11,7 @@ struct `The floors` {
     ("GSL", ["CGSL"]),
     ("Funding", []),
     ("Simulation", ["Funding"]),
-    ("Sensitivity", ["GSL"]),
+    ("Sensitivity", ["GSL", "Dispatch", "Synchronization"]),
     ("Facts", ["Funding"]),
     ("Studies", ["GSL", "Funding", "Simulation", "Sensitivity"]),
     (

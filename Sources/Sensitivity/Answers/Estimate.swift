@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A number estimated from a sample, in the units of what is estimated.
+public struct Estimate: Hashable, Sendable, Codable {
+  public let value: Double
+  /// The ends of the interval that holds the truth in the stated share of cases.
+  public let low: Double
+  public let high: Double
+
+  public init(_ value: Double, low: Double, high: Double) {
+    self.value = value
+    self.low = low
+    self.high = high
+  }
+
+  /// The distance from the value to the farther end.
+  public var halfWidth: Double { max(high - value, value - low) }
+
+  /// Whether 0 lies inside of the interval: in words, "not distinguishable from 0".
+  public var includesZero: Bool { low <= 0 && high >= 0 }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import GSL
+
+/// How wide an interval is, at a level.
+struct IntervalRule: Sendable {
+  let level: Double
+
+  private var upper: Double { 0.5 + level / 2 }
+
+  /// How many standard errors of a large sample are needed.
+  var normal: Double { Quantile.normal(upper) }
+
+  /// By independent replicates of the same estimate: Student's t on their spread.
+  ///
+  /// Fewer than two replicates say nothing, and the interval is everything.
+  func spread(_ value: Double, of replicates: [Double]) -> Estimate {
+    guard replicates.count > 1 else { return Estimate(value, low: -.infinity, high: .infinity) }
+    let count = Double(replicates.count)
+    let mean = replicates.reduce(0, +) / count
+    let squares = replicates.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let error = (squares / (count - 1) / count).squareRoot()
+    let half = Quantile.studentT(upper, freedom: count - 1) * error
+    return Estimate(value, low: value - half, high: value + half)
+  }
+
+  /// By a standard error.
+  func normal(_ value: Double, error: Double) -> Estimate {
+    Estimate(value, low: value - normal * error, high: value + normal * error)
+  }
+
+  /// A share by independent draws.
+  ///
+  /// Reference: E. B. Wilson (1927), *Journal of the American Statistical Association* 22.
+  func wilson(_ successes: Int, of draws: Int) -> Estimate {
+    let (count, z) = (Double(draws), normal)
+    let share = Double(successes) / count
+    let scale = 1 / (1 + z * z / count)
+    let centre = (share + z * z / (2 * count)) * scale
+    let half = z * scale * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
+    return Estimate(
+      share, low: min(max(centre - half, 0), share), high: max(min(centre + half, 1), share))
+  }
+
+  /// A share by replicates of it, within 0…1. Where all agree, as they do on what nearly always or
+  /// never happens, their spread says too little and the draws are counted instead.
+  func share(_ successes: Int, of draws: Int, replicates: [Double]) -> Estimate {
+    guard replicates.contains(where: { $0 != replicates[0] }) else {
+      return wilson(successes, of: draws)
+    }
+    let estimate = spread(Double(successes) / Double(draws), of: replicates)
+    return Estimate(estimate.value, low: max(estimate.low, 0), high: min(estimate.high, 1))
+  }
+
+  /// The ranks, from 0, between which the quantile of independent draws lies: binomial.
+  func ranks(_ probability: Double, of draws: Int) -> (low: Double, high: Double) {
+    let count = Double(draws)
+    let half = normal * (count * probability * (1 - probability)).squareRoot()
+    return (
+      (count * probability - half).rounded(.down) - 1, (count * probability + half).rounded(.up)
+    )
+  }
+}

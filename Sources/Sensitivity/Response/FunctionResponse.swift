@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Any Swift function of a point, as a response.
+///
+///     let response = FunctionResponse(outputs: ["f"]) { x in [x[0] * x[1]] }
+///
+/// A result that is not a number makes its point invalid, which is counted and said.
+public struct FunctionResponse: Response {
+  public let outputs: [Output]
+  public let identity: String
+  private let function: @Sendable ([Double]) -> [Double]
+
+  /// - Parameter function: The outputs, in order, from the coordinates, in order. It is called by
+  ///   several threads at once.
+  public init(
+    outputs: [Output], identity: String = "",
+    _ function: @escaping @Sendable ([Double]) -> [Double]
+  ) {
+    self.outputs = outputs
+    self.identity = identity
+    self.function = function
+  }
+
+  public func makeWorker() -> Worker { Worker(outputs: outputs.count, function: function) }
+
+  public struct Worker: ResponseWorker {
+    let outputs: Int
+    let function: @Sendable ([Double]) -> [Double]
+    private var point: [Double] = []
+
+    init(outputs: Int, function: @escaping @Sendable ([Double]) -> [Double]) {
+      self.outputs = outputs
+      self.function = function
+    }
+
+    public mutating func evaluate(_ batch: inout Batch) {
+      let width = batch.points.count / batch.capacity
+      point = Array(repeating: 0, count: width)
+      for number in 0..<batch.count {
+        for column in 0..<width {
+          point[column] = batch.points[column * batch.capacity + number]
+        }
+        let results = function(point)
+        precondition(results.count == outputs, "\(results.count) results for \(outputs) outputs")
+        for output in 0..<outputs {
+          batch.results[output * batch.capacity + number] = results[output]
+        }
+      }
+    }
+  }
+}

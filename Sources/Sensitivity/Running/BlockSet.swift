@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Which blocks of a design there are.
+public struct BlockSet: Hashable, Sendable, Codable {
+  /// Rising, with gaps between them.
+  public private(set) var ranges: [Range<Int>] = []
+
+  public init() {}
+
+  public init(_ blocks: Range<Int>) { ranges = blocks.isEmpty ? [] : [blocks] }
+
+  public var count: Int { ranges.reduce(0) { $0 + $1.count } }
+
+  public func contains(_ block: Int) -> Bool { ranges.contains { $0.contains(block) } }
+
+  /// The first run of blocks of both sets; nil if they have none in common.
+  public func firstCommon(with other: BlockSet) -> Range<Int>? {
+    for range in ranges {
+      if let found = other.ranges.first(where: { $0.overlaps(range) }) {
+        return found.clamped(to: range)
+      }
+    }
+    return nil
+  }
+
+  /// The first run of blocks among 0..<count that are not there; nil if all are.
+  public func firstMissing(of count: Int) -> Range<Int>? {
+    guard let first = ranges.first, first.lowerBound == 0 else {
+      return count == 0 ? nil : 0..<min(ranges.first?.lowerBound ?? count, count)
+    }
+    guard first.upperBound < count else { return nil }
+    return first.upperBound..<min(ranges.dropFirst().first?.lowerBound ?? count, count)
+  }
+
+  /// Takes in blocks of another set, none of which are in this one.
+  mutating func merge(_ other: BlockSet) {
+    var merged: [Range<Int>] = []
+    for range in (ranges + other.ranges).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, last.upperBound == range.lowerBound {
+        merged[merged.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        merged.append(range)
+      }
+    }
+    ranges = merged
+  }
+}

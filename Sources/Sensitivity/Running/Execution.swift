@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Who computes the blocks, and what happens to points without an answer. None of it but the
+/// policy shows in the answer: it is the same to the last bit for any number of threads.
+public struct Execution: Sendable {
+  /// What to do with a point that has no answer.
+  public enum InvalidPolicy: String, Hashable, Sendable, Codable {
+    /// End the run with ``RunError/invalid(_:)``.
+    case stop
+    /// Leave out the point, of a Sobol' design the whole row that it stands in, and count it.
+    case dropRow = "drop_row"
+  }
+
+  /// How far a run has come.
+  public struct Progress: Hashable, Sendable {
+    public let blocksDone: Int
+    public let blocks: Int
+    /// Evaluations of the response.
+    public let pointsDone: Int
+    public let points: Int
+  }
+
+  public var threads: Int
+  public var policy: InvalidPolicy
+  /// Called after every block, by one thread at a time; the run waits for it.
+  public var progress: (@Sendable (Progress) -> Void)?
+
+  /// - Parameter threads: 1 or more.
+  public init(
+    threads: Int = 1, policy: InvalidPolicy = .stop,
+    progress: (@Sendable (Progress) -> Void)? = nil
+  ) {
+    precondition(threads >= 1, "nobody would compute anything")
+    self.threads = threads
+    self.policy = policy
+    self.progress = progress
+  }
+}

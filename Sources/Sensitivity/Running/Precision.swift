@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How sure an answer has to be, instead of how many samples it takes.
+///
+/// Blocks of unchanged size are added, about half as many again each time, until all intervals are
+/// narrow enough.
+public struct Precision: Hashable, Sendable {
+  /// Something whose interval has to be narrow.
+  public enum Quantity: Hashable, Sendable {
+    case mean
+    case sd
+    /// One of the probabilities that the design asks for.
+    case quantile(Double)
+    case never
+    case by(year: Int)
+    /// First and total order of every input, of a number or of "reached by" a year.
+    case indices(reachedBy: Int?)
+  }
+
+  public struct Target: Hashable, Sendable {
+    public var output: String
+    public var quantity: Quantity
+    /// In the units of the quantity.
+    public var halfWidth: Double
+
+    public init(_ output: String, _ quantity: Quantity, halfWidth: Double) {
+      self.output = output
+      self.quantity = quantity
+      self.halfWidth = halfWidth
+    }
+  }
+
+  public var targets: [Target]
+  /// Evaluations of the response at which to give up; the design itself is always played.
+  public var maximum: Int
+
+  public init(_ targets: [Target], maximum: Int) {
+    self.targets = targets
+    self.maximum = maximum
+  }
+
+  /// How it ended.
+  public enum Outcome: Hashable, Sendable {
+    case met(evaluations: Int)
+    /// These were still wider than asked, and have the half-widths given.
+    case stopped(evaluations: Int, missed: [Target])
+  }
+
+  /// The targets that a function's half-widths do not meet, with these instead; one whose quantity
+  /// does not exist for its output is refused.
+  func missed(_ halfWidth: (Target) -> Double?) throws(RunError) -> [Target] {
+    var missed: [Target] = []
+    for target in targets {
+      guard let width = halfWidth(target) else { throw .design(.unknownOutput(target.output)) }
+      guard !(width <= target.halfWidth) else { continue }
+      missed.append(Target(target.output, target.quantity, halfWidth: width))
+    }
+    return missed
+  }
+
+  /// How many blocks to have next; nil if that would cost too much.
+  func next(after blocks: Int, evaluationsPerBlock: Int, limit: Int) -> Int? {
+    let next = min(blocks + (blocks + 1) / 2, maximum / evaluationsPerBlock, limit)
+    return next > blocks ? next : nil
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Why a run ended without an answer.
+public enum RunError: Error, Hashable, Sendable {
+  /// A point has no answer, and the policy is to stop. Of several it is always the same one.
+  case invalid(InvalidPoint)
+  /// No point, or no row, of the whole design has an answer: these are the reasons.
+  case nothingValid([Account.Invalid])
+  /// What was handed over does not fit the design.
+  case design(DesignError)
+}
+
+/// A point without an answer.
+public struct InvalidPoint: Hashable, Sendable, Codable {
+  public let reason: Reason
+  /// Which point of the design, or row of a Sobol' design, counted from 0.
+  public let number: Int
+  /// In the order of the inputs' coordinates.
+  public let coordinates: [Double]
+
+  public init(reason: Reason, number: Int, coordinates: [Double]) {
+    self.reason = reason
+    self.number = number
+    self.coordinates = coordinates
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What each input does to one output by itself.
+public struct Tornado: Hashable, Sendable {
+  public let output: Output
+  /// The output with every input central; +infinity for a year that is never.
+  public let central: Double
+  /// The widest first.
+  public let swings: [Swing]
+  /// Inputs that do not move the output at all, in the order of the design.
+  public let inert: [String]
+
+  public struct Swing: Hashable, Sendable {
+    public let name: String
+    /// The input at its low and its high quantile; nil for a process.
+    public let inputs: ClosedRange<Double>?
+    /// The output there.
+    public let low: Double
+    public let high: Double
+    /// From the lowest to the highest of low, central and high, in the units of the output;
+    /// infinite where only some of them are never.
+    public let swing: Double
+    /// By how many per cent the output rises for one of the input, over the whole swing; nil where
+    /// one of them is centred on 0, is never, or is not one number.
+    public let elasticity: Double?
+  }
+}
+
+extension Tornado.Swing {
+  init(
+    _ name: String, _ points: [[Double]], _ results: [Double], _ factor: Int, column: Range<Int>
+  ) {
+    let (centre, low, high) = (results[0], results[1 + 2 * factor], results[2 + 2 * factor])
+    self.name = name
+    (self.low, self.high) = (low, high)
+    let values = [centre, low, high]
+    let range = values.max()! == values.min()! ? 0 : values.max()! - values.min()!
+    swing = range <= 8 * values.map(\.magnitude).max()!.ulp ? 0 : range
+    let input = [0, 1 + 2 * factor, 2 + 2 * factor].map { points[$0][column.lowerBound] }
+    let isOne = column.count == 1
+    inputs = isOne ? min(input[1], input[2])...max(input[1], input[2]) : nil
+    let isDefined =
+      isOne && swing.isFinite && centre.isFinite && centre != 0 && input[0] != 0
+      && input[1] != input[2]
+    elasticity = isDefined ? (high - low) / centre / ((input[2] - input[1]) / input[0]) : nil
+  }
+}

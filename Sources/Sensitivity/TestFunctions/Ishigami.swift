@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Glibc
+
+/// sin x₁ + a·sin² x₂ + b·x₃⁴·sin x₁, whose indices are known on paper.
+///
+/// Reference: T. Ishigami, T. Homma (1990), *An importance quantification technique in uncertainty
+/// analysis for computer models*, ISUMA '90.
+public struct Ishigami: Hashable, Sendable {
+  public let a: Double
+  public let b: Double
+
+  public init(a: Double = 7, b: Double = 0.1) {
+    self.a = a
+    self.b = b
+  }
+
+  /// Three inputs, uniform from -π to π.
+  public static var inputs: Inputs {
+    get throws(InputsError) {
+      try Inputs((1...3).map { Inputs.Factor("x\($0)", .uniform(low: -.pi, high: .pi)) })
+    }
+  }
+
+  public func callAsFunction(_ x: [Double]) -> Double {
+    sin(x[0]) + a * sin(x[1]) * sin(x[1]) + b * x[2] * x[2] * x[2] * x[2] * sin(x[0])
+  }
+
+  /// With one output, f, higher by `shift`.
+  public func response(shift: Double = 0) -> FunctionResponse {
+    FunctionResponse(outputs: ["f"], identity: "\(self) + \(shift)") { [self($0) + shift] }
+  }
+
+  public var variance: Double { v1 + v2 + v13 }
+  public var firstOrder: [Double] { [v1 / variance, v2 / variance, 0] }
+  public var total: [Double] { [(v1 + v13) / variance, v2 / variance, v13 / variance] }
+  /// What x₁ and x₃ explain together.
+  public var interaction: Double { v13 / variance }
+
+  private var pi4: Double { .pi * .pi * .pi * .pi }
+  private var v1: Double { (1 + b * pi4 / 5) * (1 + b * pi4 / 5) / 2 }
+  private var v2: Double { a * a / 8 }
+  private var v13: Double { b * b * pi4 * pi4 * 8 / 225 }
+}

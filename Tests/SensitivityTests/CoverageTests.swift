@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Sensitivity
+import TestSupport
+import Testing
+
+/// What many seeds say together about the indices of Ishigami by Azzini and Rosati.
+private struct Trials {
+  /// Root mean square error of the first-order indices.
+  var error = 0.0
+  /// Mean half-width of their intervals.
+  var halfWidth = 0.0
+  /// Per index, first order and then total, the share of intervals that hold the truth.
+  var coverage = Array(repeating: 0.0, count: 6)
+
+  init(samples: Int, seeds: Int) throws {
+    let f = Ishigami()
+    var squares = 0.0
+    for seed in 0..<seeds {
+      let design = try SobolDesign(of: Ishigami.inputs, samples: samples, seed: UInt64(seed))
+      let answer = try design.answer(of: f.response(), by: Execution(threads: 2))
+      let indices = try #require(answer["f"]?.indices)
+      for (number, input) in indices.inputs.enumerated() {
+        let (first, total) = (f.firstOrder[number], f.total[number])
+        squares += (input.first.value - first) * (input.first.value - first)
+        halfWidth += input.first.halfWidth / Double(3 * seeds)
+        if input.first.low <= first, first <= input.first.high { coverage[number] += 1 }
+        if input.total.low <= total, total <= input.total.high { coverage[3 + number] += 1 }
+      }
+    }
+    error = (squares / Double(3 * seeds)).squareRoot()
+    coverage = coverage.map { $0 / Double(seeds) }
+  }
+}
+
+struct `Intervals of indices` {
+  @Test func `hold the truth as often as they say, and are narrow`() throws {
+    let trials = try Trials(samples: 1 << 12, seeds: 200)
+    #expect(trials.error <= 0.0065)
+    #expect(trials.halfWidth <= 0.014)
+    let mean = trials.coverage.reduce(0, +) / 6
+    #expect(0.92 <= mean && mean <= 0.985)
+    #expect(trials.coverage.allSatisfy { $0 >= 0.88 }, "\(trials.coverage)")
+  }
+
+  @Test func `shrink faster than the square root of the samples`() throws {
+    let trials = try Trials(samples: 1 << 14, seeds: 25)
+    #expect(trials.error <= 0.0016)
+    #expect(trials.halfWidth <= 0.0035)
+  }
+}
+
+struct `Intervals of a sample` {
+  /// Of x₁ + x₂, uniform: mean 1, sd √(1/6), median 1; and P(x₁ + x₂ ≤ 0.5) = 1/8.
+  @Test(arguments: SampleDesign.Method.allCases)
+  func `hold the truth about as often as they say`(_ method: SampleDesign.Method) throws {
+    let inputs = try Inputs((1...2).map { .init("x\($0)", .uniform(low: 0, high: 1)) })
+    let response = FunctionResponse(outputs: ["sum", .init("early", .year(1...1))]) { x in
+      [x[0] + x[1], x[0] + x[1] <= 0.5 ? 1 : .infinity]
+    }
+    var hits = Array(repeating: 0, count: 4)
+    let seeds = 60
+    for seed in 0..<seeds {
+      let design = try SampleDesign(
+        method, of: inputs, samples: 4096, seed: UInt64(seed), probabilities: [0.5])
+      let answer = try design.answer(of: response, by: Execution(threads: 2))
+      let sum = try #require(answer["sum"]?.number)
+      let early = try #require(answer["early"]?.year?.by(1))
+      let pairs: [(Estimate, Double)] = [
+        (sum.mean, 1), (sum.sd, (1.0 / 6).squareRoot()), (sum.quantiles[0].estimate, 1),
+        (early, 0.125),
+      ]
+      for (number, pair) in pairs.enumerated() where pair.0.low <= pair.1 && pair.1 <= pair.0.high {
+        hits[number] += 1
+      }
+    }
+    #expect(hits.allSatisfy { $0 >= 51 }, "\(hits) of \(seeds)")
+    #expect(hits.reduce(0, +) >= 4 * 54, "\(hits) of \(seeds)")
+  }
+}
