@@ -14,4 +14,12 @@ public enum PlayedOutput: Hashable, Sendable {
     case .column: model.years.count
     }
   }
+
+  /// The parts of a play that make it.
+  var parts: [Part] {
+    switch self {
+    case .metric(let metric): metric.parts
+    case .column(let column): column.parts
+    }
+  }
 }
