@@ -56,9 +56,12 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether only whole numbers are in range.
+  public var isWhole: Bool { self == .count }
+
   /// Whether `value` is within the limits; false for NaN.
   public func allows(_ value: Double) -> Bool {
     limits.contains(value) && !(isOpen && value == limits.lowerBound)
-      && (self != .count || value == value.rounded())
+      && (!isWhole || value == value.rounded())
   }
 }

@@ -47,10 +47,10 @@ extension Projection {
       let highest = standings.reduce(standings[0]) {
         $1.share > $0.share * (1 + 1e-12) ? $1 : $0
       }
-      let reached = path.reached[index]
+      let reached = path.value(Metric.reached(index))
       return Outcome(
         target: target, reached: reached.isFinite ? Int(reached) : nil,
-        isHeld: path.held[index] == 1,
+        isHeld: path.value(Metric.held(index)) == 1,
         arrival: reached.isFinite ? standing(index, Int(reached)) : nil,
         due: target.by.flatMap { years.contains($0) ? standing(index, $0) : nil },
         peak: highest,
@@ -61,10 +61,10 @@ extension Projection {
   }
 
   private func standing(_ index: Int, _ year: Int) -> Outcome.Standing {
-    let (counted, target) = (path.counted[index][year], path.targets[index][year])
-    let costs = path.costs[year]
+    let (counted, target) = (path[\.counted[index], year], path[\.targets[index], year])
+    let costs = path[\.costs, year]
     return Outcome.Standing(
-      year: year, counted: counted, target: target, gap: path.gaps[index][year],
+      year: year, counted: counted, target: target, gap: path[\.gaps[index], year],
       share: counted / costs, aim: target / costs, isMet: counted >= target * (1 - 1e-12))
   }
 }

@@ -54,7 +54,7 @@ extension Path<Double> {
   fileprivate func describedFault(_ model: Model) -> Fault? {
     guard let kind = PlayFault(rawValue: Int(fault)) else { return nil }
     let year = Int(faultYear)
-    let name = "funding.phases.\(model.scenario.phases[Int(phase[year])].name)"
+    let name = "funding.phases.\(model.scenario.phases[Int(self[\.phase, year])].name)"
     switch kind {
     case .amountMissing:
       return Fault(.amountMissing, path: name + ".amounts", years: year...year)
@@ -62,13 +62,12 @@ extension Path<Double> {
       return Fault(.geometricFromZero, path: name + ".reach", years: year...year)
     case .fundingNegative:
       return Fault(
-        .fundingNegative, path: name, years: year...year, found: .millions(funding[year]))
+        .fundingNegative, path: name, years: year...year, found: .millions(self[\.funding, year]))
     case .overheadsExceedFunding:
-      let within = zip(model.overheads, overheads).filter(\.0.isWithin).map { $1[year] }
-      let sum = within.reduce(0, +)
+      let sum = overheads(within: true, in: year, model)
       return Fault(
         .overheadsExceedFunding, path: "overheads", years: year...year, found: .millions(sum),
-        allowed: [.millions(funding[year])])
+        allowed: [.millions(self[\.funding, year])])
     }
   }
 }

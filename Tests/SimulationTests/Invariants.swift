@@ -56,9 +56,9 @@ struct `Over ten thousand random scenarios` {
           future == 0 ? value : value * Double.random(in: 0.9...1.1, using: &generator)
         }
       }
-      var block = Path<Lanes<8>>(for: model)
+      var block = Path<Lanes>(for: model)
       block.play(
-        model, model.centralValues.indices.map { slot in Lanes<8> { futures[$0][slot] } })
+        model, model.centralValues.indices.map { slot in Lanes { futures[$0][slot] } })
       for (number, future) in futures.enumerated() {
         var alone = Path<Double>(for: model)
         alone.play(model, future)
@@ -69,7 +69,7 @@ struct `Over ten thousand random scenarios` {
 
   /// The first column and year in which the future differs from its lane, in words.
   private func difference(
-    _ model: Model, _ alone: Path<Double>, _ block: Path<Lanes<8>>, _ lane: Int
+    _ model: Model, _ alone: Path<Double>, _ block: Path<Lanes>, _ lane: Int
   ) -> String? {
     for column in model.columns {
       for year in model.years {

@@ -43,8 +43,8 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark("play a block of 8 futures of it", configuration: .init(scalingFactor: .kilo)) {
     benchmark in
     let model = try sweepModel()
-    let values = model.centralValues.map { Lanes<8>(repeating: $0) }
-    var path = Path<Lanes<8>>(for: model)
+    let values = model.centralValues.map { Lanes(repeating: $0) }
+    var path = Path<Lanes>(for: model)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
       path.play(model, values)

@@ -22,8 +22,8 @@ extension Naming {
 
   /// The phase that made the frame of `year`.
   func turn(in year: Int) -> Explanation.Turn {
-    let phase = model.scenario.phases[Int(path.phase[year].value)]
-    let (unlimited, funding) = (path.unlimited[year].node, path.funding[year].node)
+    let phase = model.scenario.phases[Int(path[\.phase, year].value)]
+    let (unlimited, funding) = (path[\.unlimited, year].node, path[\.funding, year].node)
     return Explanation.Turn(
       phase: phase.name, rule: phase.rule.key,
       unlimited: unlimited === funding ? nil : unlimited.value)

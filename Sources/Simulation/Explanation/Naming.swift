@@ -21,10 +21,10 @@ struct Naming {
 
   init(_ model: Model, _ path: Path<Traced>) {
     (self.model, self.path) = (model, path)
-    for (number, (quantity, values)) in path.quantities(model).enumerated() {
+    for (number, (quantity, row)) in path.rows.quantities(model).enumerated() {
       order[quantity] = number
-      for year in values.years {
-        add(Cell(quantity, year), values[year].node)
+      for year in row.years {
+        add(Cell(quantity, year), path.cells[row.cell(of: year)].node)
       }
     }
   }
@@ -125,5 +125,5 @@ struct Naming {
     return phase(year).first?.index == index + 1
   }
 
-  private func phase(_ year: Int) -> PhasePlan { model.phases[Int(path.phase[year].value)] }
+  private func phase(_ year: Int) -> PhasePlan { model.phases[Int(path[\.phase, year].value)] }
 }

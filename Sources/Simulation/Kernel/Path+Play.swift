@@ -5,17 +5,28 @@ extension Path<Double> {
   ///
   /// - Parameter values: As ``Model/centralValues``, any of them changed.
   public mutating func play(_ model: Model, _ values: [Double]) {
-    playEverything(model, values)
+    take(values)
+    playParts(model)
   }
+
+  /// The value of `metric`; NaN for a future that is not a valid one or has no finite value there.
+  public func validValue(_ metric: Metric) -> Double { valueIfValid(metric) }
 }
 
-extension Path<Lanes<8>> {
+extension Path<Lanes> {
   /// Plays eight futures side by side; each gives the bits that playing it alone gives.
   ///
   /// - Parameter values: As ``Model/centralValues``, a block of futures for each.
-  public mutating func play(_ model: Model, _ values: [Lanes<8>]) {
-    playEverything(model, values)
+  public mutating func play(_ model: Model, _ values: [Lanes]) {
+    take(values)
+    playParts(model)
   }
+
+  /// Plays with the numbers that stand in the cells.
+  mutating func play(_ model: Model) { playParts(model) }
+
+  /// The value of `metric` in each future; NaN as in a future alone.
+  public func validValue(_ metric: Metric) -> Lanes { valueIfValid(metric) }
 }
 
 extension Path<Traced> {
@@ -23,50 +34,81 @@ extension Path<Traced> {
   ///
   /// - Parameter values: As ``Model/centralValues``, any of them changed.
   public mutating func play(_ model: Model, _ values: [Double]) {
-    let traced = values.enumerated().map { slot, value in
-      slot == Slot.zero.index
-        ? Traced(repeating: value) : Traced(parameter: slot - 1, value: value)
-    }
-    playEverything(model, traced)
+    take(
+      values.enumerated().map { slot, value in
+        slot == Slot.zero.index
+          ? Traced(repeating: value) : Traced(parameter: slot - 1, value: value)
+      })
+    playParts(model)
   }
 }
 
+// Called with three concrete lanes in this module only, so that the optimiser makes a special copy
+// of every equation for each.
 extension Path {
-  // Called with three concrete lanes in this module only, so that the optimiser makes a special copy
-  // of every equation for each.
   @inline(__always)
-  mutating func playEverything(_ model: Model, _ values: [L]) {
-    precondition(values.count == model.centralValues.count, "the values are another model's")
-    (fault, faultYear) = (L(repeating: 0), L(repeating: 0))
-    playPrices(model, values)
-    playCosts(model, values)
-    playFunding(model, values)
-    playOverheads(model, values)
-    playCalls(model, values)
-    playSources(model, values)
-    playTargets(model, values)
-    playTotals(model, values)
+  fileprivate mutating func take(_ values: [L]) {
+    precondition(values.count == rows.valueCount, "the values are another model's")
+    for slot in values.indices { cells[slot] = values[slot] }
   }
 
-  /// Remembers a fault where `mask` says so; the one of the earliest year stays.
-  mutating func note(_ what: PlayFault, in year: Int, where mask: L.Mask) {
-    guard L.any(mask) else { return }
-    let isNone = L.atLeast(L(repeating: 0), fault)
-    let isLater = L.atLeast(faultYear, L(repeating: Double(year + 1)))
-    let isFirst = L.both(mask, L.either(isNone, isLater))
-    fault = fault.replacing(with: L(repeating: Double(what.rawValue)), where: isFirst)
-    faultYear = faultYear.replacing(with: L(repeating: Double(year)), where: isFirst)
+  @inline(__always)
+  fileprivate mutating func playParts(_ model: Model) {
+    rows.play(parts, model, &cells, keepsTurns: keepsTurns)
+  }
+
+  @inline(__always)
+  fileprivate func valueIfValid(_ metric: Metric) -> L {
+    let value = value(metric)
+    var isValid = L.atLeast(L(repeating: 0), fault)
+    // Never is an answer; any other infinity is a number too large to hold.
+    if !metric.mayBeInfinite {
+      isValid = L.both(isValid, L.atLeast(value - value, L(repeating: 0)))
+    }
+    return L(repeating: .nan).replacing(with: value, where: isValid)
   }
 }
 
-/// Why a future is not a valid one.
-public enum PlayFault: Int, Sendable {
-  /// A phase of listed amounts does not list the year.
-  case amountMissing = 1
-  /// A geometric climb begins at nothing.
-  case geometricFromZero
-  /// The funding frame is negative.
-  case fundingNegative
-  /// The overheads within the frame are larger than it.
-  case overheadsExceedFunding
+extension Rows {
+  @inline(__always)
+  fileprivate func play<L: Lane>(
+    _ parts: [Part], _ model: Model, _ cells: inout [L], keepsTurns: Bool
+  ) {
+    var cells = cells.mutableSpan
+    for part in parts { play(part, model, &cells, keepsTurns: keepsTurns) }
+  }
+
+  @inline(__always)
+  private func play<L: Lane>(
+    _ part: Part, _ model: Model, _ cells: inout MutableSpan<L>, keepsTurns: Bool
+  ) {
+    switch part {
+    case .prices: playPrices(model.prices, &cells)
+    case .costs: costs.play(runs.costs, &cells)
+    case .population: population.play(runs.population, &cells)
+    case .specialistCosts: specialistCosts.play(runs.specialistCosts, &cells)
+    case .specialistShare: playSpecialistShare(model.specialist!, &cells)
+    case .specialistResearch: playSpecialistResearch(model.specialist!, &cells)
+    case .existing: playExisting(&cells)
+    case .funding: playFunding(model, &cells, keepsTurns: keepsTurns)
+    case .overhead(let line): playOverhead(line, model, &cells)
+    case .callVolume: playCallVolume(&cells)
+    case .ask: if !onTop.isEmpty { playAsk(&cells) }
+    case .payments: playPayments(model, &cells)
+    case .newProjects(let line): playNewProjects(line, model, &cells)
+    case .state: playState(model.stateShare!, &cells)
+    case .target(let number): playTarget(number, model.targets[number], &cells)
+    case .counted(let number):
+      if model.targets[number].countsExisting {
+        playCounted(number, model.targets[number], &cells)
+      }
+    case .gap(let number): playGap(number, &cells)
+    case .reached(let number): playReached(number, &cells)
+    case .held(let number): playHeld(number, &cells)
+    case .share: playShare(&cells)
+    case .cumulative: playCumulative(&cells)
+    case .cumulativeReal: playCumulativeReal(&cells)
+    case .presentValue: playPresentValue(model, &cells)
+    }
+  }
 }

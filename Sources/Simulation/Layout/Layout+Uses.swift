@@ -3,7 +3,7 @@
 import Funding
 
 extension Layout {
-  mutating func phase(_ phase: Phase) -> PhasePlan {
+  mutating func phase(_ phase: Phase, isLast: Bool) -> PhasePlan {
     let name = "funding.phases.\(phase.name)"
     let rule = "\(name).\(phase.rule.key)"
     let first = phase.rule.first.map { slot($0, rule + ".first", .amount) }
@@ -24,7 +24,7 @@ extension Layout {
       }
     return PhasePlan(
       kind: kind, first: first, lastYear: phase.until?.year ?? .max,
-      limit: phase.until?.share.map { aim($0, name + ".until.share") })
+      limit: phase.until?.share.map { aim($0, name + ".until.share") }, isLast: isLast)
   }
 
   /// The number of a new list of amounts.

@@ -23,7 +23,9 @@ extension Model {
     existing = scenario.existingResearch.map {
       layout.series($0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end)
     }
-    phases = scenario.phases.map { layout.phase($0) }
+    phases = scenario.phases.indices.map {
+      layout.phase(scenario.phases[$0], isLast: $0 == scenario.phases.count - 1)
+    }
     amountLists = layout.amountLists
     targets = scenario.targets.map { layout.target($0, years) }
     overheads = scenario.overheads.map { layout.overhead($0) }

@@ -76,6 +76,8 @@ struct PhasePlan: Sendable {
   /// The last year of the phase; `Int.max` if no year ends it.
   let lastYear: Int
   let limit: AimPlan?
+  /// Whether no phase comes after it.
+  let isLast: Bool
 }
 
 struct TargetPlan: Sendable {

@@ -42,16 +42,9 @@ struct Mixtures {
 
   private func alone(_ subset: Subset) -> Double? {
     guard let model = try? Model(changes.scenario(with: subset)),
-      let projection = try? Projection(model), let metric = try? Metric(metric, in: model)
+      let metric = try? Metric(metric, in: model)
     else { return nil }
-    return metric.checked(projection[metric])
-  }
-}
-
-extension Metric {
-  /// The value; nil if it is no number, which only a year that never comes may be.
-  func checked(_ value: Double) -> Double? {
-    if case .reached = self { return value }
-    return value.isFinite ? value : nil
+    var function = MetricFunction(metric, of: model)
+    return function(model.centralValues).ifNumber
   }
 }

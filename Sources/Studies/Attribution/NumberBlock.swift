@@ -38,8 +38,8 @@ struct NumberBlock {
     var results: [(Subset, Double?)] = []
     results.reserveCapacity(subsets.count)
     let central = model.centralValues
-    var values = central.map { Lanes<8>(repeating: $0) }
-    var path = Path<Lanes<8>>(for: model)
+    var values = central.map { Lanes(repeating: $0) }
+    var function = MetricFunction(metric, of: model)
     for first in stride(from: 0, to: subsets.count, by: 8) {
       let lanes = (0..<8).map { subsets[min(first + $0, subsets.count - 1)] }
       for move in moves {
@@ -47,13 +47,16 @@ struct NumberBlock {
           lanes[lane].contains(move.change) ? move.value : central[move.slot]
         }
       }
-      path.play(model, values)
-      let (result, validity) = (path.value(metric), path.validity)
+      let result = function(values)
       for lane in 0..<min(8, subsets.count - first) {
-        let value = validity[lane] == 0 ? metric.checked(result[lane]) : nil
-        results.append((subsets[first + lane], value))
+        results.append((subsets[first + lane], result[lane].ifNumber))
       }
     }
     return results
   }
+}
+
+extension Double {
+  /// Nil for what is no number: the metric of a future that is not valid.
+  var ifNumber: Double? { isNaN ? nil : self }
 }

@@ -23,7 +23,7 @@ struct Curve: Sendable {
   let index: Int
   private var function: MetricFunction
   private(set) var values: [Double]
-  private var lanes: [Lanes<8>]
+  private var lanes: [Lanes]
 
   /// - Parameter index: The parameter's place in `values`, 1 or more.
   init(_ metric: Metric, of model: Model, _ values: [Double], varying index: Int) {

@@ -9,12 +9,12 @@ public struct MetricFunction: Sendable {
   public let metric: Metric
   public let model: Model
   private var path: Path<Double>
-  private var block: Path<Lanes<8>>
+  private var block: Path<Lanes>
 
   public init(_ metric: Metric, of model: Model) {
     (self.metric, self.model) = (metric, model)
-    path = Path(for: model)
-    block = Path(for: model)
+    path = Path(for: model, making: [.metric(metric)])
+    block = Path(for: model, making: [.metric(metric)])
   }
 
   /// The metric, in its own unit: NaN for a future with a fault, infinity for a year that never
@@ -27,7 +27,7 @@ public struct MetricFunction: Sendable {
   }
 
   /// The metric of eight futures side by side.
-  public mutating func callAsFunction(_ values: [Lanes<8>]) -> Lanes<8> {
+  public mutating func callAsFunction(_ values: [Lanes]) -> Lanes {
     block.play(model, values)
     return block.validValue(metric)
   }

@@ -2,13 +2,11 @@
 
 import Funding
 
-extension Path<Traced> {
+extension Rows {
   /// Everything that the equations keep by year, in the order in which they make it.
-  func quantities(_ model: Model) -> [(quantity: Explanation.Quantity, values: Yearly<Traced>)] {
-    func column(
-      _ kind: Column.Kind, _ values: Yearly<Traced>
-    ) -> (Explanation.Quantity, Yearly<Traced>) {
-      (.column(Column(kind)), values)
+  func quantities(_ model: Model) -> [(quantity: Explanation.Quantity, row: Row)] {
+    func column(_ kind: Column.Kind, _ row: Row) -> (Explanation.Quantity, Row) {
+      (.column(Column(kind)), row)
     }
     let share = column(.specialistShare, specialistShare)
     let research = column(.specialistResearch, specialistResearch)
@@ -37,15 +35,15 @@ extension Path<Traced> {
   }
 
   private func named(
-    _ kind: Column.Kind, _ names: [String], _ values: [Yearly<Traced>]
-  ) -> [(Explanation.Quantity, Yearly<Traced>)] {
-    zip(names, values).enumerated().map { (.column(Column(kind, $1.0, $0)), $1.1) }
+    _ kind: Column.Kind, _ names: [String], _ rows: [Row]
+  ) -> [(Explanation.Quantity, Row)] {
+    zip(names, rows).enumerated().map { (.column(Column(kind, $1.0, $0)), $1.1) }
   }
 }
 
 extension SpecialistPlan {
   /// Whether the share follows from the research, and not the research from the share.
-  fileprivate var derivesShare: Bool {
+  var derivesShare: Bool {
     if case .observed = research { true } else { false }
   }
 }

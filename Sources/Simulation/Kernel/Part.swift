@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// A part of a play: the equations of one series, or of a few that go together.
+enum Part: Hashable, Sendable {
+  case prices, costs, population
+  case specialistCosts, specialistShare, specialistResearch
+  case existing
+  case funding
+  // By number.
+  case overhead(Int)
+  case callVolume, ask, payments
+  case newProjects(Int)
+  case state
+  case target(Int)
+  case counted(Int)
+  case gap(Int)
+  case reached(Int)
+  case held(Int)
+  case share, cumulative, cumulativeReal, presentValue
+}
+
+extension Part {
+  /// The parts that this one reads.
+  func needs(in model: Model) -> [Part] {
+    switch self {
+    case .prices, .costs, .population, .specialistCosts, .existing: []
+    case .specialistShare:
+      model.specialist!.derivesShare ? [.specialistCosts, .specialistResearch] : []
+    case .specialistResearch:
+      model.specialist!.derivesShare ? [] : [.specialistCosts, .specialistShare]
+    case .funding:
+      [.costs] + (model.phases.contains(where: \.followsPrices) ? [.prices] : [])
+        + (model.phases.contains(where: \.aimsAtSpecialist) ? [.specialistShare] : [])
+    case .overhead(let line):
+      switch model.overheads[line].cost {
+      case .share: [.funding]
+      case .bodies(_, _, .deflator): [.prices]
+      case .bodies: []
+      }
+    case .callVolume: [.funding] + model.overheads(within: true)
+    case .ask: [.funding] + model.overheads(within: false)
+    case .payments: [.callVolume] + model.overheads.indices.map { .overhead($0) }
+    case .newProjects: [.prices, .callVolume]
+    case .state: [.ask]
+    case .target(let number):
+      [.costs] + (model.targets[number].level == nil ? [.specialistShare] : [])
+    case .counted(let number):
+      [model.targets[number].measuresCash ? .payments : .funding]
+        + (model.targets[number].countsExisting ? [.existing] : [])
+    case .gap(let number), .reached(let number): [.target(number), .counted(number)]
+    case .held(let number): [.reached(number)]
+    case .share: [.costs, .funding]
+    case .cumulative: [.funding]
+    case .cumulativeReal, .presentValue: [.prices, .funding]
+    }
+  }
+
+  /// How the paths begin of the parameters that this part reads itself; more than it reads is right
+  /// too.
+  func reads(in model: Model) -> [String] {
+    switch self {
+    case .prices: ["deflator."]
+    case .costs: ["municipal_costs.", "deflator."]
+    case .population: ["population.", "deflator."]
+    case .specialistCosts, .specialistShare, .specialistResearch: ["specialist.", "deflator."]
+    case .existing: ["existing_research.", "deflator."]
+    case .funding: ["funding.", "deflator.", "budget_deflator."]
+    case .overhead(let line): ["overheads.\(model.scenario.overheads[line].name)."]
+    case .payments, .newProjects: ["calls."]
+    case .state: ["financing."]
+    case .target(let number): ["targets.\(model.scenario.targets[number].name)."]
+    case .presentValue: ["discount_rate"]
+    case .callVolume, .ask, .counted, .gap, .reached, .held, .share, .cumulative,
+      .cumulativeReal:
+      []
+    }
+  }
+}
+
+extension Model {
+  /// Every part, each after those that it needs.
+  var parts: [Part] {
+    let (columns, targets) = (self.columns.flatMap { $0.parts }, targets.indices)
+    return parts(for: columns + targets.map { .held($0) })
+  }
+
+  /// The parts that make `wanted`, each after those that it needs, and all that can make a future
+  /// invalid.
+  func parts(for wanted: [Part]) -> [Part] {
+    var (parts, known) = ([Part](), Set<Part>())
+    func add(_ part: Part) {
+      guard known.insert(part).inserted else { return }
+      for needed in part.needs(in: self) { add(needed) }
+      parts.append(part)
+    }
+    // A frame that is not negative holds at least no overheads.
+    add(overheads.contains(where: \.isWithin) ? .callVolume : .funding)
+    for part in wanted { add(part) }
+    return parts
+  }
+
+  /// Those of the `parts`, in order, whose numbers change with the values at `slots`.
+  func parts(_ parts: [Part], changingWith slots: some Sequence<Int>) -> [Part] {
+    let paths = slots.map { parameters[$0 - 1].path }
+    var changing: Set<Part> = []
+    for part in parts {
+      let reads = part.reads(in: self)
+      if part.needs(in: self).contains(where: { changing.contains($0) })
+        || paths.contains(where: { path in reads.contains { path.hasPrefix($0) } })
+      {
+        changing.insert(part)
+      }
+    }
+    return parts.filter { changing.contains($0) }
+  }
+
+  fileprivate func overheads(within isWithin: Bool) -> [Part] {
+    overheads.indices.filter { overheads[$0].isWithin == isWithin }.map { .overhead($0) }
+  }
+}
+
+extension PhasePlan {
+  /// Whether the rule takes the deflator's level.
+  fileprivate var followsPrices: Bool {
+    switch kind {
+    case .step(_, .deflator), .hold(.real): true
+    default: false
+    }
+  }
+
+  fileprivate var aimsAtSpecialist: Bool {
+    if case .specialist = limit { return true }
+    if case .reach(.specialist, _, _) = kind { return true }
+    return false
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Metric {
+  /// The parts that make the metric.
+  var parts: [Part] {
+    switch self {
+    case .value(let column, _), .sum(let column, _), .peak(let column), .peakYear(let column):
+      column.parts
+    case .reached(let target): [.reached(target)]
+    case .held(let target): [.held(target)]
+    case .met(let target, _): [.target(target), .counted(target)]
+    }
+  }
+
+  /// Whether infinity is an answer: never.
+  var mayBeInfinite: Bool {
+    if case .reached = self { true } else { false }
+  }
+}
+
+/// How a metric is read off the cells.
+enum MetricReading: Sendable {
+  case value(Reading, year: Int)
+  case sum(Reading, years: ClosedRange<Int>)
+  case peak(Reading)
+  case peakYear(Reading)
+  case slot(Slot)
+  case isMet(target: Int, by: Int)
+}
+
+extension Rows {
+  /// How `metric` is read: money in MNOK, shares as fractions, a year that never comes as infinity.
+  func reading(_ metric: Metric) -> MetricReading {
+    switch metric {
+    case .value(let column, let year): .value(reading(column), year: year)
+    case .sum(let column, let years): .sum(reading(column), years: years)
+    case .peak(let column): .peak(reading(column))
+    case .peakYear(let column): .peakYear(reading(column))
+    case .reached(let target): .slot(reached[target])
+    case .held(let target): .slot(held[target])
+    case .met(let target, let by): .isMet(target: target, by: by)
+    }
+  }
+
+  func value<L: Lane>(_ reading: MetricReading, _ cells: borrowing Span<L>) -> L {
+    switch reading {
+    case .value(let reading, let year): return value(reading, in: year, cells)
+    case .sum(let reading, let years):
+      var sum = L(repeating: 0)
+      for year in years { sum = sum + value(reading, in: year, cells) }
+      return sum
+    case .peak(let reading): return peak(reading, cells).value
+    case .peakYear(let reading): return peak(reading, cells).year
+    case .slot(let slot): return cells[slot]
+    case .isMet(let target, let by):
+      let isMet = isMet(targets[target], counted[target], in: by, cells)
+      return L(repeating: 0).replacing(with: L(repeating: 1), where: isMet)
+    }
+  }
+
+  private func peak<L: Lane>(
+    _ reading: Reading, _ cells: borrowing Span<L>
+  ) -> (value: L, year: L) {
+    var highest = value(reading, in: years.lowerBound, cells)
+    var first = L(repeating: Double(years.lowerBound))
+    for year in years.dropFirst() {
+      let value = value(reading, in: year, cells)
+      // Higher by more than rounding: a share that is kept has its peak where it is reached.
+      let size = L.maximum(highest, L(repeating: 0) - highest)
+      let stays = L.atLeast(highest + size * L(repeating: 1e-12), value)
+      first = L(repeating: Double(year)).replacing(with: first, where: stays)
+      highest = value.replacing(with: highest, where: stays)
+    }
+    return (highest, first)
+  }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Rows {
+  /// Plays the years of a phase, for the futures of `mask` (nil: for all), until it may have ended
+  /// for some of them.
+  ///
+  /// The rule is chosen outside of the years, as choosing would cost more than most rules do.
+  ///
+  /// - Returns: The first year that is not played.
+  func play<L: Lane>(
+    _ plan: PhasePlan, in years: Range<Int>, where mask: L.Mask?, _ state: inout PhaseState<L>,
+    _ model: Model, _ cells: inout MutableSpan<L>
+  ) -> Int {
+    @inline(__always) func each(
+      _ rule: some Rule<L>, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>
+    ) -> Int {
+      play(rule, plan, in: years, where: mask, &state, &cells)
+    }
+    switch plan.kind {
+    case .step(let increment, let index):
+      let increment = cells[increment]
+      switch index {
+      case .none: return each(Step(increment: increment), &state, &cells)
+      case .rate(let rate):
+        let rule = RatedStep(increment: increment, rate: cells[rate], mask: mask)
+        return each(rule, &state, &cells)
+      case .deflator(let prices):
+        let rule = DeflatedStep(
+          increment: increment, deflator: deflator, prices: prices, hasFirst: plan.first != nil)
+        return each(rule, &state, &cells)
+      case .compensation(let part):
+        let rule = CompensatedStep(
+          increment: increment, part: cells[part], growth: runs.compensated, funding: funding)
+        return each(rule, &state, &cells)
+      }
+    case .grow(let rate):
+      return each(Growth(rate: cells[rate], mask: mask), &state, &cells)
+    case .reach(let aim, let by, let profile):
+      let rule = Reach<L>(
+        aim: Share(aim, specialistShare), by: by, profile: profile, costs: costs,
+        fault: fundingFault, mask: mask)
+      return each(rule, &state, &cells)
+    case .amounts(let list):
+      let rule = Listed<L>(amounts: model.amountLists[list], fault: fundingFault, mask: mask)
+      return each(rule, &state, &cells)
+    case .hold(let hold):
+      return each(Held<L>(hold: hold, deflator: deflator, costs: costs), &state, &cells)
+    }
+  }
+
+  /// The loop over the years, one for each kind of rule.
+  private func play<L, R: Rule<L>>(
+    _ rule: R, _ plan: PhasePlan, in years: Range<Int>, where mask: L.Mask?,
+    _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>
+  ) -> Int {
+    for year in years {
+      let amount = rule.amount(in: year, &state, &cells)
+      if settle(amount, plan, in: year, where: mask, &state, &cells) { return year + 1 }
+    }
+    return years.upperBound
+  }
+}
+
+/// What a phase gives in a year, before any share limit.
+private protocol Rule<L> {
+  associatedtype L: Lane
+
+  func amount(
+    in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>
+  ) -> L
+}
+
+/// first·I + increment·n·I, or, continuing, L·J + increment·(n+1)·I: the same sum, when the steps are
+/// counted from y0. Here I = J = 1.
+private struct Step<L: Lane>: Rule {
+  let increment: L
+
+  @inline(__always)
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    state.level + increment * state.steps(to: year)
+  }
+}
+
+/// I = J = (1 + rate)^(y - y0).
+private struct RatedStep<L: Lane>: Rule {
+  let increment: L
+  let rate: L
+  let mask: L.Mask?
+
+  @inline(__always)
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    state.lift(by: rate, in: year, where: mask)
+    return state.level * state.index + increment * state.steps(to: year) * state.index
+  }
+}
+
+/// I = P(y)/P(prices) and J = P(y)/P(y0).
+private struct DeflatedStep<L: Lane>: Rule {
+  let increment: L
+  let deflator: Row
+  let prices: Int?
+  let hasFirst: Bool
+
+  @inline(__always)
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    let sinceOrigin = cells[deflator, year] / state.originPrice
+    let since = prices.map { cells[deflator, year] / cells[deflator, $0] } ?? sinceOrigin
+    let lift = hasFirst ? since : sinceOrigin
+    return state.level * lift + increment * state.steps(to: year) * since
+  }
+}
+
+/// Last year's amount, the part of the prices' growth that is compensated, and the increment.
+private struct CompensatedStep<L: Lane>: Rule {
+  let increment: L
+  let part: L
+  /// Of the years after the first.
+  let growth: Yearly<Slot>
+  let funding: Row
+
+  @inline(__always)
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    guard year >= growth.first else { return state.level }
+    let lift = L(repeating: 1) + part * cells[growth[year]]
+    let lifted = cells[funding, year - 1] * lift + increment
+    return lifted.replacing(
+      with: state.level, where: L.atLeast(state.origin, L(repeating: Double(year))))
+  }
+}
+
+private struct Growth<L: Lane>: Rule {
+  let rate: L
+  let mask: L.Mask?
+
+  @inline(__always)
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    state.lift(by: rate, in: year, where: mask)
+    return state.level * state.index
+  }
+}
+
+private struct Listed<L: Lane>: Rule {
+  let amounts: Yearly<Slot?>
+  let fault: FaultSlots
+  let mask: L.Mask?
+
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    if amounts.years.contains(year), let slot = amounts[year] { return cells[slot] }
+    fault.note(.amountMissing, in: year, where: mask ?? L.mask(repeating: true), &cells)
+    return L(repeating: 0)
+  }
+}
+
+private struct Held<L: Lane>: Rule {
+  let hold: Hold
+  let deflator: Row
+  let costs: Row
+
+  @inline(__always)
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    switch hold {
+    case .nominal: state.level
+    case .real: state.level / state.originPrice * cells[deflator, year]
+    case .share: state.level / state.originCosts * cells[costs, year]
+    }
+  }
+}
+
+/// The climb to a share of the costs in the year `by`, which is then kept.
+private struct Reach<L: Lane>: Rule {
+  let aim: Share
+  let by: Int
+  let profile: Profile
+  let costs: Row
+  let fault: FaultSlots
+  let mask: L.Mask?
+
+  func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    if year >= by { return aim(in: year, cells.span) * cells[costs, year] }
+    let s = aim(in: by, cells.span)
+    let w = state.steps(to: year) / state.steps(to: by)
+    let s0 = state.level / state.originCosts
+    switch profile {
+    case .linear:
+      return (s0 + (s - s0) * w) * cells[costs, year]
+    case .evenSteps:
+      return state.level + (s * cells[costs, by] - state.level) * w
+    case .geometric:
+      let isNothing = L.atLeast(L(repeating: 0), s0)
+      let isFault = mask.map { L.both($0, isNothing) } ?? isNothing
+      fault.note(.geometricFromZero, in: year, where: isFault, &cells)
+      return s0 * L.power(s / s0, w) * cells[costs, year]
+    case .smooth:
+      let smooth = w * w * (L(repeating: 3) - L(repeating: 2) * w)
+      return (s0 + (s - s0) * smooth) * cells[costs, year]
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Rows {
+  /// T = s·C.
+  func playTarget<L: Lane>(_ number: Int, _ plan: TargetPlan, _ cells: inout MutableSpan<L>) {
+    let row = targets[number]
+    @inline(__always) func set(_ level: L, _ year: Int, _ cells: inout MutableSpan<L>) {
+      cells[row, year] = level * cells[costs, year]
+    }
+    guard let levels = plan.level else {
+      for year in years { set(cells[specialistShare, year], year, &cells) }
+      return
+    }
+    if let constant = levels.constant {
+      let level = cells[constant]
+      for year in years { set(level, year, &cells) }
+    } else {
+      for year in years { set(levels[year].level(cells), year, &cells) }
+    }
+  }
+
+  /// The frame or the cash, with the existing research, where that counts.
+  func playCounted<L: Lane>(_ number: Int, _ plan: TargetPlan, _ cells: inout MutableSpan<L>) {
+    let (row, basis) = (counted[number], plan.measuresCash ? cash : funding)
+    for year in years { cells[row, year] = cells[basis, year] + cells[existing, year] }
+  }
+
+  /// What is missing.
+  func playGap<L: Lane>(_ number: Int, _ cells: inout MutableSpan<L>) {
+    let row = gaps[number]
+    for year in years {
+      let missing = cells[targets[number], year] - cells[counted[number], year]
+      cells[row, year] = L.maximum(L(repeating: 0), missing)
+    }
+  }
+
+  /// The first year in which nothing is missing.
+  func playReached<L: Lane>(_ number: Int, _ cells: inout MutableSpan<L>) {
+    let (target, counted) = (targets[number], counted[number])
+    var first = L(repeating: .infinity)
+    for year in years.reversed() {  // So the earliest one stays.
+      let isMet = isMet(target, counted, in: year, cells.span)
+      first = first.replacing(with: L(repeating: Double(year)), where: isMet)
+    }
+    cells[reached[number]] = first
+  }
+
+  /// Held: met in the first year in which it is reached, and in every one since.
+  func playHeld<L: Lane>(_ number: Int, _ cells: inout MutableSpan<L>) {
+    let (zero, one) = (L(repeating: 0), L(repeating: 1))
+    let (target, counted) = (targets[number], counted[number])
+    let first = cells[reached[number]]
+    var keeps = zero
+    for year in years {
+      let isMet = isMet(target, counted, in: year, cells.span)
+      let isFirst = L.both(isMet, L.atLeast(first, L(repeating: Double(year))))
+      keeps = zero.replacing(with: keeps.replacing(with: one, where: isFirst), where: isMet)
+    }
+    cells[held[number]] = keeps
+  }
+
+  /// Whether what is counted is at least the target, but for rounding.
+  @inline(__always)
+  func isMet<L: Lane>(
+    _ target: Row, _ counted: Row, in year: Int, _ cells: borrowing Span<L>
+  ) -> L.Mask {
+    L.atLeast(cells[counted, year], cells[target, year] * L(repeating: 1 - 1e-12))
+  }
+}
+
+extension LevelPlan {
+  /// The slot that gives the level of every year, if there is one.
+  var constant: Slot? {
+    values.allSatisfy { $0.weight == 0 && $0.before == values[0].before }
+      ? values.first?.before : nil
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Rows {
+  /// Z: bodies·amount by its index, or a share of the frame.
+  func playOverhead<L: Lane>(_ line: Int, _ model: Model, _ cells: inout MutableSpan<L>) {
+    let row = overheads[line]
+    switch model.overheads[line].cost {
+    case .share(let share):
+      for year in years { cells[row, year] = cells[share] * cells[funding, year] }
+    case .bodies(let amount, let bodies, let index):
+      let cost = cells[bodies] * cells[amount]
+      switch index {
+      case .deflator(let prices):
+        let base = cells[deflator, prices ?? years.lowerBound]
+        for year in years { cells[row, year] = cost * (cells[deflator, year] / base) }
+      case .rate(let rate):
+        var product = L(repeating: 1)  // (1 + rate)^(y - start)
+        for year in years {
+          cells[row, year] = cost * product
+          product = (product * (L(repeating: 1) + cells[rate]))
+            .known(as: .overheadGrowthFactor(line), in: year + 1)
+        }
+      case .none, .compensation:
+        for year in years { cells[row, year] = cost }
+      }
+    }
+  }
+
+  /// V = A - Σ within, which is a fault where it is negative.
+  func playCallVolume<L: Lane>(_ cells: inout MutableSpan<L>) {
+    var lowest = L(repeating: .infinity)
+    fault.copy(fundingFault, &cells)
+    for year in years {
+      let volume = volume(of: year, cells.span)
+      lowest = L.minimum(volume, lowest)  // A number that is none is passed over.
+      cells[callVolume, year] = L.maximum(volume, L(repeating: 0))
+    }
+    guard L.any(lowest.isNegative) else { return }
+    for year in years {
+      let isNegative = volume(of: year, cells.span).isNegative
+      fault.note(.overheadsExceedFunding, in: year, where: isNegative, &cells)
+    }
+  }
+
+  @inline(__always)
+  private func volume<L: Lane>(of year: Int, _ cells: borrowing Span<L>) -> L {
+    var volume = cells[funding, year]
+    for line in within { volume = volume - cells[line, year] }
+    return volume
+  }
+
+  /// B = A + Σ on top.
+  func playAsk<L: Lane>(_ cells: inout MutableSpan<L>) {
+    for year in years {
+      var whole = cells[funding, year]
+      for line in onTop.indices { whole = whole + cells[onTop[line], year] }
+      cells[ask, year] = whole
+    }
+  }
+
+  /// D(y) = Σ w·V(y-j), O(y) = O(y-1) + V(y) - D(y), cash(y) = D(y) + ΣZ(y).
+  func playPayments<L: Lane>(_ model: Model, _ cells: inout MutableSpan<L>) {
+    let start = years.lowerBound
+    for year in years {
+      var paid = L(repeating: 0)
+      for delay in 0..<min(model.payout.count, year - start + 1) {
+        paid = paid + cells[model.payout[delay]] * cells[callVolume, year - delay]
+      }
+      cells[disbursed, year] = paid
+      let before = year > start ? cells[outstanding, year - 1] : L(repeating: 0)
+      cells[outstanding, year] = before + cells[callVolume, year] - paid
+      var all = paid
+      for line in overheads.indices { all = all + cells[overheads[line], year] }
+      cells[cash, year] = all
+    }
+  }
+
+  /// New projects of an instrument: its part of the calls in grants, which follow prices.
+  func playNewProjects<L: Lane>(_ line: Int, _ model: Model, _ cells: inout MutableSpan<L>) {
+    let (row, plan) = (newProjects[line], model.instruments[line])
+    let (share, grant) = (cells[plan.share], cells[plan.grant])
+    for year in years {
+      let lift = cells[deflator, year] / cells[deflator, years.lowerBound]
+      cells[row, year] = share * cells[callVolume, year] / (grant * lift)
+    }
+  }
+
+  /// The state's part of the whole ask.
+  func playState<L: Lane>(_ levels: LevelPlan, _ cells: inout MutableSpan<L>) {
+    for year in years { cells[state, year] = levels[year].level(cells) * cells[ask, year] }
+  }
+}
