@@ -95,6 +95,16 @@ extension Fault {
     case notUncertain = "not_uncertain"
     case drivenTwice = "driven_twice"
 
+    // Studies.
+    case unbounded = "unbounded"
+    case equalityUnderDoubt = "equality_under_doubt"
+    case badLaw = "bad_law"
+    case nothingVaries = "nothing_varies"
+    case correlatedInputs = "correlated_inputs"
+    case invalidFuture = "invalid_future"
+    case nothingValid = "nothing_valid"
+    case otherStudy = "other_study"
+
     // Scenarios side by side.
     case tooFew = "too_few"
     case unknownBaseline = "unknown_baseline"

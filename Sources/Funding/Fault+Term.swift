@@ -57,6 +57,8 @@ extension Fault {
     case aboveZero, betweenOnes
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead
+    case invalidAmountMissing, invalidGeometric, invalidNegative, invalidOverheads, invalidNumber,
+      invalidLimits
   }
 }
 

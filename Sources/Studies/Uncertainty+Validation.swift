@@ -98,7 +98,7 @@ extension Uncertainty {
 }
 
 extension Fault {
-  fileprivate init(_ problem: DistributionProblem, path: String) {
+  init(_ problem: DistributionProblem, path: String) {
     switch problem {
     case .notPositive(let name):
       self.init(.outOfRange, path: "\(path).\(name)", allowed: [.thing(.aboveZero)])

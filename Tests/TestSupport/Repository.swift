@@ -13,9 +13,14 @@ public enum Repository {
   }
 
   /// The files below `folder` with the ending `suffix`, in order of their paths.
-  public static func files(in folder: String, suffix: String) throws -> [URL] {
+  /// - Parameter isDeep: Whether folders within it are looked into too.
+  public static func files(
+    in folder: String, suffix: String, isDeep: Bool = true
+  ) throws -> [URL] {
     let base = root.appending(path: folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: base.path)
-    return paths.filter { $0.hasSuffix(suffix) }.sorted().map { base.appending(path: $0) }
+    return paths.filter { $0.hasSuffix(suffix) && (isDeep || !$0.contains("/")) }.sorted().map {
+      base.appending(path: $0)
+    }
   }
 }

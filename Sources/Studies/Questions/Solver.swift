@@ -82,7 +82,7 @@ struct Findings {
 }
 
 extension ClosedRange<Double> {
-  fileprivate func holdsValue(of measure: Measure) -> Bool {
+  func holdsValue(of measure: Measure) -> Bool {
     guard overlaps(measure.limits) else { return false }
     if measure.isOpen && upperBound <= measure.limits.lowerBound + ScanGrid.margin { return false }
     return measure != .count || lowerBound.rounded(.up) <= upperBound

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+public import Sensitivity
+public import Simulation
+
+/// Which values of a parameter make a goal hold in a wanted share of futures.
+public struct ProbableSolve: Hashable, Sendable {
+  public let goal: Goal
+  public let parameter: ModelParameter
+  /// The share of futures in which the goal is to hold, 0…1.
+  public let wanted: Double
+  public let bracket: ClosedRange<Double>
+  /// With the parameter as the scenario has it.
+  public let central: Point
+  /// Lowest first; none where no value gives the wanted share, or every one does.
+  public let solutions: [Solution]
+  /// The value that comes nearest, and the ends of the bracket.
+  public let nearest: Point
+  public let low: Point
+  public let high: Point
+  /// Of every probability: the futures are the same for every value of the parameter.
+  public let account: Account
+
+  /// In how many futures the goal holds with one value of the parameter.
+  public struct Point: Hashable, Sendable {
+    public let value: Double
+    public let probability: Estimate
+  }
+
+  /// Where the wanted share is first reached.
+  public struct Solution: Hashable, Sendable {
+    public let point: Point
+    public let side: Studies.Solution.Side
+    /// The values at which the interval of the probability begins and ceases to hold the wanted
+    /// share; nil where that lies outside of the bracket.
+    public let interval: (low: Double?, high: Double?)
+
+    public static func == (a: Self, b: Self) -> Bool {
+      a.point == b.point && a.side == b.side && a.interval == b.interval
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(point) }
+  }
+
+  /// Whether the goal holds in the wanted share of futures as things stand.
+  public var isAlreadyMet: Bool { central.probability.value >= wanted }
+  /// The solution nearest the central value; nil if there is none.
+  public var nearestValue: Double? {
+    solutions.map(\.point.value).min { abs($0 - central.value) < abs($1 - central.value) }
+  }
+  /// Whether every value looked at gives the wanted share.
+  public var isEverywhere: Bool {
+    solutions.isEmpty && min(low.probability.value, high.probability.value) >= wanted
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Sensitivity
+public import Simulation
+
+/// Finds the value of a parameter with which a goal holds in a wanted share of futures.
+///
+/// The futures are the same for every value (common random numbers), so that the share is a function
+/// of the value alone: a staircase of as many steps as futures, which is halved into rather than
+/// followed by its slope.
+public struct ProbableSolver: Sendable {
+  private let goal: Goal
+  private let drivers: Drivers
+  private let slot: Int
+  private let design: SampleDesign
+  private let grid: ScanGrid
+  private let execution: Execution
+
+  /// - Parameters:
+  ///   - study: What varies; a law of the parameter itself is left out by the caller.
+  ///   - samples: Futures played for each value.
+  /// - Throws: ``Faults``: an equality, which holds in no share of futures; a bracket that holds no
+  ///   value; nothing that varies.
+  public init(
+    _ goal: Goal, of study: Study, in model: Model, varying path: String,
+    bracket: ClosedRange<Double>? = nil, samples: Int, by execution: Execution = Execution()
+  ) throws(Faults) {
+    guard goal.relation != .equal else {
+      throw Faults([Fault(.equalityUnderDoubt, allowed: [">=", "<="])])
+    }
+    drivers = try Drivers(study, in: model)
+    let metric: Metric
+    do throws(Fault) {
+      metric = try Metric(study.metrics[0], in: drivers.model)
+      slot = try drivers.model.place(of: path)
+    } catch {
+      throw Faults([error])
+    }
+    self.goal = Goal(metric, goal.relation, goal.value)
+    let parameter = drivers.model.parameters[slot - 1]
+    if let bracket, !bracket.holdsValue(of: parameter.measure) {
+      throw Faults([
+        Fault(
+          .outOfRange, path: path, found: .spelt("\(bracket.lowerBound)–\(bracket.upperBound)"),
+          allowed: [.limits(parameter.measure)])
+      ])
+    }
+    grid = ScanGrid(parameter.measure, around: drivers.model.centralValues[slot], in: bracket)
+    do throws(DesignError) {
+      design = try SampleDesign(
+        .quasiMonteCarlo, of: drivers.inputs, samples: samples, seed: study.seed,
+        probabilities: [0.5])
+    } catch {
+      throw Faults([Fault(.outOfRange, path: "samples", found: .spelt("\(samples)"))])
+    }
+    self.execution = execution
+  }
+
+  /// Scans the bracket and narrows down every place where the wanted share begins or ceases.
+  ///
+  /// - Throws: ``Faults`` if no future is valid.
+  public func solve(for wanted: Double) throws(Faults) -> ProbableSolve {
+    var scanned: [ProbableSolve.Point] = []
+    // A share of futures turns back less often than a metric of one of them.
+    for place in grid.places.enumerated().filter({ $0.offset % 12 == 0 }).map(\.element)
+      + [grid.places.last!]
+    where scanned.last?.value != place {
+      if let point = try? self.point(at: place) { scanned.append(point) }
+    }
+    guard !scanned.isEmpty else {
+      throw Faults([Fault(.nothingValid, found: .thing(.invalidNumber))])
+    }
+    var solutions: [ProbableSolve.Solution] = []
+    for (below, above) in zip(scanned, scanned.dropFirst()) {
+      let isBelow = below.probability.value >= wanted
+      guard isBelow != (above.probability.value >= wanted) else { continue }
+      let edge = try edge(below, above) { $0.probability.value >= wanted }
+      solutions.append(
+        ProbableSolve.Solution(
+          point: edge, side: isBelow ? .upTo : .from,
+          interval: (
+            try end(scanned, isRising: !isBelow, first: true, wanted),
+            try end(scanned, isRising: !isBelow, first: false, wanted)
+          )))
+    }
+    let nearest = scanned.min {
+      abs($0.probability.value - wanted) < abs($1.probability.value - wanted)
+    }!
+    return ProbableSolve(
+      goal: goal, parameter: drivers.model.parameters[slot - 1], wanted: wanted,
+      bracket: grid.bracket, central: try point(at: drivers.model.centralValues[slot]),
+      solutions: solutions, nearest: nearest, low: scanned[0], high: scanned.last!,
+      account: try answer(at: nearest.value).account)
+  }
+
+  /// An end of the values whose interval holds the wanted share: where its high end comes to it, or
+  /// its low end.
+  private func end(
+    _ scanned: [ProbableSolve.Point], isRising: Bool, first: Bool, _ wanted: Double
+  ) throws(Faults) -> Double? {
+    // Of a rising share the high end is there first.
+    let usesHigh = isRising == first
+    func holds(_ point: ProbableSolve.Point) -> Bool {
+      (usesHigh ? point.probability.high : point.probability.low) >= wanted
+    }
+    guard let pair = zip(scanned, scanned.dropFirst()).first(where: { holds($0) != holds($1) })
+    else { return nil }
+    return try edge(pair.0, pair.1, where: holds).value
+  }
+
+  /// The value nearest to where `holds` changes, on the side where it holds.
+  private func edge(
+    _ below: ProbableSolve.Point, _ above: ProbableSolve.Point,
+    where holds: (ProbableSolve.Point) -> Bool
+  ) throws(Faults) -> ProbableSolve.Point {
+    var (low, high) = (below, above)
+    let isBelow = holds(low)
+    for _ in 0..<60 {
+      let middle = low.value + (high.value - low.value) / 2
+      let width = high.value - low.value
+      guard width > 1e-6 * max(abs(low.value), abs(high.value), grid.scale),
+        low.value < middle, middle < high.value
+      else { break }
+      let value = grid.isWhole ? middle.rounded() : middle
+      guard value > low.value, value < high.value else { break }
+      let point = try point(at: value)
+      if holds(point) == isBelow { low = point } else { high = point }
+    }
+    return isBelow ? low : high
+  }
+
+  private func point(at value: Double) throws(Faults) -> ProbableSolve.Point {
+    let spread = try answer(at: value)["goal"]?.year
+    return ProbableSolve.Point(value: value, probability: spread!.by(1)!)
+  }
+
+  private func answer(at value: Double) throws(Faults) -> SampleAnswer {
+    var values = drivers.model.centralValues
+    values[slot] = value
+    let response = GoalResponse(goal, drivers, values: values)
+    do throws(RunError) {
+      return try design.answer(of: response, by: execution)
+    } catch {
+      throw Faults([Fault(.nothingValid, found: .thing(.invalidNumber))])
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Sensitivity
+public import Simulation
+
+extension Study {
+  /// What is wrong with the study of `model`, all of it.
+  public func faults(in model: Model) -> [Fault] {
+    leverFaults(in: model) + uncertainty.faults(in: model) + variedTwice + unboundedFaults(model)
+      + questionFaults(in: model)
+  }
+
+  private func leverFaults(in model: Model) -> [Fault] {
+    levers.flatMap { lever -> [Fault] in
+      let path = "levers.\(lever.path)"
+      let parameter: ModelParameter
+      do throws(Fault) {
+        parameter = model.parameters[try model.place(of: lever.path) - 1]
+      } catch {
+        var fault = error
+        fault.path = path
+        return [fault]
+      }
+      switch lever.choice {
+      case .values(let values):
+        if values.isEmpty { return [Fault(.emptyCollection, path: path)] }
+        return values.filter { !parameter.measure.allows($0) }.map {
+          Fault(
+            .outOfRange, path: path, found: .spelt("\($0)"), allowed: [.limits(parameter.measure)])
+        }
+      case .distribution(let distribution):
+        return [distribution.problem].compactMap(\.self).map { Fault($0, path: path) }
+      }
+    }
+  }
+
+  private var variedTwice: [Fault] {
+    let paths = levers.map(\.path)
+    let others = Set(uncertainty.inputs.map(\.path) + uncertainty.shared.flatMap(\.drives))
+    return paths.enumerated().filter { index, path in
+      paths[..<index].contains(path) || others.contains(path)
+    }.map { Fault(.drivenTwice, path: "levers", found: .spelt($1)) }
+  }
+
+  /// Distributions that go past what their parameter may be, by more than a draw in a million.
+  private func unboundedFaults(_ model: Model) -> [Fault] {
+    var laws: [(path: String, at: String, law: Distribution)] = []
+    for lever in levers {
+      if case .distribution(let law) = lever.choice {
+        laws.append((lever.path, "levers.\(lever.path)", law))
+      }
+    }
+    for input in uncertainty.inputs {
+      if case .distribution(let law) = input.law {
+        laws.append((input.path, "uncertainty.\(input.path)", law))
+      }
+    }
+    for shared in uncertainty.shared {
+      laws += shared.drives.map { ($0, "shared.\(shared.name)", shared.distribution) }
+    }
+    return laws.compactMap { path, at, law in
+      guard law.problem == nil, let slot = model.index(of: path) else { return nil }
+      let measure = model.parameters[slot - 1].measure
+      guard !law.fits(measure) else { return nil }
+      return Fault(
+        .unbounded, path: at, found: .limits(measure), allowed: ["truncated_normal", "beta"])
+    }
+  }
+
+  private func questionFaults(in model: Model) -> [Fault] {
+    var faults: [Fault] = []
+    if metrics.isEmpty, bands.isEmpty {
+      faults.append(Fault(.missingKey, path: "metrics", allowed: [.example("[share@2034]")]))
+    }
+    for (number, text) in metrics.enumerated() {
+      do throws(Fault) {
+        _ = try Metric(text, in: model)
+      } catch {
+        var fault = error
+        fault.path = "metrics.\(number)"
+        faults.append(fault)
+      }
+    }
+    for (number, text) in bands.enumerated() {
+      do throws(Fault) {
+        _ = try model.column(text)
+      } catch {
+        var fault = error
+        fault.path = "bands.\(number)"
+        faults.append(fault)
+      }
+    }
+    return faults
+  }
+}
+
+extension Distribution {
+  /// Whether all but a draw in a million are what `measure` allows.
+  fileprivate func fits(_ measure: Measure) -> Bool {
+    if measure == .count {
+      switch self {
+      case .discrete(let values): return values.allSatisfy { measure.allows($0.value) }
+      case .empirical(let values): return values.allSatisfy { measure.allows($0) }
+      default: return false
+      }
+    }
+    let (low, high) = (quantile(1e-6), quantile(1 - 1e-6))
+    return measure.limits.contains(low) && measure.limits.contains(high)
+  }
+}

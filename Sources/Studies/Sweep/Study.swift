@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Sensitivity
+
+/// A question about many futures: what varies, what is looked at, and how.
+///
+/// Levers are what we decide, uncertainties what we do not; to the design both are factors.
+public struct Study: Hashable, Sendable {
+  public var id: String
+  /// In words; nil for a study that was asked on the command line.
+  public var question: Words?
+  public var levers: [Lever]
+  public var uncertainty: Uncertainty
+  /// As ``Simulation/Metric/init(_:in:)`` reads them.
+  public var metrics: [String]
+  /// Columns of which every year is looked at.
+  public var bands: [String]
+  public var method: StudyMethod
+  public var seed: UInt64
+
+  public init(
+    id: String, question: Words? = nil, levers: [Lever] = [], uncertainty: Uncertainty,
+    metrics: [String], bands: [String] = [], method: StudyMethod, seed: UInt64
+  ) {
+    (self.id, self.question) = (id, question)
+    (self.levers, self.uncertainty) = (levers, uncertainty)
+    (self.metrics, self.bands) = (metrics, bands)
+    (self.method, self.seed) = (method, seed)
+  }
+}
+
+/// A parameter that we decide.
+public struct Lever: Hashable, Sendable {
+  /// What it may be.
+  public enum Choice: Hashable, Sendable {
+    /// One of these, in the parameter's unit; where it is drawn, each is as probable.
+    case values([Double])
+    case distribution(Distribution)
+  }
+
+  /// The key path in the scenario.
+  public var path: String
+  public var choice: Choice
+
+  public init(path: String, _ choice: Choice) {
+    (self.path, self.choice) = (path, choice)
+  }
+}
+
+/// How a study is answered.
+public enum StudyMethod: Hashable, Sendable {
+  /// How the outputs are spread.
+  case sample(SampleDesign.Method, samples: Int)
+  /// Which inputs the spread comes from.
+  case sobol(
+    samples: Int, estimator: SobolEstimator = .azziniRosati, pairs: Bool = false,
+    groups: [SobolDesign.Group] = [])
+  /// Every combination of the levers' values; whatever else varies stays as the scenario has it.
+  case grid
+  /// Each input at its quantiles `low` and `high`, the others at the scenario's values.
+  case oneAtATime(low: Double = 0.05, high: Double = 0.95)
+
+  /// As files and the command line call it.
+  public var name: String {
+    switch self {
+    case .sample(let method, _): method.rawValue
+    case .sobol: "sobol"
+    case .grid: "grid"
+    case .oneAtATime: "one_at_a_time"
+    }
+  }
+
+  public static let names = [
+    "one_at_a_time", "grid", "latin_hypercube", "monte_carlo", "quasi_monte_carlo", "sobol",
+  ]
+}

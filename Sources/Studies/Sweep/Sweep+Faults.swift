@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Sensitivity
+
+extension Sweep {
+  /// Why the study has no answer.
+  func fault(_ error: RunError) -> Fault {
+    switch error {
+    case .invalid(let point):
+      Fault(
+        .invalidFuture, path: study.id, found: words(point.reason),
+        allowed: zip(drivers.factors.indices, drivers.factors).compactMap { number, factor in
+          let columns = drivers.inputs.columns(of: number)
+          guard columns.count == 1, point.coordinates.indices.contains(columns.lowerBound) else {
+            return nil
+          }
+          return .spelt(
+            "\(factor.name)=\(factor.measure.spelling(of: point.coordinates[columns.lowerBound]))")
+        })
+    case .nothingValid(let reasons):
+      Fault(
+        .nothingValid, path: study.id,
+        found: reasons.first.map { words($0.reason) } ?? .thing(.invalidNumber))
+    case .design(let error): fault(error)
+    }
+  }
+
+  private func fault(_ error: DesignError) -> Fault {
+    switch error {
+    case .samples(let count):
+      Fault(.outOfRange, path: "samples", found: .spelt("\(count)"), allowed: [.whole(1...1 << 40)])
+    case .replicates(let count):
+      Fault(.outOfRange, path: "replicates", found: .spelt("\(count)"), allowed: ["16"])
+    case .probability(let value):
+      Fault(.outOfRange, path: "method", found: .spelt("\(value)"), allowed: [.fraction(0.5)])
+    case .correlatedInputs(let first, let second):
+      Fault(.correlatedInputs, path: "correlations", found: .all([first, second]))
+    case .unknownInput(let name):
+      .unknown(.notUncertain, name, among: drivers.factors.map(\.name), path: "method.sobol.groups")
+    case .group(let name): Fault(.duplicateName, path: "method.sobol.groups", found: .spelt(name))
+    case .noValues: Fault(.nothingVaries, path: "levers")
+    case .tooManyPoints(let count):
+      Fault(
+        .tooMany, path: "levers", found: .spelt("\(count)"), allowed: [.spelt("\(Grid.limit)")])
+    case .unknownOutput(let name):
+      .unknown(.unknownMetric, name, among: response.outputs.map(\.name), path: "precision")
+    case .yearOutside(let output, let year):
+      Fault(.yearOutside, path: output, found: .spelt("\(year)"))
+    case .otherDesign(let expected, let found):
+      Fault(.otherStudy, found: .spelt(found), allowed: [.spelt(expected)])
+    case .blocksMissing(let blocks), .blocksUnexpected(let blocks):
+      Fault(.otherStudy, found: .spelt("\(blocks)"))
+    }
+  }
+
+  /// Why a future is not valid, as data.
+  public func words(_ reason: Reason) -> Fault.Term {
+    switch reason {
+    case .reported(let text): InvalidFuture(rawValue: text).map { .thing($0.thing) } ?? .spelt(text)
+    case .notFinite, .notAYear: .thing(.invalidNumber)
+    }
+  }
+}
+
+extension InvalidFuture {
+  var thing: Fault.Thing {
+    switch self {
+    case .amountMissing: .invalidAmountMissing
+    case .geometricFromZero: .invalidGeometric
+    case .fundingNegative: .invalidNegative
+    case .overheadsExceedFunding: .invalidOverheads
+    case .notFinite: .invalidNumber
+    case .outsideLimits: .invalidLimits
+    }
+  }
+}

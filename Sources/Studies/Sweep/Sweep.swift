@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Sensitivity
+public import Simulation
+
+/// A study made ready to run: what varies, what is looked at, and the design over it.
+public struct Sweep: Sendable {
+  public let study: Study
+  public let drivers: Drivers
+  public let outputs: [SweepOutput]
+  public let response: SweepResponse
+
+  /// - Parameter identity: What tells the scenario from others, such as its SHA-256.
+  /// - Throws: ``Faults`` for what cannot vary or be looked at.
+  public init(_ study: Study, of model: Model, identity: String) throws(Faults) {
+    self.study = study
+    drivers = try Drivers(study, in: model)
+    let laid = drivers.model
+    var outputs: [SweepOutput] = []
+    do throws(Fault) {
+      for text in study.metrics { outputs.append(.metric(text, try Metric(text, in: laid))) }
+      for name in study.bands { outputs.append(.band(try laid.column(name))) }
+    } catch {
+      throw Faults([error])
+    }
+    self.outputs = outputs
+    response = SweepResponse(drivers, outputs, identity: identity)
+  }
+
+  public var model: Model { drivers.model }
+
+  /// The years asked of "reached by": each target's own, those that metrics name, and the last.
+  public var years: [Int] {
+    let own = model.scenario.targets.compactMap(\.by).filter { model.years.contains($0) }
+    let named = outputs.compactMap { output in
+      if case .metric(_, .value(_, let year)) = output { year } else { nil }
+    }
+    return Set(own + named + [model.years.upperBound]).sorted()
+  }
+}

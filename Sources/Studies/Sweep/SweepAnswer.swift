@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Sensitivity
+
+/// What a study found.
+public struct SweepAnswer: Sendable {
+  public enum Result: Sendable {
+    /// How the outputs are spread.
+    case spread(SampleAnswer)
+    /// The same, and which inputs the spread comes from.
+    case indices(SampleAnswer, SobolAnswer)
+    case tornado([Tornado], shareSeen: Double)
+    case grid([Grid.Row])
+  }
+
+  public let result: Result
+  /// Inputs that change nothing of what is looked at: of a Sobol' study none of it anywhere, of the
+  /// others when they are moved alone.
+  public let inert: [String]
+  /// How it ended, where a precision was asked for.
+  public let outcomes: [Precision.Outcome]
+
+  public var sample: SampleAnswer? {
+    switch result {
+    case .spread(let sample), .indices(let sample, _): sample
+    case .tornado, .grid: nil
+    }
+  }
+
+  public var sobol: SobolAnswer? {
+    if case .indices(_, let sobol) = result { sobol } else { nil }
+  }
+}

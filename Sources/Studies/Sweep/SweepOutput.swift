@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Sensitivity
+public import Simulation
+
+/// One thing that a study looks at in every future.
+public enum SweepOutput: Hashable, Sendable {
+  /// By its text.
+  case metric(String, Metric)
+  /// Every year of a column.
+  case band(Column)
+
+  public var played: PlayedOutput {
+    switch self {
+    case .metric(_, let metric): .metric(metric)
+    case .band(let column): .column(column)
+    }
+  }
+
+  /// What the design knows of it: a number, or for a band one for each year.
+  public func outputs(in model: Model) -> [Output] {
+    switch self {
+    case .metric(let text, .reached), .metric(let text, .peakYear):
+      [Output(text, .year(model.years))]
+    case .metric(let text, _): [Output(text)]
+    case .band(let column): model.years.map { Output("\(column.id)@\($0)") }
+    }
+  }
+}
