@@ -120,7 +120,9 @@ struct FileLiterals {
   }
 }
 
-struct ScenarioLiterals {
+/// Files of a kind, each as a literal by its id.
+struct TextLiterals {
+  let kind: String
   let texts: [(id: String, text: String)]
 
   var swift: String {
@@ -131,10 +133,10 @@ struct ScenarioLiterals {
       return "  case \(literal(id)):\n    ##\"\"\"\n\(body)\n    \"\"\"##\n"
     }
     return """
-      let builtInScenarioIDs: [String] = [
+      let builtIn\(kind)IDs: [String] = [
       \(ids)]
 
-      func builtInScenarioText(_ id: String) -> String? {
+      func builtIn\(kind)Text(_ id: String) -> String? {
         switch id {
       \(cases.joined())  default: nil
         }

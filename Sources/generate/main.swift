@@ -36,8 +36,13 @@ let files = try ["about", "series", "sources"].map { name in
   return (path, bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined())
 }
 try write(FileLiterals(files: files).swift, to: "\(generated)/Files.swift")
-let names = try FileManager.default.contentsOfDirectory(atPath: "scenarios")
-  .filter { $0.hasSuffix(".yaml") }.sorted()
-let texts = try names.map { (id: String($0.dropLast(5)), text: try read("scenarios/\($0)")) }
-try write(
-  ScenarioLiterals(texts: texts).swift, to: "Sources/ScenarioFiles/Generated/Texts.swift")
+for (kind, folder, file) in [
+  ("Scenario", "scenarios", "Texts"), ("Study", "scenarios/studies", "Studies"),
+] {
+  let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    .filter { $0.hasSuffix(".yaml") }.sorted()
+  let texts = try names.map { (id: String($0.dropLast(5)), text: try read("\(folder)/\($0)")) }
+  try write(
+    TextLiterals(kind: kind, texts: texts).swift,
+    to: "Sources/ScenarioFiles/Generated/\(file).swift")
+}

@@ -51,7 +51,7 @@ struct `The built-in data set` {
 
 struct `The built-in scenarios` {
   @Test func `are the files of the folder scenarios, byte by byte`() throws {
-    let files = try Repository.files(in: "scenarios", suffix: ".yaml")
+    let files = try Repository.files(in: "scenarios", suffix: ".yaml", isDeep: false)
     #expect(files.map { $0.deletingPathExtension().lastPathComponent } == ScenarioLibrary.ids)
     for (file, id) in zip(files, ScenarioLibrary.ids) {
       #expect(try String(contentsOf: file, encoding: .utf8) == ScenarioLibrary.text(id), "\(id)")

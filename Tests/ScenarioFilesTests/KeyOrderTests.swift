@@ -10,7 +10,7 @@ import Yams
 
 struct `The order of keys` {
   static let files =
-    ((try? Repository.files(in: "scenarios", suffix: ".yaml")) ?? [])
+    ((try? Repository.files(in: "scenarios", suffix: ".yaml", isDeep: false)) ?? [])
     + ((try? Repository.files(in: "Tests/GoldenTests/Golden", suffix: ".yaml")) ?? [])
 
   @Test(arguments: files)

@@ -45,13 +45,7 @@ extension Builder {
     (node?.entries ?? []).map { make(&self, $0.key, $0.value) }
   }
 
-  private func words(_ node: Node) -> Words {
-    if let text = node.scalar { return Words([.en: text]) }
-    let texts = (node.entries ?? []).map {
-      (Language(rawValue: $0.key)!, $0.value.scalar!)  // Checked.
-    }
-    return Words(Dictionary(uniqueKeysWithValues: texts))
-  }
+  private func words(_ node: Node) -> Words { Words(node: node) }
 
   private func source(_ id: String, _ node: Node) -> Source {
     Source(
@@ -67,5 +61,19 @@ extension Builder {
     return Specialist(
       definition: node["definition"]!.scalar!,
       costs: series(node["costs"]!, .cost, "specialist.costs"), research: research)
+  }
+}
+
+extension Words {
+  /// A checked text, or texts by language.
+  init(node: Node) {
+    if let text = node.scalar {
+      self.init([.en: text])
+      return
+    }
+    let texts = (node.entries ?? []).map {
+      (Language(rawValue: $0.key)!, $0.value.scalar!)  // Checked.
+    }
+    self.init(Dictionary(uniqueKeysWithValues: texts))
   }
 }

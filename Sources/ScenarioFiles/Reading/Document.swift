@@ -14,6 +14,12 @@ struct Document {
   let folder: String?
   let input: InputFile
 
+  /// A study of the library.
+  init(study id: String, text: String) {
+    (key, file, self.text, folder) = (id, "scenarios/studies/\(id).yaml", text, nil)
+    input = InputFile(name: file, isBuiltIn: true, path: nil, content: Array(text.utf8))
+  }
+
   /// - Parameter asked: Where another file asks for it, and that file's folder.
   init(
     _ name: String, from asked: (place: Fault.Place, folder: String?)?

@@ -59,6 +59,22 @@ extension Goal {
 
 /// Reads ranges of a parameter's values: `25 MNOK..200 MNOK`.
 public enum RangeText {
+  /// Reads a share strictly between nothing and all: `80 %`.
+  ///
+  /// - Throws: ``Fault`` for anything else.
+  public static func share(_ text: String) throws(Fault) -> Double {
+    let value: Double
+    do throws(Quantity.Problem) {
+      value = try Quantity.value(text, as: .share)
+    } catch {
+      throw Fault(error.code, found: .spelt(text), allowed: error.allowed)
+    }
+    guard value > 0, value < 1 else {
+      throw Fault(.outOfRange, found: .spelt(text), allowed: ["1 %", "99 %"])
+    }
+    return value
+  }
+
   /// - Throws: ``Fault``: no range, ends without the parameter's unit, or ends the wrong way around.
   public static func range(_ text: String, of measure: Measure) throws(Fault) -> ClosedRange<Double>
   {

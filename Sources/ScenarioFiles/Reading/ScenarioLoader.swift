@@ -96,6 +96,7 @@ public final class ScenarioLoader: Sendable {
   /// its name.
   public func text(of name: String) throws(Faults) -> String {
     let sum = ScenarioSum(name)
+    if let study = StudyLibrary.text(name) { return study }
     guard !sum.overlays.isEmpty else { return try Document(name, from: nil).text }
     var texts: [String] = []
     for part in [sum.base] + sum.overlays {

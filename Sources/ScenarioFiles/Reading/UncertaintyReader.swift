@@ -7,7 +7,7 @@ import Studies
 
 /// Reads how parameters vary, once the scenario tells what each of them measures.
 struct UncertaintyReader {
-  private let model: Model
+  let model: Model
   /// Whether what stands in a file was written before the changes that made the scenario.
   private let isInherited: (Fault.Place) -> Bool
   private var checker = Checker()
@@ -56,15 +56,23 @@ struct UncertaintyReader {
       let rho = NumberText(parts[2])!.value(shiftedBy: 0)!  // Checked.
       result.correlations.append(.init(parts[0], parts[1], rho: rho))
     }
-    faults += checker.faults
+    finish()
     return result
   }
+
+  /// Takes over what the checks have found.
+  mutating func finish() {
+    faults += checker.faults
+    checker = Checker()
+  }
+
+  mutating func add(_ fault: Fault) { faults.append(fault) }
 
   private func isTimeline(_ path: String) -> Bool {
     !model.parameters.contains { $0.path == path }
   }
 
-  private mutating func measure(
+  mutating func measure(
     of parameter: String, as name: String, at path: String, _ place: Fault.Place
   ) -> Measure? {
     // A path of rates by year is also known as a whole, for processes.
@@ -82,14 +90,14 @@ struct UncertaintyReader {
     return nil
   }
 
-  private mutating func check(_ node: Node, _ object: Object, _ path: String) -> Bool {
+  mutating func check(_ node: Node, _ object: Object, _ path: String) -> Bool {
     let before = checker.faults.count
     checker.check(node, .object(object), at: path)
     return checker.faults.count == before
   }
 
   /// A checked law.
-  private func law(_ name: String, _ node: Node, _ measure: Measure) -> Uncertainty.Law {
+  func law(_ name: String, _ node: Node, _ measure: Measure) -> Uncertainty.Law {
     func quantity(_ node: Node, _ measure: Measure) -> Double {
       Quantity.checked(node.scalar ?? node["value"]!.scalar!, as: measure)
     }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Studies
+
+/// A study as it was loaded, with the scenario that it is of.
+public struct LoadedStudy: Sendable {
+  public var study: Study
+  public let scenario: LoadedScenario
+  /// The study's own file; nil for one that is asked on the command line alone.
+  public let file: InputFile?
+  /// Where each key of it stands.
+  let root: Node?
+
+  /// Everything that was read.
+  public var inputs: [InputFile] { [file].compactMap(\.self) + scenario.inputs }
+
+  /// The same faults, each with its place in the study's file.
+  public func placed(_ faults: Faults) -> Faults {
+    guard let root else { return faults }
+    return faults.placed(in: root)
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Sensitivity
+import Simulation
+public import Studies
+
+extension Study {
+  /// Of draws where none is given: the day the proposal was shown.
+  public static let standardSeed: UInt64 = 20_190_912
+
+  /// What is asked of a scenario's own uncertainty if nothing else is: every target, and the share.
+  public static func standard(of loaded: LoadedScenario) -> Study {
+    let scenario = loaded.scenario
+    let due = scenario.targets.first?.by.flatMap { scenario.years.contains($0) ? $0 : nil }
+    return Study(
+      id: scenario.id, uncertainty: loaded.uncertainty,
+      metrics: scenario.targets.map { "reached:\($0.name)" } + [
+        "share@\(due ?? scenario.end)", "cumulative_real@\(scenario.end)",
+      ], bands: ["share"], method: .sobol(samples: StudyMethod.standardSamples),
+      seed: standardSeed)
+  }
+}
+
+extension StudyMethod {
+  /// Where none are asked for.
+  public static let standardSamples = 16_384
+
+  /// A method by its name alone; nil for an unknown name.
+  public init?(_ name: String, samples: Int = standardSamples) {
+    switch name {
+    case "grid": self = .grid
+    case "one_at_a_time": self = .oneAtATime()
+    case "sobol": self = .sobol(samples: samples)
+    default:
+      guard let method = SampleDesign.Method(rawValue: name) else { return nil }
+      self = .sample(method, samples: samples)
+    }
+  }
+
+  /// Those of a method that has them, else as many as there are where none are asked for.
+  public var ownSamples: Int {
+    switch self {
+    case .sample(_, let samples), .sobol(let samples, _, _, _): samples
+    case .grid, .oneAtATime: Self.standardSamples
+    }
+  }
+
+  /// The same method with other samples; one without samples as it is.
+  public func with(samples: Int) -> StudyMethod {
+    switch self {
+    case .sample(let method, _): .sample(method, samples: samples)
+    case .sobol(_, let estimator, let pairs, let groups):
+      .sobol(samples: samples, estimator: estimator, pairs: pairs, groups: groups)
+    case .grid, .oneAtATime: self
+    }
+  }
+
+  /// A checked method.
+  init(node: Node) {
+    if let name = node.scalar {
+      self = Self(name)!
+      return
+    }
+    let entry = node.entries![0]
+    let value = entry.value
+    let samples = value["samples"]?.scalar.flatMap { Int($0) } ?? Self.standardSamples
+    switch entry.key {
+    case "one_at_a_time":
+      func share(_ key: String, _ standard: Double) -> Double {
+        value[key].map { Quantity.checked($0.scalar ?? $0["value"]!.scalar!, as: .share) }
+          ?? standard
+      }
+      self = .oneAtATime(low: share("low", 0.05), high: share("high", 0.95))
+    case "sobol":
+      self = .sobol(
+        samples: samples,
+        estimator: value["estimator"]?.scalar.flatMap { SobolEstimator(rawValue: $0) }
+          ?? .azziniRosati,
+        pairs: ["yes", "true"].contains(value["second_order"]?.scalar ?? ""),
+        groups: (value["groups"]?.entries ?? []).map { group in
+          SobolDesign.Group(group.key, (group.value.list ?? []).compactMap(\.scalar))
+        })
+    default: self = Self(entry.key, samples: samples)!
+    }
+  }
+}
+
+extension Uncertainty {
+  /// The same without what is decided: a lever takes the place of an uncertainty of its path.
+  public func without(_ paths: [String]) -> Uncertainty {
+    guard !paths.isEmpty else { return self }
+    let lost = Set(
+      paths + shared.filter { $0.drives.allSatisfy { paths.contains($0) } }.map(\.name))
+    return Uncertainty(
+      inputs: inputs.filter { !paths.contains($0.path) },
+      shared: shared.compactMap { one in
+        var one = one
+        one.drives.removeAll { paths.contains($0) }
+        return one.drives.isEmpty ? nil : one
+      },
+      correlations: correlations.filter { !lost.contains($0.first) && !lost.contains($0.second) })
+  }
+}
