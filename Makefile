@@ -3,7 +3,7 @@
 #   make demo   sets up, builds and projects the proposal on real data
 #   make test   sets up and passes the tests
 
-.PHONY: demo test check build release setup generate record bench fuzz picture dist install clean
+.PHONY: demo test check build release setup generate record bench bench-sweep fuzz picture dist install clean
 
 PREFIX ?= /usr/local
 FUZZ ?= 60
@@ -41,11 +41,15 @@ generate: setup
 # Writes the outputs that documents show and the messages of malformed files anew; look at the
 # difference before you commit it.
 record: setup
-	KSF_RECORD=1 swift test --filter 'Documents|MalformedFiles'
+	KSF_RECORD=1 swift test --filter 'Documents|Malformed'
 
 # libFuzzer at the loader for a minute, or for FUZZ seconds.
 fuzz: setup
 	scripts/fuzz $(FUZZ)
+
+# Sweeps beside the same in NumPy and SALib.
+bench-sweep: setup
+	scripts/bench-sweep
 
 bench: release
 	cd Benchmarks && swift package benchmark

@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Funding", "Simulation", "Facts", "Studies",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: noPointers),
@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "ksf",
       dependencies: [
-        "GSL", "Funding", "Simulation", "Facts", "Studies", "ScenarioFiles", "Reports",
+        "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: noPointers),
@@ -81,7 +82,8 @@ let package = Package(
     .tests("GSLTests", ["GSL"]),
     .tests("SimulationTests", ["Funding", "GSL", "Simulation"]),
     .tests("SensitivityTests", ["GSL", "Sensitivity"]),
-    .tests("StudiesTests", ["Funding", "GSL", "Simulation", "Studies", "ScenarioFiles"]),
+    .tests(
+      "StudiesTests", ["Funding", "GSL", "Simulation", "Sensitivity", "Studies", "ScenarioFiles"]),
     .tests("FactsTests", ["Facts", "Funding", "ScenarioFiles", "SwiftCSV"]),
     .tests(
       "ScenarioFilesTests",
@@ -89,7 +91,7 @@ let package = Package(
         "Facts", "Funding", "Simulation", "Sensitivity", "Studies", "ScenarioFiles", "Reports",
         "Yams",
       ],
-      files: ["Fixtures", "Examples", "Validator"]),
+      files: ["Fixtures", "Studies", "Examples", "Validator"]),
     .tests("ReportsTests", ["Facts", "Funding", "Simulation", "ScenarioFiles", "Reports"]),
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],

@@ -13,9 +13,9 @@ struct CheckCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check scenario files: every fault of each, with its place and remedy.",
+    abstract: "Check scenario and study files: every fault of each, with its place and remedy.",
     discussion: """
-      A file is sound if it loads and projects. The faults are the result, so they go to standard \
+      A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
       output; the exit code is 1 if any file has one.
 
       EXAMPLES
@@ -59,7 +59,7 @@ struct CheckCommand: ParsableCommand {
   /// The folder's first; where it has faults, the files that need it would only repeat them.
   private func reports() -> [FileReport] {
     do throws(Faults) {
-      let loader = ScenarioLoader(data: try data.read().data)
+      let loader = StudyLoader(data: try data.read().data)
       return (data.folder.map { [FileReport(file: $0, faults: [], language: language)] } ?? [])
         + files.map { FileReport(file: $0, faults: faults(of: $0, loader), language: language) }
     } catch {
@@ -67,9 +67,9 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func faults(of file: String, _ loader: ScenarioLoader) -> [Fault] {
+  private func faults(of file: String, _ loader: StudyLoader) -> [Fault] {
     do throws(Faults) {
-      _ = try loader.load(file).projection()
+      _ = try loader.load(file).scenario.projection()
       return []
     } catch {
       return error.list

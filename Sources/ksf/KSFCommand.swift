@@ -18,6 +18,7 @@ struct KSFCommand: ParsableCommand {
         ksf project mine.yaml -o out         a file of your own, in every format
         ksf compare ksf-2019 state-2024      scenarios side by side
         ksf solve --vary PATH --goal GOAL    what it would take
+        ksf sweep what-decides-one-percent   how sure it is, and what decides
         ksf explain --cell share@2029        how a number comes about
         ksf check mine.yaml                  what is wrong in it, and where
         ksf show ksf-2019 --resolved         a scenario, value by value
@@ -32,7 +33,7 @@ struct KSFCommand: ParsableCommand {
     subcommands: [
       ProjectCommand.self, CompareCommand.self, ExplainCommand.self, SolveCommand.self,
       FrontierCommand.self,
-      ElasticitiesCommand.self, ListCommand.self, CheckCommand.self,
+      ElasticitiesCommand.self, SweepCommand.self, ListCommand.self, CheckCommand.self,
       ShowCommand.self,
       NewCommand.self, DescribeCommand.self,
       SchemaCommand.self,

@@ -6,14 +6,16 @@ import Funding
 import Reports
 import ScenarioFiles
 import Simulation
+import Studies
 
 struct ListCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case scenarios, series, columns, metrics
+    case scenarios, studies, series, columns, metrics
 
     var heading: Heading {
       switch self {
       case .scenarios: .scenariosList
+      case .studies: .studiesList
       case .series: .seriesList
       case .columns: .columnsList
       case .metrics: .metricsList
@@ -23,7 +25,7 @@ struct ListCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the scenarios, data series, columns or metrics that there are.",
+    abstract: "List the scenarios, studies, data series, columns or metrics that there are.",
     discussion: """
       EXAMPLES
         ksf list
@@ -32,7 +34,7 @@ struct ListCommand: ParsableCommand {
         ksf list series --data my-series
       """)
 
-  @Argument(help: "What to list; nothing: all four.")
+  @Argument(help: "What to list; nothing: all of them.")
   var kind: Kind?
 
   @Option(
@@ -48,7 +50,7 @@ struct ListCommand: ParsableCommand {
   var output: OutputOptions
 
   func validate() throws {
-    if scenario != nil, kind == .scenarios || kind == .series {
+    if scenario != nil, let kind, ![.columns, .metrics].contains(kind) {
       throw ValidationError("--scenario goes with columns and metrics.")
     }
     if kind == nil, output.format?.isCSV ?? false {
@@ -81,6 +83,15 @@ struct ListCommand: ParsableCommand {
         rows.append([id, projection.scenario.title.text(in: language), answer].map { .init($0) })
       }
       return .init(kind: kind, header: [.id, .title, .answer], rows)
+    case .studies:
+      var rows: [[ListResult.Cell]] = []
+      for id in StudyLibrary.ids {
+        let loaded = try StudyLoader(data: data).load(id)
+        let question = loaded.study.question?.text(in: language) ?? ""
+        rows.append(
+          [id, question, loaded.scenario.scenario.id, loaded.study.method.name].map { .init($0) })
+      }
+      return .init(kind: kind, header: [.id, .question, .scenario, .method], rows)
     case .series:
       let rows = data.ids.compactMap { data[$0] }.map { series -> [ListResult.Cell] in
         let (first, last) = (series.points.first!.year, series.points.last!.year)

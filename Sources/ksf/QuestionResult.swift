@@ -26,6 +26,11 @@ struct QuestionResult: Result {
     self.record = record
   }
 
+  init(_ report: SweepReport, _ record: RunRecord) {
+    (people, wide, long, data) = (report.people, report.data, report.data, report.data)
+    self.record = record
+  }
+
   var language: Language { people.language }
   func answer(width: Int) -> String { people.answer(width: width) }
 

@@ -10,6 +10,7 @@ import ScenarioFiles
 struct RunRecord {
   private let scenarios: [LoadedScenario]
   private let folder: [InputFile]
+  private let study: LoadedStudy?
 
   /// - Parameter folder: The files of a folder of series of one's own.
   init(_ loaded: LoadedScenario, folder: [InputFile]) {
@@ -17,14 +18,16 @@ struct RunRecord {
   }
 
   /// Of several scenarios.
-  init(_ scenarios: [LoadedScenario], folder: [InputFile]) {
-    (self.scenarios, self.folder) = (scenarios, folder)
+  init(_ scenarios: [LoadedScenario], folder: [InputFile], study: LoadedStudy? = nil) {
+    (self.scenarios, self.folder, self.study) = (scenarios, folder, study)
   }
 
   /// The files that were read, each once.
   var inputs: [InputFile] {
     var seen: Set<String> = []
-    return (scenarios.flatMap(\.inputs) + folder).filter { seen.insert($0.name).inserted }
+    return ([study?.file].compactMap(\.self) + scenarios.flatMap(\.inputs) + folder).filter {
+      seen.insert($0.name).inserted
+    }
   }
 
   /// The files with the whole scenario or scenarios, and a manifest over all of them.
@@ -34,7 +37,7 @@ struct RunRecord {
     let whole = scenarios.enumerated().map { index, loaded in
       (scenarios.count == 1 ? "scenario.yaml" : "scenario-\(index + 1).yaml", loaded.resolvedText)
     }
-    let files = files + whole
+    let files = files + whole + (study.map { [("study.yaml", $0.text)] } ?? [])
     let inputs =
       inputs.map {
         RunManifest.File(name: $0.name, builtIn: $0.isBuiltIn, content: $0.content)

@@ -51,6 +51,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try Terminal.reporting(language.language) { () throws(Faults) in
       let loader = ScenarioLoader(data: try data.read().data)
+      if StudyLibrary.text(name) != nil, !resolved, output == nil {
+        return try Terminal.print(try loader.text(of: name))
+      }
       let loaded = try loader.load(name, settings: set)
       let text = resolved ? loaded.resolvedText : try loader.text(of: name)
       guard let output else { return try Terminal.print(text) }

@@ -21,6 +21,8 @@ struct SolveCommand: ParsableCommand {
         ksf solve --vary municipal_costs.growth.real --goal 'peak:share >= 0.3 %'
         ksf solve ksf-2019-indexed --vary funding.phases.ramp_up.step.increment \\
           --goal 'reached:one_percent <= 2034' --between '50 MNOK..500 MNOK' -o solved.yaml
+        ksf solve --vary funding.phases.ramp_up.step.increment --goal 'share@2034 >= 1 %' \\
+          --probability '80 %'
       """)
 
   @OptionGroup var question: QuestionOptions
@@ -39,6 +41,9 @@ struct SolveCommand: ParsableCommand {
   )
   var between: String?
 
+  @OptionGroup(title: "Under uncertainty")
+  var probability: ProbabilityOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -52,6 +57,14 @@ struct SolveCommand: ParsableCommand {
       let index = try asking("--vary \(vary)") { () throws(Fault) in try model.place(of: vary) }
       let measure = model.parameters[index - 1].measure
       let bracket = try GoalArguments.bracket(between, of: measure)
+      if probability.probability != nil {
+        let solve = try probability.solve(goal, self.goal, vary, bracket, in: loaded)
+        let report = ProbableReport(
+          solve, goal: self.goal, of: loaded.scenario, in: language)
+        isYes = report.isYes
+        return try write(
+          report.report, value: solve.nearestValue, solve.parameter.measure, loaded, record)
+      }
       var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
         try Solver(goal, in: model, varying: index, bracket: bracket)
       }
@@ -59,23 +72,25 @@ struct SolveCommand: ParsableCommand {
       let report = SolveReport(
         solve, goal: self.goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
-      try write(report, solve, loaded, record)
+      try write(
+        report.report, value: solve.nearestSolution?.value, solve.parameter.measure, loaded, record)
     }
     if !isYes { throw ExitCode(1) }
   }
 
   /// The result, or with a file that ends in .yaml the solved scenario.
   private func write(
-    _ report: SolveReport, _ solve: Solve, _ loaded: LoadedScenario, _ record: RunRecord
+    _ report: QuestionReport, value: Double?, _ measure: Measure, _ loaded: LoadedScenario,
+    _ record: RunRecord
   ) throws(Faults) {
-    let result = QuestionResult(report.report, record)
+    let result = QuestionResult(report, record)
     guard let file = output.output, file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {
       return try output.write(result)
     }
     let format = output.format ?? .text
     try Terminal.print(result.text(as: format, width: Terminal.width))
-    guard let solution = solve.nearestSolution else { return }
-    let setting = "\(vary)=\(solve.parameter.measure.spelling(of: solution.value))"
+    guard let value else { return }
+    let setting = "\(vary)=\(measure.spelling(of: value))"
     let (solved, _) = try question.load(output, settings: [setting])
     let written = try Destination(file: file).write(
       [(file, solved.resolvedText)], sparing: record.inputs)

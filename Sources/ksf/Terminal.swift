@@ -36,6 +36,11 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
+  /// One line in the place of the last one, without an end.
+  static func sayOver(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
+  }
+
   /// Says which files there are now.
   static func sayWritten(_ paths: [String], _ language: Language, quiet: Bool) {
     for path in paths { say(Label.wrote.phrase.filled(language, ["path": path]), quiet: quiet) }

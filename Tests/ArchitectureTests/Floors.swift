@@ -22,7 +22,10 @@ struct `The floors` {
         "SwiftCSV",
       ]
     ),
-    ("Reports", ["Funding", "Simulation", "Facts", "Studies", "Foundation", "Crypto"]),
+    (
+      "Reports",
+      ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Crypto"]
+    ),
     (
       "KSFSimulator",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports"]
@@ -30,8 +33,9 @@ struct `The floors` {
     (
       "ksf",
       [
-        "GSL", "Funding", "Simulation", "Facts", "Studies", "ScenarioFiles", "Reports",
-        "Foundation", "ArgumentParser",
+        "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
+        "Reports",
+        "Foundation", "Synchronization", "ArgumentParser",
       ]
     ),
     ("generate", ["Foundation", "SwiftCSV", "Crypto"]),

@@ -187,11 +187,11 @@ extension Fault.Code {
           + "han.")
     case .drivenTwice:
       Phrase(
-        "'{found}' varies twice: under uncertainty, or under two drives. Keep one of them.",
-        nb: "«{found}» er gitt usikkerhet to ganger: både under uncertainty og under "
-          + "drives, eller under to drives. Behold bare den ene.",
-        nn: "«{found}» er gjeven uvisse to gonger: både under uncertainty og under "
-          + "drives, eller under to drives. Behald berre den eine.")
+        "'{found}' varies twice: as a lever, as an uncertainty or under drives. Keep one of them.",
+        nb: "«{found}» varierer to ganger: som handlingsvariabel, som usikkerhet eller under "
+          + "drives. Behold bare den ene.",
+        nn: "«{found}» varierer to gonger: som handlingsvariabel, som uvisse eller under "
+          + "drives. Behald berre den eine.")
     default: nil
     }
   }

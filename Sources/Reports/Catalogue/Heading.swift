@@ -9,7 +9,7 @@ public enum Heading: String, CaseIterable {
   case input, value, status, source, sourcesColumn, note, key, required, meaning, unit, prices
   case title, answer, column, label, metric, example, series, years, id, scenarioValue, absent
   case confidence, licence, confidenceOf, licenceOf, unknown, none, breaks, scenariosList,
-    seriesList, columnsList, metricsList
+    seriesList, columnsList, metricsList, studiesList, question, scenario, method
   case sound
 
   public var phrase: Phrase { sentence ?? head }
@@ -83,6 +83,10 @@ public enum Heading: String, CaseIterable {
     case .unknown: Phrase("unknown", nb: "ukjent", nn: "ukjend")
     case .breaks: Phrase("breaks", nb: "brudd i serien", nn: "brot i serien")
     case .scenariosList: Phrase("scenarios", nb: "scenarioer", nn: "scenario")
+    case .studiesList: Phrase("studies", nb: "studier", nn: "studiar")
+    case .question: Phrase("question", nb: "spørsmål", nn: "spørsmål")
+    case .scenario: Phrase("scenario", nb: "scenario", nn: "scenario")
+    case .method: Phrase("method", nb: "metode", nn: "metode")
     case .seriesList: Phrase("series", nb: "serier", nn: "seriar")
     case .columnsList: Phrase("columns", nb: "kolonner", nn: "kolonnar")
     case .metricsList: Phrase("metrics", nb: "måltall", nn: "måltal")

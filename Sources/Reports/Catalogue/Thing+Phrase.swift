@@ -4,7 +4,39 @@ import Funding
 
 extension Fault.Thing {
   /// What the thing is called.
-  var phrase: Phrase { shapePhrase ?? yamlPhrase ?? placePhrase }
+  var phrase: Phrase { shapePhrase ?? yamlPhrase ?? futurePhrase ?? placePhrase }
+
+  /// Why a future is not a valid one.
+  private var futurePhrase: Phrase? {
+    switch self {
+    case .invalidAmountMissing:
+      Phrase(
+        "a phase of listed amounts does not list a year",
+        nb: "en fase med oppgitte beløp mangler et år",
+        nn: "ein fase med oppgjevne beløp manglar eit år")
+    case .invalidGeometric:
+      Phrase(
+        "a geometric climb begins at nothing", nb: "en geometrisk opptrapping begynner på null",
+        nn: "ei geometrisk opptrapping byrjar på null")
+    case .invalidNegative:
+      Phrase("the funding frame is negative", nb: "rammen er negativ", nn: "ramma er negativ")
+    case .invalidOverheads:
+      Phrase(
+        "the overheads within the frame are larger than it",
+        nb: "utgiftene til struktur er større enn rammen",
+        nn: "utgiftene til struktur er større enn ramma")
+    case .invalidNumber:
+      Phrase(
+        "a result is too large for a number", nb: "et resultat er for stort til å regnes ut",
+        nn: "eit resultat er for stort til å reknast ut")
+    case .invalidLimits:
+      Phrase(
+        "a drawn value is outside of what its parameter may be",
+        nb: "en trukket verdi er utenfor det parameteren kan være",
+        nn: "ein trekt verdi er utanfor det parameteren kan vere")
+    default: nil
+    }
+  }
 
   private var shapePhrase: Phrase? {
     switch self {

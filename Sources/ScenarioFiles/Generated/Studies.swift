@@ -6,7 +6,7 @@ let builtInStudyIDs: [String] = [
   "demography",
   "how-far-prices-are-compensated",
   "how-wrong-price-forecasts-were",
-  "parity",
+  "nearing-parity",
   "what-decides-one-percent",
   "what-moves-the-share",
   "which-step-by-when",
@@ -81,11 +81,11 @@ func builtInStudyText(_ id: String) -> String? {
     seed: 20190912
 
     """##
-  case "parity":
+  case "nearing-parity":
     ##"""
     # The comparison moves too: the specialist services grow, and so does their research.
     format: 1
-    id: parity
+    id: nearing-parity
     scenario: parity-ssb
     question:
       en: How near does municipal research come to the specialist services', and what decides it?

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Fault.Code {
+  /// What is said of studies that cannot be answered.
+  var studyPhrase: Phrase? {
+    switch self {
+    case .unbounded:
+      Phrase(
+        "the distribution goes past what the parameter may be: {found}. Use one with limits, such "
+          + "as {choice}; numbers of things need discrete or empirical whole values.",
+        nb: "fordelingen går ut over det parameteren kan være: {found}. Bruk en med grenser, som "
+          + "{choice}; antall må ha hele verdier, som discrete eller empirical.",
+        nn: "fordelinga går ut over det parameteren kan vere: {found}. Bruk ei med grenser, som "
+          + "{choice}; mengder må ha heile verdiar, som discrete eller empirical.")
+    case .nothingVaries:
+      Phrase(
+        "nothing varies: the scenario has no uncertainty, and no lever is given. Use --vary, or "
+          + "uncertainties in a study.",
+        nb: "ingenting varierer: scenarioet har ingen usikkerhet, og ingen handlingsvariabel er "
+          + "gitt. Bruk --vary, eller uncertainties i en studie.",
+        nn:
+          "ingenting varierer: scenarioet har ingen uvisse, og ingen handlingsvariabel er gjeven. "
+          + "Bruk --vary, eller uncertainties i ein studie.")
+    case .equalityUnderDoubt:
+      Phrase(
+        "a goal that is to hold in a share of the futures needs {choice}: no number comes out the "
+          + "same in many of them.",
+        nb: "et mål som skal nås i en andel av framtidene, må ha {choice}: ikke noe tall blir det "
+          + "samme i mange av dem.",
+        nn: "eit mål som skal nåast i ein del av framtidene, må ha {choice}: ikkje noko tal blir "
+          + "det same i mange av dei.")
+    case .badLaw:
+      Phrase(
+        "'{found}' does not say what varies and how. Write for example "
+          + "'deflator.growth=normal(mean: 2.8 %, sd: 0.6 %)', or a lever, "
+          + "'PATH=values(25 MNOK, 50 MNOK)' or 'PATH=25 MNOK..200 MNOK:8'.",
+        nb: "«{found}» sier ikke hva som varierer og hvordan. Skriv for eksempel "
+          + "'deflator.growth=normal(mean: 2.8 %, sd: 0.6 %)', eller en handlingsvariabel, "
+          + "'PATH=values(25 MNOK, 50 MNOK)' eller 'PATH=25 MNOK..200 MNOK:8'.",
+        nn: "«{found}» seier ikkje kva som varierer og korleis. Skriv til dømes "
+          + "'deflator.growth=normal(mean: 2.8 %, sd: 0.6 %)', eller ein handlingsvariabel, "
+          + "'PATH=values(25 MNOK, 50 MNOK)' eller 'PATH=25 MNOK..200 MNOK:8'.")
+    case .correlatedInputs:
+      Phrase(
+        "{found} are correlated, and the plain index of a correlated input would mislead. Put them "
+          + "in one group (method.sobol.groups), or ask how the outputs are spread with "
+          + "monte_carlo or quasi_monte_carlo.",
+        nb:
+          "{found} er korrelert, og en vanlig indeks for en korrelert størrelse villeder. Legg dem "
+          + "i én gruppe (method.sobol.groups), eller spør hvor spredt resultatene er, med "
+          + "monte_carlo eller quasi_monte_carlo.",
+        nn: "{found} er korrelerte, og ein vanleg indeks for ein korrelert storleik villeier. Legg "
+          + "dei i éi gruppe (method.sobol.groups), eller spør kor spreidde resultata er, med "
+          + "monte_carlo eller quasi_monte_carlo.")
+    case .invalidFuture:
+      Phrase(
+        "a future is not valid: {found}. It has {allowed}. Narrow what varies, or leave such "
+          + "futures out with --invalid drop.",
+        nb:
+          "en framtid er ikke gyldig: {found}. Den har {allowed}. Begrens det som varierer, eller "
+          + "hold slike framtider utenfor med --invalid drop.",
+        nn:
+          "ei framtid er ikkje gyldig: {found}. Ho har {allowed}. Avgrens det som varierer, eller "
+          + "hald slike framtider utanfor med --invalid drop.")
+    case .nothingValid:
+      Phrase(
+        "not one future is valid: {found}. Narrow what varies.",
+        nb: "ikke én framtid er gyldig: {found}. Begrens det som varierer.",
+        nn: "ikkje ei framtid er gyldig: {found}. Avgrens det som varierer.")
+    case .otherStudy:
+      Phrase(
+        "these are the numbers of another study: {found}. Run the study again.",
+        nb: "dette er tallene fra en annen studie: {found}. Kjør studien på nytt.",
+        nn: "dette er tala frå ein annan studie: {found}. Køyr studien på nytt.")
+    default: nil
+    }
+  }
+}

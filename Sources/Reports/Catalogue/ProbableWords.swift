@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What is said of a goal that is to hold in a share of the futures.
+enum ProbableWords: String, CaseIterable {
+  case question, from, upTo, none, everywhere, account, dropped
+
+  var phrase: Phrase {
+    switch self {
+    case .question:
+      Phrase(
+        "{title} ({id}): what {parameter} makes {goal} in {wanted} of 100 futures? With "
+          + "{central}, as in the scenario, it holds in {share}.",
+        nb: "{title} ({id}): hvilken {parameter} gir {goal} i {wanted} av 100 framtider? Med "
+          + "{central}, som i scenarioet, gjelder det i {share}.",
+        nn: "{title} ({id}): kva {parameter} gjev {goal} i {wanted} av 100 framtider? Med "
+          + "{central}, som i scenarioet, gjeld det i {share}.")
+    case .from:
+      Phrase(
+        "It takes {value} or more ({low}–{high}): then it holds in {share} of 100.",
+        nb: "Det må {value} eller mer til ({low}–{high}): da gjelder det i {share} av 100.",
+        nn: "Det må {value} eller meir til ({low}–{high}): då gjeld det i {share} av 100.")
+    case .upTo:
+      Phrase(
+        "It takes {value} or less ({low}–{high}): then it holds in {share} of 100.",
+        nb: "Det må {value} eller mindre til ({low}–{high}): da gjelder det i {share} av 100.",
+        nn: "Det må {value} eller mindre til ({low}–{high}): då gjeld det i {share} av 100.")
+    case .none:
+      Phrase(
+        "No value makes it {wanted} of 100. The nearest is {value} with {share}; {low} gives "
+          + "{atLow}, {high} gives {atHigh}.",
+        nb: "Ingen verdi gir {wanted} av 100. Nærmest kommer {value} med {share}; {low} gir "
+          + "{atLow}, {high} gir {atHigh}.",
+        nn: "Ingen verdi gjev {wanted} av 100. Nærmast kjem {value} med {share}; {low} gjev "
+          + "{atLow}, {high} gjev {atHigh}.")
+    case .everywhere:
+      Phrase(
+        "Every value that was looked at makes it {wanted} of 100 or more.",
+        nb: "Alle verdiene som er prøvd, gir {wanted} av 100 eller mer.",
+        nn: "Alle verdiane som er prøvde, gjev {wanted} av 100 eller meir.")
+    case .account:
+      Phrase(
+        "The same {count} futures for every value (seed {seed}); intervals hold the truth in 95 of "
+          + "100 cases, by the spread of {blocks} independent replicates.",
+        nb: "De samme {count} framtidene for alle verdier (frø {seed}); intervallene dekker "
+          + "sannheten i 95 av 100 tilfeller, etter spredningen mellom {blocks} uavhengige gjentak.",
+        nn:
+          "Dei same {count} framtidene for alle verdiar (frø {seed}); intervalla dekkjer sanninga "
+          + "i 95 av 100 tilfelle, etter spreiinga mellom {blocks} uavhengige gjentak.")
+    case .dropped:
+      Phrase(
+        "{count} futures have no valid path and were left out.",
+        nb: "{count} framtider har ingen gyldig bane og er holdt utenfor.",
+        nn: "{count} framtider har inga gyldig bane og er haldne utanfor.")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// Heads of tables about many futures.
+enum SweepHeading: String, CaseIterable {
+  case mean, sd, min, max, quantile, probability, interval, never, byYear, year
+  case metricsTitle, reachedTitle, bandTitle, indicesTitle, pairsTitle, tornadoTitle,
+    gridTitle, bandIndicesTitle
+  case output, input, first, total, interaction, low, high, at, swing, elasticity, central, with
+  case monteCarlo, quasiMonteCarlo, latinHypercube, sobol
+
+  var phrase: Phrase {
+    switch self {
+    case .mean: Phrase("mean", nb: "gjennomsnitt", nn: "gjennomsnitt")
+    case .sd: Phrase("std. dev.", nb: "std.avvik", nn: "std.avvik")
+    case .min: Phrase("lowest", nb: "lavest", nn: "lågast")
+    case .max: Phrase("highest", nb: "høyest", nn: "høgast")
+    case .quantile: Phrase("{count} %", nb: "{count} pst.", nn: "{count} pst.")
+    case .probability: Phrase("probability", nb: "sannsynlighet", nn: "sannsyn")
+    case .interval: Phrase("95 % interval", nb: "95 %-intervall", nn: "95 %-intervall")
+    case .never: Phrase("never", nb: "aldri", nn: "aldri")
+    case .byYear: Phrase("by", nb: "innen", nn: "innan")
+    case .year: Phrase("year", nb: "år", nn: "år")
+    case .metricsTitle:
+      Phrase(
+        "Metrics: mean and quantiles", nb: "Måltall: gjennomsnitt og kvantiler",
+        nn: "Måltal: gjennomsnitt og kvantilar")
+    case .reachedTitle:
+      Phrase(
+        "By year, in per cent of the futures", nb: "Innen år, i prosent av framtidene",
+        nn: "Innan år, i prosent av framtidene")
+    case .bandTitle:
+      Phrase(
+        "{column}, {unit}: quantiles", nb: "{column}, {unit}: kvantiler",
+        nn: "{column}, {unit}: kvantilar")
+    case .indicesTitle:
+      Phrase(
+        "What explains the spread (Sobol' indices, %)",
+        nb: "Hva som forklarer spredningen (Sobol-indekser, pst.)",
+        nn: "Kva som forklarer spreiinga (Sobol-indeksar, pst.)")
+    case .bandIndicesTitle:
+      Phrase(
+        "What explains {column} by year (total Sobol' indices, %)",
+        nb: "Hva som forklarer {column} år for år (totale Sobol-indekser, pst.)",
+        nn: "Kva som forklarer {column} år for år (totale Sobol-indeksar, pst.)")
+    case .pairsTitle:
+      Phrase(
+        "What pairs explain together, %", nb: "Hva par forklarer sammen, pst.",
+        nn: "Kva par forklarer saman, pst.")
+    case .tornadoTitle:
+      Phrase(
+        "{metric}, moved one input at a time", nb: "{metric}, én størrelse om gangen",
+        nn: "{metric}, éin storleik om gongen")
+    case .gridTitle: Phrase("Every combination", nb: "Alle kombinasjoner", nn: "Alle kombinasjonar")
+    case .output: Phrase("result", nb: "resultat", nn: "resultat")
+    case .input: Phrase("input", nb: "størrelse", nn: "storleik")
+    case .first: Phrase("alone", nb: "alene", nn: "åleine")
+    case .total: Phrase("in all", nb: "i alt", nn: "i alt")
+    case .interaction: Phrase("together", nb: "sammen", nn: "saman")
+    case .low: Phrase("low", nb: "lav", nn: "låg")
+    case .high: Phrase("high", nb: "høy", nn: "høg")
+    case .at: Phrase("at low", nb: "ved lav", nn: "ved låg")
+    case .with: Phrase("at high", nb: "ved høy", nn: "ved høg")
+    case .swing: Phrase("swing", nb: "utslag", nn: "utslag")
+    case .elasticity: Phrase("elasticity", nb: "elastisitet", nn: "elastisitet")
+    case .central: Phrase("central", nb: "sentral", nn: "sentral")
+    case .monteCarlo:
+      Phrase("Monte Carlo draws", nb: "Monte Carlo-trekninger", nn: "Monte Carlo-trekningar")
+    case .quasiMonteCarlo:
+      Phrase(
+        "quasi-Monte Carlo (scrambled Sobol' nets)",
+        nb: "kvasi-Monte Carlo (omrørte Sobol-nett)", nn: "kvasi-Monte Carlo (omrørte Sobol-nett)")
+    case .latinHypercube:
+      Phrase("Latin hypercubes", nb: "latinske hyperkuber", nn: "latinske hyperkubar")
+    case .sobol:
+      Phrase(
+        "scrambled Sobol' nets", nb: "omrørte Sobol-nett", nn: "omrørte Sobol-nett")
+    }
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What is said of many futures.
+enum SweepWords: String, CaseIterable {
+  case reachedBy, neverReached, spread, spreadAlways, share
+  case explains, explainsOne, together, rest, constant, noIndices
+  case dropped, pseudoRandom, inert, inertAlone, held, rounded
+  case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
+  case precise, stopped, cubeSeen, correlated, everyN
+
+  var phrase: Phrase { result ?? account }
+
+  private var result: Phrase? {
+    switch self {
+    case .reachedBy:
+      Phrase(
+        "{target} is reached by {year} in {share} of 100 futures ({low}–{high}).",
+        nb: "{target} nås innen {year} i {share} av 100 framtider ({low}–{high}).",
+        nn: "{target} blir nådd innan {year} i {share} av 100 framtider ({low}–{high}).")
+    case .neverReached:
+      Phrase(
+        "{target} is not reached by {year} in {share} of 100 futures ({low}–{high}).",
+        nb: "{target} nås ikke innen {year} i {share} av 100 framtider ({low}–{high}).",
+        nn: "{target} blir ikkje nådd innan {year} i {share} av 100 framtider ({low}–{high}).")
+    case .spread:
+      Phrase(
+        "{metric}: {median} in the middle, and from {low} to {high} in 90 of 100 futures.",
+        nb: "{metric}: {median} i midten, og fra {low} til {high} i 90 av 100 framtider.",
+        nn: "{metric}: {median} i midten, og frå {low} til {high} i 90 av 100 framtider.")
+    case .spreadAlways:
+      Phrase(
+        "{metric}: {median} in every future.", nb: "{metric}: {median} i alle framtider.",
+        nn: "{metric}: {median} i alle framtider.")
+    case .share:
+      Phrase(
+        "{metric}: yes in {share} of 100 futures ({low}–{high}).",
+        nb: "{metric}: ja i {share} av 100 framtider ({low}–{high}).",
+        nn: "{metric}: ja i {share} av 100 framtider ({low}–{high}).")
+    case .explains:
+      Phrase(
+        "Of the spread of {metric}, {list}.", nb: "Av spredningen i {metric}: {list}.",
+        nn: "Av spreiinga i {metric}: {list}.")
+    case .explainsOne:
+      Phrase(
+        "{input} explains {range} %", nb: "{input} forklarer {range} prosent",
+        nn: "{input} forklarer {range} prosent")
+    case .together:
+      Phrase(
+        "{range} % only come about together", nb: "{range} prosent oppstår bare sammen",
+        nn: "{range} prosent oppstår berre saman")
+    case .rest:
+      Phrase(
+        "not distinguishable from nothing: {list}", nb: "kan ikke skilles fra ingenting: {list}",
+        nn: "kan ikkje skiljast frå ingenting: {list}")
+    case .constant:
+      Phrase(
+        "{metric} is the same in every future, so there is nothing to explain.",
+        nb: "{metric} er den samme i alle framtider, så det er ingenting å forklare.",
+        nn: "{metric} er den same i alle framtider, så det er ingenting å forklare.")
+    case .noIndices:
+      Phrase(
+        "{target} by {year} is so in every future, or in none, so there is nothing to explain.",
+        nb: "{target} innen {year} gjelder i alle framtider, eller i ingen, så det er ingenting å "
+          + "forklare.",
+        nn: "{target} innan {year} gjeld i alle framtider, eller i ingen, så det er ingenting å "
+          + "forklare.")
+    default: nil
+    }
+  }
+
+  private var account: Phrase {
+    switch self {
+    case .run:
+      Phrase(
+        "{count} futures, {method}, seed {seed}.", nb: "{count} framtider, {method}, frø {seed}.",
+        nn: "{count} framtider, {method}, frø {seed}.")
+    case .rounded:
+      Phrase(
+        "Asked for were {asked}; the method takes {count}.",
+        nb: "Det ble bedt om {asked}; metoden bruker {count}.",
+        nn: "Det blei bede om {asked}; metoden bruker {count}.")
+    case .dropped:
+      Phrase(
+        "{count} of {all} have no valid path and were left out ({reasons}); the rest are told.",
+        nb:
+          "{count} av {all} har ingen gyldig bane og er holdt utenfor ({reasons}); tallene gjelder "
+          + "resten.",
+        nn: "{count} av {all} har inga gyldig bane og er haldne utanfor ({reasons}); tala gjeld "
+          + "resten.")
+    case .pseudoRandom:
+      Phrase(
+        "Drawn pseudo-randomly, not from the net: {list}.",
+        nb: "Trukket pseudotilfeldig, ikke fra nettet: {list}.",
+        nn: "Trekte pseudotilfeldig, ikkje frå nettet: {list}.")
+    case .inert:
+      Phrase(
+        "These change nothing of what is looked at: {list}.",
+        nb: "Disse endrer ingenting av det som måles: {list}.",
+        nn: "Desse endrar ingenting av det som blir målt: {list}.")
+    case .inertAlone:
+      Phrase(
+        "Moved alone these change nothing of what is looked at: {list}.",
+        nb: "Alene endrer disse ingenting av det som måles: {list}.",
+        nn: "Åleine endrar desse ingenting av det som blir målt: {list}.")
+    case .held:
+      Phrase(
+        "A grid is of the levers; these keep the scenario's values: {list}.",
+        nb: "Rutenettet gjelder handlingsvariablene; disse beholder scenarioets verdier: {list}.",
+        nn: "Rutenettet gjeld handlingsvariablane; desse held på verdiane i scenarioet: {list}.")
+    case .intervalsBlocks:
+      Phrase(
+        "Intervals hold the truth in 95 of 100 cases, by the spread of {blocks} independent "
+          + "replicates.",
+        nb:
+          "Intervallene dekker sannheten i 95 av 100 tilfeller, etter spredningen mellom {blocks} "
+          + "uavhengige gjentak.",
+        nn: "Intervalla dekkjer sanninga i 95 av 100 tilfelle, etter spreiinga mellom {blocks} "
+          + "uavhengige gjentak.")
+    case .intervalsDraws:
+      Phrase(
+        "Intervals hold the truth in 95 of 100 cases, as draws are independent.",
+        nb: "Intervallene dekker sannheten i 95 av 100 tilfeller, siden trekningene er uavhengige.",
+        nn: "Intervalla dekkjer sanninga i 95 av 100 tilfelle, sidan trekningane er uavhengige.")
+    case .quantilesExact:
+      Phrase("Quantiles are exact.", nb: "Kvantilene er eksakte.", nn: "Kvantilane er eksakte.")
+    case .quantilesSketched:
+      Phrase(
+        "Quantiles are within 0.1 % of their size.",
+        nb: "Kvantilene er riktige innenfor 0,1 prosent av verdien.",
+        nn: "Kvantilane er rette innanfor 0,1 prosent av verdien.")
+    case .precise:
+      Phrase(
+        "The precision asked for was met after {count} futures.",
+        nb: "Den presisjonen det ble bedt om, var nådd etter {count} framtider.",
+        nn: "Den presisjonen det blei bede om, var nådd etter {count} framtider.")
+    case .stopped:
+      Phrase(
+        "Stopped after {count} futures without the precision asked for: {list}.",
+        nb: "Stanset etter {count} framtider uten den presisjonen det ble bedt om: {list}.",
+        nn: "Stansa etter {count} framtider utan den presisjonen det blei bede om: {list}.")
+    case .cubeSeen:
+      Phrase(
+        "Moving one input at a time looks at {share} of the space of futures at most, and does not "
+          + "see what inputs do together.",
+        nb:
+          "Når én størrelse flyttes om gangen, ser en på høyst {share} av alle framtider, og ikke "
+          + "på hva størrelsene gjør sammen.",
+        nn:
+          "Når éin storleik blir flytta om gongen, ser ein på høgst {share} av alle framtider, og "
+          + "ikkje på kva storleikane gjer saman.")
+    case .correlated:
+      Phrase(
+        "Correlated: {list}.", nb: "Korrelerte: {list}.", nn: "Korrelerte: {list}.")
+    default:
+      Phrase(
+        "Bands are shown for every {count}th year; data formats have all.",
+        nb: "Båndene vises for hvert {count}. år; dataformatene har alle.",
+        nn: "Banda blir viste for kvart {count}. år; dataformata har alle.")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Sensitivity
+import Simulation
+public import Studies
+
+/// With which values of a parameter a goal holds in a share of the futures, in words and as a table.
+public struct ProbableReport: Sendable {
+  private let solve: ProbableSolve
+  private let goal: String
+  private let scenario: Scenario
+  private let language: Language
+
+  /// - Parameter goal: As it was asked: `share@2029 >= 1 %`.
+  public init(_ solve: ProbableSolve, goal: String, of scenario: Scenario, in language: Language) {
+    (self.solve, self.goal) = (solve, goal)
+    (self.scenario, self.language) = (scenario, language)
+  }
+
+  /// Whether there is such a value.
+  public var isYes: Bool { !solve.solutions.isEmpty || solve.isEverywhere }
+
+  private var style: NumberStyle { NumberStyle(language) }
+
+  private func words(
+    _ saying: ProbableWords, _ values: KeyValuePairs<String, String>
+  ) -> String {
+    saying.phrase.filled(language, values)
+  }
+
+  private func value(_ value: Double) -> String {
+    // A staircase of futures is not known to more digits than this.
+    style.value(value, as: solve.parameter.measure)
+  }
+
+  private func share(_ share: Double) -> String { style.fixed(share * 100, decimals: 1) }
+
+  public var report: QuestionReport {
+    QuestionReport(
+      language, sentences,
+      tables: [
+        .init(
+          "solutions",
+          columns: [
+            ("parameter", SolveWords.parameter.phrase[language]),
+            ("value", SolveWords.solution.phrase[language]),
+            ("value_low", SweepHeading.low.phrase[language]),
+            ("value_high", SweepHeading.high.phrase[language]),
+            ("unit", Heading.unit.phrase[language]),
+            ("probability", SweepHeading.probability.phrase[language]),
+            ("side", SolveWords.side.phrase[language]),
+          ], rows: solve.solutions.map(row))
+      ])
+  }
+
+  private func row(_ solution: ProbableSolve.Solution) -> [QuestionReport.Cell] {
+    let point = solution.point
+    func end(_ end: Double?) -> QuestionReport.Cell { .init(end.map(value) ?? "", end) }
+    return [
+      .init(solve.parameter.path), .init(value(point.value), point.value),
+      end(solution.interval.low), end(solution.interval.high), .init(solve.parameter.measure.code),
+      .init(share(point.probability.value) + " %", point.probability.value),
+      .init(solution.side.rawValue),
+    ]
+  }
+
+  private var sentences: [String] {
+    var sentences = [
+      words(
+        .question,
+        [
+          "title": scenario.title.text(in: language), "id": scenario.id,
+          "parameter": solve.parameter.path, "goal": goal, "wanted": share(solve.wanted),
+          "central": value(solve.central.value), "share": share(solve.central.probability.value),
+        ])
+    ]
+    for solution in solve.solutions {
+      let ends = [solution.interval.low, solution.interval.high].map { $0.map(value) ?? "?" }
+      sentences.append(
+        words(
+          solution.side == .upTo ? .upTo : .from,
+          [
+            "value": value(solution.point.value), "low": ends[0], "high": ends[1],
+            "share": share(solution.point.probability.value),
+          ]))
+    }
+    if solve.isEverywhere {
+      sentences.append(words(.everywhere, ["wanted": share(solve.wanted)]))
+    } else if solve.solutions.isEmpty {
+      sentences.append(
+        words(
+          .none,
+          [
+            "wanted": share(solve.wanted), "value": value(solve.nearest.value),
+            "share": share(solve.nearest.probability.value), "low": value(solve.low.value),
+            "atLow": share(solve.low.probability.value), "high": value(solve.high.value),
+            "atHigh": share(solve.high.probability.value),
+          ]))
+    }
+    let account = solve.account
+    sentences.append(
+      words(
+        .account,
+        [
+          "count": style.fixed(Double(account.samples), decimals: 0), "seed": "\(account.seed)",
+          "blocks": "\(account.blocks)",
+        ]))
+    if account.dropped > 0 {
+      sentences.append(
+        words(.dropped, ["count": style.fixed(Double(account.dropped), decimals: 0)]))
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Sensitivity
+import Studies
+
+extension SweepReport {
+  /// How the answer came about, and what a reader must know to judge it.
+  var account: [String] {
+    var sentences: [String] = []
+    if let sample = answer.sample { sentences += of(sample) }
+    if case .tornado(_, let seen) = answer.result {
+      sentences.append(words(.cubeSeen, ["share": style.percentInText(seen)]))
+    }
+    if !sweep.heldCentral.isEmpty {
+      sentences.append(words(.held, ["list": sweep.heldCentral.joined(separator: ", ")]))
+    }
+    if !answer.inert.isEmpty {
+      let saying: SweepWords = answer.sobol == nil ? .inertAlone : .inert
+      sentences.append(words(saying, ["list": answer.inert.foldedPaths]))
+    }
+    return sentences + correlations + answer.outcomes.map(outcome)
+  }
+
+  private func of(_ sample: SampleAnswer) -> [String] {
+    let account = sample.account
+    let runs = answer.sobol?.account.evaluations ?? account.evaluations
+    let method: SweepHeading =
+      switch sweep.study.method {
+      case .sample(.monteCarlo, _): .monteCarlo
+      case .sample(.latinHypercube, _): .latinHypercube
+      case .sobol: .sobol
+      default: .quasiMonteCarlo
+      }
+    var sentences = [
+      words(
+        .run,
+        ["count": count(runs), "method": head(method), "seed": "\(account.seed)"])
+    ]
+    if let asked = sweep.study.method.samples, asked < account.samples, answer.outcomes.isEmpty {
+      sentences.append(
+        words(.rounded, ["asked": count(asked), "count": count(account.samples)]))
+    }
+    let accounts = [account, answer.sobol?.account].compactMap(\.self)
+    for one in accounts where one.dropped > 0 {
+      let reasons = one.invalid.map { invalid in
+        "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"
+      }
+      sentences.append(
+        words(
+          .dropped,
+          [
+            "count": count(one.dropped), "all": count(one.samples),
+            "reasons": reasons.joined(separator: "; "),
+          ]))
+    }
+    if !account.pseudoRandom.isEmpty {
+      sentences.append(
+        words(.pseudoRandom, ["list": account.pseudoRandom.joined(separator: ", ")]))
+    }
+    let intervals: SweepWords =
+      account.intervals == .blockSpread ? .intervalsBlocks : .intervalsDraws
+    let quantiles: SweepWords = account.samples <= 10_000 ? .quantilesExact : .quantilesSketched
+    sentences.append(
+      words(intervals, ["blocks": count(account.blocks)]) + " " + words(quantiles))
+    return sentences
+  }
+
+  private var correlations: [String] {
+    let list = sweep.drivers.inputs.correlations.map { pair in
+      let names = [pair.first, pair.second].map { sweep.drivers.factors[$0].name }
+      return "\(names.joined(separator: ", ")) (\(style.fixed(pair.rho, decimals: 2)))"
+    }
+    return list.isEmpty ? [] : [words(.correlated, ["list": list.joined(separator: "; ")])]
+  }
+
+  private func outcome(_ outcome: Precision.Outcome) -> String {
+    switch outcome {
+    case .met(let evaluations): words(.precise, ["count": count(evaluations)])
+    case .stopped(let evaluations, let missed):
+      words(
+        .stopped,
+        [
+          "count": count(evaluations),
+          "list": missed.prefix(5).map { "\($0.output) ± \(style.short($0.halfWidth))" }
+            .joined(separator: ", ") + (missed.count > 5 ? ", …" : ""),
+        ])
+    }
+  }
+
+  func count(_ number: Int) -> String { style.fixed(Double(number), decimals: 0) }
+}
+
+extension StudyMethod {
+  /// As they were asked for; nil for a method without samples.
+  var samples: Int? {
+    switch self {
+    case .sample(_, let samples), .sobol(let samples, _, _, _): samples
+    case .grid, .oneAtATime: nil
+    }
+  }
+}

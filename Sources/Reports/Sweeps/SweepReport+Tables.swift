@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Sensitivity
+import Simulation
+import Studies
+
+extension SweepReport {
+  /// A tornado for each metric, the widest swing first; bands have none.
+  func tornadoTables(_ tornados: [Tornado], isData: Bool) -> [QuestionReport.Table] {
+    let rows = metrics.compactMap { text, metric -> (String, [[Cell]])? in
+      guard let tornado = tornados.first(where: { $0.output.name == text }) else { return nil }
+      return (text, tornado.swings.map { row($0, of: metric, tornado) })
+    }
+    let columns: Heads = [
+      ("input", head(.input)), ("low", head(.low)), ("high", head(.high)),
+      ("at_low", head(.at)), ("at_high", head(.with)), ("swing", head(.swing)),
+      ("elasticity", head(.elasticity)),
+    ]
+    guard isData else {
+      return rows.map { text, rows in
+        QuestionReport.Table(
+          "tornado_\(text)", title: head(.tornadoTitle, ["metric": text]), columns: columns,
+          rows: rows)
+      }
+    }
+    return [
+      QuestionReport.Table(
+        "tornado", columns: [("metric", "")] + columns,
+        rows: rows.flatMap { text, rows in rows.map { [Cell(text)] + $0 } })
+    ]
+  }
+
+  private func row(_ swing: Tornado.Swing, of metric: Metric, _ tornado: Tornado) -> [Cell] {
+    let factor = sweep.drivers.factors.first { $0.name == swing.name }
+    func input(_ value: Double?) -> Cell {
+      guard let value, let factor else { return Cell("", Double?.none) }
+      return Cell(style.value(value, as: factor.measure), value)
+    }
+    return [
+      Cell(swing.name), input(swing.inputs?.lowerBound), input(swing.inputs?.upperBound),
+      Cell(value(swing.low, of: metric), swing.low),
+      Cell(value(swing.high, of: metric), swing.high),
+      Cell(metric.isWhole ? style.short(swing.swing) : value(swing.swing, of: metric), swing.swing),
+      Cell(
+        swing.elasticity.map { style.fixed($0, decimals: 3) } ?? "", swing.elasticity),
+    ]
+  }
+
+  /// A row for each combination of the levers.
+  func gridTable(_ rows: [Grid.Row]) -> QuestionReport.Table {
+    let axes = sweep.drivers.factors.filter { $0.values != nil }
+    let outputs = sweep.response.outputs
+    let texts = Dictionary(metrics.map { ($0.text, $0.metric) }) { first, _ in first }
+    let columns: Heads =
+      axes.map { ($0.name, $0.name) } + outputs.map { ($0.name, $0.name) } + [("reason", "")]
+    return QuestionReport.Table(
+      "grid", title: head(.gridTitle), columns: columns,
+      rows: rows.map { row in
+        let levers = zip(axes, row.coordinates).map { axis, value in
+          Cell(style.precise(value, as: axis.measure), value)
+        }
+        let results = outputs.indices.map { place -> Cell in
+          guard row.results.indices.contains(place) else { return Cell("", Double?.none) }
+          let number = row.results[place]
+          let words = texts[outputs[place].name].map { value(number, of: $0) }
+          return Cell(words ?? bandWords(number, outputs[place].name), number)
+        }
+        let reason = row.reason.map { sweep.words($0).words(in: language) } ?? ""
+        return levers + results + [Cell(reason)]
+      })
+  }
+
+  /// A value of a band, by the output's name `COLUMN@YEAR`.
+  private func bandWords(_ number: Double, _ name: String) -> String {
+    let id = name.split(separator: "@").first ?? ""
+    guard let column = bands.first(where: { $0.id == id }) else { return style.short(number) }
+    return style.value(number, in: column.unit)
+  }
+}

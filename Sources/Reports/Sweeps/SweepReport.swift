@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Sensitivity
+import Simulation
+public import Studies
+
+/// What a study found, in words and as tables.
+public struct SweepReport: Sendable {
+  let sweep: Sweep
+  let answer: SweepAnswer
+  let language: Language
+
+  public init(_ answer: SweepAnswer, of sweep: Sweep, in language: Language) {
+    (self.answer, self.sweep, self.language) = (answer, sweep, language)
+  }
+
+  /// For people: sentences and the tables that fit on a page.
+  public var people: QuestionReport {
+    QuestionReport(language, sentences, tables: tables(isData: false))
+  }
+
+  /// For programs: every number.
+  public var data: QuestionReport {
+    QuestionReport(language, sentences, tables: tables(isData: true))
+  }
+
+  private func tables(isData: Bool) -> [QuestionReport.Table] {
+    switch answer.result {
+    case .spread(let sample): spreadTables(sample, isData: isData)
+    case .indices(let sample, let sobol):
+      spreadTables(sample, isData: isData) + indexTables(sobol, isData: isData)
+    case .tornado(let tornados, _): tornadoTables(tornados, isData: isData)
+    case .grid(let rows): [gridTable(rows)]
+    }
+  }
+
+  typealias Cell = QuestionReport.Cell
+  typealias Heads = [(code: String, words: String)]
+
+  var style: NumberStyle { NumberStyle(language) }
+  var model: Model { sweep.model }
+
+  func words(_ saying: SweepWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    saying.phrase.filled(language, values)
+  }
+
+  func head(_ heading: SweepHeading, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    heading.phrase.filled(language, values)
+  }
+
+  /// The metrics of the study, with their text.
+  var metrics: [(text: String, metric: Metric)] {
+    sweep.outputs.compactMap {
+      if case .metric(let text, let metric) = $0 { (text, metric) } else { nil }
+    }
+  }
+
+  /// The columns whose every year was looked at.
+  var bands: [Column] {
+    sweep.outputs.compactMap { if case .band(let column) = $0 { column } else { nil } }
+  }
+
+  /// A value of a metric for people.
+  func value(_ value: Double, of metric: Metric) -> String {
+    metric.words(value, end: model.years.upperBound, in: language)
+  }
+
+  /// A share of futures in per cent, with the decimals that its interval deserves.
+  func percent(_ share: Double, _ estimate: Estimate) -> String {
+    let width = estimate.high - estimate.low
+    let decimals = width >= 0.01 || share == 0 || share == 1 ? 0 : width >= 0.001 ? 1 : 2
+    return style.fixed(share * 100, decimals: decimals)
+  }
+
+  /// A number and the ends of its interval, for programs.
+  static func heads(_ name: String, _ words: String) -> Heads {
+    [(name, words), ("\(name)_low", ""), ("\(name)_high", "")]
+  }
+}

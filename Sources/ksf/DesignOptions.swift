@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import ScenarioFiles
+import Sensitivity
+import Simulation
+import Studies
+
+/// How many futures are played, which, and by whom.
+struct DesignOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "\(StudyMethod.names.joined(separator: ", ")).", valueName: "method"))
+  var method: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many futures at least; of sobol the base number of rows.", valueName: "n"))
+  var samples: Int?
+
+  @Option(help: ArgumentHelp("Of every draw; 0 is a seed like any other.", valueName: "n"))
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("How many threads play.", valueName: "n"))
+  var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Go on until intervals of shares and indices are at most so wide to either side (0.01), or that of a metric's mean ('share@2040=0.01 %'). May be repeated.",
+      valueName: "width"))
+  var precision: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Futures at which to give up on a precision.", valueName: "n"))
+  var limit = 100_000_000
+
+  @Option(help: "What to do with a future that has no valid path: leave it out, or stop.")
+  var invalid = InvalidFutures.drop
+
+  enum InvalidFutures: String, CaseIterable, ExpressibleByArgument {
+    case drop, stop
+  }
+
+  func validate() throws {
+    if let method, StudyMethod(method) == nil {
+      throw ValidationError(
+        "'\(method)' is no method. There are \(StudyMethod.names.joined(separator: ", ")).")
+    }
+    if let samples, !(1...1 << 40).contains(samples) {
+      throw ValidationError("--samples takes a whole number from 1 to 2^40, not \(samples).")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads takes a whole number from 1 to 1024, not \(threads).")
+    }
+    if limit < 1 { throw ValidationError("--limit takes a whole number from 1 up.") }
+  }
+
+  /// Puts what was asked for in the place of the study's own.
+  func apply(to study: inout Study) throws(Faults) {
+    if let seed { study.seed = seed }
+    if let method {
+      study.method = StudyMethod(method, samples: samples ?? study.method.ownSamples)!  // Checked.
+    } else if let samples {
+      study.method = study.method.with(samples: samples)
+    }
+  }
+
+  func execution(_ bar: ProgressBar) -> Execution {
+    let policy: Execution.InvalidPolicy = invalid == .stop ? .stop : .dropRow
+    var execution = Execution(
+      threads: threads ?? ProcessorCount.available, policy: policy)
+    if bar.isShown { execution.progress = { progress in bar.show(progress) } }
+    return execution
+  }
+
+  /// Nil if none was asked for.
+  func precision(of sweep: Sweep) throws(Faults) -> SweepPrecision? {
+    guard !precision.isEmpty else { return nil }
+    var result = SweepPrecision(maximum: limit)
+    for text in precision {
+      if text.contains("=") {
+        result.ofMetrics.append(try target(text, of: sweep))
+      } else {
+        guard let width = Double(text), width > 0, width < 1 else {
+          throw Faults([
+            Fault(
+              .outOfRange, path: "--precision", found: .spelt(text), allowed: [.spelt("0.01")])
+          ])
+        }
+        result.ofShares = width
+      }
+    }
+    return result
+  }
+
+  /// `share@2040=0.01 %`: a metric of the study, and a width in its unit.
+  private func target(_ text: String, of sweep: Sweep) throws(Faults) -> SweepPrecision.Target {
+    let goal = try asking("--precision \(text)") { () throws(Fault) in
+      try Goal(text, in: sweep.model)
+    }
+    let name = String(text.prefix { $0 != "=" }.filter { $0 != " " })
+    guard !goal.metric.isWhole, sweep.study.metrics.contains(name), goal.value > 0 else {
+      throw Faults([
+        .unknown(
+          .unknownMetric, name, among: sweep.study.metrics, path: "--precision \(text)")
+      ])
+    }
+    return SweepPrecision.Target(name, halfWidth: goal.value)
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import Funding
+import Reports
+import ScenarioFiles
+import Sensitivity
+import Simulation
+import Studies
+
+struct SweepCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sweep",
+    abstract: "Play many futures: how sure the answer is, and what decides it.",
+    discussion: """
+      STUDY is a study of the library, a study file, or a scenario, whose own uncertainty is then \
+      played. --vary adds to what varies, or takes its place: a distribution (normal, \
+      truncated_normal, lognormal, uniform, triangular, pert, beta, gamma, discrete, empirical, \
+      process), or a lever, values(25 MNOK, 50 MNOK) or 25 MNOK..200 MNOK:8.
+
+      The same seed gives the same bytes for any number of threads.
+
+      EXAMPLES
+        ksf sweep what-decides-one-percent
+        ksf sweep ksf-2019 --metric share@2034 --samples 65536
+        ksf sweep --vary 'municipal_costs.growth.real=normal(mean: 0.5 %, sd: 0.4 %)' \\
+          --band share --method monte_carlo --samples 1000000 --threads 2
+        ksf sweep --method grid --metric share@2034 \\
+          --vary 'funding.phases.ramp_up.step.increment=50 MNOK..300 MNOK:6'
+        ksf sweep nearing-parity --precision 0.01 -o out
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A study or a scenario, by its id or file.", valueName: "study"),
+    completion: .studies)
+  var name = ScenarioLibrary.standard
+
+  @Option(
+    help: ArgumentHelp(
+      "What varies, and how: 'PATH=normal(mean: 1.2 %, sd: 0.3 %)'. May be repeated.",
+      valueName: "path=law"))
+  var vary: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Look at this metric instead of the study's. May be repeated.", valueName: "metric"))
+  var metric: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Look at every year of this column instead of the study's bands; all is every column, none is no band. May be repeated.",
+      valueName: "column"))
+  var band: [String] = []
+
+  @OptionGroup(title: "Design")
+  var design: DesignOptions
+
+  @Option(help: ArgumentHelp("Change a value first. May be repeated.", valueName: "path=value"))
+  var set: [String] = []
+
+  @OptionGroup(title: "Data")
+  var data: DataOptions
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func validate() throws { try ScenarioArgument.check(name) }
+
+  func run() throws {
+    let language = output.language.language
+    try Terminal.reporting(language) { () throws(Faults) in
+      let folder = try data.read()
+      var loaded = try StudyLoader(data: folder.data).load(name, settings: set)
+      for argument in vary { try loaded.vary(argument) }
+      if !metric.isEmpty { loaded.study.metrics = metric }
+      if !band.isEmpty { loaded.study.bands = bands(in: loaded.scenario.model) }
+      try design.apply(to: &loaded.study)
+      for remark in folder.remarks + loaded.scenario.remarks {
+        Terminal.say(remark.words(in: language), quiet: output.quiet)
+      }
+      let sweep: Sweep
+      do throws(Faults) {
+        sweep = try Sweep(
+          loaded.study, of: loaded.scenario.model,
+          identity: Digest.sha256(loaded.scenario.resolvedText.utf8))
+      } catch {
+        throw loaded.placed(error)
+      }
+      let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
+      let answer = try sweep.run(
+        precision: try design.precision(of: sweep), by: design.execution(bar))
+      bar.clear()
+      let report = SweepReport(answer, of: sweep, in: language)
+      try output.write(
+        QuestionResult(report, RunRecord([loaded.scenario], folder: folder.inputs, study: loaded)))
+    }
+  }
+
+  private func bands(in model: Model) -> [String] {
+    if band == ["none"] { return [] }
+    return band == ["all"] ? model.columns.map(\.id) : band
+  }
+}
