@@ -104,6 +104,7 @@ extension Fault {
     case invalidFuture = "invalid_future"
     case nothingValid = "nothing_valid"
     case otherStudy = "other_study"
+    case noDraws = "no_draws"
 
     // Scenarios side by side.
     case tooFew = "too_few"

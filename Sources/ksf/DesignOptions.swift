@@ -47,8 +47,8 @@ struct DesignOptions: ParsableArguments {
       throw ValidationError(
         "'\(method)' is no method. There are \(StudyMethod.names.joined(separator: ", ")).")
     }
-    if let samples, !(1...1 << 40).contains(samples) {
-      throw ValidationError("--samples takes a whole number from 1 to 2^40, not \(samples).")
+    if let samples, !(1...1 << 31).contains(samples) {
+      throw ValidationError("--samples takes a whole number from 1 to 2^31, not \(samples).")
     }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads takes a whole number from 1 to 1024, not \(threads).")

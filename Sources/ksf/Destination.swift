@@ -6,7 +6,7 @@ import ScenarioFiles
 
 /// Where a result goes: one file, or a folder of files. Files appear whole or not at all.
 struct Destination {
-  enum Kind {
+  enum Kind: Equatable {
     case file(Format)
     case folder
   }
@@ -55,8 +55,14 @@ struct Destination {
   ///
   /// - Returns: The paths written.
   func write(
-    _ files: [(name: String, text: String)], sparing inputs: [InputFile] = []
+    _ files: [(name: String, text: String)], _ streamed: [Draft] = [],
+    sparing inputs: [InputFile] = []
   ) throws(Faults) -> [String] {
+    var drafts = streamed.map { (draft: $0.file, target: $0.target) }
+    var isDone = false
+    defer {
+      if !isDone { for (draft, _) in drafts { try? FileManager.default.removeItem(at: draft) } }
+    }
     let targets = files.map { name, text -> (URL, String) in
       // A link stays a link: what it leads to is written.
       let file =
@@ -66,32 +72,55 @@ struct Destination {
       let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
       return (isLink ? file.resolvingSymlinksInPath() : file, text)
     }
+    let places = targets.map(\.0) + streamed.map(\.target)
     let read = Set(inputs.compactMap(\.path).map { Self.identity(URL(fileURLWithPath: $0)) })
-    if let taken = targets.first(where: { read.contains(Self.identity($0.0)) }) {
+    if let taken = places.first(where: { read.contains(Self.identity($0)) }) {
       throw Faults([
         Fault(
-          .notWritten, path: "--output", found: .spelt(taken.0.relativePath),
+          .notWritten, path: "--output", found: .spelt(taken.relativePath),
           allowed: [.thing(.isRead)])
       ])
     }
-    var drafts: [(draft: URL, target: URL)] = []
     do {
       for (target, text) in targets {
         if let draft = try draft(of: target, text) { drafts.append((draft, target)) }
       }
       for (draft, target) in drafts { try replace(target, with: draft) }
     } catch {
-      for (draft, _) in drafts { try? FileManager.default.removeItem(at: draft) }
-      throw Faults([
-        Fault(
-          .notWritten, path: "--output", found: .spelt(path), allowed: [.thing(Self.reason(error))])
-      ])
+      throw notWritten(error)
     }
-    return targets.map(\.0.relativePath)
+    isDone = true
+    return places.map(\.relativePath)
   }
 
   private static func identity(_ file: URL) -> String {
     file.resolvingSymlinksInPath().standardizedFileURL.path
+  }
+
+  private func notWritten(_ error: any Error) -> Faults {
+    Faults([
+      Fault(
+        .notWritten, path: "--output", found: .spelt(path), allowed: [.thing(Self.reason(error))])
+    ])
+  }
+
+  /// Writes what is larger than memory beside its place in the folder.
+  func drafts(of streams: [Stream]) throws(Faults) -> [Draft] {
+    var drafts: [Draft] = []
+    do {
+      for stream in streams {
+        drafts.append(try Draft(stream, beside: URL(fileURLWithPath: path), Self.hidden))
+      }
+      return drafts
+    } catch {
+      for draft in drafts { try? FileManager.default.removeItem(at: draft.file) }
+      throw notWritten(error)
+    }
+  }
+
+  /// The name of a file that is not finished.
+  private static func hidden(_ name: String) -> String {
+    ".\(name).\(ProcessInfo.processInfo.processIdentifier)"
   }
 
   /// Writes a draft beside `target`; nil if the target is a device, which takes the text itself.
@@ -106,8 +135,7 @@ struct Destination {
       try FileHandle(forWritingTo: target).write(contentsOf: Data(text.utf8))
       return nil
     }
-    let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
-    let draft = folder.appendingPathComponent(name)
+    let draft = folder.appendingPathComponent(Self.hidden(target.lastPathComponent))
     do {
       try Data(text.utf8).write(to: draft)
     } catch {

@@ -45,11 +45,14 @@ protocol Result {
   var record: RunRecord? { get }
   /// Files that it was made of.
   var inputs: [InputFile] { get }
+  /// Files that belong to it in a folder only.
+  var streams: [Stream] { get }
 }
 
 extension Result {
   var record: RunRecord? { nil }
   var inputs: [InputFile] { record?.inputs ?? [] }
+  var streams: [Stream] { [] }
   func answer(width: Int) -> String { "" }
 }
 
@@ -98,10 +101,12 @@ struct OutputOptions: ParsableArguments {
       case .folder: (format.map { [$0] } ?? Format.allCases).map { ($0.fileName, $0) }
       }
     var texts = files.map { ($0.name, result.text(as: $0.format, width: Self.fileWidth)) }
+    var drafts: [Draft] = []
     if case .folder = target.kind, let record = result.record {
-      texts = record.completing(texts, in: result.language)
+      drafts = try target.drafts(of: result.streams)
+      texts = record.completing(texts, drafts, in: result.language)
     }
-    let written = try target.write(texts, sparing: result.inputs)
+    let written = try target.write(texts, drafts, sparing: result.inputs)
     Terminal.say(result.answer(width: Terminal.width), quiet: quiet)
     Terminal.sayWritten(written, result.language, quiet: quiet)
   }

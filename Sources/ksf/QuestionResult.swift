@@ -9,6 +9,7 @@ struct QuestionResult: Result {
   private let (people, wide, long, data):
     (QuestionReport, QuestionReport, QuestionReport, QuestionReport)
   let record: RunRecord?
+  var streams: [Stream] = []
 
   /// The same tables in every format.
   init(_ report: QuestionReport, _ record: RunRecord?) {

@@ -32,7 +32,7 @@ struct RunRecord {
 
   /// The files with the whole scenario or scenarios, and a manifest over all of them.
   func completing(
-    _ files: [(name: String, text: String)], in language: Language
+    _ files: [(name: String, text: String)], _ drafts: [Draft] = [], in language: Language
   ) -> [(name: String, text: String)] {
     let whole = scenarios.enumerated().map { index, loaded in
       (scenarios.count == 1 ? "scenario.yaml" : "scenario-\(index + 1).yaml", loaded.resolvedText)
@@ -47,7 +47,8 @@ struct RunRecord {
         name: "ksf", version: Version.text, swift: Version.swift, gsl: Library.version),
       command: Array(CommandLine.arguments.dropFirst()), language: language,
       scenario: scenarios.map(\.scenario.id).joined(separator: ", "), inputs: inputs,
-      outputs: files.map { .init(name: $0.name, builtIn: nil, content: $0.text.utf8) })
+      outputs: files.map { .init(name: $0.name, builtIn: nil, content: $0.text.utf8) }
+        + drafts.map { .init(name: $0.name, builtIn: nil, sha256: $0.sha256) })
     return files + [("run.json", manifest.text)]
   }
 }

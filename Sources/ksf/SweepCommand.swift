@@ -59,13 +59,25 @@ struct SweepCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Change a value first. May be repeated.", valueName: "path=value"))
   var set: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      "With a folder: keep every future that was drawn, with its inputs and metrics, in draws.csv.")
+  )
+  var keepDraws = false
+
   @OptionGroup(title: "Data")
   var data: DataOptions
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
-  func validate() throws { try ScenarioArgument.check(name) }
+  func validate() throws {
+    try ScenarioArgument.check(name)
+    guard keepDraws else { return }
+    guard let place = output.output, place != "-", (try? Destination(place).kind) == .folder else {
+      throw ValidationError("--keep-draws needs a folder to keep them in: -o FOLDER.")
+    }
+  }
 
   func run() throws {
     let language = output.language.language
@@ -87,13 +99,24 @@ struct SweepCommand: ParsableCommand {
       } catch {
         throw loaded.placed(error)
       }
+      if keepDraws, !sweep.study.method.drawsFutures {
+        throw Faults([
+          Fault(
+            .noDraws, path: "--keep-draws", found: .spelt(sweep.study.method.name),
+            allowed: ["monte_carlo", "quasi_monte_carlo", "latin_hypercube", "sobol"])
+        ])
+      }
       let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
       let answer = try sweep.run(
         precision: try design.precision(of: sweep), by: design.execution(bar))
       bar.clear()
       let report = SweepReport(answer, of: sweep, in: language)
-      try output.write(
-        QuestionResult(report, RunRecord([loaded.scenario], folder: folder.inputs, study: loaded)))
+      var result = QuestionResult(
+        report, RunRecord([loaded.scenario], folder: folder.inputs, study: loaded))
+      if keepDraws, let draws = sweep.draws(of: answer) {
+        result.streams = [Stream(name: DrawsTable.fileName, pieces: DrawsTable(draws).pieces)]
+      }
+      try output.write(result)
     }
   }
 

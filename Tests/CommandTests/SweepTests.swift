@@ -71,6 +71,26 @@ struct `Sweeping` {
     #expect(try numbers(again) == numbers(try program.read("out/table.json")))
   }
 
+  @Test func `shows how far it is on a terminal, and nothing elsewhere`() throws {
+    // Its own terminal: script(1) gives one, and writes what appears there.
+    func seen(_ more: String) throws -> String {
+      try program.shell(
+        "script -qec \"ksf sweep \(Self.vary) \(more)\" /dev/null"
+      ).output
+    }
+    let text = try seen("")
+    #expect(text.contains("\r\u{1B}[K[") && text.contains(" %  ") && text.contains("/s  "))
+    #expect(try !seen("-q").contains("\u{1B}[K"))
+    #expect(try sweep(Self.vary).errors.isEmpty)
+  }
+
+  @Test func `leaves nothing behind where it cannot write`() throws {
+    #expect(try program.shell("mkdir out && touch out/keep && mkdir out/table.json").code == 0)
+    let run = try sweep("\(Self.vary) --method latin_hypercube -o out --keep-draws -q")
+    #expect(run.code == 1 && run.errors.contains("not written"), "\(run.errors)")
+    #expect(try program.names(in: "out") == ["keep", "table.json"])
+  }
+
   @Test func `of a grid is a table of results`() throws {
     let rows = try table(
       "grid",
@@ -107,6 +127,8 @@ struct `Sweeping` {
     ("--method sobl", "There are one_at_a_time", 64), ("--samples 0", "whole number", 64),
     ("--threads 0", "whole number", 64), ("--precision 2", "is out of range", 1),
     ("--precision 'gap:one_percent@2030=1 %'", "unit", 1),
+    ("--keep-draws", "needs a folder", 64), ("--keep-draws -o t.csv", "needs a folder", 64),
+    ("which-step-by-when --keep-draws -o out", "grid draws no futures", 1),
   ]
 
   @Test(arguments: wrong)

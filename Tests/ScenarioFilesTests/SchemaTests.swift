@@ -44,10 +44,28 @@ struct `The JSON Schema` {
     (try? String(contentsOf: file, encoding: .utf8))?.contains("\nextends:") ?? false
   }
 
-  private func validate(_ files: [String]) throws -> [String: Bool] {
+  @Test func `of studies takes every good one and refuses every fault of form`() throws {
+    let good = try Repository.files(in: "scenarios/studies", suffix: ".yaml")
+    let bad = try Repository.files(in: "Tests/ScenarioFilesTests/Studies", suffix: ".yaml")
+    let answers = try validate((good + bad).map(\.path), StudySchema.json(in: .en))
+    for file in good { #expect(answers[file.path] == true, "\(file.lastPathComponent)") }
+    let refused = bad.filter { answers[$0.path] == false }.map {
+      $0.deletingPathExtension().lastPathComponent
+    }
+    for name in [
+      "misspelt-key", "no-method", "process-as-lever", "unknown-method", "no-samples",
+      "seed-below-zero",
+    ] {
+      #expect(refused.contains(name), "\(name)")
+    }
+  }
+
+  private func validate(
+    _ files: [String], _ json: JSONValue = ScenarioSchema.json(in: .en)
+  ) throws -> [String: Bool] {
     let folder = try Folder()
     let schema = try folder.write(
-      "schema.json", JSONExporter.encoded(ScenarioSchema.json(in: .en), snakeCase: false))
+      "schema.json", JSONExporter.encoded(json, snakeCase: false))
     let output = folder.url.appending(path: "answers.json")
     try Data().write(to: output)
     let process = Process()

@@ -74,6 +74,14 @@ extension Fault.Code {
         "these are the numbers of another study: {found}. Run the study again.",
         nb: "dette er tallene fra en annen studie: {found}. Kjør studien på nytt.",
         nn: "dette er tala frå ein annan studie: {found}. Køyr studien på nytt.")
+    case .noDraws:
+      Phrase(
+        "{found} draws no futures, so there are none to keep; its table has every point. Use "
+          + "--keep-draws with {choice}.",
+        nb: "{found} trekker ingen framtider, så det er ingen å ta vare på; tabellen har alle "
+          + "punktene. Bruk --keep-draws med {choice}.",
+        nn: "{found} trekkjer ingen framtider, så det er ingen å ta vare på; tabellen har alle "
+          + "punkta. Bruk --keep-draws med {choice}.")
     default: nil
     }
   }

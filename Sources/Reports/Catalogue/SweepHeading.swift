@@ -5,7 +5,7 @@ import Funding
 /// Heads of tables about many futures.
 enum SweepHeading: String, CaseIterable {
   case mean, sd, min, max, quantile, probability, interval, never, byYear, year
-  case metricsTitle, reachedTitle, bandTitle, indicesTitle, pairsTitle, tornadoTitle,
+  case metricsTitle, reachedTitle, yearsTitle, bandTitle, indicesTitle, pairsTitle, tornadoTitle,
     gridTitle, bandIndicesTitle
   case output, input, first, total, interaction, low, high, at, swing, elasticity, central, with
   case monteCarlo, quasiMonteCarlo, latinHypercube, sobol
@@ -30,6 +30,10 @@ enum SweepHeading: String, CaseIterable {
       Phrase(
         "By year, in per cent of the futures", nb: "Innen år, i prosent av framtidene",
         nn: "Innan år, i prosent av framtidene")
+    case .yearsTitle:
+      Phrase(
+        "Years: quantiles, never last", nb: "Årstall: kvantiler, aldri sist",
+        nn: "Årstal: kvantilar, aldri sist")
     case .bandTitle:
       Phrase(
         "{column}, {unit}: quantiles", nb: "{column}, {unit}: kvantiler",

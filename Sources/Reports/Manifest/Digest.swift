@@ -4,10 +4,22 @@ import Crypto
 import Foundation
 
 /// Hashes of bytes, as `sha256sum` writes them.
-public enum Digest {
+public struct Digest {
+  private var hash = SHA256()
+
+  public init() {}
+
+  /// Takes in the next bytes.
+  public mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+  /// In lower-case hexadecimal.
+  public var text: String { Self.text(hash.finalize()) }
+
   public static func sha256(_ content: some Sequence<UInt8>) -> String {
-    SHA256.hash(data: Data(content)).map {
-      String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
-    }.joined()
+    text(SHA256.hash(data: Data(content)))
+  }
+
+  private static func text(_ digest: SHA256.Digest) -> String {
+    digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 }

@@ -9,7 +9,11 @@ extension SweepReport {
   /// Metrics, years reached, and bands.
   func spreadTables(_ sample: SampleAnswer, isData: Bool) -> [QuestionReport.Table] {
     let bandTables = isData ? [dataBands(sample)] : bands.map { band($0, sample) }
-    return [metricsTable(sample, isData: isData), curveTable(sample, isData: isData)] + bandTables
+    return [
+      metricsTable(sample, isData: isData), yearsTable(sample, isData: isData),
+      curveTable(sample, isData: isData),
+    ]
+      + bandTables
   }
 
   /// A row for each metric that is a number.
@@ -45,6 +49,27 @@ extension SweepReport {
 
   private func quantile(_ probability: Double) -> String {
     head(.quantile, ["count": "\(Int((probability * 100).rounded()))"])
+  }
+
+  /// A row for each metric that is a year; never comes after every year.
+  private func yearsTable(_ sample: SampleAnswer, isData: Bool) -> QuestionReport.Table {
+    let rows = metrics.compactMap { text, metric -> [Cell]? in
+      guard let spread = sample[text]?.year else { return nil }
+      func cell(_ year: Int?) -> Cell {
+        year.map { Cell($0) } ?? Cell(value(.infinity, of: metric), .text("never"))
+      }
+      return [Cell(text)]
+        + spread.quantiles.flatMap { quantile in
+          [cell(quantile.year)] + (isData ? [cell(quantile.low), cell(quantile.high)] : [])
+        }
+    }
+    return QuestionReport.Table(
+      "years", title: head(.yearsTitle),
+      columns: [("metric", Heading.metric.phrase[language])]
+        + Sweep.probabilities.flatMap { probability -> Heads in
+          let (code, words) = (Self.code(probability), quantile(probability))
+          return isData ? Self.heads(code, words) : [(code, words)]
+        }, rows: rows)
   }
 
   /// For each target that is watched, how probable it is to be reached by each year.

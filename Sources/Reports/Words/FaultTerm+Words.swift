@@ -14,7 +14,7 @@ extension Fault.Term {
     case .thing(let thing):
       return thing.phrase.filled(language, ["form": "{en: …, nb: …}"])
     case .example(let text): return say(.example, text)
-    case .whole(let range) where range.count == 1: return "\(range.lowerBound)"
+    case .whole(let range) where range.lowerBound == range.upperBound: return "\(range.lowerBound)"
     case .whole(let range):
       return TermWords.whole.phrase.filled(
         language, ["low": "\(range.lowerBound)", "high": "\(range.upperBound)"])

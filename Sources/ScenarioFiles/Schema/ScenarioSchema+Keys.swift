@@ -34,7 +34,7 @@ extension ScenarioSchema {
 }
 
 extension Object {
-  fileprivate func lines(below path: String) -> [ScenarioSchema.KeyLine] {
+  func lines(below path: String) -> [ScenarioSchema.KeyLine] {
     keys.flatMap { key in
       let own = path + key.name
       let line = ScenarioSchema.KeyLine(

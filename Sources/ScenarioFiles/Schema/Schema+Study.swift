@@ -20,11 +20,12 @@ extension Schema {
       "question", .either([.languages, .text]), required: true, "What is asked, in words.",
       nb: "Hva det spørres om, med ord.", nn: "Kva det blir spurt om, med ord."),
     Key(
-      "levers", .laws, "What we decide, by key path: values, a range or a distribution.",
+      "levers", .laws(of: .lever),
+      "What we decide, by key path: values, a range or a distribution.",
       nb: "Det vi bestemmer, etter nøkkelsti: verdier, et område eller en fordeling.",
       nn: "Det vi avgjer, etter nøkkelsti: verdiar, eit område eller ei fordeling."),
     Key(
-      "uncertainties", .laws,
+      "uncertainties", .laws(of: .uncertainty),
       "What we do not decide, by key path; left out: the scenario's own uncertainty.",
       nb: "Det vi ikke bestemmer, etter nøkkelsti. Er det utelatt, brukes scenarioets egen "
         + "usikkerhet.",
@@ -54,7 +55,7 @@ extension Schema {
   ])
 
   private static let samples = Key(
-    "samples", .whole(1...1 << 40), "How many futures at least.",
+    "samples", .whole(1...1 << 31), "How many futures at least.",
     nb: "Hvor mange framtider det minst skal være.",
     nn: "Kor mange framtider det minst skal vere.")
 

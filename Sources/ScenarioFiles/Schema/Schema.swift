@@ -108,7 +108,7 @@ enum Schema {
 
   private static let doubts = [
     Key(
-      "uncertainty", .laws, "How parameters vary, by key path; used by sweeps.",
+      "uncertainty", .laws(of: .uncertainty), "How parameters vary, by key path; used by sweeps.",
       nb: "Hvordan parametre varierer, etter nøkkelsti; brukes i sensitivitetsanalyser.",
       nn: "Korleis parametrar varierer, etter nøkkelsti; blir brukt i " + "sensitivitetsanalysar."),
     Key(

@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-
-/// JSON Schema, draft 7, of what the loader checks.
-public enum ScenarioSchema {
-  /// The schema of a scenario file, for editors and validators.
-  ///
-  /// A file that extends another needs `format`, `extends`, `id` and `title` only, may say `remove`,
-  /// and may have paths as keys; what it becomes is known when it is laid over its parent.
-  ///
-  /// - Parameter language: Of the meanings that editors show.
-  public static func json(in language: Language) -> JSONValue {
-    let whole = Schema.scenario.json(language)
-    let required = Schema.scenario.keys.filter(\.isRequired).map { JSONValue.text($0.name) }
-    let overlay: JSONValue = [
-      "type": "object", "required": ["format", "extends", "id", "title"],
-      "properties": ["format": ["enum": [1, "1"]], "extends": ["type": "string"]],
-    ]
-    return [
-      "$schema": "http://json-schema.org/draft-07/schema#", "title": "A ksf scenario",
-      "if": ["required": ["extends"]], "then": overlay,
-      "else": whole.with(["required": .list(required)]),
-      // Editors read names and meanings from here, whichever branch holds.
-      "properties": .object(
-        Dictionary(
-          uniqueKeysWithValues: Schema.scenario.keys.map {
-            ($0.name, JSONValue.object(["description": .text($0.meaning[language])]))
-          })),
-    ]
-  }
-}
+import Funding
 
 extension Object {
-  func json(_ language: Language) -> JSONValue {
+  func json(_ language: Language, isOfAnyUnit: Bool = false) -> JSONValue {
     var members: [String: JSONValue] = [:]
     for key in keys {
-      members[key.name] = key.shape.json(language).with([
+      members[key.name] = key.shape.json(language, isOfAnyUnit: isOfAnyUnit).with([
         "description": .text(key.meaning[language])
       ])
     }
@@ -53,8 +24,9 @@ extension Object {
 }
 
 extension Shape {
-  func json(_ language: Language) -> JSONValue {
-    switch self {
+  func json(_ language: Language, isOfAnyUnit: Bool = false) -> JSONValue {
+    func json(_ shape: Shape) -> JSONValue { shape.json(language, isOfAnyUnit: isOfAnyUnit) }
+    return switch self {
     case .text: ["type": ["string", "number"], "minLength": 1]
     case .languages:
       [
@@ -65,7 +37,12 @@ extension Shape {
               ($0.rawValue, ["type": "string", "minLength": 1])
             })),
       ]
-    case .word(let words): ["enum": .list(words.map { .text($0) })]
+    case .word(let words):
+      // YAML's own yes and no reach a validator as truth values.
+      [
+        "enum": .list(
+          words.map { .text($0) } + (words.contains("true") ? [.flag(true), .flag(false)] : []))
+      ]
     case .name: ["type": "string", "pattern": "^[a-zæøå][a-zæøå0-9_-]{0,79}$"]
     case .year:
       [
@@ -79,24 +56,35 @@ extension Shape {
         "type": "number", "minimum": .number(range.lowerBound),
         "maximum": .number(range.upperBound),
       ]
+    case .quantity where isOfAnyUnit: ["type": ["string", "number", "object"]]
     case .quantity(let measure, let statuses): Self.quantity(measure, statuses)
-    case .years(let shape): Self.map(Self.yearPattern, shape.json(language))
+    case .years(let shape): Self.map(Self.yearPattern, json(shape))
     case .list(let shape):
-      ["type": "array", "items": shape.json(language), "minItems": 1, "maxItems": 1_000]
+      ["type": "array", "items": json(shape), "minItems": 1, "maxItems": 1_000]
     case .tuple(let shapes):
       [
-        "type": "array", "items": .list(shapes.map { $0.json(language) }),
+        "type": "array", "items": .list(shapes.map { json($0) }),
         "minItems": .whole(shapes.count),
         "maxItems": .whole(shapes.count),
       ]
     case .named(let shape):
-      Self.map("^(?!.*_real$)[a-zæøå][a-zæøå0-9_]{0,79}$", shape.json(language))
+      Self.map("^(?!.*_real$)[a-zæøå][a-zæøå0-9_]{0,79}$", json(shape))
     case .cited(let shape):
-      ["type": "object", "additionalProperties": shape.json(language), "minProperties": 1]
-    case .laws, .sharedLaws: ["type": "object", "minProperties": 1]
-    case .object(let object): object.json(language)
-    case .either(let shapes): ["anyOf": .list(shapes.map { $0.json(language) })]
+      ["type": "object", "additionalProperties": json(shape), "minProperties": 1]
+    case .laws(.lever): Self.varying(language, Schema.lever(.rate))
+    case .laws(.uncertainty): Self.varying(language, Schema.law(.rate))
+    case .sharedLaws: Self.varying(language, Schema.sharedLaw(.rate))
+    case .object(let object): object.json(language, isOfAnyUnit: isOfAnyUnit)
+    case .either(let shapes): ["anyOf": .list(shapes.map { json($0) })]
     }
+  }
+
+  /// A map to laws. Which unit a law has is known from its path only, so any will do.
+  private static func varying(_ language: Language, _ law: Object) -> JSONValue {
+    [
+      "type": "object", "minProperties": 1,
+      "additionalProperties": law.json(language, isOfAnyUnit: true),
+    ]
   }
 
   private static let yearPattern = "^(19|2[0-3])[0-9][0-9]$"

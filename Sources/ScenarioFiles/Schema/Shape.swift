@@ -4,6 +4,11 @@ import Funding
 
 /// What may stand at a place of a file. One description serves checking, overlaying and documenting.
 indirect enum Shape: Sendable {
+  /// What a key path is followed by where something varies.
+  enum Law: Sendable {
+    case lever, uncertainty
+  }
+
   /// Any text that is not empty.
   case text
   /// A map from language (en, nb, nn) to text.
@@ -28,7 +33,7 @@ indirect enum Shape: Sendable {
   /// The same with keys of any text: the ids of sources.
   case cited(Shape)
   /// A map whose keys are key paths of parameters, to laws of their own unit.
-  case laws
+  case laws(of: Law)
   /// A map from names of one's own to laws that drive key paths.
   case sharedLaws
   /// A map with these keys.

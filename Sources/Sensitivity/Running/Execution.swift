@@ -35,4 +35,19 @@ public struct Execution: Sendable {
     self.policy = policy
     self.progress = progress
   }
+
+  /// The same, telling how far a run has come as part of several that are `all` evaluations
+  /// together, `start` of which come before it.
+  public func telling(from start: Int, of all: Int) -> Execution {
+    guard let progress else { return self }
+    var execution = self
+    execution.progress = { own in
+      let done = start + own.pointsDone
+      progress(
+        Progress(
+          blocksDone: own.blocksDone, blocks: own.blocks, pointsDone: done,
+          points: max(all, start + own.points)))
+    }
+    return execution
+  }
 }

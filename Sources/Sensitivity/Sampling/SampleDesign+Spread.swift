@@ -8,12 +8,12 @@ extension SampleDesign {
     ofNumber number: Int, _ summary: SampleSummary, _ sums: SampleSummary.Sums
   ) -> NumberSpread {
     let moments = sums.moments[number]
-    let kept = sums.kept?[number]
+    let sorted = sums.kept?[number].sorted()  // Once for all that is read off them.
     let tally = summary.numbers[number]
-    let quantiles = tally.quantiles(probabilities, moments: moments, kept: kept)
+    let quantiles = tally.quantiles(probabilities, moments: moments, sorted: sorted)
     let estimates =
       if method == .monteCarlo {
-        drawn(moments, tally, kept, quantiles)
+        drawn(moments, tally, sorted, quantiles)
       } else {
         zip([moments.mean, moments.sd] + quantiles, 0...).map { value, place in
           rule.spread(value, of: summary.replicates.map { $0.numbers[number][place] })
@@ -28,17 +28,17 @@ extension SampleDesign {
 
   /// Mean, sd and quantiles with intervals of independent draws.
   private func drawn(
-    _ moments: Moments, _ tally: NumberTally, _ kept: [Double]?, _ quantiles: [Double]
+    _ moments: Moments, _ tally: NumberTally, _ sorted: [Double]?, _ quantiles: [Double]
   ) -> [Estimate] {
     let count = Double(moments.count)
     let (mean, sd) = (moments.mean, moments.sd)
-    let fourth = tally.fourthPowers(around: mean, kept: kept) / count
+    let fourth = tally.fourthPowers(around: mean, kept: sorted) / count
     let variance = moments.variance
     let sdError =
       sd > 0 ? (max(fourth - variance * variance, 0) / count).squareRoot() / (2 * sd) : 0
     let ranks = probabilities.map { rule.ranks($0, of: moments.count) }
     let ends = tally.values(
-      at: ranks.map(\.low) + ranks.map(\.high), moments: moments, kept: kept)
+      at: ranks.map(\.low) + ranks.map(\.high), moments: moments, sorted: sorted)
     return [rule.normal(mean, error: sd / count.squareRoot()), rule.normal(sd, error: sdError)]
       + quantiles.indices.map {
         Estimate(quantiles[$0], low: ends[$0], high: ends[quantiles.count + $0])

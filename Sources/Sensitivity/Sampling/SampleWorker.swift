@@ -117,7 +117,8 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
           block: block,
           numbers: numbers.map { tally in
             [tally.moments.mean, tally.moments.sd]
-              + tally.quantiles(design.probabilities, moments: tally.moments, kept: tally.kept)
+              + tally.quantiles(
+                design.probabilities, moments: tally.moments, sorted: tally.kept?.sorted())
           },
           years: years.map { tally in tally.cumulative.map { Double($0) / Double(tally.count) } })
       ]

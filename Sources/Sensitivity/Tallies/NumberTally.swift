@@ -50,17 +50,17 @@ struct NumberTally: Hashable, Sendable, Codable {
   /// - Parameters:
   ///   - probabilities: In any order.
   ///   - moments: Those of all values, whose extremes no quantile exceeds.
-  ///   - kept: All values, if they are kept.
-  func quantiles(_ probabilities: [Double], moments: Moments, kept: [Double]?) -> [Double] {
+  ///   - sorted: All values, rising, if they are kept.
+  func quantiles(_ probabilities: [Double], moments: Moments, sorted: [Double]?) -> [Double] {
     let last = Double(moments.count - 1)
-    return values(at: probabilities.map { $0 * last }, moments: moments, kept: kept)
+    return values(at: probabilities.map { $0 * last }, moments: moments, sorted: sorted)
   }
 
   /// The values at ranks, counted from 0 and in any order.
-  func values(at ranks: [Double], moments: Moments, kept: [Double]?) -> [Double] {
+  func values(at ranks: [Double], moments: Moments, sorted: [Double]?) -> [Double] {
     let order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
     let rising = order.map { min(max(ranks[$0], 0), Double(moments.count - 1)) }
-    let found = kept.map { Self.values(of: $0.sorted(), at: rising) } ?? sketch.values(at: rising)
+    let found = sorted.map { Self.values(of: $0, at: rising) } ?? sketch.values(at: rising)
     var values = Array(repeating: 0.0, count: ranks.count)
     for (place, number) in order.enumerated() {
       values[number] = min(max(found[place], moments.min), moments.max)

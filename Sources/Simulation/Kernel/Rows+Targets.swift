@@ -13,7 +13,7 @@ extension Rows {
       for year in years { set(cells[specialistShare, year], year, &cells) }
       return
     }
-    if let constant = levels.constant {
+    if let constant = plan.constant {
       let level = cells[constant]
       for year in years { set(level, year, &cells) }
     } else {
@@ -67,13 +67,5 @@ extension Rows {
     _ target: Row, _ counted: Row, in year: Int, _ cells: borrowing Span<L>
   ) -> L.Mask {
     L.atLeast(cells[counted, year], cells[target, year] * L(repeating: 1 - 1e-12))
-  }
-}
-
-extension LevelPlan {
-  /// The slot that gives the level of every year, if there is one.
-  var constant: Slot? {
-    values.allSatisfy { $0.weight == 0 && $0.before == values[0].before }
-      ? values.first?.before : nil
   }
 }

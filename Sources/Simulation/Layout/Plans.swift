@@ -83,9 +83,21 @@ struct PhasePlan: Sendable {
 struct TargetPlan: Sendable {
   /// Nil: the specialist services' share.
   let level: LevelPlan?
+  /// The slot that gives the level of every year, if there is one.
+  let constant: Slot?
   let by: Int?
   let countsExisting: Bool
   let measuresCash: Bool
+
+  init(level: LevelPlan?, by: Int?, countsExisting: Bool, measuresCash: Bool) {
+    (self.level, self.by) = (level, by)
+    (self.countsExisting, self.measuresCash) = (countsExisting, measuresCash)
+    constant = level.flatMap { level in
+      let first = level.values.first
+      let isOne = level.values.allSatisfy { $0.weight == 0 && $0.before == first?.before }
+      return isOne ? first?.before : nil
+    }
+  }
 }
 
 struct OverheadPlan: Sendable {

@@ -71,6 +71,17 @@ public enum StudyMethod: Hashable, Sendable {
     }
   }
 
+  /// The draws that the spread of the outputs is read off; nil where nothing is drawn.
+  var sampling: (method: SampleDesign.Method, samples: Int)? {
+    switch self {
+    case .sample(let method, let samples): (method, samples)
+    case .sobol(let samples, _, _, _): (.quasiMonteCarlo, samples)
+    case .grid, .oneAtATime: nil
+    }
+  }
+
+  public var drawsFutures: Bool { sampling != nil }
+
   public static let names = [
     "one_at_a_time", "grid", "latin_hypercube", "monte_carlo", "quasi_monte_carlo", "sobol",
   ]

@@ -29,7 +29,7 @@ extension Sweep {
   private func fault(_ error: DesignError) -> Fault {
     switch error {
     case .samples(let count):
-      Fault(.outOfRange, path: "samples", found: .spelt("\(count)"), allowed: [.whole(1...1 << 40)])
+      Fault(.outOfRange, path: "samples", found: .spelt("\(count)"), allowed: [.whole(1...1 << 31)])
     case .replicates(let count):
       Fault(.outOfRange, path: "replicates", found: .spelt("\(count)"), allowed: ["16"])
     case .probability(let value):

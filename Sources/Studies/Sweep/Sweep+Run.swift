@@ -30,8 +30,12 @@ extension Sweep {
             of: drivers.inputs, samples: samples, seed: study.seed, estimator: estimator,
             pairs: pairs, groups: groups, years: years)
         }
-        let (answer, outcome) = try spread(.quasiMonteCarlo, samples, precision, execution)
-        let (sobol, second) = try indices(design, precision, execution)
+        // How the outputs are spread is told of a net of its own.
+        let all = samples + design.evaluations
+        let (answer, outcome) = try spread(
+          .quasiMonteCarlo, samples, precision, execution.telling(from: 0, of: all))
+        let (sobol, second) = try indices(
+          design, precision, execution.telling(from: samples, of: all))
         return SweepAnswer(
           result: .indices(answer, sobol), inert: inert(in: sobol),
           outcomes: [outcome, second].compactMap(\.self))
@@ -61,15 +65,19 @@ extension Sweep {
     }
   }
 
+  func sampleDesign(
+    _ method: SampleDesign.Method, _ samples: Int
+  ) throws(DesignError) -> SampleDesign {
+    try SampleDesign(
+      method, of: drivers.inputs, samples: samples, seed: study.seed,
+      probabilities: Self.probabilities)
+  }
+
   private func spread(
     _ method: SampleDesign.Method, _ samples: Int, _ precision: SweepPrecision?,
     _ execution: Execution
   ) throws(RunError) -> (SampleAnswer, Precision.Outcome?) {
-    let design = try design { () throws(DesignError) in
-      try SampleDesign(
-        method, of: drivers.inputs, samples: samples, seed: study.seed,
-        probabilities: Self.probabilities)
-    }
+    let design = try design { () throws(DesignError) in try sampleDesign(method, samples) }
     guard let targets = precision?.sampleTargets(response.outputs), !targets.isEmpty else {
       return (try design.answer(of: response, by: execution), nil)
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Sensitivity
+public import Studies
+
+/// The futures of a sweep as CSV: a row for each, with its number, every input, every metric, and
+/// why it has no valid path, if it has none.
+///
+/// Numbers are in base units (MNOK, fractions) as short as reads back to themselves; a year that
+/// does not come is `never`.
+public struct DrawsTable {
+  public static let fileName = "draws.csv"
+
+  private let draws: SweepDraws
+  private let csv = CSVExporter()
+
+  public init(_ draws: SweepDraws) { self.draws = draws }
+
+  /// Calls `write` with one piece of the file after the other.
+  public func pieces(_ write: (String) throws -> Void) throws {
+    let columns = draws.inputs + draws.metrics
+    try write(csv.rows([["future"] + columns.map(\.name) + ["invalid"]]))
+    for batch in draws.batches {
+      let rows = batch.reasons.enumerated().map { place, reason -> [String] in
+        let numbers = columns.indices.map { column -> String in
+          guard reason == nil || column < draws.inputs.count else { return "" }
+          return cell(batch.columns[column][place], isYear: columns[column].isYear)
+        }
+        return ["\(batch.first + place)"] + numbers + [reason.map(code) ?? ""]
+      }
+      try write(csv.rows(rows))
+    }
+  }
+
+  private func cell(_ value: Double, isYear: Bool) -> String {
+    guard isYear else { return csv.number(value) }
+    return value == .infinity ? "never" : "\(Int(value))"
+  }
+
+  /// A word for programs.
+  private func code(_ reason: Reason) -> String {
+    switch reason {
+    case .reported(let text): text
+    case .notFinite, .notAYear: InvalidFuture.notFinite.rawValue
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Some points of a design, with what a response answers for each.
+public struct Draws: Hashable, Sendable {
+  /// The number of the first of them in the design, counted from 0.
+  public let first: Int
+  public let count: Int
+  /// By coordinate, in the order of the inputs: its value in every point.
+  public let coordinates: [[Double]]
+  /// By output: its value in every point, +infinity for never; no number where there is a reason.
+  public let results: [[Double]]
+  /// By point why it has no answer; nil if it has one.
+  public let reasons: [Reason?]
+}
+
+/// The points of a design one batch after the other, for who wants the samples themselves.
+///
+/// Points are computed again from the seed, so that nothing has to be kept: the room needed is that
+/// of one batch.
+public struct DrawReader<R: Response>: Sequence, IteratorProtocol {
+  /// How many points there are in all.
+  public let count: Int
+  private let perBlock: Int
+  private let validity: Validity
+  private var sampler: PointSampler
+  private var worker: R.Worker
+  private var batch: Batch
+  private var done = 0
+
+  init(_ design: SampleDesign, _ response: R, blocks: Int) {
+    perBlock = design.size.points
+    count = perBlock * blocks
+    validity = Validity(response)
+    sampler = PointSampler(design.plan)
+    worker = response.makeWorker()
+    batch = Batch(width: design.inputs.width, outputs: response.outputs.count)
+  }
+
+  public mutating func next() -> Draws? {
+    guard done < count else { return nil }
+    let (block, first) = done.quotientAndRemainder(dividingBy: perBlock)
+    batch.count = Swift.min(batch.capacity, perBlock - first)
+    sampler.fill(
+      &batch.points, capacity: batch.capacity, block: block, first: first, count: batch.count)
+    batch.clearValidity()
+    worker.evaluate(&batch)
+    _ = validity.check(&batch)
+    let (start, count) = (done, batch.count)
+    done += count
+    func columns(of values: [Double]) -> [[Double]] {
+      stride(from: 0, to: values.count, by: batch.capacity).map { Array(values[$0..<$0 + count]) }
+    }
+    return Draws(
+      first: start, count: count, coordinates: columns(of: batch.points),
+      results: columns(of: batch.results),
+      reasons: batch.validity.prefix(count).map { $0 == 0 ? nil : validity.reason($0) })
+  }
+}
+
+extension SampleDesign {
+  /// The points that an answer is of, with what the response answers.
+  ///
+  /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
+  public func draws<R: Response>(of response: R, blocks: Int? = nil) -> DrawReader<R> {
+    DrawReader(self, response, blocks: blocks ?? size.blocks)
+  }
+}
