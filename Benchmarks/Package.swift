@@ -12,6 +12,9 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
+      name: "Stages", dependencies: [.product(name: "KSFSimulator", package: "ksf")],
+      path: "Benchmarks/Stages"),
+    .executableTarget(
       name: "Projection",
       dependencies: [
         .product(name: "KSFSimulator", package: "ksf"),
