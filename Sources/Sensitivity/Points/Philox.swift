@@ -20,6 +20,9 @@ struct Philox: Hashable, Sendable {
     self.stream = UInt64(block) << 24 | UInt64(stream)
   }
 
+  /// A stream that no coordinate draws from.
+  static let lastStream = 1 << 24 - 1
+
   /// The two numbers at a place of the stream, each any of 2^64.
   @inline(__always) subscript(counter: UInt64) -> (UInt64, UInt64) {
     Self.bijection(counter, stream, key: key)

@@ -17,6 +17,7 @@ struct PointPlan: Sendable {
   /// Correlated coordinates and how their normal scores are mixed.
   struct Copula: Sendable {
     let columns: [Int]
+    let correlations: [[Double]]
     /// Row by row, zeros above the diagonal.
     let triangle: [[Double]]
   }
@@ -88,6 +89,7 @@ extension PointPlan.Copula {
     let factors = Set(pairs.flatMap { [$0.first, $0.second] }).sorted()
     columns = factors.map { inputs.columns(of: $0).lowerBound }
     let matrix = RankCorrelations(count: inputs.factors.count, pairs: pairs).copula
-    triangle = cholesky(of: factors.map { row in factors.map { matrix[row][$0] } })!
+    correlations = factors.map { row in factors.map { matrix[row][$0] } }
+    triangle = cholesky(of: correlations)!
   }
 }

@@ -5,8 +5,9 @@ struct PointSampler {
   let plan: PointPlan
   private var uniforms = Array(repeating: 0.0, count: ScrambledNet.stretch)
   private var normals = Array(repeating: 0.0, count: ScrambledNet.stretch)
-  /// One per correlated coordinate.
-  private var scores: [[Double]]
+  /// The independent normal scores behind the correlated coordinates, one column each, of the
+  /// points last filled.
+  private(set) var scores: [[Double]]
 
   init(_ plan: PointPlan) {
     self.plan = plan
@@ -120,13 +121,47 @@ struct PointSampler {
         }
         normals[i] = score
       }
-      let marginal = plan.marginals[column]!
-      if !marginal.startsFromNormal {
+      writeNormals(column, &points, capacity, count)
+    }
+  }
+
+  /// Writes a correlated coordinate from its normal scores.
+  private mutating func writeNormals(
+    _ column: Int, _ points: inout [Double], _ capacity: Int, _ count: Int
+  ) {
+    let marginal = plan.marginals[column]!
+    if !marginal.startsFromNormal {
+      for i in 0..<count {
+        normals[i] = min(max(StandardNormal.cumulative(normals[i]), 0x1p-53), 1 - 0x1p-53)
+      }
+    }
+    marginal.apply(to: normals, count: count, into: &points, at: column * capacity)
+  }
+
+  /// Draws correlated coordinates anew, given the others.
+  ///
+  /// - Parameters:
+  ///   - known: The correlated scores of the points, of which the law's known ones are read.
+  ///   - noise: Independent scores, one column for each correlated coordinate.
+  mutating func redraw(
+    _ law: ConditionalLaw, known: [[Double]], noise: [[Double]], _ points: inout [Double],
+    capacity: Int, count: Int
+  ) {
+    for (place, score) in law.drawn.enumerated() {
+      for i in 0..<count {
+        normals[i] = 0
+      }
+      for (weight, other) in zip(law.weights[place], law.known) {
         for i in 0..<count {
-          normals[i] = min(max(StandardNormal.cumulative(normals[i]), 0x1p-53), 1 - 0x1p-53)
+          normals[i] += weight * known[other][i]
         }
       }
-      marginal.apply(to: normals, count: count, into: &points, at: column * capacity)
+      for (weight, other) in zip(law.noise[place], law.drawn) {
+        for i in 0..<count {
+          normals[i] += weight * noise[other][i]
+        }
+      }
+      writeNormals(plan.copula!.columns[score], &points, capacity, count)
     }
   }
 }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Points for the question of which inputs the spread of the outputs comes from, where inputs go
+/// together.
+///
+/// With correlated inputs an input also tells something of the others, so its plain index, which
+/// exchanges it alone, plays futures that its correlations rule out. Here some inputs are kept, and
+/// the others drawn anew *given* these, as their correlations have it.
+///
+/// References: S. Kucherenko, S. Tarantola, P. Annoni (2012), *Computer Physics Communications*
+/// 183; A. B. Owen (2014), *SIAM/ASA Journal on Uncertainty Quantification* 2; E. Song, B. L. Nelson,
+/// J. Staum (2016), the same journal, 4.
+public struct ConditionalDesign: Hashable, Sendable {
+  /// What is asked.
+  public enum Effects: String, Hashable, Sendable, Codable {
+    /// First and total order: N·(2k+1) evaluations.
+    case firstAndTotal = "kucherenko"
+    /// These, and Shapley effects, which share out all of the spread: N·2^k evaluations of up to
+    /// 12 inputs, and of more by random orders.
+    case shapley
+  }
+
+  /// Shapley effects of more inputs than this are estimated from random orders.
+  public static let exactLimit = 12
+  /// Random orders of a block, half of them the others reversed.
+  static let orders = 32
+
+  public let inputs: Inputs
+  public let effects: Effects
+  public let seed: UInt64
+  public internal(set) var size: BlockSize
+  /// The years for which "reached by then" is analysed, of every output that is a year.
+  public let years: [Int]
+  public let level: Double
+
+  /// - Parameters:
+  ///   - samples: The base number of rows; ``BlockSize/samples`` says how many there are.
+  ///   - years: Asked of every output that is a year; none leaves such outputs out.
+  /// - Throws: ``DesignError``.
+  public init(
+    of inputs: Inputs, effects: Effects, samples: Int, seed: UInt64, replicates: Int = 16,
+    years: [Int] = [], level: Double = 0.95
+  ) throws(DesignError) {
+    guard level > 0, level < 1 else { throw .probability(level) }
+    guard !inputs.factors.isEmpty else { throw .noValues(input: "") }
+    self.inputs = inputs
+    self.effects = effects
+    self.seed = seed
+    self.years = years
+    self.level = level
+    size = try BlockSize(nets: samples, replicates: replicates)
+  }
+
+  /// How many inputs are kept or drawn anew.
+  var count: Int { inputs.factors.count }
+
+  var isExact: Bool { effects == .shapley && count <= Self.exactLimit }
+
+  /// How many times the response is evaluated for all blocks, at most.
+  public var evaluations: Int {
+    let subsets =
+      switch effects {
+      case .firstAndTotal: 2 * count
+      case .shapley: isExact ? (1 << count) - 2 : (2 + Self.orders) * count
+      }
+    return size.samples * (subsets + 1)
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Sums over the rows of one block, of every analysed column.
+///
+/// With y the output of a row, and y′ that of the row with some inputs kept and the others drawn
+/// anew, the mean of (y-y′)²/2 is the variance that is left when the kept ones are known.
+struct ConditionalSums: Codable, Sendable {
+  /// Sums of a column and an input.
+  enum Kind: Int {
+    /// Left when this input alone is known.
+    case kept
+    /// Left when all but this input are known.
+    case drawn
+    /// What goes into its Shapley effect from every set but the empty one.
+    case shared
+
+    static let count = 3
+  }
+
+  let block: Int
+  let inputs: Int
+  var rows = 0
+  /// Of y.
+  var moments: [Moments]
+  /// By input, the share of orders in which it comes first.
+  let isFirst: [Double]
+  private var sums: [Double]
+
+  init(block: Int, columns: Int, isFirst: [Double]) {
+    (self.block, self.isFirst) = (block, isFirst)
+    inputs = isFirst.count
+    moments = Array(repeating: Moments(), count: columns)
+    sums = Array(repeating: 0, count: columns * inputs * Kind.count)
+  }
+
+  subscript(kind: Kind, column: Int, input: Int) -> Double {
+    get { sums[(column * inputs + input) * Kind.count + kind.rawValue] }
+    set { sums[(column * inputs + input) * Kind.count + kind.rawValue] = newValue }
+  }
+
+  /// Takes in what is left of a column when some inputs are kept.
+  mutating func add(_ left: Double, column: Int, _ set: KeptInputs) {
+    if let input = set.only.kept { self[.kept, column, input] += left }
+    if let input = set.only.drawn { self[.drawn, column, input] += left }
+    for input in 0..<inputs where set.weights[input] != 0 {
+      self[.shared, column, input] += set.weights[input] * left
+    }
+  }
+}
+
+/// What is left of some blocks of a ``ConditionalDesign``.
+public struct ConditionalSummary: Codable, Sendable {
+  /// Names the design and the response: only such blocks go together.
+  public let design: String
+  public internal(set) var blocks = BlockSet()
+  var invalid = InvalidTally()
+  /// In the order of the blocks.
+  var sums: [ConditionalSums] = []
+
+  init(design: String) { self.design = design }
+
+  /// Takes in other blocks of the same design.
+  ///
+  /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
+  public mutating func join(_ other: ConditionalSummary) throws(DesignError) {
+    guard design == other.design else {
+      throw .otherDesign(expected: design, found: other.design)
+    }
+    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    merge(other)
+  }
+}
+
+extension ConditionalSummary: BlockSummary {
+  mutating func merge(_ other: ConditionalSummary) {
+    blocks.merge(other.blocks)
+    invalid.merge(other.invalid)
+    for sum in other.sums {
+      let place = sums.lastIndex { $0.block < sum.block }.map { $0 + 1 } ?? 0
+      sums.insert(sum, at: place)
+    }
+  }
+}

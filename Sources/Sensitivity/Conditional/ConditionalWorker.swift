@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Plays the blocks of a ``ConditionalDesign`` on one thread.
+struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
+  /// How many rows are played at once.
+  private static var capacity: Int { 128 }
+
+  private let design: ConditionalDesign
+  private let identity: String
+  private let columns: [AnalysedColumn]
+  private let validity: Validity
+  private let policy: Execution.InvalidPolicy
+  private var sampler: PointSampler
+  private var worker: Worker
+  private var batch: Batch
+  /// The coordinates of the rows, and those that independent inputs are drawn anew from.
+  private var base: [[Double]]
+  /// Of the rows the correlated scores, and of the others the noise.
+  private var scores: [[Double]] = []
+  private var noise: [[Double]] = []
+  /// Outputs of the rows themselves, then of every set: by sample, column and row.
+  private var values: [Double] = []
+  private var codes: [UInt8] = []
+  /// What is kept, with the law of what is then drawn; of random orders another one in each block.
+  private var sets: [(set: KeptInputs, law: ConditionalLaw?)] = []
+  private var isFirst: [Double] = []
+
+  init<R: Response>(
+    _ design: ConditionalDesign, _ plan: PointPlan, _ response: R, _ columns: [AnalysedColumn],
+    _ policy: Execution.InvalidPolicy
+  ) where R.Worker == Worker {
+    self.design = design
+    self.columns = columns
+    self.policy = policy
+    identity = design.identity(of: response)
+    validity = Validity(response)
+    sampler = PointSampler(plan)
+    worker = response.makeWorker()
+    batch = Batch(
+      width: design.inputs.width, outputs: response.outputs.count, capacity: Self.capacity)
+    base = [batch.points, batch.points]
+  }
+
+  mutating func compute(block: Int) throws(RunError) -> ConditionalSummary {
+    prepare(block)
+    var sums = ConditionalSums(block: block, columns: columns.count, isFirst: isFirst)
+    var summary = ConditionalSummary(design: identity)
+    summary.blocks = BlockSet(block..<block + 1)
+    let rows = design.size.points
+    for first in stride(from: 0, to: rows, by: batch.capacity) {
+      let count = min(batch.capacity, rows - first)
+      let areSound = play(block, first, count)
+      let left =
+        areSound ? count : try dropInvalid(&summary.invalid, from: block * rows + first, count)
+      if left > 0 { add(&sums, left) }
+    }
+    summary.sums = [sums]
+    return summary
+  }
+
+  /// The sets of a block; those of every block but for random orders.
+  private mutating func prepare(_ block: Int) {
+    let isRandom = design.effects == .shapley && !design.isExact
+    guard isRandom || sets.isEmpty else { return }
+    let kept = design.kept(in: block)
+    isFirst = kept.isFirst
+    let inputs = design.inputs
+    sets = kept.sets.map { set in
+      guard let copula = sampler.plan.copula else { return (set, nil) }
+      let factors = copula.columns.map { column in
+        inputs.factors.indices.first { inputs.columns(of: $0).contains(column) }!
+      }
+      return (set, ConditionalLaw(copula.correlations, isKnown: factors.map { set.isKept[$0] }))
+    }
+    let samples = sets.count + 1
+    values = Array(repeating: 0, count: samples * columns.count * batch.capacity)
+    codes = Array(repeating: 0, count: samples * batch.capacity)
+  }
+
+  /// Evaluates some rows, and every set of them.
+  ///
+  /// - Returns: Whether every point has an answer.
+  private mutating func play(_ block: Int, _ first: Int, _ count: Int) -> Bool {
+    for side in 0..<2 {
+      sampler.fill(
+        &base[side], capacity: batch.capacity, block: block, first: first, count: count, side: side)
+      if side == 0 { scores = correlated(count) } else { noise = sampler.scores }
+    }
+    var areSound = true
+    for sample in 0...sets.count {
+      place(sample, count)
+      batch.count = count
+      batch.clearValidity()
+      worker.evaluate(&batch)
+      areSound = validity.check(&batch) && areSound
+      for (number, column) in columns.enumerated() {
+        column.copy(from: batch, to: &values, at: start(sample, number))
+      }
+      for i in 0..<count {
+        codes[sample * batch.capacity + i] = batch.validity[i]
+      }
+    }
+    return areSound
+  }
+
+  /// The correlated scores of the points last filled.
+  private func correlated(_ count: Int) -> [[Double]] {
+    guard let copula = sampler.plan.copula else { return [] }
+    return copula.columns.indices.map { row in
+      (0..<count).map { i in
+        (0...row).reduce(0) { $0 + copula.triangle[row][$1] * sampler.scores[$1][i] }
+      }
+    }
+  }
+
+  /// Puts the rows into the batch, 0, or with a set kept and the others drawn anew.
+  private mutating func place(_ sample: Int, _ count: Int) {
+    for i in batch.points.indices {
+      batch.points[i] = base[0][i]
+    }
+    guard sample > 0 else { return }
+    let (set, law) = sets[sample - 1]
+    for factor in design.inputs.factors.indices where !set.isKept[factor] {
+      for column in design.inputs.columns(of: factor) {
+        for i in column * batch.capacity..<(column + 1) * batch.capacity {
+          batch.points[i] = base[1][i]
+        }
+      }
+    }
+    guard let law else { return }
+    sampler.redraw(
+      law, known: scores, noise: noise, &batch.points, capacity: batch.capacity, count: count)
+    guard Batch.padded(count) > count else { return }
+    for start in stride(from: 0, to: batch.points.count, by: batch.capacity) {
+      for i in count..<Batch.padded(count) {
+        batch.points[start + i] = batch.points[start + count - 1]
+      }
+    }
+  }
+
+  private func start(_ sample: Int, _ column: Int) -> Int {
+    (sample * columns.count + column) * batch.capacity
+  }
+
+  /// Leaves every row out of which a point has no answer, or stops at the first.
+  ///
+  /// - Returns: How many rows are left.
+  private mutating func dropInvalid(
+    _ invalid: inout InvalidTally, from first: Int, _ count: Int
+  ) throws(RunError) -> Int {
+    var kept: [Int] = []
+    for row in 0..<count {
+      let samples = (0...sets.count).filter { codes[$0 * batch.capacity + row] != 0 }
+      guard let sample = samples.first else {
+        kept.append(row)
+        continue
+      }
+      guard policy == .dropRow else {
+        place(sample, count)
+        throw .invalid(
+          InvalidPoint(
+            reason: validity.reason(codes[sample * batch.capacity + row]), number: first + row,
+            coordinates: batch.coordinates(of: row)))
+      }
+      invalid.dropped += 1
+      for sample in samples {
+        invalid.add(codes[sample * batch.capacity + row])
+      }
+    }
+    for start in stride(from: 0, to: values.count, by: batch.capacity) {
+      for (place, row) in kept.enumerated() {
+        values[start + place] = values[start + row]
+      }
+    }
+    return kept.count
+  }
+
+  private func add(_ sums: inout ConditionalSums, _ count: Int) {
+    sums.rows += count
+    let values = values.span
+    for number in columns.indices {
+      let own = values.extracting(start(0, number)..<start(0, number) + count)
+      sums.moments[number].merge(Moments(own))
+      for (place, set) in sets.enumerated() {
+        let from = start(place + 1, number)
+        let other = values.extracting(from..<from + count)
+        sums.add(Self.left(own, other), column: number, set.set)
+      }
+    }
+  }
+
+  /// The sum of (y-y′)²/2.
+  private static func left(_ own: Span<Double>, _ other: Span<Double>) -> Double {
+    let whole = own.count / 8 * 8
+    var sum = Eight(repeating: 0)
+    for start in stride(from: 0, to: whole, by: 8) {
+      let difference = Eight(own, at: start) - Eight(other, at: start)
+      sum = sum + difference * difference
+    }
+    for i in whole..<own.count {
+      sum[i - whole] += (own[i] - other[i]) * (own[i] - other[i])
+    }
+    return sum.total / 2
+  }
+}
