@@ -23,7 +23,7 @@ test:
 
 # The formatter's rules and the drawing of the floors are part of the check; warnings are errors.
 check: setup
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Fuzzing/Package.swift Fuzzing/Sources
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 build: setup
 	swift build
@@ -48,7 +48,8 @@ fuzz: setup
 	scripts/fuzz $(FUZZ)
 
 # Sweeps beside the same in NumPy and SALib.
-bench-sweep: setup
+bench-sweep:
+	@scripts/setup bench
 	scripts/bench-sweep
 
 bench: release

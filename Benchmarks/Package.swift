@@ -13,7 +13,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Stages", dependencies: [.product(name: "KSFSimulator", package: "ksf")],
-      path: "Benchmarks/Stages"),
+      path: "Sources/Stages"),
     .executableTarget(
       name: "Projection",
       dependencies: [

@@ -72,20 +72,29 @@ struct Stages {
   /// What two threads give, beside two that calculate without a word to each other.
   private func threads(_ design: SampleDesign) throws {
     let count = Self.futures * years
-    let times = try least([
+    let works: [() throws -> Void] = [
       { _ = try design.answer(of: sweep.response) },
       { _ = try design.answer(of: sweep.response, by: Execution(threads: 2)) },
-      { for turn in 0..<2 { use(Self.calculate(count, from: Double(turn))) } },
+      { for turn in 0..<2 { use(Self.calculate(8 * count, from: Double(turn))) } },
       {
         DispatchQueue.concurrentPerform(iterations: 2) { turn in
-          use(Self.calculate(count, from: Double(turn)))
+          use(Self.calculate(8 * count, from: Double(turn)))
         }
       },
-    ])
-    let (sweeps, loops) = (times[0] / times[1], times[2] / times[3])
+    ]
+    // The machine's second processor comes and goes, so each turn is compared with itself.
+    var ratios: [(sweep: Double, loop: Double)] = []
+    for _ in 0..<2 * turns + 1 {
+      let times = try works.map { try ContinuousClock().measure($0) / .seconds(1) }
+      ratios.append((times[0] / times[1], times[2] / times[3]))
+    }
+    func middle(_ value: ((sweep: Double, loop: Double)) -> Double) -> String {
+      fixed(ratios.map(value).sorted()[ratios.count / 2])
+    }
     print(
-      "two threads: the sweep \(fixed(sweeps)) times as fast, a loop \(fixed(loops)) times;",
-      "the sweep gets \(fixed(sweeps / loops)) of what the loop gets")
+      "two threads, in the middle of \(ratios.count) turns: the sweep \(middle { $0.sweep }) times as fast,",
+      "a loop \(middle { $0.loop }) times; the sweep gets \(middle { $0.sweep / $0.loop }) of what the loop gets"
+    )
   }
 
   /// The least time of each, taken in turn.
