@@ -18,8 +18,8 @@ struct ConditionalLaw: Sendable {
     known = isKnown.indices.filter { isKnown[$0] }
     drawn = isKnown.indices.filter { !isKnown[$0] }
     let order = known + drawn
-    let triangle = cholesky(
-      of: order.map { row in order.map { correlations[row][$0] } })!  // As positive definite as before.
+    // As positive definite as before.
+    let triangle = cholesky(of: order.map { row in order.map { correlations[row][$0] } })!
     let split = known.count
     noise = drawn.indices.map { Array(triangle[split + $0][split...(split + $0)]) }
     // The scores behind the known ones are theirs by T⁻¹, so the weights are T(drawn, known)·T⁻¹.
