@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // Floor 0: the C library as it is.
@@ -57,6 +58,15 @@ let package = Package(
       ],
       swiftSettings: noPointers),
 
+    // Floor 5: what is kept of runs, in SQLite.
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Funding", "Sensitivity", "Studies", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: noPointers),
+
     // Floor 7: the library under one name, the command line, and the tool that writes literals.
     .target(
       name: "KSFSimulator",
@@ -68,7 +78,7 @@ let package = Package(
       name: "ksf",
       dependencies: [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports",
+        "Reports", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: noPointers),

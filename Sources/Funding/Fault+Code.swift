@@ -105,6 +105,22 @@ extension Fault {
     case nothingValid = "nothing_valid"
     case otherStudy = "other_study"
     case noDraws = "no_draws"
+    case stopped = "stopped"
+    case notForMethod = "not_for_method"
+
+    // Parts of runs.
+    case partExists = "part_exists"
+    case partMissing = "part_missing"
+    case partForeign = "part_foreign"
+    case partDamaged = "part_damaged"
+    case partInUse = "part_in_use"
+    case partOtherVersion = "part_other_version"
+    case partOfOther = "part_of_other"
+    case partsDiffer = "parts_differ"
+    case partsOverlap = "parts_overlap"
+    case blocksMissing = "blocks_missing"
+    case noSuchBlocks = "no_such_blocks"
+    case precisionOfPart = "precision_of_part"
 
     // Scenarios side by side.
     case tooFew = "too_few"

@@ -33,7 +33,8 @@ struct KSFCommand: ParsableCommand {
     subcommands: [
       ProjectCommand.self, CompareCommand.self, ExplainCommand.self, SolveCommand.self,
       FrontierCommand.self,
-      ElasticitiesCommand.self, SweepCommand.self, ListCommand.self, CheckCommand.self,
+      ElasticitiesCommand.self, SweepCommand.self, MergeCommand.self, ListCommand.self,
+      CheckCommand.self,
       ShowCommand.self,
       NewCommand.self, DescribeCommand.self,
       SchemaCommand.self,

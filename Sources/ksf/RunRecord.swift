@@ -11,6 +11,8 @@ struct RunRecord {
   private let scenarios: [LoadedScenario]
   private let folder: [InputFile]
   private let study: LoadedStudy?
+  /// Instead of the files that the scenarios and the study were read from.
+  private let only: [InputFile]?
 
   /// - Parameter folder: The files of a folder of series of one's own.
   init(_ loaded: LoadedScenario, folder: [InputFile]) {
@@ -18,12 +20,17 @@ struct RunRecord {
   }
 
   /// Of several scenarios.
-  init(_ scenarios: [LoadedScenario], folder: [InputFile], study: LoadedStudy? = nil) {
+  init(
+    _ scenarios: [LoadedScenario], folder: [InputFile], study: LoadedStudy? = nil,
+    inputs: [InputFile]? = nil
+  ) {
     (self.scenarios, self.folder, self.study) = (scenarios, folder, study)
+    only = inputs
   }
 
   /// The files that were read, each once.
   var inputs: [InputFile] {
+    if let only { return only }
     var seen: Set<String> = []
     return ([study?.file].compactMap(\.self) + scenarios.flatMap(\.inputs) + folder).filter {
       seen.insert($0.name).inserted

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import ArgumentParser
 import Foundation
 import Funding
@@ -56,6 +57,9 @@ struct SweepCommand: ParsableCommand {
   @OptionGroup(title: "Design")
   var design: DesignOptions
 
+  @OptionGroup(title: "Parts")
+  var parts: PartOptions
+
   @Option(help: ArgumentHelp("Change a value first. May be repeated.", valueName: "path=value"))
   var set: [String] = []
 
@@ -95,7 +99,7 @@ struct SweepCommand: ParsableCommand {
       do throws(Faults) {
         sweep = try Sweep(
           loaded.study, of: loaded.scenario.model,
-          identity: Digest.sha256(loaded.scenario.resolvedText.utf8))
+          identity: loaded.scenarioHash)
       } catch {
         throw loaded.placed(error)
       }
@@ -107,9 +111,7 @@ struct SweepCommand: ParsableCommand {
         ])
       }
       let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
-      let answer = try sweep.run(
-        precision: try design.precision(of: sweep), by: design.execution(bar))
-      bar.clear()
+      guard let answer = try answer(of: sweep, loaded, design.execution(bar), bar) else { return }
       let report = SweepReport(answer, of: sweep, in: language)
       var result = QuestionResult(
         report, RunRecord([loaded.scenario], folder: folder.inputs, study: loaded))
@@ -118,6 +120,34 @@ struct SweepCommand: ParsableCommand {
       }
       try output.write(result)
     }
+  }
+
+  /// The answer; nil if only a part of the study was to be played.
+  private func answer(
+    of sweep: Sweep, _ loaded: LoadedStudy, _ execution: Execution, _ bar: ProgressBar
+  ) throws(Faults) -> SweepAnswer? {
+    defer { bar.clear() }
+    let precision = try design.precision(of: sweep)
+    guard let file = parts.part else { return try sweep.run(precision: precision, by: execution) }
+    if precision != nil {
+      throw Faults([Fault(.precisionOfPart, path: "--precision")])
+    }
+    let (summary, blocks, count) = try parts.play(
+      sweep, PartIdentity(loaded, execution), by: execution)
+    guard blocks == 0..<count else {
+      bar.clear()
+      let language = output.language.language
+      try Terminal.print(
+        Label.blocksKept.phrase.filled(
+          language,
+          [
+            "blocks": "\(blocks.lowerBound + 1)–\(blocks.upperBound)", "count": "\(count)",
+            "path": file,
+          ])
+          + "\n")
+      return nil
+    }
+    return try sweep.answer(from: summary, by: execution)
   }
 
   private func bands(in model: Model) -> [String] {

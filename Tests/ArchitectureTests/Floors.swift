@@ -26,6 +26,7 @@ struct `The floors` {
       "Reports",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Crypto"]
     ),
+    ("Archive", ["Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB"]),
     (
       "KSFSimulator",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports"]
@@ -34,7 +35,7 @@ struct `The floors` {
       "ksf",
       [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports",
+        "Reports", "Archive",
         "Foundation", "Synchronization", "ArgumentParser",
       ]
     ),

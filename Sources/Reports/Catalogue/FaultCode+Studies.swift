@@ -74,6 +74,15 @@ extension Fault.Code {
         "these are the numbers of another study: {found}. Run the study again.",
         nb: "dette er tallene fra en annen studie: {found}. Kjør studien på nytt.",
         nn: "dette er tala frå ein annan studie: {found}. Køyr studien på nytt.")
+    case .notForMethod:
+      Phrase(
+        "this is not for the method {found}; it is for {choice}.",
+        nb: "dette gjelder ikke metoden {found}, men {choice}.",
+        nn: "dette gjeld ikkje metoden {found}, men {choice}.")
+    case .stopped:
+      Phrase(
+        "the run was stopped before its end.", nb: "kjøringen ble stanset før den var ferdig.",
+        nn: "køyringa blei stansa før ho var ferdig.")
     case .noDraws:
       Phrase(
         "{found} draws no futures, so there are none to keep; its table has every point. Use "

@@ -48,9 +48,11 @@ enum FaultVariant: String, CaseIterable {
         nn: "det finst ikkje noko mål «{found}»: scenarioet har ingen.")
     case .nothingToSet:
       Phrase(
-        "nothing stands at '{found}' that can be set.",
-        nb: "på stien «{found}» finnes det ingenting som kan settes.",
-        nn: "på stien «{found}» finst det ingenting som kan setjast.")
+        "nothing stands at '{found}' that can be set. ksf show SCENARIO --resolved has every path.",
+        nb: "på stien «{found}» finnes det ingenting som kan settes. ksf show SCENARIO --resolved "
+          + "har alle stier.",
+        nn: "på stien «{found}» finst det ingenting som kan setjast. ksf show SCENARIO --resolved "
+          + "har alle stiar.")
     case .noNames:
       Phrase(
         "there is no such name: '{found}'. None stands there. A file that extends the scenario "

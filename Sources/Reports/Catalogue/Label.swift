@@ -7,7 +7,8 @@ public enum Label: String, CaseIterable {
   case never, noNumber, notBy, yes, no
   case percent, percentHead, percentagePoint, millions, millionsOf, kroner, kronerOf, projects,
     inhabitants, index
-  case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote
+  case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote,
+    blocksKept
   case nominal, fixed, real, zeroOrOne, yesOrNo
 
   public var phrase: Phrase {
@@ -45,6 +46,11 @@ public enum Label: String, CaseIterable {
         nn: "{count} rader til er slik.")
     case .rest: Phrase("… and {count} more.", nb: "… og {count} til.", nn: "… og {count} til.")
     case .wrote: Phrase("Wrote {path}", nb: "Skrev {path}", nn: "Skreiv {path}")
+    case .blocksKept:
+      Phrase(
+        "Blocks {blocks} of {count} are in {path}.",
+        nb: "Blokkene {blocks} av {count} er i {path}.",
+        nn: "Blokkene {blocks} av {count} er i {path}.")
     case .nominal: Phrase("nominal", nb: "løpende priser", nn: "løpande prisar")
     case .fixed: Phrase("real", nb: "faste priser", nn: "faste prisar")
     case .real: Phrase("real {year}", nb: "faste {year}-priser", nn: "faste {year}-prisar")

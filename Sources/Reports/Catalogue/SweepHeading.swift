@@ -7,6 +7,7 @@ enum SweepHeading: String, CaseIterable {
   case mean, sd, min, max, quantile, probability, interval, never, byYear, year
   case metricsTitle, reachedTitle, yearsTitle, bandTitle, indicesTitle, pairsTitle, tornadoTitle,
     gridTitle, bandIndicesTitle
+  case effectsTitle, shapley
   case output, input, first, total, interaction, low, high, at, swing, elasticity, central, with
   case monteCarlo, quasiMonteCarlo, latinHypercube, sobol
 
@@ -48,6 +49,12 @@ enum SweepHeading: String, CaseIterable {
         "What explains {column} by year (total Sobol' indices, %)",
         nb: "Hva som forklarer {column} år for år (totale Sobol-indekser, pst.)",
         nn: "Kva som forklarer {column} år for år (totale Sobol-indeksar, pst.)")
+    case .effectsTitle:
+      Phrase(
+        "What explains the spread of correlated inputs, %",
+        nb: "Hva som forklarer spredningen når størrelsene er korrelert, pst.",
+        nn: "Kva som forklarer spreiinga når storleikane er korrelerte, pst.")
+    case .shapley: Phrase("share", nb: "andel", nn: "del")
     case .pairsTitle:
       Phrase(
         "What pairs explain together, %", nb: "Hva par forklarer sammen, pst.",

@@ -8,6 +8,7 @@ enum SweepWords: String, CaseIterable {
   case explains, explainsOne, together, rest, constant, noIndices
   case dropped, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
+  case shares, whyConditional
   case precise, stopped, cubeSeen, correlated, everyN
 
   var phrase: Phrase { result ?? account }
@@ -50,6 +51,11 @@ enum SweepWords: String, CaseIterable {
       Phrase(
         "{range} % only come about together", nb: "{range} prosent oppstår bare sammen",
         nn: "{range} prosent oppstår berre saman")
+    case .shares:
+      Phrase(
+        "All of the spread of {metric} shared out: {list}.",
+        nb: "Hele spredningen i {metric} fordelt: {list}.",
+        nn: "Heile spreiinga i {metric} fordelt: {list}.")
     case .rest:
       Phrase(
         "not distinguishable from nothing: {list}", nb: "kan ikke skilles fra ingenting: {list}",
@@ -150,6 +156,22 @@ enum SweepWords: String, CaseIterable {
         nn:
           "Når éin storleik blir flytta om gongen, ser ein på høgst {share} av alle framtider, og "
           + "ikkje på kva storleikane gjer saman.")
+    case .whyConditional:
+      Phrase(
+        "A plain index would move one of them and leave the others, in futures that do not occur "
+          + "together. Here the others are drawn given those that are known: alone is what knowing "
+          + "an input explains, with what it tells of the others, and may exceed what it explains "
+          + "in all.",
+        nb:
+          "En vanlig indeks ville flyttet én av dem og latt de andre stå, i framtider som ikke "
+          + "forekommer sammen. Her trekkes de andre gitt de kjente: alene er det kunnskap om én "
+          + "størrelse forklarer, med det den sier om de andre, og kan være mer enn det den "
+          + "forklarer i alt.",
+        nn:
+          "Ein vanleg indeks ville flytta éin av dei og late dei andre stå, i framtider som ikkje "
+          + "finst saman. Her blir dei andre trekte gitt dei kjende: åleine er det kunnskap om éin "
+          + "storleik forklarer, med det han seier om dei andre, og kan vere meir enn det han "
+          + "forklarer i alt.")
     case .correlated:
       Phrase(
         "Correlated: {list}.", nb: "Korrelerte: {list}.", nn: "Korrelerte: {list}.")

@@ -16,7 +16,7 @@ extension SweepReport {
       sentences.append(words(.held, ["list": sweep.heldCentral.joined(separator: ", ")]))
     }
     if !answer.inert.isEmpty {
-      let saying: SweepWords = answer.sobol == nil ? .inertAlone : .inert
+      let saying: SweepWords = answer.sobol == nil && answer.effects == nil ? .inertAlone : .inert
       sentences.append(words(saying, ["list": answer.inert.foldedPaths]))
     }
     return sentences + correlations + answer.outcomes.map(outcome)
@@ -24,12 +24,13 @@ extension SweepReport {
 
   private func of(_ sample: SampleAnswer) -> [String] {
     let account = sample.account
-    let runs = answer.sobol?.account.evaluations ?? account.evaluations
+    let indices = answer.sobol?.account ?? answer.effects?.account
+    let runs = indices?.evaluations ?? account.evaluations
     let method: SweepHeading =
       switch sweep.study.method {
       case .sample(.monteCarlo, _): .monteCarlo
       case .sample(.latinHypercube, _): .latinHypercube
-      case .sobol: .sobol
+      case .sobol, .conditional: .sobol
       default: .quasiMonteCarlo
       }
     var sentences = [
@@ -41,7 +42,7 @@ extension SweepReport {
       sentences.append(
         words(.rounded, ["asked": count(asked), "count": count(account.samples)]))
     }
-    let accounts = [account, answer.sobol?.account].compactMap(\.self)
+    let accounts = [account, indices].compactMap(\.self)
     for one in accounts where one.dropped > 0 {
       let reasons = one.invalid.map { invalid in
         "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"
@@ -71,7 +72,9 @@ extension SweepReport {
       let names = [pair.first, pair.second].map { sweep.drivers.factors[$0].name }
       return "\(names.joined(separator: ", ")) (\(style.fixed(pair.rho, decimals: 2)))"
     }
-    return list.isEmpty ? [] : [words(.correlated, ["list": list.joined(separator: "; ")])]
+    guard !list.isEmpty else { return [] }
+    let why = answer.effects == nil ? [] : [words(.whyConditional)]
+    return [words(.correlated, ["list": list.joined(separator: "; ")])] + why
   }
 
   private func outcome(_ outcome: Precision.Outcome) -> String {
@@ -95,7 +98,8 @@ extension StudyMethod {
   /// As they were asked for; nil for a method without samples.
   var samples: Int? {
     switch self {
-    case .sample(_, let samples), .sobol(let samples, _, _, _): samples
+    case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples):
+      samples
     case .grid, .oneAtATime: nil
     }
   }

@@ -9,7 +9,8 @@ extension SweepReport {
   /// The question, the answer to it, and how it came about.
   var sentences: [String] {
     [heading] + (answer.sample.map(spreadSentences) ?? [])
-      + (answer.sobol.map(indexSentences) ?? []) + account
+      + (answer.sobol.map(indexSentences) ?? []) + (answer.effects.map(effectSentences) ?? [])
+      + account
   }
 
   private var heading: String {
@@ -120,7 +121,7 @@ extension SweepReport {
   }
 
   /// `61–63`, or one number where both are the same.
-  private func range(_ low: Double, _ high: Double) -> String {
+  func range(_ low: Double, _ high: Double) -> String {
     let ends = [low, high].map { style.fixed($0 * 100, decimals: 0) }
     return ends[0] == ends[1] ? ends[0] : ends.joined(separator: "–")
   }

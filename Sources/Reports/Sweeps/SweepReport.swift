@@ -30,6 +30,8 @@ public struct SweepReport: Sendable {
     case .spread(let sample): spreadTables(sample, isData: isData)
     case .indices(let sample, let sobol):
       spreadTables(sample, isData: isData) + indexTables(sobol, isData: isData)
+    case .effects(let sample, let effects):
+      spreadTables(sample, isData: isData) + effectTables(effects, isData: isData)
     case .tornado(let tornados, _): tornadoTables(tornados, isData: isData)
     case .grid(let rows): [gridTable(rows)]
     }

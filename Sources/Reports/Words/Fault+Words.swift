@@ -58,7 +58,7 @@ extension Fault {
     if let variant { return variant.phrase }
     guard
       let phrase = code.filePhrase ?? code.valuePhrase ?? code.namePhrase ?? code.changePhrase
-        ?? code.studyPhrase
+        ?? code.studyPhrase ?? code.partPhrase
         ?? code.yearPhrase ?? code.contextPhrase ?? code.comparisonPhrase
     else { preconditionFailure("no words for \(code)") }
     return phrase

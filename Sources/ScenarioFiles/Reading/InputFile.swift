@@ -11,4 +11,13 @@ public struct InputFile: Hashable, Sendable {
   public let path: String?
   /// Its bytes.
   public let content: [UInt8]
+
+  init(name: String, isBuiltIn: Bool, path: String?, content: [UInt8]) {
+    (self.name, self.isBuiltIn, self.path, self.content) = (name, isBuiltIn, path, content)
+  }
+
+  /// A part of a run.
+  public init(part path: String, content: [UInt8]) {
+    self.init(name: path, isBuiltIn: false, path: path, content: content)
+  }
 }

@@ -47,9 +47,7 @@ extension LoadedStudy {
   private var questions: [String] {
     let texts =
       study.question?.byLanguage.sorted { $0.key.rawValue < $1.key.rawValue } ?? []
-    return texts.isEmpty
-      ? ["en: \"\(study.id)\""]
-      : texts.map { "\($0.key.rawValue): \"\($0.value.replacing("\"", with: "'"))\"" }
+    return texts.map { "\($0.key.rawValue): \"\($0.value.replacing("\"", with: "'"))\"" }
   }
 
   private func measure(_ path: String) -> Measure {
@@ -109,6 +107,8 @@ extension LoadedStudy {
       return "{one_at_a_time: {low: \(ends[0]), high: \(ends[1])}}"
     case .sample(let method, let samples):
       return "{\(method.rawValue): {samples: \(samples)}}"
+    case .conditional(let effects, let samples):
+      return "{\(effects.rawValue): {samples: \(samples)}}"
     case .sobol(let samples, let estimator, let pairs, let groups):
       var parts = ["samples: \(samples)", "estimator: \(estimator.rawValue)"]
       if pairs { parts.append("second_order: yes") }

@@ -32,6 +32,8 @@ extension StudyMethod {
     case "grid": self = .grid
     case "one_at_a_time": self = .oneAtATime()
     case "sobol": self = .sobol(samples: samples)
+    case "kucherenko": self = .conditional(.firstAndTotal, samples: samples)
+    case "shapley": self = .conditional(.shapley, samples: samples)
     default:
       guard let method = SampleDesign.Method(rawValue: name) else { return nil }
       self = .sample(method, samples: samples)
@@ -41,7 +43,8 @@ extension StudyMethod {
   /// Those of a method that has them, else as many as there are where none are asked for.
   public var ownSamples: Int {
     switch self {
-    case .sample(_, let samples), .sobol(let samples, _, _, _): samples
+    case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples):
+      samples
     case .grid, .oneAtATime: Self.standardSamples
     }
   }
@@ -52,6 +55,7 @@ extension StudyMethod {
     case .sample(let method, _): .sample(method, samples: samples)
     case .sobol(_, let estimator, let pairs, let groups):
       .sobol(samples: samples, estimator: estimator, pairs: pairs, groups: groups)
+    case .conditional(let effects, _): .conditional(effects, samples: samples)
     case .grid, .oneAtATime: self
     }
   }

@@ -17,7 +17,7 @@ extension Schema {
       nb: "Scenarioet, med id fra biblioteket eller som fil.",
       nn: "Scenarioet, med id frå biblioteket eller som fil."),
     Key(
-      "question", .either([.languages, .text]), required: true, "What is asked, in words.",
+      "question", .either([.languages, .text]), "What is asked, in words.",
       nb: "Hva det spørres om, med ord.", nn: "Kva det blir spurt om, med ord."),
     Key(
       "levers", .laws(of: .lever),
@@ -90,8 +90,19 @@ extension Schema {
           nb: "Størrelser som får én indeks sammen, etter et navn på dem.",
           nn: "Storleikar som får éin indeks saman, etter eit namn på dei."),
       ], isRule: true)
+    let effects = [
+      Key(
+        "kucherenko", .object(Object([samples], isRule: true)),
+        "Which inputs the spread comes from, where they are correlated.",
+        nb: "Hvilke størrelser spredningen kommer fra når de er korrelert.",
+        nn: "Kva for storleikar spreiinga kjem frå når dei er korrelerte."),
+      Key(
+        "shapley", .object(Object([samples], isRule: true)),
+        "The same, and all of the spread shared out.",
+        nb: "Det samme, og hele spredningen fordelt.", nn: "Det same, og heile spreiinga fordelt."),
+    ]
     let keys =
-      drawn + [
+      drawn + effects + [
         Key(
           "one_at_a_time", .object(ends), "Each input alone at two quantiles: a tornado.",
           nb: "Én størrelse om gangen ved to kvantiler: en tornado.",

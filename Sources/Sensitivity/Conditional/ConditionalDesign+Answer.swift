@@ -14,10 +14,11 @@ extension ConditionalDesign {
   /// - Parameters:
   ///   - blocks: Which; nil is all of them.
   ///   - known: What is there already, and is not played again.
+  ///   - keep: Takes what there is after each block, in turn; false ends the run.
   /// - Throws: ``RunError``.
   public func summary<R: Response>(
     of response: R, blocks: Range<Int>? = nil, by execution: Execution = Execution(),
-    known: ConditionalSummary? = nil
+    known: ConditionalSummary? = nil, keep: (@Sendable (ConditionalSummary) -> Bool)? = nil
   ) throws(RunError) -> ConditionalSummary {
     let start = known ?? ConditionalSummary(design: identity(of: response))
     try check(start, identity(of: response))
@@ -28,7 +29,7 @@ extension ConditionalDesign {
     let columns = try columns(of: response)
     let runner = BlockRunner(execution: execution, evaluations: evaluations / size.blocks)
     let plan = plan
-    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start) {
+    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start, keep: keep) {
       ConditionalWorker(self, plan, response, columns, execution.policy)
     }
   }

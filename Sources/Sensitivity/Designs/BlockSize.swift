@@ -15,11 +15,18 @@ public struct BlockSize: Hashable, Sendable, Codable {
   private static let sampleLimit = 1 << 31
   static let netPoints = 256...(1 << 20)
   static let drawPoints = 8192
+  /// Independent draws come in larger blocks beyond so many, lest keeping them takes longer than
+  /// drawing.
+  static let drawBlocks = 512
 
   /// Whole blocks of independent draws.
   init(draws samples: Int) throws(DesignError) {
     try Self.check(samples)
-    points = Self.drawPoints
+    var points = Self.drawPoints
+    while points * Self.drawBlocks < samples {
+      points *= 2
+    }
+    self.points = points
     blocks = (samples + points - 1) / points
   }
 

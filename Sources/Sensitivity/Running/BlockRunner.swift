@@ -14,13 +14,6 @@ protocol BlockWorker: SendableMetatype {
   associatedtype Summary: BlockSummary
 
   mutating func compute(block: Int) throws(RunError) -> Summary
-
-  /// What was kept back from the summaries because its order does not matter; nil for nothing.
-  mutating func finish() -> Summary?
-}
-
-extension BlockWorker {
-  mutating func finish() -> Summary? { nil }
 }
 
 /// Shares blocks out among threads.
@@ -36,11 +29,16 @@ struct BlockRunner: Sendable {
     var failure: (block: Int, error: RunError)?
   }
 
+  /// Takes what there is after each block, in turn; false ends the run.
+  typealias Keeper<Summary> = @Sendable (Summary) -> Bool
+
   /// Computes the blocks, and adds them to `start`.
   ///
+  /// - Parameter keep: While it works no block is added, so that it sees each of them once.
   /// - Throws: The error of the first block that has one, by its number.
   func run<Worker: BlockWorker>(
-    _ blocks: [Int], from start: Worker.Summary, makeWorker: @Sendable () -> Worker
+    _ blocks: [Int], from start: Worker.Summary, keep: Keeper<Worker.Summary>? = nil,
+    makeWorker: @Sendable () -> Worker
   ) throws(RunError) -> Worker.Summary {
     guard !blocks.isEmpty else { return start }
     let state = Mutex(State(total: start))
@@ -57,6 +55,9 @@ struct BlockRunner: Sendable {
             state.total.merge(summary)
             state.done += 1
             execution.progress?(progress(after: state.done, of: blocks.count))
+            if let keep, !keep(state.total), state.failure == nil {
+              state.failure = (block, .stopped)
+            }
           }
         } catch {
           state.withLock { state in
@@ -64,7 +65,6 @@ struct BlockRunner: Sendable {
           }
         }
       }
-      if let rest = worker.finish() { state.withLock { $0.total.merge(rest) } }
     }
     let end = state.withLock { $0 }
     if let failure = end.failure { throw failure.error }

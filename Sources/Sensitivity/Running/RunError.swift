@@ -6,6 +6,8 @@ public enum RunError: Error, Hashable, Sendable {
   case invalid(InvalidPoint)
   /// No point, or no row, of the whole design has an answer: these are the reasons.
   case nothingValid([Account.Invalid])
+  /// What keeps the blocks wanted no more of them.
+  case stopped
   /// What was handed over does not fit the design.
   case design(DesignError)
 }

@@ -14,10 +14,11 @@ extension SampleDesign {
   /// - Parameters:
   ///   - blocks: Which; nil is all of them.
   ///   - known: What is there already, and is not played again.
+  ///   - keep: Takes what there is after each block, in turn; false ends the run.
   /// - Throws: ``RunError``.
   public func summary<R: Response>(
     of response: R, blocks: Range<Int>? = nil, by execution: Execution = Execution(),
-    known: SampleSummary? = nil
+    known: SampleSummary? = nil, keep: (@Sendable (SampleSummary) -> Bool)? = nil
   ) throws(RunError) -> SampleSummary {
     let start = known ?? SampleSummary(design: identity(of: response))
     try check(start, identity(of: response))
@@ -27,7 +28,7 @@ extension SampleDesign {
     }
     let runner = BlockRunner(execution: execution, evaluations: size.points)
     let plan = plan
-    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start) {
+    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start, keep: keep) {
       SampleWorker(self, plan, response, execution.policy)
     }
   }

@@ -48,16 +48,8 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
       }
       add(&numbers, &years)
     }
-    let summary = summary(of: block, numbers, years, invalid)
-    if sketchesGoOn {
-      for number in numbers.indices {
-        numbers[number].moments = Moments()
-      }
-      swap(&numbers, &nextNumbers)
-    } else {
-      nextNumbers = numbers.map(\.emptied)
-    }
-    return summary
+    nextNumbers = numbers.map(\.emptied)
+    return summary(of: block, numbers, years, invalid)
   }
 
   /// Takes the outputs of the batch into the tallies.
@@ -123,17 +115,7 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
           years: years.map { tally in tally.cumulative.map { Double($0) / Double(tally.count) } })
       ]
     }
-    if !sketchesGoOn { summary.numbers = numbers.map(\.counts) }
-    return summary
-  }
-
-  /// Whether sketches are filled from block to block, since no block has to answer by itself.
-  private var sketchesGoOn: Bool { design.method == .monteCarlo && !design.isExact }
-
-  mutating func finish() -> SampleSummary? {
-    guard sketchesGoOn else { return nil }
-    var summary = SampleSummary(design: identity)
-    summary.numbers = nextNumbers
+    summary.numbers = numbers.map(\.counts)
     return summary
   }
 }

@@ -15,10 +15,11 @@ extension SobolDesign {
   /// - Parameters:
   ///   - blocks: Which; nil is all of them.
   ///   - known: What is there already, and is not played again.
+  ///   - keep: Takes what there is after each block, in turn; false ends the run.
   /// - Throws: ``RunError``.
   public func summary<R: Response>(
     of response: R, blocks: Range<Int>? = nil, by execution: Execution = Execution(),
-    known: SobolSummary? = nil
+    known: SobolSummary? = nil, keep: (@Sendable (SobolSummary) -> Bool)? = nil
   ) throws(RunError) -> SobolSummary {
     let start = known ?? SobolSummary(design: identity(of: response))
     try check(start, identity(of: response))
@@ -29,7 +30,7 @@ extension SobolDesign {
     let columns = try columns(of: response)
     let runner = BlockRunner(execution: execution, evaluations: evaluations / size.blocks)
     let plan = plan
-    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start) {
+    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start, keep: keep) {
       SobolWorker(self, plan, response, columns, execution.policy)
     }
   }

@@ -5,17 +5,17 @@
 /// Numbers are counted in bins by sign, exponent and the first 10 bits of the fraction, so that a
 /// quantile is off by at most 1 part in 1024 of its size (0.098 %); below 2.3·10^-308, by that much.
 /// Counts of two sketches add up to the sketch of both, in any order.
-struct Sketch: Hashable, Sendable, Codable {
+struct Sketch: Hashable, Sendable {
   /// Bits of a number that its bin does not depend on.
   private static let shift: UInt64 = 42
 
   /// Numbers counted.
-  private(set) var count = 0
+  var count = 0
   /// The bins of numbers below 0, by magnitude, and of those above; only as many as are in use.
-  private var below = 0..<0
-  private var above = 0..<0
+  var below = 0..<0
+  var above = 0..<0
   /// First that of zeros, then those of `below`, then those of `above`.
-  private var counts: [UInt32] = [0]
+  var counts: [UInt32] = [0]
 
   @inline(__always) private static func bin(_ number: Double) -> Int {
     Int(truncatingIfNeeded: number.magnitude.bitPattern >> shift)

@@ -56,6 +56,8 @@ public enum StudyMethod: Hashable, Sendable {
   case sobol(
     samples: Int, estimator: SobolEstimator = .azziniRosati, pairs: Bool = false,
     groups: [SobolDesign.Group] = [])
+  /// The same where inputs are correlated: some kept, the others drawn anew given these.
+  case conditional(ConditionalDesign.Effects, samples: Int)
   /// Every combination of the levers' values; whatever else varies stays as the scenario has it.
   case grid
   /// Each input at its quantiles `low` and `high`, the others at the scenario's values.
@@ -66,6 +68,7 @@ public enum StudyMethod: Hashable, Sendable {
     switch self {
     case .sample(let method, _): method.rawValue
     case .sobol: "sobol"
+    case .conditional(let effects, _): effects.rawValue
     case .grid: "grid"
     case .oneAtATime: "one_at_a_time"
     }
@@ -75,7 +78,7 @@ public enum StudyMethod: Hashable, Sendable {
   var sampling: (method: SampleDesign.Method, samples: Int)? {
     switch self {
     case .sample(let method, let samples): (method, samples)
-    case .sobol(let samples, _, _, _): (.quasiMonteCarlo, samples)
+    case .sobol(let samples, _, _, _), .conditional(_, let samples): (.quasiMonteCarlo, samples)
     case .grid, .oneAtATime: nil
     }
   }
@@ -84,5 +87,6 @@ public enum StudyMethod: Hashable, Sendable {
 
   public static let names = [
     "one_at_a_time", "grid", "latin_hypercube", "monte_carlo", "quasi_monte_carlo", "sobol",
+    "kucherenko", "shapley",
   ]
 }

@@ -23,6 +23,7 @@ extension Sweep {
         .nothingValid, path: study.id,
         found: reasons.first.map { words($0.reason) } ?? .thing(.invalidNumber))
     case .design(let error): fault(error)
+    case .stopped: Fault(.stopped, path: study.id)
     }
   }
 

@@ -9,6 +9,8 @@ public struct SweepAnswer: Sendable {
     case spread(SampleAnswer)
     /// The same, and which inputs the spread comes from.
     case indices(SampleAnswer, SobolAnswer)
+    /// The same where inputs are correlated.
+    case effects(SampleAnswer, ConditionalAnswer)
     case tornado([Tornado], shareSeen: Double)
     case grid([Grid.Row])
   }
@@ -22,12 +24,16 @@ public struct SweepAnswer: Sendable {
 
   public var sample: SampleAnswer? {
     switch result {
-    case .spread(let sample), .indices(let sample, _): sample
+    case .spread(let sample), .indices(let sample, _), .effects(let sample, _): sample
     case .tornado, .grid: nil
     }
   }
 
   public var sobol: SobolAnswer? {
     if case .indices(_, let sobol) = result { sobol } else { nil }
+  }
+
+  public var effects: ConditionalAnswer? {
+    if case .effects(_, let effects) = result { effects } else { nil }
   }
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+public import Funding
+import GRDB
+import Reports
+import Sensitivity
+public import Studies
+
+/// Blocks of a study in an SQLite file: a part of it, or how far a run has come.
+///
+/// Every block is on disk when it is done, in one transaction, so that a run that is killed has lost
+/// no more than the blocks in hand. Writes are not waited for until the disk has them, as that would
+/// take longer than the blocks: a file may be damaged if the machine itself goes down, and is then
+/// refused rather than believed. One run at a time writes a part.
+public final class PartFile: Sendable {
+  public let path: String
+  public let identity: PartIdentity
+  /// What there was when the file was opened.
+  public let summary: SweepSummary
+  private let queue: DatabaseQueue
+  private let failure = FailureBox()
+
+  /// `ksfp`: what tells a part from other SQLite files.
+  static let applicationID = 0x6b73_6670
+  static let version = 1
+
+  /// Begins a part.
+  ///
+  /// - Throws: ``Faults`` if there is a file already, or none can be written.
+  public init(creating path: String, of identity: PartIdentity) throws(Faults) {
+    (self.path, self.identity) = (path, identity)
+    summary = SweepSummary()
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Faults([Fault(.partExists, path: path)])
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(isWritten: true))
+      try queue.write { db in
+        try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+        try db.execute(
+          sql: """
+            CREATE TABLE identity (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
+            CREATE TABLE stage (
+              name TEXT PRIMARY KEY NOT NULL, summary TEXT NOT NULL, sha256 TEXT NOT NULL);
+            """)
+        for (key, value) in identity.rows {
+          try db.execute(sql: "INSERT INTO identity VALUES (?, ?)", arguments: [key, value])
+        }
+      }
+    } catch {
+      throw Faults([Self.fault(error, path)])
+    }
+  }
+
+  /// Opens a part.
+  ///
+  /// - Parameter isWritten: Whether blocks will be added to it.
+  /// - Throws: ``Faults`` for a file that is none, is damaged, or that another run writes to.
+  public init(at path: String, isWritten: Bool) throws(Faults) {
+    self.path = path
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Faults([Fault(.partMissing, path: path)])
+    }
+    do {
+      queue = try DatabaseQueue(
+        path: path,
+        configuration: Self.configuration(isWritten: isWritten || Self.isTorn(path)))
+      (identity, summary) = try queue.read { db in
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Self.applicationID else {
+          throw Fault(.partForeign, path: path)
+        }
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard version == Self.version else {
+          throw Fault(
+            .partOtherVersion, path: path, found: .spelt("\(version)"),
+            allowed: [.spelt("\(Self.version)")])
+        }
+        guard try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok" else {
+          throw Fault(.partDamaged, path: path)
+        }
+        return (try Self.identity(db, path), try Self.summary(db, path))
+      }
+    } catch {
+      throw Faults([Self.fault(error, path)])
+    }
+  }
+
+  /// Whether a run was killed in the middle of a write, which is taken back when the part is opened.
+  private static func isTorn(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "-journal")
+  }
+
+  /// The part of a run: a new one, or the one that is there if it may be continued.
+  ///
+  /// - Throws: ``Faults``, also for the part of another run.
+  public static func open(
+    _ path: String, of identity: PartIdentity, resuming: Bool
+  ) throws(Faults) -> PartFile {
+    guard resuming, FileManager.default.fileExists(atPath: path) else {
+      return try PartFile(creating: path, of: identity)
+    }
+    let part = try PartFile(at: path, isWritten: true)
+    if let difference = part.identity.difference(from: identity) {
+      throw Faults([Fault(.partOfOther, path: path, found: .spelt(difference))])
+    }
+    return part
+  }
+
+  /// Keeps what there is of a stage.
+  ///
+  /// - Returns: Whether it is on disk; if not, ``fault`` says why.
+  public func save(_ stage: StageSummary) -> Bool {
+    do {
+      let text = try Self.text(of: stage)
+      try queue.write { db in
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO stage VALUES (?, ?, ?)",
+          arguments: [stage.stage.rawValue, text, Digest.sha256(text.utf8)])
+      }
+      return true
+    } catch {
+      failure.set(Self.fault(error, path))
+      return false
+    }
+  }
+
+  /// Why blocks could not be kept.
+  public var fault: Fault? { failure.value }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What the blocks in a part are of: blocks of different ones never go together.
+public struct PartIdentity: Hashable, Sendable {
+  /// Its name and version, and those of what it was built with.
+  public let program: String
+  /// The study as a file, beside `scenario.yaml`.
+  public let study: String
+  /// The whole scenario as a file, and the SHA-256 that the study knows it by.
+  public let scenario: String
+  public let scenarioHash: String
+  /// What is done with invalid futures.
+  public let policy: String
+
+  public init(
+    program: String, study: String, scenario: String, scenarioHash: String, policy: String
+  ) {
+    (self.program, self.study) = (program, study)
+    (self.scenario, self.scenarioHash) = (scenario, scenarioHash)
+    self.policy = policy
+  }
+
+  /// By the name of a row.
+  var rows: [(key: String, value: String)] {
+    [
+      ("program", program), ("study", study), ("scenario", scenario),
+      ("scenario_hash", scenarioHash), ("policy", policy),
+    ]
+  }
+
+  init?(_ rows: [String: String]) {
+    guard let program = rows["program"], let study = rows["study"],
+      let scenario = rows["scenario"], let hash = rows["scenario_hash"],
+      let policy = rows["policy"]
+    else { return nil }
+    self.init(
+      program: program, study: study, scenario: scenario, scenarioHash: hash, policy: policy)
+  }
+
+  /// What is not the same; nil if all is.
+  func difference(from other: PartIdentity) -> String? {
+    // The text of a scenario says which files it came from; its numbers are what counts.
+    if scenarioHash != other.scenarioHash { return "scenario" }
+    if study != other.study { return "study" }
+    if program != other.program { return "\(other.program) / \(program)" }
+    return policy != other.policy ? "--invalid \(other.policy) / \(policy)" : nil
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Sensitivity
+import Simulation
+import Studies
+
+extension SweepReport {
+  /// A row for each metric and input; for programs also for each year of the bands.
+  func effectTables(_ answer: ConditionalAnswer, isData: Bool) -> [QuestionReport.Table] {
+    let texts = Set(metrics.map(\.text))
+    let own = answer.outputs.filter { texts.contains($0.output.name) }
+    let bands = answer.outputs.filter { !texts.contains($0.output.name) }
+    return [table("effects", head(.effectsTitle), own)]
+      + (isData ? [table("band_effects", nil, bands)] : [])
+  }
+
+  private func table(
+    _ name: String, _ title: String?, _ outputs: [ConditionalAnswer.Output]
+  ) -> QuestionReport.Table {
+    let isShared = outputs.contains { $0.effects?.inputs.contains { $0.shapley != nil } ?? false }
+    func cells(_ estimate: Estimate?) -> [Cell] {
+      guard let estimate else { return [] }
+      return [estimate.value, estimate.low, estimate.high].map {
+        Cell(style.fixed($0 * 100, decimals: 1), $0)
+      }
+    }
+    func heads(_ name: String, _ heading: SweepHeading) -> Heads {
+      [(name, head(heading)), ("\(name)_low", head(.low)), ("\(name)_high", head(.high))]
+    }
+    return QuestionReport.Table(
+      name, title: title,
+      columns: [("output", head(.output)), ("input", head(.input))] + heads("first", .first)
+        + heads("total", .total) + (isShared ? heads("shapley", .shapley) : []),
+      rows: outputs.flatMap { output in
+        (output.effects?.inputs ?? []).map { input in
+          [Cell(self.name(output)), Cell(input.name)] + cells(input.first) + cells(input.total)
+            + cells(input.shapley)
+        }
+      })
+  }
+
+  private func name(_ output: ConditionalAnswer.Output) -> String {
+    output.reachedBy.map { "\(output.output.name)<=\($0)" } ?? output.output.name
+  }
+
+  func effectSentences(_ answer: ConditionalAnswer) -> [String] {
+    let texts = Set(metrics.map(\.text))
+    return answer.outputs.filter { texts.contains($0.output.name) }.map { output in
+      let text = output.output.name
+      let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
+      guard let effects = output.effects else {
+        return output.reachedBy.map { words(.noIndices, ["target": text, "year": "\($0)"]) }
+          ?? words(.constant, ["metric": text])
+      }
+      return explained(name, effects)
+    }
+  }
+
+  /// The shares, or else what each explains alone, the largest first.
+  private func explained(_ name: String, _ effects: ConditionalAnswer.Effects) -> String {
+    let isShared = effects.inputs.contains { $0.shapley != nil }
+    let told = effects.inputs.map { ($0.name, $0.shapley ?? $0.first) }
+      .sorted { $0.1.value > $1.1.value }
+    let seen = told.filter { !$0.1.includesZero && $0.1.value >= 0.01 }.prefix(5).map {
+      words(.explainsOne, ["input": $0, "range": range($1.low, $1.high)])
+    }
+    let lost = effects.inputs.filter {
+      ($0.total.includesZero || $0.total.value <= 0)
+        && ($0.first.includesZero || $0.first.value <= 0)
+    }
+    let rest =
+      lost.isEmpty ? [] : [words(.rest, ["list": lost.map(\.name).joined(separator: ", ")])]
+    return words(
+      isShared ? .shares : .explains,
+      ["metric": name, "list": (seen + rest).joined(separator: "; ")])
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Sensitivity
+
+extension Sweep {
+  /// How many blocks the study is computed in; nil for a method that plays few futures, once.
+  ///
+  /// - Throws: ``Faults`` for a design that cannot be made.
+  public func blocks() throws(Faults) -> Int? {
+    do throws(RunError) {
+      return try designs().blocks
+    } catch {
+      throw Faults([fault(error)])
+    }
+  }
+
+  /// What is computed of each block.
+  public var stages: [SweepSummary.Stage] {
+    switch study.method {
+    case .sample: [.sample]
+    case .sobol: [.sample, .sobol]
+    case .conditional: [.sample, .conditional]
+    case .oneAtATime, .grid: []
+    }
+  }
+
+  /// Plays blocks of the study.
+  ///
+  /// - Parameters:
+  ///   - blocks: Which; nil is all of them.
+  ///   - known: What is there already, and is not played again.
+  ///   - keep: Takes what there is of a stage after each block, in turn; false ends the run.
+  /// - Throws: ``Faults``.
+  public func summary(
+    blocks: Range<Int>? = nil, known: SweepSummary = SweepSummary(),
+    by execution: Execution = Execution(), keep: (@Sendable (StageSummary) -> Bool)? = nil
+  ) throws(Faults) -> SweepSummary {
+    var summary = known
+    do throws(RunError) {
+      switch try designs() {
+      case .sample(let design):
+        summary.sample = try design.summary(
+          of: response, blocks: blocks, by: execution, known: known.sample,
+          keep: Self.keeping(keep) { .sample($0) })
+      case .sobol(let design, let sobol):
+        let all = design.size.samples + sobol.evaluations
+        summary.sample = try design.summary(
+          of: response, blocks: blocks, by: execution.telling(from: 0, of: all),
+          known: known.sample, keep: Self.keeping(keep) { .sample($0) })
+        summary.sobol = try sobol.summary(
+          of: response, blocks: blocks, by: execution.telling(from: design.size.samples, of: all),
+          known: known.sobol, keep: Self.keeping(keep) { .sobol($0) })
+      case .conditional(let design, let conditional):
+        let all = design.size.samples + conditional.evaluations
+        summary.sample = try design.summary(
+          of: response, blocks: blocks, by: execution.telling(from: 0, of: all),
+          known: known.sample, keep: Self.keeping(keep) { .sample($0) })
+        summary.conditional = try conditional.summary(
+          of: response, blocks: blocks, by: execution.telling(from: design.size.samples, of: all),
+          known: known.conditional, keep: Self.keeping(keep) { .conditional($0) })
+      case .oneAtATime, .grid: break
+      }
+    } catch {
+      throw Faults([fault(error)])
+    }
+    return summary
+  }
+
+  /// What keeps a stage alone.
+  private static func keeping<Summary>(
+    _ keep: (@Sendable (StageSummary) -> Bool)?,
+    _ stage: @escaping @Sendable (Summary) -> StageSummary
+  ) -> (@Sendable (Summary) -> Bool)? {
+    guard let keep else { return nil }
+    return { keep(stage($0)) }
+  }
+
+  /// Reads the answer off all blocks.
+  ///
+  /// - Throws: ``Faults``, also for blocks of another study, and for missing ones.
+  public func answer(
+    from summary: SweepSummary, by execution: Execution = Execution()
+  ) throws(Faults) -> SweepAnswer {
+    func sample(_ design: SampleDesign) throws(RunError) -> SampleAnswer {
+      try design.answer(
+        from: summary.sample ?? SampleSummary(of: design, asked: response), of: response)
+    }
+    do throws(RunError) {
+      switch try designs() {
+      case .sample(let design):
+        return SweepAnswer(result: .spread(try sample(design)), inert: inertAlone, outcomes: [])
+      case .sobol(let design, let sobol):
+        let indices = try sobol.answer(
+          from: summary.sobol ?? SobolSummary(of: sobol, asked: response), of: response)
+        return SweepAnswer(
+          result: .indices(try sample(design), indices), inert: inert(in: indices), outcomes: [])
+      case .conditional(let design, let conditional):
+        let effects = try conditional.answer(
+          from: summary.conditional ?? ConditionalSummary(of: conditional, asked: response),
+          of: response)
+        return SweepAnswer(
+          result: .effects(try sample(design), effects), inert: inert(in: effects), outcomes: [])
+      case .oneAtATime(let design):
+        return SweepAnswer(
+          result: .tornado(try design.answer(of: response), shareSeen: design.shareSeen),
+          inert: inertAlone, outcomes: [])
+      case .grid(let grid):
+        return SweepAnswer(
+          result: .grid(try grid.rows(of: gridResponse, by: execution)), inert: [], outcomes: [])
+      }
+    } catch {
+      throw Faults([fault(error)])
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Sensitivity
+
+/// What is left of some blocks of a study: all that its answer is read off.
+///
+/// A study has one stage or two, each a design with the same number of blocks.
+public struct SweepSummary: Sendable {
+  /// What is computed of each block.
+  public enum Stage: String, Hashable, Sendable, CaseIterable {
+    case sample, sobol, conditional
+  }
+
+  public var sample: SampleSummary?
+  public var sobol: SobolSummary?
+  public var conditional: ConditionalSummary?
+
+  public init() {}
+
+  /// The blocks of a stage that are there.
+  public func blocks(of stage: Stage) -> BlockSet {
+    switch stage {
+    case .sample: sample?.blocks ?? BlockSet()
+    case .sobol: sobol?.blocks ?? BlockSet()
+    case .conditional: conditional?.blocks ?? BlockSet()
+    }
+  }
+
+  /// Takes in other blocks of the same study.
+  ///
+  /// - Throws: ``Sensitivity/DesignError`` if they are of another one, or some are here already.
+  public mutating func join(_ other: SweepSummary) throws(DesignError) {
+    if let theirs = other.sample {
+      if sample == nil { sample = theirs } else { try sample!.join(theirs) }
+    }
+    if let theirs = other.sobol {
+      if sobol == nil { sobol = theirs } else { try sobol!.join(theirs) }
+    }
+    if let theirs = other.conditional {
+      if conditional == nil { conditional = theirs } else { try conditional!.join(theirs) }
+    }
+  }
+}
+
+/// What is there of a stage, to be kept.
+public enum StageSummary: Sendable {
+  case sample(SampleSummary)
+  case sobol(SobolSummary)
+  case conditional(ConditionalSummary)
+
+  public var stage: SweepSummary.Stage {
+    switch self {
+    case .sample: .sample
+    case .sobol: .sobol
+    case .conditional: .conditional
+    }
+  }
+}

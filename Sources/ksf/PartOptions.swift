@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import ArgumentParser
+import Funding
+import GSL
+import Reports
+import ScenarioFiles
+import Sensitivity
+import Studies
+
+/// What is kept while a study is played, and which blocks of it are.
+struct PartOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Keep every block in this file when it is done, so that a run that is killed can go on.",
+      valueName: "file"), completion: .file())
+  var part: String?
+
+  @Flag(help: "Go on with the part that is there, if there is one.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Play only these blocks, counted from 1, into the part; ksf merge joins parts.",
+      valueName: "a-b"))
+  var blocks: String?
+
+  func validate() throws {
+    guard part == nil else { return }
+    if resume { throw ValidationError("--resume needs the part to go on with: --part FILE.") }
+    if blocks != nil { throw ValidationError("--blocks needs a file for them: --part FILE.") }
+  }
+
+  /// The blocks that were asked for, counted from 0; nil for all.
+  func range(of count: Int) throws(Faults) -> Range<Int>? {
+    guard let blocks else { return nil }
+    let ends = blocks.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(ends.count), let first = ends[0], let last = ends.last!,
+      1 <= first, first <= last, last <= count
+    else {
+      throw Faults([
+        Fault(
+          .noSuchBlocks, path: "--blocks", found: .spelt(blocks), allowed: [.spelt("\(count)")])
+      ])
+    }
+    return first - 1..<last
+  }
+
+  /// Plays a sweep, keeping its blocks.
+  ///
+  /// - Returns: What there is now, and the part of the study that is still missing.
+  func play(
+    _ sweep: Sweep, _ identity: PartIdentity, by execution: Execution
+  ) throws(Faults) -> (summary: SweepSummary, blocks: Range<Int>, count: Int) {
+    guard let count = try sweep.blocks() else {
+      throw Faults([
+        Fault(
+          .notForMethod, path: "--part", found: .spelt(sweep.study.method.name),
+          allowed: StudyMethod.names.filter { !["grid", "one_at_a_time"].contains($0) }.map {
+            .spelt($0)
+          })
+      ])
+    }
+    let range = try range(of: count)
+    let file = try PartFile.open(part!, of: identity, resuming: resume)
+    do throws(Faults) {
+      let summary = try sweep.summary(
+        blocks: range, known: file.summary, by: execution, keep: { file.save($0) })
+      return (summary, range ?? 0..<count, count)
+    } catch {
+      if let fault = file.fault { throw Faults([fault]) }
+      throw error
+    }
+  }
+}
+
+extension PartIdentity {
+  init(_ loaded: LoadedStudy, _ execution: Execution) {
+    self.init(
+      program: "ksf \(Version.text), Swift \(Version.swift), GSL \(Library.version)",
+      study: loaded.text, scenario: loaded.scenario.resolvedText,
+      scenarioHash: loaded.scenarioHash, policy: execution.policy.rawValue)
+  }
+}
+
+extension LoadedStudy {
+  /// What tells its scenario from others.
+  var scenarioHash: String { Digest.sha256(scenario.resolvedText.utf8) }
+}
