@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// First-order Sobol' indices read off rows that are neighbours by rank.
+public struct RankFirstOrderAnswer: Hashable, Sendable, Codable {
+  public struct Input: Hashable, Sendable, Codable {
+    public let name: String
+    /// The share of variance that vanishes if this input alone were known; may lie below 0. The
+    /// interval is that of the normal limit, by the spread of the products of neighbours.
+    public let first: Estimate
+    public let isAboveThreshold: Bool
+    /// It does not vary, and is not analysed.
+    public let isConstant: Bool
+  }
+
+  public let output: String
+  public let rows: Int
+  /// The share of cases in which an interval is to hold the truth.
+  public let level: Double
+  public let dummies: Dummies
+  /// The largest estimate among the dummies.
+  public let threshold: Double
+  /// In the order of the table.
+  public let inputs: [Input]
+
+  public subscript(_ name: String) -> Input? { inputs.first { $0.name == name } }
+}
+
+extension RunTable {
+  /// First-order Sobol' indices of all inputs from one table: rows next to each other by an input
+  /// share its value as good as, so that the product of their outputs says what it explains.
+  ///
+  /// Equal values of an input are ordered at random, by the seed of the dummies. The standard error
+  /// takes in that a row stands in two products; it is not a bootstrap, because rows drawn twice
+  /// would be their own neighbours.
+  ///
+  /// Reference: F. Gamboa, P. Gremaud, T. Klein, A. Lagnoux (2022), *Bernoulli* 28(4);
+  /// S. Chatterjee (2021), *Journal of the American Statistical Association* 116.
+  ///
+  /// - Parameters:
+  ///   - output: Of numbers only; add the condition "reached by" for a year.
+  ///   - level: 0…1, both excluded.
+  /// - Throws: ``GivenDataError``; there must be 20 rows.
+  public func rankFirstOrder(
+    of output: String, dummies: Dummies = Dummies(), level: Double = 0.95
+  ) throws(GivenDataError) -> RankFirstOrderAnswer {
+    guard level > 0, level < 1 else { throw .setting("level", level) }
+    let values = try numbers(output, rows: 20).values
+    let mean = values.reduce(0, +) / Double(rows)
+    let distances = values.map { $0 - mean }
+    let rule = IntervalRule(level: level)
+    let ties = RowShuffle(seed: dummies.seed, purpose: .ties).permutation(of: rows)
+    let threshold = dummies.permutations(of: rows).reduce(-.infinity) {
+      max($0, NeighbourProducts(distances, order: $1).share)
+    }
+    return RankFirstOrderAnswer(
+      output: output, rows: rows, level: level, dummies: dummies, threshold: threshold,
+      inputs: inputs.map { input in
+        guard !input.isConstant else {
+          return RankFirstOrderAnswer.Input(
+            name: input.name, first: Estimate(0, low: 0, high: 0), isAboveThreshold: false,
+            isConstant: true)
+        }
+        let shuffled = Ranking(ties.map { input.values[$0] }).order.map { ties[$0] }
+        let products = NeighbourProducts(distances, order: shuffled)
+        return RankFirstOrderAnswer.Input(
+          name: input.name, first: rule.normal(products.share, error: products.error),
+          isAboveThreshold: products.share > threshold, isConstant: false)
+      })
+  }
+}
+
+/// Products of the outputs of neighbours in a ring.
+struct NeighbourProducts {
+  let share: Double
+  /// The standard error of the share.
+  let error: Double
+
+  /// - Parameters:
+  ///   - distances: Of each row's output from the mean.
+  ///   - order: The rows by the input.
+  init(_ distances: [Double], order: [Int]) {
+    let ring = order.map { distances[$0] }
+    let count = ring.count
+    let squares = ring.reduce(0) { $0 + $1 * $1 }
+    var sum = 0.0
+    for place in 0..<count {
+      sum += ring[place] * ring[place + 1 == count ? 0 : place + 1]
+    }
+    let share = sum / squares
+    let terms = (0..<count).map { place in
+      let (own, next) = (ring[place], ring[place + 1 == count ? 0 : place + 1])
+      return own * next - share * (own * own + next * next) / 2
+    }
+    func products(_ lag: Int) -> Double {
+      var sum = 0.0
+      for place in 0..<count {
+        let other = place + lag
+        sum += terms[place] * terms[other >= count ? other - count : other]
+      }
+      return sum
+    }
+    // Given the input, only neighbouring terms depend on each other; what terms farther apart still
+    // have in common is that the input moves slowly along the ring, which the first sum has once.
+    let variance = max(products(0) + 2 * (products(1) - products(2)), 0)
+    self.share = share
+    error = variance.squareRoot() / squares
+  }
+}
