@@ -67,4 +67,38 @@ struct `The article` {
     #expect(band.count == 5 && band[2].estimate.low < 121.9 && band[2].estimate.high > 121.5)
     #expect(never.low > 0.5 && never.high < 0.8)
   }
+
+  static func ishigami() throws -> (inputs: Inputs, response: FunctionResponse) {
+    (try Ishigami.inputs, Ishigami().response())
+  }
+
+  @Test func `of stars is right`() throws {
+    let (inputs, ishigami) = try Self.ishigami()
+
+    let stars = try MorrisDesign(of: inputs, repetitions: 100, seed: 1)
+    let effects = try stars.answer(of: ishigami)["f"]!.inputs
+    let inert = effects.filter(\.isInert).map(\.name)
+
+    #expect(inert.isEmpty && effects.allSatisfy { $0.muStar.low > 3 })
+  }
+
+  @Test func `of runs that are there already is right`() throws {
+    let (inputs, ishigami) = try Self.ishigami()
+
+    let draws = try SampleDesign(.monteCarlo, of: inputs, samples: 8192, seed: 1)
+    let table = try RunTable(draws, of: ishigami)
+    let indices = try table.rankFirstOrder(of: "f").inputs
+    let telling = try table.delta(of: "f").inputs.filter(\.isAboveThreshold)
+
+    #expect(telling.map(\.name) == ["x1", "x2", "x3"])
+    #expect(indices.map(\.isAboveThreshold) == [true, true, false])
+
+    let high = try table.condition("high", on: "f") { $0 > 10 }
+    let found = try Prim().answer(of: table, high)
+    for side in found.box.sides {
+      print("\(side.input): \(side.limit)")
+    }
+
+    #expect(found.quality.density > 0.7 && found.box["x3"] != nil)
+  }
 }
