@@ -77,9 +77,11 @@ struct DeltaEstimator {
     let excess = all.excess
     let ownRows = excess.sum(over: excess.smoothed(across, along).isPositive)
     let confirmed = ownRows > 0 ? min(max(heldOut / ownRows, 0), 1) : 0
+    // How much the estimate moves with the count on rows held out: more where little is confirmed.
+    let slope = 1.5 - confirmed + confirmed * confirmed / 2
     return Result(
       delta: heldOut + confirmed * (ownRows - heldOut) / 2, heldOut: heldOut, ownRows: ownRows,
-      error: (influence.variance / Double(rows)).squareRoot())
+      error: slope * (influence.variance / Double(rows)).squareRoot())
   }
 
   /// The kernel between classes, by the distance of their middle ranks.

@@ -16,6 +16,8 @@ public struct RankFirstOrderAnswer: Hashable, Sendable, Codable {
   public let rows: Int
   /// The share of cases in which an interval is to hold the truth.
   public let level: Double
+  /// How many of the next rows each row is multiplied with.
+  public let neighbours: Int
   public let dummies: Dummies
   /// The largest estimate among the dummies.
   public let threshold: Double
@@ -34,26 +36,33 @@ extension RunTable {
   /// would be their own neighbours.
   ///
   /// Reference: F. Gamboa, P. Gremaud, T. Klein, A. Lagnoux (2022), *Bernoulli* 28(4);
-  /// S. Chatterjee (2021), *Journal of the American Statistical Association* 116.
+  /// S. Chatterjee (2021), *Journal of the American Statistical Association* 116; Z. Lin, F. Han
+  /// (2023), *Biometrika* 110(2), for several neighbours, which halve the error.
   ///
   /// - Parameters:
   ///   - output: Of numbers only; add the condition "reached by" for a year.
+  ///   - neighbours: How many of the next rows each row is multiplied with, from 1, which is the
+  ///     estimator as first published, to a tenth of the rows; nil is half of the fourth root of
+  ///     the rows.
   ///   - level: 0…1, both excluded.
   /// - Throws: ``GivenDataError``; there must be 20 rows.
   public func rankFirstOrder(
-    of output: String, dummies: Dummies = Dummies(), level: Double = 0.95
+    of output: String, neighbours: Int? = nil, dummies: Dummies = Dummies(), level: Double = 0.95
   ) throws(GivenDataError) -> RankFirstOrderAnswer {
     guard level > 0, level < 1 else { throw .setting("level", level) }
     let values = try numbers(output, rows: 20).values
+    let near = neighbours ?? max(Int(Double(rows).squareRoot().squareRoot() / 2), 1)
+    guard near >= 1, near <= rows / 10 else { throw .setting("neighbours", Double(near)) }
     let mean = values.reduce(0, +) / Double(rows)
     let distances = values.map { $0 - mean }
     let rule = IntervalRule(level: level)
     let ties = RowShuffle(seed: dummies.seed, purpose: .ties).permutation(of: rows)
     let threshold = dummies.permutations(of: rows).reduce(-.infinity) {
-      max($0, NeighbourProducts(distances, order: $1).share)
+      max($0, NeighbourProducts(distances, order: $1, neighbours: near).share)
     }
     return RankFirstOrderAnswer(
-      output: output, rows: rows, level: level, dummies: dummies, threshold: threshold,
+      output: output, rows: rows, level: level, neighbours: near, dummies: dummies,
+      threshold: threshold,
       inputs: inputs.map { input in
         guard !input.isConstant else {
           return RankFirstOrderAnswer.Input(
@@ -61,7 +70,7 @@ extension RunTable {
             isConstant: true)
         }
         let shuffled = Ranking(ties.map { input.values[$0] }).order.map { ties[$0] }
-        let products = NeighbourProducts(distances, order: shuffled)
+        let products = NeighbourProducts(distances, order: shuffled, neighbours: near)
         return RankFirstOrderAnswer.Input(
           name: input.name, first: rule.normal(products.share, error: products.error),
           isAboveThreshold: products.share > threshold, isConstant: false)
@@ -69,40 +78,51 @@ extension RunTable {
   }
 }
 
-/// Products of the outputs of neighbours in a ring.
+/// Products of the outputs of rows and the next few ones; at the end, of the few before them.
 struct NeighbourProducts {
+  /// Of each row's output from the mean, by the input.
+  private let line: [Double]
+  private let neighbours: Int
+  private let squares: Double
+  /// By row the mean product with the next rows.
+  private let products: [Double]
   let share: Double
-  /// The standard error of the share.
-  let error: Double
 
   /// - Parameters:
   ///   - distances: Of each row's output from the mean.
   ///   - order: The rows by the input.
-  init(_ distances: [Double], order: [Int]) {
-    let ring = order.map { distances[$0] }
-    let count = ring.count
-    let squares = ring.reduce(0) { $0 + $1 * $1 }
-    var sum = 0.0
-    for place in 0..<count {
-      sum += ring[place] * ring[place + 1 == count ? 0 : place + 1]
+  init(_ distances: [Double], order: [Int], neighbours: Int) {
+    let line = order.map { distances[$0] }
+    let count = line.count
+    products = (0..<count).map { place in
+      var sum = 0.0
+      for lag in 1...neighbours {
+        let other = place + lag
+        sum += line[other >= count ? place - lag : other]
+      }
+      return line[place] * sum / Double(neighbours)
     }
-    let share = sum / squares
-    let terms = (0..<count).map { place in
-      let (own, next) = (ring[place], ring[place + 1 == count ? 0 : place + 1])
-      return own * next - share * (own * own + next * next) / 2
-    }
-    func products(_ lag: Int) -> Double {
+    squares = line.reduce(0) { $0 + $1 * $1 }
+    share = products.reduce(0, +) / squares
+    self.line = line
+    self.neighbours = neighbours
+  }
+
+  /// The standard error of the share.
+  var error: Double {
+    let count = line.count
+    let terms = (0..<count).map { products[$0] - share * line[$0] * line[$0] }
+    func sum(_ lag: Int) -> Double {
       var sum = 0.0
       for place in 0..<count {
-        let other = place + lag
-        sum += terms[place] * terms[other >= count ? other - count : other]
+        sum += terms[place] * terms[(place + lag) % count]
       }
       return sum
     }
-    // Given the input, only neighbouring terms depend on each other; what terms farther apart still
-    // have in common is that the input moves slowly along the ring, which the first sum has once.
-    let variance = max(products(0) + 2 * (products(1) - products(2)), 0)
-    self.share = share
-    error = variance.squareRoot() / squares
+    // Given the input, only terms that share a row depend on each other; what terms farther apart
+    // still have in common is that the input moves slowly along the line, which the first sum has.
+    let apart = sum(neighbours + 1)
+    let variance = (1...neighbours).reduce(sum(0)) { $0 + 2 * (sum($1) - apart) }
+    return max(variance, 0).squareRoot() / squares
   }
 }
