@@ -92,13 +92,25 @@ struct `The article` {
 
     #expect(telling.map(\.name) == ["x1", "x2", "x3"])
     #expect(indices.map(\.isAboveThreshold) == [true, true, false])
+  }
 
-    let high = try table.condition("high", on: "f") { $0 > 10 }
+  @Test func `of scenario discovery is right`() throws {
+    let inputs = try Inputs([
+      .init("price", .uniform(low: 1, high: 3)),
+      .init("volume", .uniform(low: 100, high: 200)),
+      .init("delay", .uniform(low: 0, high: 5)),
+    ])
+    let bill = FunctionResponse(outputs: ["bill"]) { x in [x[0] * x[1]] }
+
+    let draws = try SampleDesign(.monteCarlo, of: inputs, samples: 8192, seed: 1)
+    let table = try RunTable(draws, of: bill)
+    let high = try table.condition("high", on: "bill") { $0 > 400 }
     let found = try Prim().answer(of: table, high)
     for side in found.box.sides {
       print("\(side.input): \(side.limit)")
     }
 
-    #expect(found.quality.density > 0.7 && found.box["x3"] != nil)
+    #expect(found.box.sides.map(\.input) == ["price", "volume"])
+    #expect(found.quality.density > 0.8 && found.quality.coverage > 0.5)
   }
 }

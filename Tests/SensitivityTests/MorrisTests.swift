@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 struct `Elementary effects` {
-  static let square = try! Inputs((1...2).map { .init("x\($0)", .uniform(low: 0, high: 1)) })
+  static var square: Inputs {
+    get throws { try Inputs((1...2).map { .init("x\($0)", .uniform(low: 0, high: 1)) }) }
+  }
 
   static func inputs(
     _ function: @escaping @Sendable ([Double]) -> [Double]

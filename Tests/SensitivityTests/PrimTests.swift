@@ -18,8 +18,8 @@ struct `Scenario discovery` {
     let answer = try Prim(resamples: 2).answer(of: table, condition)
     #expect(answer.box.sides.map(\.input) == ["x1", "x2"])
     #expect(answer.quality.density >= 0.99 && answer.quality.coverage >= 0.95)
-    guard case .range(-.infinity, let high)? = answer.box["x1"],
-      case .range(let low, .infinity)? = answer.box["x2"]
+    guard case .range(nil, let high?)? = answer.box["x1"],
+      case .range(let low?, nil)? = answer.box["x2"]
     else {
       Issue.record("\(answer.box)")
       return

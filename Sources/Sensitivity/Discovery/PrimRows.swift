@@ -114,8 +114,8 @@ struct PrimRows {
     switch side {
     case .range(let range):
       return .range(
-        low: range.lowerBound == 0 ? -.infinity : values[range.lowerBound],
-        high: range.upperBound == values.count - 1 ? .infinity : values[range.upperBound])
+        low: range.lowerBound == 0 ? nil : values[range.lowerBound],
+        high: range.upperBound == values.count - 1 ? nil : values[range.upperBound])
     case .values(let kept): return .values(values.indices.filter { kept[$0] }.map { values[$0] })
     }
   }

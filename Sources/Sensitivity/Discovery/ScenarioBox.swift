@@ -3,8 +3,8 @@
 /// A part of the space of inputs, by limits on some of them: a scenario in a few words.
 public struct ScenarioBox: Hashable, Sendable, Codable {
   public enum Limit: Hashable, Sendable, Codable {
-    /// The input lies in the range, both ends included; an end is infinite where nothing limits it.
-    case range(low: Double, high: Double)
+    /// The input lies in the range, both ends included; an end is nil where nothing limits it.
+    case range(low: Double?, high: Double?)
     /// The input is one of these, rising.
     case values([Double])
   }
