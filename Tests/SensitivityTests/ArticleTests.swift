@@ -67,4 +67,50 @@ struct `The article` {
     #expect(band.count == 5 && band[2].estimate.low < 121.9 && band[2].estimate.high > 121.5)
     #expect(never.low > 0.5 && never.high < 0.8)
   }
+
+  static func ishigami() throws -> (inputs: Inputs, response: FunctionResponse) {
+    (try Ishigami.inputs, Ishigami().response())
+  }
+
+  @Test func `of stars is right`() throws {
+    let (inputs, ishigami) = try Self.ishigami()
+
+    let stars = try MorrisDesign(of: inputs, repetitions: 100, seed: 1)
+    let effects = try stars.answer(of: ishigami)["f"]!.inputs
+    let inert = effects.filter(\.isInert).map(\.name)
+
+    #expect(inert.isEmpty && effects.allSatisfy { $0.muStar.low > 3 })
+  }
+
+  @Test func `of runs that are there already is right`() throws {
+    let (inputs, ishigami) = try Self.ishigami()
+
+    let draws = try SampleDesign(.monteCarlo, of: inputs, samples: 8192, seed: 1)
+    let table = try RunTable(draws, of: ishigami)
+    let indices = try table.rankFirstOrder(of: "f").inputs
+    let telling = try table.delta(of: "f").inputs.filter(\.isAboveThreshold)
+
+    #expect(telling.map(\.name) == ["x1", "x2", "x3"])
+    #expect(indices.map(\.isAboveThreshold) == [true, true, false])
+  }
+
+  @Test func `of scenario discovery is right`() throws {
+    let inputs = try Inputs([
+      .init("price", .uniform(low: 1, high: 3)),
+      .init("volume", .uniform(low: 100, high: 200)),
+      .init("delay", .uniform(low: 0, high: 5)),
+    ])
+    let bill = FunctionResponse(outputs: ["bill"]) { x in [x[0] * x[1]] }
+
+    let draws = try SampleDesign(.monteCarlo, of: inputs, samples: 8192, seed: 1)
+    let table = try RunTable(draws, of: bill)
+    let high = try table.condition("high", on: "bill") { $0 > 400 }
+    let found = try Prim().answer(of: table, high)
+    for side in found.box.sides {
+      print("\(side.input): \(side.limit)")
+    }
+
+    #expect(found.box.sides.map(\.input) == ["price", "volume"])
+    #expect(found.quality.density > 0.8 && found.quality.coverage > 0.5)
+  }
 }

@@ -10,6 +10,8 @@ public enum DesignError: Error, Hashable, Sendable {
   case probability(Double)
   /// The plain index of a correlated input would mislead: these two must stand in one group.
   case correlatedInputs(first: String, second: String)
+  /// The design moves inputs that are one number each, and this one is a yearly process.
+  case yearlyProcess(input: String)
   /// No input has this name.
   case unknownInput(String)
   /// A group is empty, has the name of another group or input, or has an input of another group.

@@ -49,6 +49,9 @@ struct Moments: Hashable, Sendable, Codable {
     (min, max) = (lows.least, highs.most)
   }
 
+  /// Of a single number.
+  init(one value: Double) { (count, mean, min, max) = (1, value, value, value) }
+
   /// Takes in the numbers that `other` has seen.
   mutating func merge(_ other: Moments) {
     guard other.count > 0 else { return }

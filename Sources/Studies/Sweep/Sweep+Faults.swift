@@ -37,6 +37,8 @@ extension Sweep {
       Fault(.outOfRange, path: "method", found: .spelt("\(value)"), allowed: [.fraction(0.5)])
     case .correlatedInputs(let first, let second):
       Fault(.correlatedInputs, path: "correlations", found: .all([first, second]))
+    case .yearlyProcess(let name):
+      Fault(.badLaw, path: name, found: .spelt("process"))
     case .unknownInput(let name):
       .unknown(.notUncertain, name, among: drivers.factors.map(\.name), path: "method.sobol.groups")
     case .group(let name): Fault(.duplicateName, path: "method.sobol.groups", found: .spelt(name))

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Where in the space of inputs a condition holds, as boxes.
+public struct PrimAnswer: Hashable, Sendable, Codable {
+  /// The box after some peeling.
+  public struct Step: Hashable, Sendable, Codable {
+    public let box: ScenarioBox
+    public let quality: BoxQuality
+    /// How many inputs have a limit.
+    public var limits: Int { box.sides.count }
+  }
+
+  /// One limited input of the chosen box.
+  public struct Finding: Hashable, Sendable, Codable {
+    public let input: String
+    public let limit: ScenarioBox.Limit
+    /// How likely as many hits would be if the rows of the box were drawn from the box without
+    /// this limit: binomial. It is no honest p-value, because the limit was looked for.
+    ///
+    /// Reference: B. P. Bryant, R. J. Lempert (2010), *Technological Forecasting and Social
+    /// Change* 77(1).
+    public let quasiP: Double
+    /// The share of resamples in whose boxes the input has a limit again, 0…1.
+    public let reproduced: Double
+  }
+
+  public let condition: String
+  public let settings: Prim
+  /// The whole space, and the box after each peeling.
+  public let steps: [Step]
+  /// The step that the box was made from.
+  public let chosen: Int
+  /// The chosen box, settled, without the limits that mean nothing.
+  public let box: ScenarioBox
+  public let quality: BoxQuality
+  /// In the order of the table.
+  public let findings: [Finding]
+  /// The names of inputs that are taken as categories.
+  public let categories: [String]
+}

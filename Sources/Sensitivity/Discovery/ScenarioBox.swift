@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A part of the space of inputs, by limits on some of them: a scenario in a few words.
+public struct ScenarioBox: Hashable, Sendable, Codable {
+  public enum Limit: Hashable, Sendable, Codable {
+    /// The input lies in the range, both ends included; an end is nil where nothing limits it.
+    case range(low: Double?, high: Double?)
+    /// The input is one of these, rising.
+    case values([Double])
+  }
+
+  public struct Side: Hashable, Sendable, Codable {
+    public let input: String
+    public let limit: Limit
+  }
+
+  /// In the order of the table; inputs without a limit are not there.
+  public let sides: [Side]
+
+  public subscript(_ input: String) -> Limit? { sides.first { $0.input == input }?.limit }
+}
+
+/// How well a box tells where a condition holds.
+public struct BoxQuality: Hashable, Sendable, Codable {
+  /// Rows inside of the box, and those of them in which the condition holds.
+  public let inside: Int
+  public let hits: Int
+  /// The same for the whole table.
+  public let rows: Int
+  public let holding: Int
+
+  /// The share of all rows that lies inside.
+  public var mass: Double { Double(inside) / Double(rows) }
+  /// The share of the rows in which the condition holds that lies inside.
+  public var coverage: Double { Double(hits) / Double(holding) }
+  /// The share of the rows inside in which the condition holds.
+  public var density: Double { inside == 0 ? 0 : Double(hits) / Double(inside) }
+
+  /// What a box is chosen by: the weighted harmonic mean of density, with weight 4, and coverage,
+  /// with weight 1; 0…1.
+  ///
+  /// Reference: C. J. van Rijsbergen (1979), *Information Retrieval*, chapter 7, with β = 1/2.
+  public var score: Double {
+    let (hits, inside, holding) = (Double(hits), Double(inside), Double(holding))
+    return 1.25 * hits / (inside + 0.25 * holding)
+  }
+}

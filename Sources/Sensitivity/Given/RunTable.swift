@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Runs that are there already, of whatever program: what went in, and what came out.
+///
+/// The methods for given data need no design, only rows that were drawn independently of each other
+/// from whatever the inputs may be.
+public struct RunTable: Hashable, Sendable {
+  /// One thing in all rows.
+  public struct Column: Hashable, Sendable, Codable {
+    public let name: String
+    /// By row.
+    public let values: [Double]
+
+    public init(_ name: String, _ values: [Double]) {
+      self.name = name
+      self.values = values
+    }
+
+    /// Whether all values are the same.
+    public var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
+  }
+
+  /// All of the same length, every value finite.
+  public let inputs: [Column]
+  /// As long as the inputs; +infinity is never, later than every year.
+  public let outputs: [Column]
+  /// Runs that have no answer and are not in the table: why, and how many.
+  public let dropped: [Account.Invalid]
+
+  /// - Throws: ``GivenDataError``, which names the column, and the row counted from 0.
+  public init(inputs: [Column], outputs: [Column]) throws(GivenDataError) {
+    try self.init(inputs: inputs, outputs: outputs, dropped: [])
+  }
+
+  init(
+    inputs: [Column], outputs: [Column], dropped: [Account.Invalid]
+  ) throws(GivenDataError) {
+    guard let first = inputs.first else { throw .noInputs }
+    guard !first.values.isEmpty else { throw .noRows }
+    var names: Set<String> = []
+    for (number, column) in (inputs + outputs).enumerated() {
+      guard names.insert(column.name).inserted else { throw .duplicateColumn(column.name) }
+      guard column.values.count == first.values.count else {
+        throw .unequalLengths(
+          column: column.name, rows: column.values.count, expected: first.values.count)
+      }
+      let mayBeNever = number >= inputs.count
+      for (row, value) in column.values.enumerated()
+      where !(value.isFinite || mayBeNever && value == .infinity) {
+        throw .notFinite(column: column.name, row: row)
+      }
+    }
+    self.inputs = inputs
+    self.outputs = outputs
+    self.dropped = dropped
+  }
+
+  /// How many rows there are.
+  public var rows: Int { inputs[0].values.count }
+
+  /// An output by its name.
+  ///
+  /// - Throws: ``GivenDataError/unknownColumn(_:)``.
+  public func output(_ name: String) throws(GivenDataError) -> Column {
+    guard let column = outputs.first(where: { $0.name == name }) else { throw .unknownColumn(name) }
+    return column
+  }
+}
+
+extension RunTable {
+  /// An output that varies, in enough rows for a method.
+  func analysed(_ name: String, rows needed: Int) throws(GivenDataError) -> Column {
+    let column = try output(name)
+    guard rows >= needed else { throw .tooFewRows(needed: needed, found: rows) }
+    guard !column.isConstant else { throw .constantOutput(name) }
+    return column
+  }
+
+  /// The same, all of whose values are numbers.
+  func numbers(_ name: String, rows needed: Int) throws(GivenDataError) -> Column {
+    let column = try output(name)
+    let never = column.values.count { $0 == .infinity }
+    guard never == 0 else { throw .never(output: name, rows: never) }
+    return try analysed(name, rows: needed)
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Which inputs matter, by the elementary effects of each.
+public struct MorrisAnswer: Hashable, Sendable, Codable {
+  /// In the order of the response; for a year one entry for each year asked about.
+  public let outputs: [MorrisOutput]
+  public let account: Account
+
+  public subscript(_ name: String) -> MorrisOutput? { outputs.first { $0.output.name == name } }
+
+  public subscript(_ name: String, reachedBy year: Int) -> MorrisOutput? {
+    outputs.first { $0.output.name == name && $0.reachedBy == year }
+  }
+}
+
+/// Elementary effects on one output: its change as an input goes from its lowest quantile to its
+/// highest, at the pace of the step taken; in the units of the output.
+public struct MorrisOutput: Hashable, Sendable, Codable {
+  public struct Input: Hashable, Sendable, Codable {
+    public let name: String
+    /// The mean effect μ: how the output goes with the input. Effects of both signs cancel.
+    public let mu: Estimate
+    /// The mean size μ* of the effects, 0 or more: how much the input matters.
+    public let muStar: Estimate
+    /// The standard deviation σ of the effects, 0 or more: how much they depend on where the input,
+    /// and the other ones, are.
+    public let sigma: Double
+    /// Whether the output did not change a single time.
+    public let isInert: Bool
+  }
+
+  public let output: Output
+  /// For a year: the effects are on 1 where it has happened by this year, and 0 elsewhere.
+  public let reachedBy: Int?
+  /// In the order of the design.
+  public let inputs: [Input]
+
+  public subscript(_ name: String) -> Input? { inputs.first { $0.name == name } }
+}

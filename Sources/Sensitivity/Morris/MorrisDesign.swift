@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Stars of points, for the question of which inputs matter at all, at the price of few runs.
+///
+/// A star has a base point and, for every input, the same point with that input moved to another
+/// place. Places are probabilities, drawn evenly from 0…1, so that every distribution is finite; an
+/// elementary effect is the change of the output over the change of the probability. Stars are
+/// independent of each other.
+///
+/// Reference: M. D. Morris (1991), *Technometrics* 33(2); F. Campolongo, A. Saltelli, J. Cariboni
+/// (2011), *Computer Physics Communications* 182, for radial designs.
+public struct MorrisDesign: Hashable, Sendable {
+  public let inputs: Inputs
+  /// How many stars there are.
+  public let repetitions: Int
+  public let seed: UInt64
+  /// The years for which "reached by then" is analysed, of every output that is a year.
+  ///
+  /// The effect on such an outcome is 0, or one over the distance that crosses its edge: its spread
+  /// grows with the repetitions, and only its mean is worth reading.
+  public let years: [Int]
+  /// The share of cases in which an interval is to hold the truth.
+  public let level: Double
+
+  /// The least distance between two probabilities of an input in a star: below it, the rounding of
+  /// an output would be taken for an effect.
+  public static let leastStep = 0x1p-10
+  /// Stars of one block.
+  static let perBlock = 16
+  private static let limit = 1 << 24
+
+  /// - Parameters:
+  ///   - repetitions: 2 or more; a few dozen tell which inputs matter.
+  ///   - years: Asked of every output that is a year; none leaves such outputs out.
+  /// - Throws: ``DesignError``, also for correlated inputs, which cannot move alone, and for yearly
+  ///   processes.
+  public init(
+    of inputs: Inputs, repetitions: Int, seed: UInt64, years: [Int] = [], level: Double = 0.95
+  ) throws(DesignError) {
+    guard level > 0, level < 1 else { throw .probability(level) }
+    guard (2...Self.limit).contains(repetitions) else { throw .samples(repetitions) }
+    if let pair = inputs.correlations.first(where: { $0.rho != 0 }) {
+      throw .correlatedInputs(
+        first: inputs.factors[pair.first].name, second: inputs.factors[pair.second].name)
+    }
+    for factor in inputs.factors {
+      if case .process = factor.law { throw .yearlyProcess(input: factor.name) }
+    }
+    self.inputs = inputs
+    self.repetitions = repetitions
+    self.seed = seed
+    self.years = years
+    self.level = level
+  }
+
+  /// Blocks of 16 stars, but for the last one.
+  public var blocks: Int { (repetitions + Self.perBlock - 1) / Self.perBlock }
+
+  /// How many times the response is evaluated for all blocks.
+  public var evaluations: Int { repetitions * perStar }
+
+  /// Points of one star.
+  var perStar: Int { inputs.width + 1 }
+
+  /// The stars of a block.
+  func stars(of block: Int) -> Range<Int> {
+    block * Self.perBlock..<min((block + 1) * Self.perBlock, repetitions)
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is left of some blocks of a ``MorrisDesign``, however many stars there are.
+public struct MorrisSummary: Codable, Sendable {
+  /// Elementary effects, by analysed column and then input.
+  struct Sums: Codable, Sendable {
+    var effects: [Moments]
+    /// The same without their signs.
+    var sizes: [Moments]
+
+    init(count: Int) {
+      effects = Array(repeating: Moments(), count: count)
+      sizes = effects
+    }
+
+    static func join(_ earlier: inout Sums, _ later: Sums) {
+      for number in earlier.effects.indices {
+        earlier.effects[number].merge(later.effects[number])
+        earlier.sizes[number].merge(later.sizes[number])
+      }
+    }
+  }
+
+  /// Names the design and the response: only such blocks go together.
+  public let design: String
+  public internal(set) var blocks = BlockSet()
+  var invalid = InvalidTally()
+  var sums = Forest<Sums>()
+
+  init(design: String) { self.design = design }
+
+  /// Takes in other blocks of the same design.
+  ///
+  /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
+  public mutating func join(_ other: MorrisSummary) throws(DesignError) {
+    guard design == other.design else {
+      throw .otherDesign(expected: design, found: other.design)
+    }
+    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    merge(other)
+  }
+}
+
+extension MorrisSummary: BlockSummary {
+  mutating func merge(_ other: MorrisSummary) {
+    blocks.merge(other.blocks)
+    invalid.merge(other.invalid)
+    sums.merge(other.sums, Sums.join)
+  }
+}

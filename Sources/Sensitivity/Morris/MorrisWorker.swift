@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Plays the blocks of a ``MorrisDesign`` on one thread.
+struct MorrisWorker<Worker: ResponseWorker>: BlockWorker {
+  private let design: MorrisDesign
+  private let identity: String
+  private let columns: [AnalysedColumn]
+  private let validity: Validity
+  private let policy: Execution.InvalidPolicy
+  private let sampler: MorrisSampler
+  private var worker: Worker
+  private var batch: Batch
+  /// The analysed columns of a batch, one after the other.
+  private var values: [Double]
+  /// By star of the batch and input.
+  private var steps: [Double] = []
+
+  init<R: Response>(
+    _ design: MorrisDesign, _ response: R, _ columns: [AnalysedColumn],
+    _ policy: Execution.InvalidPolicy
+  ) where R.Worker == Worker {
+    self.design = design
+    self.columns = columns
+    self.policy = policy
+    identity = design.identity(of: response)
+    validity = Validity(response)
+    sampler = MorrisSampler(design)
+    worker = response.makeWorker()
+    batch = Batch(
+      width: design.inputs.width, outputs: response.outputs.count,
+      capacity: max(Batch.standardCapacity, design.perStar))
+    values = Array(repeating: 0, count: columns.count * batch.capacity)
+  }
+
+  mutating func compute(block: Int) throws(RunError) -> MorrisSummary {
+    var summary = MorrisSummary(design: identity)
+    summary.blocks = BlockSet(block..<block + 1)
+    var sums = MorrisSummary.Sums(count: columns.count * design.inputs.width)
+    let stars = design.stars(of: block)
+    let atOnce = max(batch.capacity / design.perStar, 1)
+    for first in stride(from: stars.lowerBound, to: stars.upperBound, by: atOnce) {
+      let part = first..<min(first + atOnce, stars.upperBound)
+      var kept = Array(0..<part.count)
+      if !play(part) { try dropInvalid(&kept, from: first, &summary.invalid) }
+      add(kept, to: &sums)
+    }
+    summary.sums = Forest(block: block, sums)
+    return summary
+  }
+
+  /// Evaluates all points of some stars: of each the base, then one for every input.
+  ///
+  /// - Returns: Whether every point has an answer.
+  private mutating func play(_ stars: Range<Int>) -> Bool {
+    batch.count = stars.count * design.perStar
+    steps.removeAll(keepingCapacity: true)
+    for (place, star) in stars.enumerated() {
+      let base = place * design.perStar
+      for input in 0..<design.inputs.width {
+        let ray = sampler.ray(star, input: input)
+        let column = input * batch.capacity
+        for point in base..<base + design.perStar {
+          batch.points[column + point] = ray.base
+        }
+        batch.points[column + base + 1 + input] = ray.moved
+        steps.append(ray.step)
+      }
+    }
+    for start in stride(from: 0, to: batch.points.count, by: batch.capacity) {
+      for point in batch.count..<batch.padded {
+        batch.points[start + point] = batch.points[start + batch.count - 1]
+      }
+    }
+    batch.clearValidity()
+    worker.evaluate(&batch)
+    let isSound = validity.check(&batch)
+    for (number, column) in columns.enumerated() {
+      column.copy(from: batch, to: &values, at: number * batch.capacity)
+    }
+    return isSound
+  }
+
+  /// Leaves every star out of which a point has no answer, or stops at the first.
+  ///
+  /// - Parameter kept: The places of the stars in the batch.
+  private func dropInvalid(
+    _ kept: inout [Int], from first: Int, _ invalid: inout InvalidTally
+  ) throws(RunError) {
+    for place in kept {
+      guard let point = firstInvalid(of: place) else { continue }
+      guard policy == .dropRow else {
+        throw .invalid(
+          InvalidPoint(
+            reason: validity.reason(batch.validity[point]), number: first + place,
+            coordinates: batch.coordinates(of: point)))
+      }
+      invalid.dropped += 1
+      for point in points(of: place) where batch.validity[point] != 0 {
+        invalid.add(batch.validity[point])
+      }
+    }
+    kept.removeAll { firstInvalid(of: $0) != nil }
+  }
+
+  private func points(of place: Int) -> Range<Int> {
+    place * design.perStar..<(place + 1) * design.perStar
+  }
+
+  private func firstInvalid(of place: Int) -> Int? {
+    points(of: place).first { batch.validity[$0] != 0 }
+  }
+
+  /// - Parameter places: Of the stars in the batch.
+  private func add(_ places: [Int], to sums: inout MorrisSummary.Sums) {
+    let width = design.inputs.width
+    for column in columns.indices {
+      for input in 0..<width {
+        let number = column * width + input
+        for place in places {
+          let base = column * batch.capacity + place * design.perStar
+          let change = values[base + 1 + input] - values[base]
+          let effect = change / steps[place * width + input]
+          sums.effects[number].merge(Moments(one: effect))
+          sums.sizes[number].merge(Moments(one: abs(effect)))
+        }
+      }
+    }
+  }
+}
