@@ -48,6 +48,7 @@ extension PartFile {
         case .sobol: summary.sobol = try decoder.decode(SobolSummary.self, from: data)
         case .conditional:
           summary.conditional = try decoder.decode(ConditionalSummary.self, from: data)
+        case .morris: summary.morris = try decoder.decode(MorrisSummary.self, from: data)
         }
       } catch is DecodingError {
         throw Fault(.partDamaged, path: path)
@@ -63,6 +64,7 @@ extension PartFile {
       case .sample(let summary): try encoder.encode(summary)
       case .sobol(let summary): try encoder.encode(summary)
       case .conditional(let summary): try encoder.encode(summary)
+      case .morris(let summary): try encoder.encode(summary)
       }
     return String(decoding: data, as: UTF8.self)
   }

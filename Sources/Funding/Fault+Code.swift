@@ -105,6 +105,7 @@ extension Fault {
     case nothingValid = "nothing_valid"
     case otherStudy = "other_study"
     case noDraws = "no_draws"
+    case yearlyProcess = "yearly_process"
     case stopped = "stopped"
     case notForMethod = "not_for_method"
 

@@ -26,7 +26,10 @@ struct `The floors` {
       "Reports",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Crypto"]
     ),
-    ("Archive", ["Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB"]),
+    (
+      "Archive",
+      ["Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB", "Synchronization"]
+    ),
     (
       "KSFSimulator",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports"]

@@ -91,6 +91,36 @@ struct `Sweeping` {
     #expect(try program.names(in: "out") == ["keep", "table.json"])
   }
 
+  @Test func `screens inputs by their elementary effects`() throws {
+    let rows = try table(
+      "morris",
+      of: "slide-frozen --method morris --samples 64 --metric share@2029 --band none "
+        + "--vary '\(Self.increment)=uniform(low: 100 MNOK, high: 200 MNOK)' "
+        + "--vary 'discount_rate=uniform(low: 1 %, high: 4 %)'")
+    // 9 steps of 100 MNOK between the lowest and the highest, of 130 bn.
+    #expect(rows.map { $0["input"] as? String } == [Self.increment, "discount_rate"])
+    #expect(abs(try #require(rows[0]["mu_star"] as? Double) - 900.0 / 130_000) < 1e-9)
+    #expect(rows[1]["mu_star"] as? Double == 0)
+  }
+
+  @Test func `shares out the spread of correlated inputs, and says why`() throws {
+    try program.write(
+      "pair.yaml",
+      "format: 1\nid: pair\nscenario: slide-frozen\nuncertainties:\n"
+        + "  \(Self.increment): {normal: {mean: 150 MNOK, sd: 2 MNOK}}\n"
+        + "  funding.phases.ramp_up.step.first: {normal: {mean: 100 MNOK, sd: 18 MNOK}}\n"
+        + "correlations: [[\(Self.increment), funding.phases.ramp_up.step.first, 0.5]]\n"
+        + "metrics: [share@2029]\nmethod: {shapley: {samples: 4096}}\n")
+    let text = try sweep("pair.yaml").output
+    #expect(text.contains("shared out") && text.contains("A plain index would move one of them"))
+    let rows = try table("effects", of: "pair.yaml")
+    let shares = rows.compactMap { $0["shapley"] as? Double }
+    // The same spread of both, so each has half.
+    #expect(shares.count == 2 && abs(shares[0] - 0.5) < 0.01 && abs(shares[1] - 0.5) < 0.01)
+    let plain = try sweep("pair.yaml --method sobol")
+    #expect(plain.code == 1 && plain.errors.contains("would mislead"))
+  }
+
   @Test func `of a grid is a table of results`() throws {
     let rows = try table(
       "grid",
@@ -129,6 +159,7 @@ struct `Sweeping` {
     ("--precision 'gap:one_percent@2030=1 %'", "unit", 1),
     ("--keep-draws", "needs a folder", 64), ("--keep-draws -o t.csv", "needs a folder", 64),
     ("which-step-by-when --keep-draws -o out", "grid draws no futures", 1),
+    ("ksf-2019 --method morris --metric share@2034", "this is a yearly process", 1),
   ]
 
   @Test(arguments: wrong)

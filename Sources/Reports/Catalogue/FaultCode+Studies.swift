@@ -44,15 +44,15 @@ extension Fault.Code {
           + "'PATH=values(25 MNOK, 50 MNOK)' eller 'PATH=25 MNOK..200 MNOK:8'.")
     case .correlatedInputs:
       Phrase(
-        "{found} are correlated, and the plain index of a correlated input would mislead. Put them "
-          + "in one group (method.sobol.groups), or ask how the outputs are spread with "
+        "{found} are correlated, and the plain index of a correlated input would mislead. Use "
+          + "shapley or kucherenko, put them in one group (method.sobol.groups), or ask how the outputs are spread with "
           + "monte_carlo or quasi_monte_carlo.",
         nb:
-          "{found} er korrelert, og en vanlig indeks for en korrelert størrelse villeder. Legg dem "
-          + "i én gruppe (method.sobol.groups), eller spør hvor spredt resultatene er, med "
+          "{found} er korrelert, og en vanlig indeks for en korrelert størrelse villeder. Bruk "
+          + "shapley eller kucherenko, legg dem i én gruppe (method.sobol.groups), eller spør hvor spredt resultatene er, med "
           + "monte_carlo eller quasi_monte_carlo.",
-        nn: "{found} er korrelerte, og ein vanleg indeks for ein korrelert storleik villeier. Legg "
-          + "dei i éi gruppe (method.sobol.groups), eller spør kor spreidde resultata er, med "
+        nn: "{found} er korrelerte, og ein vanleg indeks for ein korrelert storleik villeier. Bruk "
+          + "shapley eller kucherenko, legg dei i éi gruppe (method.sobol.groups), eller spør kor spreidde resultata er, med "
           + "monte_carlo eller quasi_monte_carlo.")
     case .invalidFuture:
       Phrase(
@@ -83,6 +83,16 @@ extension Fault.Code {
       Phrase(
         "the run was stopped before its end.", nb: "kjøringen ble stanset før den var ferdig.",
         nn: "køyringa blei stansa før ho var ferdig.")
+    case .yearlyProcess:
+      Phrase(
+        "this is a yearly process, a draw for every year, and {found} moves one number at a time. Use "
+          + "sobol, or --vary it with a distribution of one rate for all years.",
+        nb: "dette er en årlig prosess med én trekning per år, og {found} flytter ett tall om "
+          + "gangen. Bruk sobol, eller la den variere (--vary) med en fordeling for én rate i alle "
+          + "år.",
+        nn: "dette er ein årleg prosess med éi trekning per år, og {found} flyttar eitt tal om "
+          + "gongen. Bruk sobol, eller la han variere (--vary) med ei fordeling for éin rate i alle "
+          + "år.")
     case .noDraws:
       Phrase(
         "{found} draws no futures, so there are none to keep; its table has every point. Use "

@@ -9,6 +9,7 @@ enum SweepHeading: String, CaseIterable {
     gridTitle, bandIndicesTitle
   case effectsTitle, shapley
   case output, input, first, total, interaction, low, high, at, swing, elasticity, central, with
+  case screeningTitle, mu, muStar, sigma, morris
   case monteCarlo, quasiMonteCarlo, latinHypercube, sobol
 
   var phrase: Phrase {
@@ -84,6 +85,18 @@ enum SweepHeading: String, CaseIterable {
         nb: "kvasi-Monte Carlo (omrørte Sobol-nett)", nn: "kvasi-Monte Carlo (omrørte Sobol-nett)")
     case .latinHypercube:
       Phrase("Latin hypercubes", nb: "latinske hyperkuber", nn: "latinske hyperkubar")
+    case .screeningTitle:
+      Phrase(
+        "{metric}: elementary effects (Morris)", nb: "{metric}: elementæreffekter (Morris)",
+        nn: "{metric}: elementæreffektar (Morris)")
+    case .mu: Phrase("μ", nb: "μ", nn: "μ")
+    case .muStar: Phrase("μ*", nb: "μ*", nn: "μ*")
+    case .sigma: Phrase("σ", nb: "σ", nn: "σ")
+    case .morris:
+      Phrase(
+        "elementary effects around random points (radial)",
+        nb: "elementæreffekter rundt tilfeldige punkter (radielt)",
+        nn: "elementæreffektar rundt tilfeldige punkt (radielt)")
     case .sobol:
       Phrase(
         "scrambled Sobol' nets", nb: "omrørte Sobol-nett", nn: "omrørte Sobol-nett")

@@ -8,7 +8,7 @@ enum SweepWords: String, CaseIterable {
   case explains, explainsOne, together, rest, constant, noIndices
   case dropped, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
-  case shares, whyConditional
+  case shares, whyConditional, matters
   case precise, stopped, cubeSeen, correlated, everyN
 
   var phrase: Phrase { result ?? account }
@@ -51,6 +51,15 @@ enum SweepWords: String, CaseIterable {
       Phrase(
         "{range} % only come about together", nb: "{range} prosent oppstår bare sammen",
         nn: "{range} prosent oppstår berre saman")
+    case .matters:
+      Phrase(
+        "{metric} is moved most by {list}, in that order (from the lowest to the highest value of "
+          + "each, on average: {sizes}).",
+        nb: "{metric} flyttes mest av {list}, i den rekkefølgen (fra laveste til høyeste verdi av "
+          + "hver, i gjennomsnitt: {sizes}).",
+        nn:
+          "{metric} blir mest flytta av {list}, i den rekkjefølgja (frå lågaste til høgaste verdi "
+          + "av kvar, i gjennomsnitt: {sizes}).")
     case .shares:
       Phrase(
         "All of the spread of {metric} shared out: {list}.",

@@ -9,6 +9,7 @@ extension SweepReport {
   var account: [String] {
     var sentences: [String] = []
     if let sample = answer.sample { sentences += of(sample) }
+    if let screening = answer.screening { sentences += of(screening.account) }
     if case .tornado(_, let seen) = answer.result {
       sentences.append(words(.cubeSeen, ["share": style.percentInText(seen)]))
     }
@@ -16,7 +17,9 @@ extension SweepReport {
       sentences.append(words(.held, ["list": sweep.heldCentral.joined(separator: ", ")]))
     }
     if !answer.inert.isEmpty {
-      let saying: SweepWords = answer.sobol == nil && answer.effects == nil ? .inertAlone : .inert
+      let saying: SweepWords =
+        answer.sobol == nil && answer.effects == nil && answer.screening == nil
+        ? .inertAlone : .inert
       sentences.append(words(saying, ["list": answer.inert.foldedPaths]))
     }
     return sentences + correlations + answer.outcomes.map(outcome)
@@ -42,19 +45,7 @@ extension SweepReport {
       sentences.append(
         words(.rounded, ["asked": count(asked), "count": count(account.samples)]))
     }
-    let accounts = [account, indices].compactMap(\.self)
-    for one in accounts where one.dropped > 0 {
-      let reasons = one.invalid.map { invalid in
-        "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"
-      }
-      sentences.append(
-        words(
-          .dropped,
-          [
-            "count": count(one.dropped), "all": count(one.samples),
-            "reasons": reasons.joined(separator: "; "),
-          ]))
-    }
+    sentences += [account, indices].compactMap(\.self).flatMap(dropped)
     if !account.pseudoRandom.isEmpty {
       sentences.append(
         words(.pseudoRandom, ["list": account.pseudoRandom.joined(separator: ", ")]))
@@ -65,6 +56,32 @@ extension SweepReport {
     sentences.append(
       words(intervals, ["blocks": count(account.blocks)]) + " " + words(quantiles))
     return sentences
+  }
+
+  /// How a screening came about.
+  private func of(_ account: Account) -> [String] {
+    [
+      words(
+        .run,
+        [
+          "count": count(account.evaluations), "method": head(.morris), "seed": "\(account.seed)",
+        ])
+    ] + dropped(account)
+  }
+
+  private func dropped(_ account: Account) -> [String] {
+    guard account.dropped > 0 else { return [] }
+    let reasons = account.invalid.map { invalid in
+      "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"
+    }
+    return [
+      words(
+        .dropped,
+        [
+          "count": count(account.dropped), "all": count(account.samples),
+          "reasons": reasons.joined(separator: "; "),
+        ])
+    ]
   }
 
   private var correlations: [String] {
@@ -98,7 +115,8 @@ extension StudyMethod {
   /// As they were asked for; nil for a method without samples.
   var samples: Int? {
     switch self {
-    case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples):
+    case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples),
+      .morris(let samples):
       samples
     case .grid, .oneAtATime: nil
     }

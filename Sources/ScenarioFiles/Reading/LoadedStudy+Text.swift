@@ -109,6 +109,7 @@ extension LoadedStudy {
       return "{\(method.rawValue): {samples: \(samples)}}"
     case .conditional(let effects, let samples):
       return "{\(effects.rawValue): {samples: \(samples)}}"
+    case .morris(let samples): return "{morris: {samples: \(samples)}}"
     case .sobol(let samples, let estimator, let pairs, let groups):
       var parts = ["samples: \(samples)", "estimator: \(estimator.rawValue)"]
       if pairs { parts.append("second_order: yes") }

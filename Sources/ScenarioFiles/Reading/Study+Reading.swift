@@ -33,6 +33,7 @@ extension StudyMethod {
     case "one_at_a_time": self = .oneAtATime()
     case "sobol": self = .sobol(samples: samples)
     case "kucherenko": self = .conditional(.firstAndTotal, samples: samples)
+    case "morris": self = .morris(samples: samples)
     case "shapley": self = .conditional(.shapley, samples: samples)
     default:
       guard let method = SampleDesign.Method(rawValue: name) else { return nil }
@@ -43,7 +44,8 @@ extension StudyMethod {
   /// Those of a method that has them, else as many as there are where none are asked for.
   public var ownSamples: Int {
     switch self {
-    case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples):
+    case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples),
+      .morris(let samples):
       samples
     case .grid, .oneAtATime: Self.standardSamples
     }
@@ -56,6 +58,7 @@ extension StudyMethod {
     case .sobol(_, let estimator, let pairs, let groups):
       .sobol(samples: samples, estimator: estimator, pairs: pairs, groups: groups)
     case .conditional(let effects, _): .conditional(effects, samples: samples)
+    case .morris: .morris(samples: samples)
     case .grid, .oneAtATime: self
     }
   }

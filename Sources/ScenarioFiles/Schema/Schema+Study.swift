@@ -101,8 +101,13 @@ extension Schema {
         "The same, and all of the spread shared out.",
         nb: "Det samme, og hele spredningen fordelt.", nn: "Det same, og heile spreiinga fordelt."),
     ]
+    let screening = Key(
+      "morris", .object(Object([samples], isRule: true)),
+      "Which inputs matter at all, by elementary effects.",
+      nb: "Hvilke størrelser som i det hele tatt betyr noe, etter elementæreffekter.",
+      nn: "Kva for storleikar som i det heile har noko å seie, etter elementæreffektar.")
     let keys =
-      drawn + effects + [
+      drawn + effects + [screening] + [
         Key(
           "one_at_a_time", .object(ends), "Each input alone at two quantiles: a tornado.",
           nb: "Én størrelse om gangen ved to kvantiler: en tornado.",

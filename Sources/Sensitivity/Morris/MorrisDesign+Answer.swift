@@ -14,10 +14,11 @@ extension MorrisDesign {
   /// - Parameters:
   ///   - wanted: Which; nil is all of them.
   ///   - known: What is there already, and is not played again.
+  ///   - keep: Takes what there is after each block, in turn; false ends the run.
   /// - Throws: ``RunError``.
   public func summary<R: Response>(
     of response: R, blocks wanted: Range<Int>? = nil, by execution: Execution = Execution(),
-    known: MorrisSummary? = nil
+    known: MorrisSummary? = nil, keep: (@Sendable (MorrisSummary) -> Bool)? = nil
   ) throws(RunError) -> MorrisSummary {
     let start = known ?? MorrisSummary(design: identity(of: response))
     try check(start, identity(of: response))
@@ -28,7 +29,7 @@ extension MorrisDesign {
     let columns = try columns(of: response)
     let runner = BlockRunner(
       execution: execution, evaluations: min(Self.perBlock, repetitions) * perStar)
-    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start) {
+    return try runner.run(wanted.filter { !start.blocks.contains($0) }, from: start, keep: keep) {
       MorrisWorker(self, response, columns, execution.policy)
     }
   }

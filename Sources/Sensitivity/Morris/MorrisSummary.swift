@@ -29,6 +29,11 @@ public struct MorrisSummary: Codable, Sendable {
 
   init(design: String) { self.design = design }
 
+  /// With no block in it yet.
+  public init(of design: MorrisDesign, asked response: some Response) {
+    self.init(design: design.identity(of: response))
+  }
+
   /// Takes in other blocks of the same design.
   ///
   /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.

@@ -58,6 +58,8 @@ public enum StudyMethod: Hashable, Sendable {
     groups: [SobolDesign.Group] = [])
   /// The same where inputs are correlated: some kept, the others drawn anew given these.
   case conditional(ConditionalDesign.Effects, samples: Int)
+  /// Which inputs matter at all, by elementary effects from this many points.
+  case morris(samples: Int)
   /// Every combination of the levers' values; whatever else varies stays as the scenario has it.
   case grid
   /// Each input at its quantiles `low` and `high`, the others at the scenario's values.
@@ -69,6 +71,7 @@ public enum StudyMethod: Hashable, Sendable {
     case .sample(let method, _): method.rawValue
     case .sobol: "sobol"
     case .conditional(let effects, _): effects.rawValue
+    case .morris: "morris"
     case .grid: "grid"
     case .oneAtATime: "one_at_a_time"
     }
@@ -79,7 +82,7 @@ public enum StudyMethod: Hashable, Sendable {
     switch self {
     case .sample(let method, let samples): (method, samples)
     case .sobol(let samples, _, _, _), .conditional(_, let samples): (.quasiMonteCarlo, samples)
-    case .grid, .oneAtATime: nil
+    case .morris, .grid, .oneAtATime: nil
     }
   }
 
@@ -87,6 +90,6 @@ public enum StudyMethod: Hashable, Sendable {
 
   public static let names = [
     "one_at_a_time", "grid", "latin_hypercube", "monte_carlo", "quasi_monte_carlo", "sobol",
-    "kucherenko", "shapley",
+    "kucherenko", "shapley", "morris",
   ]
 }

@@ -9,6 +9,7 @@ extension Sweep {
     /// How the outputs are spread is told of a net of its own.
     case sobol(SampleDesign, SobolDesign)
     case conditional(SampleDesign, ConditionalDesign)
+    case morris(MorrisDesign)
     case oneAtATime(OneAtATime)
     case grid(Grid)
 
@@ -17,6 +18,7 @@ extension Sweep {
       switch self {
       case .sample(let sample), .sobol(let sample, _), .conditional(let sample, _):
         sample.size.blocks
+      case .morris(let morris): morris.blocks
       case .oneAtATime, .grid: nil
       }
     }
@@ -36,6 +38,10 @@ extension Sweep {
         let conditional = try ConditionalDesign(
           of: drivers.inputs, effects: effects, samples: samples, seed: study.seed, years: years)
         return .conditional(try sampleDesign(.quasiMonteCarlo, samples), conditional)
+      case .morris(let samples):
+        return .morris(
+          try MorrisDesign(
+            of: drivers.inputs, repetitions: samples, seed: study.seed, years: years))
       case .oneAtATime(let low, let high):
         return .oneAtATime(try OneAtATime(of: drivers.inputs, low: low, high: high))
       case .grid: return .grid(try Grid(axes))

@@ -38,7 +38,7 @@ extension Sweep {
     case .correlatedInputs(let first, let second):
       Fault(.correlatedInputs, path: "correlations", found: .all([first, second]))
     case .yearlyProcess(let name):
-      Fault(.badLaw, path: name, found: .spelt("process"))
+      Fault(.yearlyProcess, path: name, found: .spelt(study.method.name))
     case .unknownInput(let name):
       .unknown(.notUncertain, name, among: drivers.factors.map(\.name), path: "method.sobol.groups")
     case .group(let name): Fault(.duplicateName, path: "method.sobol.groups", found: .spelt(name))

@@ -12,6 +12,10 @@ extension Sweep {
     inert(effects.outputs.map { ($0.effects?.inputs ?? []).map { ($0.name, $0.total.value) } })
   }
 
+  func inert(in screening: MorrisAnswer) -> [String] {
+    inert(screening.outputs.map { $0.inputs.map { ($0.name, $0.isInert ? 0 : 1) } })
+  }
+
   /// - Parameter totals: By output, of every input.
   private func inert(_ totals: [[(name: String, total: Double)]]) -> [String] {
     let all = totals.joined()

@@ -21,6 +21,7 @@ extension Sweep {
     case .sample: [.sample]
     case .sobol: [.sample, .sobol]
     case .conditional: [.sample, .conditional]
+    case .morris: [.morris]
     case .oneAtATime, .grid: []
     }
   }
@@ -59,6 +60,10 @@ extension Sweep {
         summary.conditional = try conditional.summary(
           of: response, blocks: blocks, by: execution.telling(from: design.size.samples, of: all),
           known: known.conditional, keep: Self.keeping(keep) { .conditional($0) })
+      case .morris(let design):
+        summary.morris = try design.summary(
+          of: response, blocks: blocks, by: execution, known: known.morris,
+          keep: Self.keeping(keep) { .morris($0) })
       case .oneAtATime, .grid: break
       }
     } catch {
@@ -101,6 +106,10 @@ extension Sweep {
           of: response)
         return SweepAnswer(
           result: .effects(try sample(design), effects), inert: inert(in: effects), outcomes: [])
+      case .morris(let design):
+        let answer = try design.answer(
+          from: summary.morris ?? MorrisSummary(of: design, asked: response), of: response)
+        return SweepAnswer(result: .screening(answer), inert: inert(in: answer), outcomes: [])
       case .oneAtATime(let design):
         return SweepAnswer(
           result: .tornado(try design.answer(of: response), shareSeen: design.shareSeen),

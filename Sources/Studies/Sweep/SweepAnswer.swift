@@ -11,6 +11,7 @@ public struct SweepAnswer: Sendable {
     case indices(SampleAnswer, SobolAnswer)
     /// The same where inputs are correlated.
     case effects(SampleAnswer, ConditionalAnswer)
+    case screening(MorrisAnswer)
     case tornado([Tornado], shareSeen: Double)
     case grid([Grid.Row])
   }
@@ -25,12 +26,16 @@ public struct SweepAnswer: Sendable {
   public var sample: SampleAnswer? {
     switch result {
     case .spread(let sample), .indices(let sample, _), .effects(let sample, _): sample
-    case .tornado, .grid: nil
+    case .screening, .tornado, .grid: nil
     }
   }
 
   public var sobol: SobolAnswer? {
     if case .indices(_, let sobol) = result { sobol } else { nil }
+  }
+
+  public var screening: MorrisAnswer? {
+    if case .screening(let answer) = result { answer } else { nil }
   }
 
   public var effects: ConditionalAnswer? {

@@ -8,12 +8,13 @@ public import Sensitivity
 public struct SweepSummary: Sendable {
   /// What is computed of each block.
   public enum Stage: String, Hashable, Sendable, CaseIterable {
-    case sample, sobol, conditional
+    case sample, sobol, conditional, morris
   }
 
   public var sample: SampleSummary?
   public var sobol: SobolSummary?
   public var conditional: ConditionalSummary?
+  public var morris: MorrisSummary?
 
   public init() {}
 
@@ -23,6 +24,7 @@ public struct SweepSummary: Sendable {
     case .sample: sample?.blocks ?? BlockSet()
     case .sobol: sobol?.blocks ?? BlockSet()
     case .conditional: conditional?.blocks ?? BlockSet()
+    case .morris: morris?.blocks ?? BlockSet()
     }
   }
 
@@ -39,6 +41,9 @@ public struct SweepSummary: Sendable {
     if let theirs = other.conditional {
       if conditional == nil { conditional = theirs } else { try conditional!.join(theirs) }
     }
+    if let theirs = other.morris {
+      if morris == nil { morris = theirs } else { try morris!.join(theirs) }
+    }
   }
 }
 
@@ -47,12 +52,14 @@ public enum StageSummary: Sendable {
   case sample(SampleSummary)
   case sobol(SobolSummary)
   case conditional(ConditionalSummary)
+  case morris(MorrisSummary)
 
   public var stage: SweepSummary.Stage {
     switch self {
     case .sample: .sample
     case .sobol: .sobol
     case .conditional: .conditional
+    case .morris: .morris
     }
   }
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Sensitivity
+import Simulation
+import Studies
+
+extension SweepReport {
+  /// Elementary effects on each metric, those that matter most first; bands have none.
+  func screeningTables(_ answer: MorrisAnswer, isData: Bool) -> [QuestionReport.Table] {
+    func heads(_ name: String, _ heading: SweepHeading) -> Heads {
+      [(name, head(heading)), ("\(name)_low", head(.low)), ("\(name)_high", head(.high))]
+    }
+    let columns: Heads =
+      [("input", head(.input))] + heads("mu_star", .muStar) + heads("mu", .mu)
+      + [("sigma", head(.sigma))]
+    let tables = shown(answer).map { name, metric, output in
+      (
+        name,
+        ranked(output).map { input in
+          [Cell(input.name)] + cells(input.muStar, metric, output) + cells(input.mu, metric, output)
+            + [cell(input.sigma, metric, output)]
+        }
+      )
+    }
+    guard isData else {
+      return tables.map { name, rows in
+        QuestionReport.Table(
+          "morris_\(name)", title: head(.screeningTitle, ["metric": name]), columns: columns,
+          rows: rows)
+      }
+    }
+    return [
+      QuestionReport.Table(
+        "morris", columns: [("output", "")] + columns,
+        rows: tables.flatMap { name, rows in rows.map { [Cell(name)] + $0 } })
+    ]
+  }
+
+  func screeningSentences(_ answer: MorrisAnswer) -> [String] {
+    shown(answer).map { name, metric, output in
+      let moving = ranked(output).filter { !$0.isInert }.prefix(5)
+      guard !moving.isEmpty else { return words(.constant, ["metric": name]) }
+      return words(
+        .matters,
+        [
+          "metric": name, "list": moving.map(\.name).joined(separator: ", "),
+          "sizes": moving.map { size($0.muStar.value, metric, output) }.joined(separator: ", "),
+        ])
+    }
+  }
+
+  /// The metrics, and "reached by" of those that are years, by the name that tables give them.
+  private func shown(_ answer: MorrisAnswer) -> [(String, Metric, MorrisOutput)] {
+    metrics.flatMap { text, metric in
+      answer.outputs.filter { $0.output.name == text }.map { output in
+        (output.reachedBy.map { "\(text)<=\($0)" } ?? text, metric, output)
+      }
+    }
+  }
+
+  private func ranked(_ output: MorrisOutput) -> [MorrisOutput.Input] {
+    output.inputs.enumerated().sorted {
+      ($1.element.muStar.value, $0.offset) < ($0.element.muStar.value, $1.offset)
+    }.map(\.element)
+  }
+
+  private func cells(
+    _ estimate: Estimate, _ metric: Metric, _ output: MorrisOutput
+  ) -> [Cell] {
+    [estimate.value, estimate.low, estimate.high].map { cell($0, metric, output) }
+  }
+
+  private func cell(_ number: Double, _ metric: Metric, _ output: MorrisOutput) -> Cell {
+    Cell(size(number, metric, output), number)
+  }
+
+  /// Of "reached by" in percentage points of the futures.
+  private func size(_ number: Double, _ metric: Metric, _ output: MorrisOutput) -> String {
+    if output.reachedBy != nil { return style.percentInText(number) }
+    return metric.isWhole ? style.short(number) : value(number, of: metric)
+  }
+}
