@@ -41,8 +41,8 @@ public struct PolicyDesign: Hashable, Sendable {
   ///   - replicates: How many independent nets the futures are spread over: a power of two, 16 or
   ///     more.
   /// - Throws: ``DesignError``: also `noValues` of "policies" if there are none, if some have more
-  ///   decisions than others, or if a decision is not finite, and of a threshold's name if its value
-  ///   is not; `tooManyPoints` for too many policies.
+  ///   decisions than others, or if a decision is not finite, and of a threshold's name if its
+  ///   value is not; `tooManyPoints` for too many policies.
   public init(
     policies: [[Double]], inputs: Inputs, objectives: [PolicyObjective],
     thresholds: [PolicyThreshold], samples: Int, seed: UInt64, replicates: Int = 16,
