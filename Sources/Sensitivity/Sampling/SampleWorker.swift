@@ -107,12 +107,8 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
       summary.replicates = [
         SampleSummary.Replicate(
           block: block,
-          numbers: numbers.map { tally in
-            [tally.moments.mean, tally.moments.sd]
-              + tally.quantiles(
-                design.probabilities, moments: tally.moments, sorted: tally.kept?.sorted())
-          },
-          years: years.map { tally in tally.cumulative.map { Double($0) / Double(tally.count) } })
+          numbers: numbers.map { design.reader.replicate($0.moments, $0) },
+          years: years.map { design.reader.replicate($0) })
       ]
     }
     summary.numbers = numbers.map(\.counts)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is left of some blocks of a ``PolicyDesign``. It does not grow with the futures, and is the
+/// same to the last bit however the blocks were shared out: among threads, runs or machines.
+public struct PolicySummary: Codable, Sendable {
+  /// What sums up in floating point: policy after policy its numbers, then its regrets.
+  struct Sums: Codable, Sendable {
+    var moments: [Moments]
+
+    static func join(_ earlier: inout Sums, _ later: Sums) {
+      for number in earlier.moments.indices {
+        earlier.moments[number].merge(later.moments[number])
+      }
+    }
+  }
+
+  /// What a block says of a policy by itself, for the spread among blocks.
+  struct Share: Codable, Sendable {
+    /// Per output that is a number its mean, its sd and the quantiles asked for.
+    let numbers: [[Double]]
+    /// Per output that is a year the share that has happened by each year of the range.
+    let years: [[Double]]
+    /// Per objective the mean of the regret and its quantile.
+    let regrets: [[Double]]
+    /// Per objective the share of futures in which no policy is better.
+    let best: [Double]
+    /// Per threshold the share of futures in which it holds, then that of all together.
+    let held: [Double]
+  }
+
+  struct Replicate: Codable, Sendable {
+    let block: Int
+    let policies: [Share]
+  }
+
+  /// Names the design and the response: only such blocks go together.
+  public let design: String
+  public internal(set) var blocks = BlockSet()
+  var invalid = InvalidTally()
+  var sums = Forest<Sums>()
+  /// By policy. Counts only: their moments stand in the sums.
+  var policies: [PolicyTally] = []
+  /// In the order of the blocks; those without a future left have none.
+  var replicates: [Replicate] = []
+
+  init(design: String) { self.design = design }
+
+  /// With no block in it yet.
+  public init(of design: PolicyDesign, asked response: some Response) {
+    self.init(design: design.identity(of: response))
+  }
+
+  /// Takes in other blocks of the same design.
+  ///
+  /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
+  public mutating func join(_ other: PolicySummary) throws(DesignError) {
+    guard design == other.design else {
+      throw .otherDesign(expected: design, found: other.design)
+    }
+    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    merge(other)
+  }
+}
+
+extension PolicySummary: BlockSummary {
+  mutating func merge(_ other: PolicySummary) {
+    blocks.merge(other.blocks)
+    invalid.merge(other.invalid)
+    sums.merge(other.sums, Sums.join)
+    if policies.isEmpty {
+      policies = other.policies
+    } else {
+      for policy in other.policies.indices {
+        policies[policy].mergeCounts(other.policies[policy])
+      }
+    }
+    for replicate in other.replicates {
+      let place = replicates.lastIndex { $0.block < replicate.block }.map { $0 + 1 } ?? 0
+      replicates.insert(replicate, at: place)
+    }
+  }
+}
