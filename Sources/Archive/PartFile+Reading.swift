@@ -49,6 +49,7 @@ extension PartFile {
         case .conditional:
           summary.conditional = try decoder.decode(ConditionalSummary.self, from: data)
         case .morris: summary.morris = try decoder.decode(MorrisSummary.self, from: data)
+        case .policies: summary.policies = try decoder.decode(PolicySummary.self, from: data)
         }
       } catch is DecodingError {
         throw Fault(.partDamaged, path: path)
@@ -65,6 +66,7 @@ extension PartFile {
       case .sobol(let summary): try encoder.encode(summary)
       case .conditional(let summary): try encoder.encode(summary)
       case .morris(let summary): try encoder.encode(summary)
+      case .policies(let summary): try encoder.encode(summary)
       }
     return String(decoding: data, as: UTF8.self)
   }

@@ -105,6 +105,8 @@ extension Fault {
     case nothingValid = "nothing_valid"
     case otherStudy = "other_study"
     case noDraws = "no_draws"
+    case noPolicies = "no_policies"
+    case unequalLevers = "unequal_levers"
     case yearlyProcess = "yearly_process"
     case stopped = "stopped"
     case notForMethod = "not_for_method"
@@ -122,6 +124,20 @@ extension Fault {
     case blocksMissing = "blocks_missing"
     case noSuchBlocks = "no_such_blocks"
     case precisionOfPart = "precision_of_part"
+
+    // Tables of runs.
+    case columnTwice = "column_twice"
+    case unknownTableColumn = "unknown_table_column"
+    case cellNotNumber = "cell_not_number"
+    case badCondition = "bad_condition"
+    case inputsNotSaid = "inputs_not_said"
+    case tableEmpty = "table_empty"
+    case tableNoInputs = "table_no_inputs"
+    case tableConstant = "table_constant"
+    case tableNever = "table_never"
+    case tableTooFewRows = "table_too_few_rows"
+    case tableOneSided = "table_one_sided"
+    case tableCollinear = "table_collinear"
 
     // Scenarios side by side.
     case tooFew = "too_few"

@@ -19,6 +19,18 @@ struct DesignOptions: ParsableArguments {
       "How many futures at least; of sobol the base number of rows.", valueName: "n"))
   var samples: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of policies: whether more or less of a metric is better, such as cumulative_real@2034=lowest. May be repeated.",
+      valueName: "metric=way"))
+  var objective: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Of policies: what one is to come to, such as 'share@2034 >= 1 %'. May be repeated.",
+      valueName: "goal"))
+  var threshold: [String] = []
+
   @Option(help: ArgumentHelp("Of every draw; 0 is a seed like any other.", valueName: "n"))
   var seed: UInt64?
 
@@ -57,13 +69,43 @@ struct DesignOptions: ParsableArguments {
   }
 
   /// Puts what was asked for in the place of the study's own.
-  func apply(to study: inout Study) throws(Faults) {
+  func apply(to study: inout Study, of model: Model) throws(Faults) {
     if let seed { study.seed = seed }
     if let method {
       study.method = StudyMethod(method, samples: samples ?? study.method.ownSamples)!  // Checked.
     } else if let samples {
       study.method = study.method.with(samples: samples)
     }
+    guard !objective.isEmpty || !threshold.isEmpty else { return }
+    guard case .policies(var question) = study.method else {
+      throw Faults([
+        Fault(
+          .notForMethod, path: threshold.isEmpty ? "--objective" : "--threshold",
+          found: .spelt(study.method.name), allowed: ["policies"])
+      ])
+    }
+    question.objectives += try objective.map(Self.objective)
+    for text in threshold {
+      question.thresholds.append(
+        try asking("--threshold \(text)") { () throws(Fault) in
+          try PolicyThreshold(text, in: model)
+        })
+    }
+    study.method = .policies(question)
+  }
+
+  /// `cumulative_real@2034=lowest`.
+  private static func objective(_ text: String) throws(Faults) -> PolicyObjective {
+    let parts = text.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " } }
+    guard parts.count == 2, let way = PolicyObjective.Direction(rawValue: parts[1]) else {
+      let ways = PolicyObjective.Direction.allCases.map(\.rawValue)
+      throw Faults([
+        .unknown(
+          .unknownWord, parts.count == 2 ? parts[1] : text, among: ways,
+          path: "--objective \(text)")
+      ])
+    }
+    return PolicyObjective(parts[0], way)
   }
 
   func execution(_ bar: ProgressBar) -> Execution {

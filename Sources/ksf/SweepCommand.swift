@@ -91,7 +91,7 @@ struct SweepCommand: ParsableCommand {
       for argument in vary { try loaded.vary(argument) }
       if !metric.isEmpty { loaded.study.metrics = metric }
       if !band.isEmpty { loaded.study.bands = bands(in: loaded.scenario.model) }
-      try design.apply(to: &loaded.study)
+      try design.apply(to: &loaded.study, of: loaded.scenario.model)
       for remark in folder.remarks + loaded.scenario.remarks {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }

@@ -121,6 +121,39 @@ struct `Sweeping` {
     #expect(plain.code == 1 && plain.errors.contains("would mislead"))
   }
 
+  @Test func `plays policies over the same futures`() throws {
+    try program.write(
+      "steps.yaml",
+      "format: 1\nid: steps\nscenario: slide-frozen\nlevers:\n"
+        + "  \(Self.increment): {values: [100 MNOK, 120 MNOK, 140 MNOK]}\nuncertainties:\n"
+        + "  municipal_costs.observed.2018: {uniform: {low: 100 bn NOK, high: 160 bn NOK}}\n"
+        + "metrics: [share@2029]\nmethod:\n  policies:\n    samples: 4096\n"
+        + "    objectives: {share@2029: highest, cumulative@2029: lowest}\n"
+        + "    thresholds: [\"share@2029 >= 1 %\"]\n")
+    let rows = try table("policies", of: "steps.yaml")
+    // 1 % is reached where costs are below 100·(100 + 9 increments).
+    for (row, increment) in zip(rows, [100.0, 120, 140]) {
+      #expect(row[Self.increment] as? Double == increment)
+      let share = (100 * (100 + 9 * increment) - 100_000) / 60_000
+      #expect(abs(try #require(row["satisfied"] as? Double) - share) < 0.01)
+    }
+    // More is better, and costs the difference of ten years in every future.
+    #expect(rows.map { $0["worst_regret share@2029"] as? Double }[2] == 0)
+    #expect(rows.map { $0["worst_regret cumulative@2029"] as? Double } == [0, 900, 1800])
+    let text = try sweep("steps.yaml").output
+    #expect(
+      text.contains("share@2029 >= 1 % holds most often with 140 MNOK: in 60 of 100"), "\(text)")
+    #expect(text.contains("cumulative@2029: 100 MNOK is never more than 0 MNOK from the best"))
+    let asked = try sweep(
+      "slide-frozen --method policies --vary '\(Self.increment)=100 MNOK..200 MNOK:3' "
+        + "--vary 'municipal_costs.observed.2018=uniform(low: 100 bn NOK, high: 160 bn NOK)' "
+        + "--metric share@2029 --band none --threshold 'share@2029 >= 1 %' "
+        + "--objective cumulative@2029=lowest --samples 4096 -o out -q")
+    #expect(asked.code == 0, "\(asked.errors)")
+    let again = try program.shell("cd out && ksf sweep study.yaml --format text -q").output
+    #expect(try again == program.read("out/answer.txt"))
+  }
+
   @Test func `of a grid is a table of results`() throws {
     let rows = try table(
       "grid",
@@ -159,6 +192,13 @@ struct `Sweeping` {
     ("--precision 'gap:one_percent@2030=1 %'", "unit", 1),
     ("--keep-draws", "needs a folder", 64), ("--keep-draws -o t.csv", "needs a folder", 64),
     ("which-step-by-when --keep-draws -o out", "grid draws no futures", 1),
+    ("ksf-2019 --method policies --band none", "give each lever a list", 1),
+    (
+      "slide-frozen --method policies --vary '\(increment)=values(50 MNOK)' --threshold share=1",
+      "share", 1
+    ),
+    ("--objective share@2034=best", "highest, lowest", 1),
+    ("--threshold 'share@2034 >= 1 %'", "it is for policies", 1),
     ("ksf-2019 --method morris --metric share@2034", "this is a yearly process", 1),
   ]
 

@@ -93,6 +93,21 @@ extension Fault.Code {
         nn: "dette er ein årleg prosess med éi trekning per år, og {found} flyttar eitt tal om "
           + "gongen. Bruk sobol, eller la han variere (--vary) med ei fordeling for éin rate i alle "
           + "år.")
+    case .noPolicies:
+      Phrase(
+        "policies are the values of levers: give each lever a list, {values: [50 MNOK, 100 MNOK]} or "
+          + "{from: 50 MNOK, to: 200 MNOK, steps: 4}.",
+        nb: "politikkvalgene er verdier av handlingsvariabler: gi hver av dem en liste, "
+          + "{values: [50 MNOK, 100 MNOK]} eller {from: 50 MNOK, to: 200 MNOK, steps: 4}.",
+        nn: "politikkvala er verdiar av handlingsvariablar: gje kvar av dei ei liste, "
+          + "{values: [50 MNOK, 100 MNOK]} eller {from: 50 MNOK, to: 200 MNOK, steps: 4}.")
+    case .unequalLevers:
+      Phrase(
+        "levers taken together need equally many values. Add some, or leave out together: yes.",
+        nb: "handlingsvariabler som tas sammen, må ha like mange verdier. Legg til noen, eller "
+          + "utelat together: yes.",
+        nn: "handlingsvariablar som blir tekne saman, må ha like mange verdiar. Legg til nokre, "
+          + "eller ta ut together: yes.")
     case .noDraws:
       Phrase(
         "{found} draws no futures, so there are none to keep; its table has every point. Use "

@@ -9,6 +9,7 @@ enum SweepHeading: String, CaseIterable {
     gridTitle, bandIndicesTitle
   case effectsTitle, shapley
   case output, input, first, total, interaction, low, high, at, swing, elasticity, central, with
+  case policiesTitle, satisfied, regret, worstRegret, policy
   case screeningTitle, mu, muStar, sigma, morris
   case monteCarlo, quasiMonteCarlo, latinHypercube, sobol
 
@@ -85,6 +86,14 @@ enum SweepHeading: String, CaseIterable {
         nb: "kvasi-Monte Carlo (omrørte Sobol-nett)", nn: "kvasi-Monte Carlo (omrørte Sobol-nett)")
     case .latinHypercube:
       Phrase("Latin hypercubes", nb: "latinske hyperkuber", nn: "latinske hyperkubar")
+    case .policiesTitle:
+      Phrase(
+        "Policies over the same futures", nb: "Politikkvalg over de samme framtidene",
+        nn: "Politikkval over dei same framtidene")
+    case .satisfied: Phrase("all held, %", nb: "alt nådd, pst.", nn: "alt nådd, pst.")
+    case .regret: Phrase("mean regret", nb: "gj.sn. anger", nn: "gj.sn. anger")
+    case .worstRegret: Phrase("worst regret", nb: "verste anger", nn: "verste anger")
+    case .policy: Phrase("policy", nb: "politikkvalg", nn: "politikkval")
     case .screeningTitle:
       Phrase(
         "{metric}: elementary effects (Morris)", nb: "{metric}: elementæreffekter (Morris)",

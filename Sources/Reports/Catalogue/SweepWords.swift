@@ -8,7 +8,7 @@ enum SweepWords: String, CaseIterable {
   case explains, explainsOne, together, rest, constant, noIndices
   case dropped, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
-  case shares, whyConditional, matters
+  case shares, whyConditional, matters, policyRun, satisfies, bestMean, leastRegret
   case precise, stopped, cubeSeen, correlated, everyN
 
   var phrase: Phrase { result ?? account }
@@ -51,6 +51,36 @@ enum SweepWords: String, CaseIterable {
       Phrase(
         "{range} % only come about together", nb: "{range} prosent oppstår bare sammen",
         nn: "{range} prosent oppstår berre saman")
+    case .policyRun:
+      Phrase(
+        "{policies} policies, each over the same {count} futures (scrambled Sobol' nets, seed "
+          + "{seed}).",
+        nb: "{policies} politikkvalg, hvert over de samme {count} framtidene (omrørte Sobol-nett, "
+          + "frø {seed}).",
+        nn:
+          "{policies} politikkval, kvart over dei same {count} framtidene (omrørte Sobol-nett, frø "
+          + "{seed}).")
+    case .satisfies:
+      Phrase(
+        "{thresholds} holds most often with {policy}: in {share} of 100 futures ({low}–{high}).",
+        nb: "{thresholds} holder oftest med {policy}: i {share} av 100 framtider ({low}–{high}).",
+        nn: "{thresholds} held oftast med {policy}: i {share} av 100 framtider ({low}–{high}).")
+    case .bestMean:
+      Phrase(
+        "{metric}: best on average with {policy} ({value}); best in bad futures, which one in twenty "
+          + "is worse than, with {cautious} ({bad}).",
+        nb:
+          "{metric}: best i gjennomsnitt med {policy} ({value}); best i dårlige framtider, som én av "
+          + "tjue er verre enn, med {cautious} ({bad}).",
+        nn:
+          "{metric}: best i gjennomsnitt med {policy} ({value}); best i dårlege framtider, som éi av "
+          + "tjue er verre enn, med {cautious} ({bad}).")
+    case .leastRegret:
+      Phrase(
+        "{metric}: {policy} is never more than {value} from the best policy of the future that comes.",
+        nb:
+          "{metric}: {policy} er aldri mer enn {value} fra det beste valget i framtiden som kommer.",
+        nn: "{metric}: {policy} er aldri meir enn {value} frå det beste valet i framtida som kjem.")
     case .matters:
       Phrase(
         "{metric} is moved most by {list}, in that order (from the lowest to the highest value of "

@@ -9,6 +9,7 @@ extension SweepReport {
   var account: [String] {
     var sentences: [String] = []
     if let sample = answer.sample { sentences += of(sample) }
+    if let policies = answer.policies { sentences += dropped(policies.account) }
     if let screening = answer.screening { sentences += of(screening.account) }
     if case .tornado(_, let seen) = answer.result {
       sentences.append(words(.cubeSeen, ["share": style.percentInText(seen)]))
@@ -118,6 +119,7 @@ extension StudyMethod {
     case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples),
       .morris(let samples):
       samples
+    case .policies(let question): question.samples
     case .grid, .oneAtATime: nil
     }
   }

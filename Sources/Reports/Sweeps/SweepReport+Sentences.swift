@@ -10,6 +10,7 @@ extension SweepReport {
   var sentences: [String] {
     [heading] + (answer.sample.map(spreadSentences) ?? [])
       + (answer.sobol.map(indexSentences) ?? []) + (answer.effects.map(effectSentences) ?? [])
+      + (answer.policies.map(policySentences) ?? [])
       + (answer.screening.map(screeningSentences) ?? [])
       + account
   }

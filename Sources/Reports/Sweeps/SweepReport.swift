@@ -32,6 +32,7 @@ public struct SweepReport: Sendable {
       spreadTables(sample, isData: isData) + indexTables(sobol, isData: isData)
     case .effects(let sample, let effects):
       spreadTables(sample, isData: isData) + effectTables(effects, isData: isData)
+    case .policies(let policies): policyTables(policies, isData: isData)
     case .screening(let screening): screeningTables(screening, isData: isData)
     case .tornado(let tornados, _): tornadoTables(tornados, isData: isData)
     case .grid(let rows): [gridTable(rows)]

@@ -58,7 +58,7 @@ extension Fault {
     if let variant { return variant.phrase }
     guard
       let phrase = code.filePhrase ?? code.valuePhrase ?? code.namePhrase ?? code.changePhrase
-        ?? code.studyPhrase ?? code.partPhrase
+        ?? code.studyPhrase ?? code.partPhrase ?? code.tablePhrase
         ?? code.yearPhrase ?? code.contextPhrase ?? code.comparisonPhrase
     else { preconditionFailure("no words for \(code)") }
     return phrase

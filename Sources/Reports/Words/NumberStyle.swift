@@ -71,7 +71,9 @@ public struct NumberStyle: Hashable, Sendable {
 
   private func digits(_ value: Double) -> String {
     var decimals = 0
-    while decimals < 12, abs(value) * Self.power(decimals) < 99_999.5, value != 0 { decimals += 1 }
+    while decimals < 12, value != 0, abs(value) * Self.power(decimals) < 99_999.5, value != 0 {
+      decimals += 1
+    }
     return trimmed(fixed(value, decimals: decimals))
   }
 
@@ -97,9 +99,10 @@ public struct NumberStyle: Hashable, Sendable {
   /// A unit of several words, kept together.
   private func unit(_ phrase: Phrase) -> String { phrase[language].replacing(" ", with: space) }
 
-  private func significant(_ value: Double) -> String {
+  /// About three digits, for numbers that are not known to more.
+  func significant(_ value: Double) -> String {
     var decimals = 0
-    while decimals < 12, abs(value) * Self.power(decimals) < 99.95 { decimals += 1 }
+    while decimals < 12, value != 0, abs(value) * Self.power(decimals) < 99.95 { decimals += 1 }
     return trimmed(fixed(value, decimals: decimals))
   }
 

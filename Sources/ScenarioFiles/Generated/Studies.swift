@@ -10,6 +10,7 @@ let builtInStudyIDs: [String] = [
   "what-decides-one-percent",
   "what-moves-the-share",
   "which-step-by-when",
+  "which-step-is-robust",
 ]
 
 func builtInStudyText(_ id: String) -> String? {
@@ -160,6 +161,31 @@ func builtInStudyText(_ id: String) -> String? {
       funding.phases.ramp_up.step.increment: {from: 50 MNOK, to: 350 MNOK, steps: 7}
     metrics: [share@2029, share@2034, "reached:one_percent", "gap:one_percent@2034"]
     method: grid
+
+    """##
+  case "which-step-is-robust":
+    ##"""
+    # Steps from the proposed one upwards, each over the same futures of costs and prices.
+    format: 1
+    id: which-step-is-robust
+    scenario: ksf-2019
+    question:
+      en: Which yearly increase is robust for 1 % by 2034, and when does it fail?
+      nb: Hvilken årlig økning er robust for 1 % innen 2034, og når slår den feil?
+      nn: Kva for årleg auke er robust for 1 % innan 2034, og når slår han feil?
+    levers:
+      funding.phases.ramp_up.step.increment: {from: 50 MNOK, to: 300 MNOK, steps: 11}
+    uncertainties:
+      municipal_costs.growth.demographic: {normal: {mean: 1.2 %, sd: 0.3 %}}
+      municipal_costs.growth.real: {triangular: {low: 0 %, mode: 0.4 %, high: 1.2 %}}
+      deflator.growth: {normal: {mean: 2.8 %, sd: 0.6 %}}
+    metrics: ["reached:one_percent", share@2034, cumulative_real@2034]
+    method:
+      policies:
+        samples: 16384
+        objectives: {"gap:one_percent@2034": lowest, cumulative_real@2034: lowest}
+        thresholds: ["reached:one_percent <= 2034"]
+    seed: 20190912
 
     """##
   default: nil

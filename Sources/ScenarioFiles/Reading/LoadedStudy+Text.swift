@@ -109,6 +109,15 @@ extension LoadedStudy {
       return "{\(method.rawValue): {samples: \(samples)}}"
     case .conditional(let effects, let samples):
       return "{\(effects.rawValue): {samples: \(samples)}}"
+    case .policies(let question):
+      let objectives = question.objectives.map { "\"\($0.output)\": \($0.direction.rawValue)" }
+      let thresholds = question.thresholds.map { "\"\($0.name)\"" }
+      let parts =
+        ["samples: \(question.samples)"]
+        + (objectives.isEmpty ? [] : ["objectives: {\(objectives.joined(separator: ", "))}"])
+        + (thresholds.isEmpty ? [] : ["thresholds: [\(thresholds.joined(separator: ", "))]"])
+        + (question.isTogether ? ["together: yes"] : [])
+      return "{policies: {\(parts.joined(separator: ", "))}}"
     case .morris(let samples): return "{morris: {samples: \(samples)}}"
     case .sobol(let samples, let estimator, let pairs, let groups):
       var parts = ["samples: \(samples)", "estimator: \(estimator.rawValue)"]

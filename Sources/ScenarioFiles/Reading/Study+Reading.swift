@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Funding
-import Sensitivity
-import Simulation
+public import Funding
+public import Sensitivity
+public import Simulation
 public import Studies
 
 extension Study {
@@ -33,6 +33,7 @@ extension StudyMethod {
     case "one_at_a_time": self = .oneAtATime()
     case "sobol": self = .sobol(samples: samples)
     case "kucherenko": self = .conditional(.firstAndTotal, samples: samples)
+    case "policies": self = .policies(PolicyQuestion(samples: samples))
     case "morris": self = .morris(samples: samples)
     case "shapley": self = .conditional(.shapley, samples: samples)
     default:
@@ -47,6 +48,7 @@ extension StudyMethod {
     case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples),
       .morris(let samples):
       samples
+    case .policies(let question): question.samples
     case .grid, .oneAtATime: Self.standardSamples
     }
   }
@@ -59,12 +61,19 @@ extension StudyMethod {
       .sobol(samples: samples, estimator: estimator, pairs: pairs, groups: groups)
     case .conditional(let effects, _): .conditional(effects, samples: samples)
     case .morris: .morris(samples: samples)
+    case .policies(var question):
+      {
+        question.samples = samples
+        return .policies(question)
+      }()
     case .grid, .oneAtATime: self
     }
   }
 
   /// A checked method.
-  init(node: Node) {
+  ///
+  /// - Throws: ``Fault`` for a threshold that the model does not know.
+  init(node: Node, of model: Model) throws(Fault) {
     if let name = node.scalar {
       self = Self(name)!
       return
@@ -79,6 +88,16 @@ extension StudyMethod {
           ?? standard
       }
       self = .oneAtATime(low: share("low", 0.05), high: share("high", 0.95))
+    case "policies":
+      var question = PolicyQuestion(samples: samples)
+      question.objectives = (value["objectives"]?.entries ?? []).map {
+        PolicyObjective($0.key, $0.value.scalar == "highest" ? .highest : .lowest)
+      }
+      question.isTogether = ["yes", "true"].contains(value["together"]?.scalar ?? "")
+      for item in value["thresholds"]?.list ?? [] {
+        question.thresholds.append(try PolicyThreshold(item.scalar ?? "", in: model))
+      }
+      self = .policies(question)
     case "sobol":
       self = .sobol(
         samples: samples,
@@ -107,5 +126,19 @@ extension Uncertainty {
         return one.drives.isEmpty ? nil : one
       },
       correlations: correlations.filter { !lost.contains($0.first) && !lost.contains($0.second) })
+  }
+}
+
+extension PolicyThreshold {
+  /// Reads what a policy is to come to: `share@2034 >= 1 %`.
+  ///
+  /// - Throws: ``Fault`` as of a goal, and for an equality, which hardly any future meets.
+  public init(_ text: String, in model: Model) throws(Fault) {
+    let goal = try Goal(text, in: model)
+    guard goal.relation != .equal else {
+      throw Fault(.equalityUnderDoubt, allowed: [">=", "<="])
+    }
+    let metric = String(text.prefix { !"<>=\u{2264}\u{2265}".contains($0) }).trimmed
+    self.init(text, metric, goal.relation == .atLeast ? .atLeast : .atMost, goal.value)
   }
 }

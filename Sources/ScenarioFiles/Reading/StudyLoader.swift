@@ -75,10 +75,18 @@ public struct StudyLoader: Sendable {
       uncertainty = reader.read(Node(content: .map(entries), place: root.place))
     }
     func texts(_ key: String) -> [String] { (root[key]?.list ?? []).compactMap(\.scalar) }
+    let method: StudyMethod
+    do throws(Fault) {
+      method = try StudyMethod(node: root["method"]!, of: loaded.model)
+    } catch {
+      var fault = error
+      fault.path = "method.policies.thresholds"
+      throw Faults([fault]).placed(in: root)
+    }
     let study = Study(
       id: root["id"]!.scalar!, question: root["question"].map { Words(node: $0) }, levers: levers,
       uncertainty: uncertainty, metrics: texts("metrics"), bands: texts("bands"),
-      method: StudyMethod(node: root["method"]!),
+      method: method,
       seed: UInt64(root["seed"]?.scalar ?? "") ?? Study.standardSeed)
     let faults =
       reader.faults.isEmpty ? study.faults(in: loaded.model) : reader.faults

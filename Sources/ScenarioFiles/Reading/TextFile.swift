@@ -10,12 +10,14 @@ struct TextFile {
   let input: InputFile
 
   /// No scenario or series is larger; a larger file is something else.
-  static let largest = 2_000_000
+  static let usual = 2_000_000
 
   /// - Parameters:
   ///   - name: What the file is called in messages.
   ///   - asked: Where it was asked for, if in a file.
-  init(_ path: String, as name: String, asked: Fault.Place? = nil) throws(Faults) {
+  init(
+    _ path: String, as name: String, asked: Fault.Place? = nil, largest: Int = Self.usual
+  ) throws(Faults) {
     func fault(_ code: Fault.Code, _ found: Fault.Term? = nil) -> Faults {
       // What is wrong with the file stands in it; that it is not there stands where it is asked for.
       let own = Fault.Place(file: name, line: 0, column: 0)
@@ -28,14 +30,14 @@ struct TextFile {
     }
     if isFolder.boolValue { throw fault(.fileIsFolder) }
     guard let file = FileHandle(forReadingAtPath: path),
-      let data = try? file.read(upToCount: Self.largest + 1)
+      let data = try? file.read(upToCount: largest + 1)
     else {
       let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
       throw fault(size == 0 ? .fileEmpty : .fileUnreadable)
     }
     try? file.close()
     if data.isEmpty { throw fault(.fileEmpty) }
-    if data.count > Self.largest { throw fault(.fileTooLarge) }
+    if data.count > largest { throw fault(.fileTooLarge) }
     guard let text = String(validating: data, as: UTF8.self), !text.hasPrefix("PK\u{3}") else {
       let isWorkbook = data.starts(with: Array("PK\u{3}\u{4}".utf8))
       throw fault(.notUTF8, isWorkbook ? .thing(.workbook) : nil)

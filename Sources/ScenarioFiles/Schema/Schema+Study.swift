@@ -106,8 +106,30 @@ extension Schema {
       "Which inputs matter at all, by elementary effects.",
       nb: "Hvilke størrelser som i det hele tatt betyr noe, etter elementæreffekter.",
       nn: "Kva for storleikar som i det heile har noko å seie, etter elementæreffektar.")
+    let policies = Object(
+      [
+        samples,
+        Key(
+          "objectives", .cited(.word(["highest", "lowest"])),
+          "By metric: whether more or less of it is better; regret is of these.",
+          nb: "For hvert måltall: om det bør være høyest eller lavest; anger gjelder disse.",
+          nn: "For kvart måltal: om det bør vere høgast eller lågast; anger gjeld desse."),
+        Key(
+          "thresholds", .list(.text), "What a policy is to come to: 'share@2034 >= 1 %'.",
+          nb: "Hva et politikkvalg skal nå: 'share@2034 >= 1 %'.",
+          nn: "Kva eit politikkval skal nå: 'share@2034 >= 1 %'."),
+        Key(
+          "together", .word(["yes", "no", "true", "false"]),
+          "Whether the levers' values are taken together, the first of each, then the second.",
+          nb: "Om verdiene tas sammen, den første av hver, så den andre.",
+          nn: "Om verdiane blir tekne saman, den første av kvar, så den andre."),
+      ], isRule: true)
+    let robust = Key(
+      "policies", .object(policies), "Which values of the levers do well over the same futures.",
+      nb: "Hvilke verdier av handlingsvariablene som gjør det godt over de samme framtidene.",
+      nn: "Kva for verdiar av handlingsvariablane som gjer det godt over dei same framtidene.")
     let keys =
-      drawn + effects + [screening] + [
+      drawn + effects + [screening, robust] + [
         Key(
           "one_at_a_time", .object(ends), "Each input alone at two quantiles: a tornado.",
           nb: "Én størrelse om gangen ved to kvantiler: en tornado.",

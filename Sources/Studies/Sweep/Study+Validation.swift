@@ -35,6 +35,21 @@ extension Study {
     }
   }
 
+  /// What is wrong with the policies.
+  func policyFaults(_ question: PolicyQuestion) -> [Fault] {
+    if levers.isEmpty { return [Fault(.noPolicies, path: "levers")] }
+    let drawn = levers.filter { if case .distribution = $0.choice { true } else { false } }
+    if let lever = drawn.first { return [Fault(.noPolicies, path: "levers.\(lever.path)")] }
+    guard policies(question) == nil else { return [] }
+    return [
+      question.isTogether
+        ? Fault(.unequalLevers, path: "levers")
+        : Fault(
+          .tooMany, path: "levers", found: .spelt(""),
+          allowed: [.spelt("\(PolicyDesign.limit)")])
+    ]
+  }
+
   private var variedTwice: [Fault] {
     let paths = levers.map(\.path)
     let others = Set(uncertainty.inputs.map(\.path) + uncertainty.shared.flatMap(\.drives))

@@ -60,6 +60,8 @@ public enum StudyMethod: Hashable, Sendable {
   case conditional(ConditionalDesign.Effects, samples: Int)
   /// Which inputs matter at all, by elementary effects from this many points.
   case morris(samples: Int)
+  /// Which values of the levers do well over the same futures.
+  case policies(PolicyQuestion)
   /// Every combination of the levers' values; whatever else varies stays as the scenario has it.
   case grid
   /// Each input at its quantiles `low` and `high`, the others at the scenario's values.
@@ -72,6 +74,7 @@ public enum StudyMethod: Hashable, Sendable {
     case .sobol: "sobol"
     case .conditional(let effects, _): effects.rawValue
     case .morris: "morris"
+    case .policies: "policies"
     case .grid: "grid"
     case .oneAtATime: "one_at_a_time"
     }
@@ -82,7 +85,7 @@ public enum StudyMethod: Hashable, Sendable {
     switch self {
     case .sample(let method, let samples): (method, samples)
     case .sobol(let samples, _, _, _), .conditional(_, let samples): (.quasiMonteCarlo, samples)
-    case .morris, .grid, .oneAtATime: nil
+    case .morris, .policies, .grid, .oneAtATime: nil
     }
   }
 
@@ -91,5 +94,6 @@ public enum StudyMethod: Hashable, Sendable {
   public static let names = [
     "one_at_a_time", "grid", "latin_hypercube", "monte_carlo", "quasi_monte_carlo", "sobol",
     "kucherenko", "shapley", "morris",
+    "policies",
   ]
 }

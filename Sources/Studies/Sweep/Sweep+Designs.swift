@@ -10,6 +10,7 @@ extension Sweep {
     case sobol(SampleDesign, SobolDesign)
     case conditional(SampleDesign, ConditionalDesign)
     case morris(MorrisDesign)
+    case policies(PolicyDesign)
     case oneAtATime(OneAtATime)
     case grid(Grid)
 
@@ -19,6 +20,7 @@ extension Sweep {
       case .sample(let sample), .sobol(let sample, _), .conditional(let sample, _):
         sample.size.blocks
       case .morris(let morris): morris.blocks
+      case .policies(let policies): policies.size.blocks
       case .oneAtATime, .grid: nil
       }
     }
@@ -42,6 +44,12 @@ extension Sweep {
         return .morris(
           try MorrisDesign(
             of: drivers.inputs, repetitions: samples, seed: study.seed, years: years))
+      case .policies(let question):
+        return .policies(
+          try PolicyDesign(
+            policies: study.policies(question) ?? [], inputs: drivers.inputs,
+            objectives: question.objectives, thresholds: question.thresholds,
+            samples: question.samples, seed: study.seed, probabilities: Self.probabilities))
       case .oneAtATime(let low, let high):
         return .oneAtATime(try OneAtATime(of: drivers.inputs, low: low, high: high))
       case .grid: return .grid(try Grid(axes))

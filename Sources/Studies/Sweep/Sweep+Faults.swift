@@ -2,6 +2,7 @@
 
 public import Funding
 public import Sensitivity
+import Simulation
 
 extension Sweep {
   /// Why the study has no answer.
@@ -10,14 +11,14 @@ extension Sweep {
     case .invalid(let point):
       Fault(
         .invalidFuture, path: study.id, found: words(point.reason),
-        allowed: zip(drivers.factors.indices, drivers.factors).compactMap { number, factor in
-          let columns = drivers.inputs.columns(of: number)
-          guard columns.count == 1, point.coordinates.indices.contains(columns.lowerBound) else {
-            return nil
-          }
-          return .spelt(
-            "\(factor.name)=\(factor.measure.spelling(of: point.coordinates[columns.lowerBound]))")
-        })
+        allowed: policy(of: point)
+          + zip(drivers.factors.indices, drivers.factors).compactMap { number, factor in
+            let columns = drivers.inputs.columns(of: number)
+            let place = decisions + columns.lowerBound
+            guard columns.count == 1, point.coordinates.indices.contains(place) else { return nil }
+            return .spelt(
+              "\(factor.name)=\(factor.measure.spelling(of: point.coordinates[place]))")
+          })
     case .nothingValid(let reasons):
       Fault(
         .nothingValid, path: study.id,
@@ -25,6 +26,19 @@ extension Sweep {
     case .design(let error): fault(error)
     case .stopped: Fault(.stopped, path: study.id)
     }
+  }
+
+  /// The values of the levers that a point is of.
+  private func policy(of point: InvalidPoint) -> [Fault.Term] {
+    guard decisions > 0 else { return [] }
+    return zip(study.levers, point.coordinates).map { lever, value in
+      .spelt("\(lever.path)=\(measure(of: lever).spelling(of: value))")
+    }
+  }
+
+  /// What a lever is measured in.
+  public func measure(of lever: Lever) -> Measure {
+    model.parameters[model.index(of: lever.path)! - 1].measure
   }
 
   private func fault(_ error: DesignError) -> Fault {

@@ -22,6 +22,7 @@ extension Sweep {
     case .sobol: [.sample, .sobol]
     case .conditional: [.sample, .conditional]
     case .morris: [.morris]
+    case .policies: [.policies]
     case .oneAtATime, .grid: []
     }
   }
@@ -64,6 +65,10 @@ extension Sweep {
         summary.morris = try design.summary(
           of: response, blocks: blocks, by: execution, known: known.morris,
           keep: Self.keeping(keep) { .morris($0) })
+      case .policies(let design):
+        summary.policies = try design.summary(
+          of: response, blocks: blocks, by: execution, known: known.policies,
+          keep: Self.keeping(keep) { .policies($0) })
       case .oneAtATime, .grid: break
       }
     } catch {
@@ -110,6 +115,10 @@ extension Sweep {
         let answer = try design.answer(
           from: summary.morris ?? MorrisSummary(of: design, asked: response), of: response)
         return SweepAnswer(result: .screening(answer), inert: inert(in: answer), outcomes: [])
+      case .policies(let design):
+        let answer = try design.answer(
+          from: summary.policies ?? PolicySummary(of: design, asked: response), of: response)
+        return SweepAnswer(result: .policies(answer), inert: [], outcomes: [])
       case .oneAtATime(let design):
         return SweepAnswer(
           result: .tornado(try design.answer(of: response), shareSeen: design.shareSeen),

@@ -30,7 +30,7 @@ extension Sweep {
         return SweepAnswer(
           result: .indices(answer, indices), inert: inert(in: indices),
           outcomes: [outcome, second].compactMap(\.self))
-      case .conditional, .morris, .oneAtATime, .grid: break
+      case .conditional, .morris, .policies, .oneAtATime, .grid: break
       }
     } catch {
       throw Faults([fault(error)])

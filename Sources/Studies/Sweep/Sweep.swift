@@ -15,18 +15,36 @@ public struct Sweep: Sendable {
   /// - Throws: ``Faults`` for what cannot vary or be looked at.
   public init(_ study: Study, of model: Model, identity: String) throws(Faults) {
     self.study = study
-    drivers = try Drivers(study, in: model)
+    var futures = study
+    var judged: [String] = []
+    if case .policies(let question) = study.method {
+      let faults = study.faults(in: model) + study.policyFaults(question)
+      guard faults.isEmpty else { throw Faults(faults) }
+      futures.levers = []  // Policies are not drawn.
+      judged = question.outputs
+    }
+    drivers = try Drivers(futures, in: model)
     let laid = drivers.model
     var outputs: [SweepOutput] = []
+    var seen: Set<String> = []
     do throws(Fault) {
-      for text in study.metrics { outputs.append(.metric(text, try Metric(text, in: laid))) }
+      for text in study.metrics + judged where seen.insert(text).inserted {
+        outputs.append(.metric(text, try Metric(text, in: laid)))
+      }
       for name in study.bands { outputs.append(.band(try laid.column(name))) }
     } catch {
       throw Faults([error])
     }
     self.outputs = outputs
-    response = SweepResponse(drivers, outputs, identity: identity)
+    let levers = futures.levers.isEmpty ? study.levers.map { [laid.index(of: $0.path)!] } : []
+    decisions = levers.count
+    response = SweepResponse(
+      laid, places: levers + drivers.places, offsets: levers.map { _ in 0 } + drivers.offsets,
+      outputs, identity: identity)
   }
+
+  /// How many coordinates come before what is drawn: the levers of policies.
+  let decisions: Int
 
   public var model: Model { drivers.model }
 

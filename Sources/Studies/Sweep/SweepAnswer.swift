@@ -12,6 +12,7 @@ public struct SweepAnswer: Sendable {
     /// The same where inputs are correlated.
     case effects(SampleAnswer, ConditionalAnswer)
     case screening(MorrisAnswer)
+    case policies(PolicyAnswer)
     case tornado([Tornado], shareSeen: Double)
     case grid([Grid.Row])
   }
@@ -26,7 +27,7 @@ public struct SweepAnswer: Sendable {
   public var sample: SampleAnswer? {
     switch result {
     case .spread(let sample), .indices(let sample, _), .effects(let sample, _): sample
-    case .screening, .tornado, .grid: nil
+    case .screening, .policies, .tornado, .grid: nil
     }
   }
 
@@ -36,6 +37,10 @@ public struct SweepAnswer: Sendable {
 
   public var screening: MorrisAnswer? {
     if case .screening(let answer) = result { answer } else { nil }
+  }
+
+  public var policies: PolicyAnswer? {
+    if case .policies(let answer) = result { answer } else { nil }
   }
 
   public var effects: ConditionalAnswer? {

@@ -8,13 +8,14 @@ public import Sensitivity
 public struct SweepSummary: Sendable {
   /// What is computed of each block.
   public enum Stage: String, Hashable, Sendable, CaseIterable {
-    case sample, sobol, conditional, morris
+    case sample, sobol, conditional, morris, policies
   }
 
   public var sample: SampleSummary?
   public var sobol: SobolSummary?
   public var conditional: ConditionalSummary?
   public var morris: MorrisSummary?
+  public var policies: PolicySummary?
 
   public init() {}
 
@@ -25,6 +26,7 @@ public struct SweepSummary: Sendable {
     case .sobol: sobol?.blocks ?? BlockSet()
     case .conditional: conditional?.blocks ?? BlockSet()
     case .morris: morris?.blocks ?? BlockSet()
+    case .policies: policies?.blocks ?? BlockSet()
     }
   }
 
@@ -44,6 +46,9 @@ public struct SweepSummary: Sendable {
     if let theirs = other.morris {
       if morris == nil { morris = theirs } else { try morris!.join(theirs) }
     }
+    if let theirs = other.policies {
+      if policies == nil { policies = theirs } else { try policies!.join(theirs) }
+    }
   }
 }
 
@@ -53,6 +58,7 @@ public enum StageSummary: Sendable {
   case sobol(SobolSummary)
   case conditional(ConditionalSummary)
   case morris(MorrisSummary)
+  case policies(PolicySummary)
 
   public var stage: SweepSummary.Stage {
     switch self {
@@ -60,6 +66,7 @@ public enum StageSummary: Sendable {
     case .sobol: .sobol
     case .conditional: .conditional
     case .morris: .morris
+    case .policies: .policies
     }
   }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Fault.Code {
+  /// What is said of tables of runs.
+  var tablePhrase: Phrase? {
+    switch self {
+    case .columnTwice:
+      Phrase(
+        "two columns are called '{found}'. Rename or remove one of them.",
+        nb: "to kolonner heter «{found}». Gi den ene et annet navn, eller fjern den.",
+        nn: "to kolonnar heiter «{found}». Gje den eine eit anna namn, eller ta ho bort.")
+    case .unknownTableColumn:
+      Phrase(
+        "there is no column '{found}'. There are: {allowed}.",
+        nb: "det finnes ingen kolonne «{found}». Det finnes: {allowed}.",
+        nn: "det finst ingen kolonne «{found}». Det finst: {allowed}.")
+    case .cellNotNumber:
+      Phrase(
+        "'{found}' is no number. Leave the cell empty where there is none, write never for a year that "
+          + "does not come, or leave the column out with --inputs.",
+        nb:
+          "«{found}» er ikke et tall. La cellen være tom der det ikke er noe, skriv never for et år "
+          + "som ikke kommer, eller utelat kolonnen med --inputs.",
+        nn:
+          "«{found}» er ikkje eit tal. La cella vere tom der det ikkje er noko, skriv never for eit "
+          + "år som ikkje kjem, eller ta ut kolonnen med --inputs.")
+    case .badCondition:
+      Phrase(
+        "'{found}' is no condition. Write for example 'share@2034 < 1 %' or "
+          + "'reached:one_percent > 2034'.",
+        nb: "«{found}» er ikke et vilkår. Skriv for eksempel 'share@2034 < 1 %' eller "
+          + "'reached:one_percent > 2034'.",
+        nn: "«{found}» er ikkje eit vilkår. Skriv til dømes 'share@2034 < 1 %' eller "
+          + "'reached:one_percent > 2034'.")
+    case .inputsNotSaid:
+      Phrase(
+        "which columns went in is not known. Name them with --inputs; there are: {allowed}.",
+        nb: "det er ikke kjent hvilke kolonner som er inndata. Oppgi dem med --inputs; det finnes: "
+          + "{allowed}.",
+        nn:
+          "det er ikkje kjent kva for kolonnar som er inndata. Gje dei opp med --inputs; det finst: "
+          + "{allowed}.")
+    case .tableEmpty:
+      Phrase(
+        "no row has a value in every column that is asked for.",
+        nb: "ingen rad har en verdi i alle kolonnene det spørres om.",
+        nn: "inga rad har ein verdi i alle kolonnane det blir spurt om.")
+    case .tableNoInputs:
+      Phrase(
+        "no input varies, so nothing can be explained. Name others with --inputs.",
+        nb: "ingen inndata varierer, så ingenting kan forklares. Oppgi andre med --inputs.",
+        nn: "ingen inndata varierer, så ingenting kan forklarast. Gje opp andre med --inputs.")
+    case .tableConstant:
+      Phrase(
+        "'{found}' is the same in every row, so there is nothing to explain.",
+        nb: "«{found}» er lik i alle rader, så det er ingenting å forklare.",
+        nn: "«{found}» er lik i alle rader, så det er ingenting å forklare.")
+    case .tableNever:
+      Phrase(
+        "'{found}' never comes in some rows ({allowed}), and this method needs numbers. Ask when it "
+          + "comes instead: --where '{found} <= YEAR'.",
+        nb:
+          "«{found}» kommer aldri i noen rader ({allowed}), og denne metoden trenger tall. Spør i "
+          + "stedet når den kommer: --where '{found} <= ÅR'.",
+        nn: "«{found}» kjem aldri i nokre rader ({allowed}), og denne metoden treng tal. Spør i "
+          + "staden når det kjem: --where '{found} <= ÅR'.")
+    case .tableTooFewRows:
+      Phrase(
+        "{found} rows are too few; the method needs {allowed}.",
+        nb: "{found} rader er for få; metoden trenger {allowed}.",
+        nn: "{found} rader er for få; metoden treng {allowed}.")
+    case .tableOneSided:
+      Phrase(
+        "the condition holds, and does not hold, in {found} rows; each takes {allowed}. Choose another "
+          + "limit.",
+        nb: "vilkåret er oppfylt, og ikke oppfylt, i {found} rader; hver av dem må være {allowed}. "
+          + "Velg en annen grense.",
+        nn:
+          "vilkåret er oppfylt, og ikkje oppfylt, i {found} rader; kvar av dei må vere {allowed}. "
+          + "Vel ei anna grense.")
+    case .tableCollinear:
+      Phrase(
+        "{found} say the same together, so their parts cannot be told apart. Leave one out with "
+          + "--inputs.",
+        nb: "{found} sier det samme til sammen, så delene deres kan ikke skilles. Utelat en med "
+          + "--inputs.",
+        nn: "{found} seier det same til saman, så delane deira kan ikkje skiljast. Ta ut ein med "
+          + "--inputs.")
+    default: nil
+    }
+  }
+}

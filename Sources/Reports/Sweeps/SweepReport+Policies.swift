@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Sensitivity
+import Simulation
+import Studies
+
+extension SweepReport {
+  func policySentences(_ answer: PolicyAnswer) -> [String] {
+    let run = words(
+      .policyRun,
+      [
+        "policies": count(answer.policies.count), "count": count(answer.account.samples),
+        "seed": "\(answer.account.seed)",
+      ])
+    var sentences: [String] = []
+    if let domain = answer.domain, let satisfied = answer.policies[domain.policy].satisfied {
+      let thresholds = answer.policies[0].thresholds.map(\.threshold.name)
+      sentences.append(
+        words(
+          .satisfies,
+          [
+            "thresholds": thresholds.joined(separator: ", "),
+            "policy": policy(answer.policies[domain.policy]),
+            "share": percent(satisfied.value, satisfied),
+            "low": percent(satisfied.low, satisfied), "high": percent(satisfied.high, satisfied),
+          ]))
+    }
+    for criteria in answer.criteria {
+      let name = criteria.objective.output
+      func told(_ choice: PolicyChoice) -> String { policy(answer.policies[choice.policy]) }
+      sentences.append(
+        words(
+          .bestMean,
+          [
+            "metric": name, "policy": told(criteria.expected),
+            "value": value(criteria.expected.value, of: name),
+            "cautious": told(criteria.worstPlausible),
+            "bad": value(criteria.worstPlausible.value, of: name),
+          ]))
+      sentences.append(
+        words(
+          .leastRegret,
+          [
+            "metric": name, "policy": told(criteria.minimaxRegret),
+            "value": difference(criteria.minimaxRegret.value, of: name),
+          ]))
+    }
+    return sentences + [run]
+  }
+
+  /// The values of its levers: of one lever the value alone.
+  private func policy(_ policy: PolicyAnswer.Policy) -> String {
+    let values = zip(sweep.study.levers, policy.decisions).map { lever, value in
+      (lever.path, style.precise(value, as: sweep.measure(of: lever)))
+    }
+    return values.count == 1
+      ? values[0].1 : values.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+
+  private func metric(_ name: String) -> Metric? { metrics.first { $0.text == name }?.metric }
+
+  private func value(_ number: Double, of name: String) -> String {
+    metric(name).map { value($0.isWhole ? number.rounded() : number, of: $0) }
+      ?? style.short(number)
+  }
+
+  /// A difference of two values, of years how many.
+  private func difference(_ number: Double, of name: String) -> String {
+    guard let metric = metric(name) else { return style.short(number) }
+    return metric.isWhole ? style.significant(number) : value(number, of: metric)
+  }
+
+  /// A row for each policy.
+  func policyTables(_ answer: PolicyAnswer, isData: Bool) -> [QuestionReport.Table] {
+    let levers: Heads = sweep.study.levers.map { ($0.path, $0.path) }
+    var columns = levers
+    let first = answer.policies[0]
+    if first.satisfied != nil { columns += heads("satisfied", head(.satisfied), isData) }
+    for held in first.thresholds where first.thresholds.count > 1 || isData {
+      columns += heads(held.threshold.name, held.threshold.name + ", %", isData)
+    }
+    for output in first.outputs {
+      let name = output.output.name
+      columns +=
+        output.year == nil
+        ? heads("mean \(name)", "\(name), \(head(.mean))", isData)
+        : heads("never \(name)", "\(name), \(head(.never)), %", isData)
+    }
+    for regret in first.regrets {
+      let name = regret.objective.output
+      columns += heads("regret \(name)", "\(name), \(head(.regret))", isData)
+      columns.append(("worst_regret \(name)", "\(name), \(head(.worstRegret))"))
+    }
+    return [
+      QuestionReport.Table(
+        "policies", title: head(.policiesTitle), columns: columns,
+        rows: answer.policies.map { row($0, isData) })
+    ]
+  }
+
+  private func row(_ policy: PolicyAnswer.Policy, _ isData: Bool) -> [Cell] {
+    func cells(_ estimate: Estimate, _ words: (Double) -> String) -> [Cell] {
+      (isData ? [estimate.value, estimate.low, estimate.high] : [estimate.value]).map {
+        Cell(words($0), $0)
+      }
+    }
+    func share(_ estimate: Estimate) -> [Cell] {
+      cells(estimate) { style.fixed($0 * 100, decimals: 1) }
+    }
+    var row = zip(sweep.study.levers, policy.decisions).map { lever, value in
+      Cell(style.precise(value, as: sweep.measure(of: lever)), value)
+    }
+    if let satisfied = policy.satisfied { row += share(satisfied) }
+    if policy.thresholds.count > 1 || isData {
+      for held in policy.thresholds { row += share(held.share) }
+    }
+    for output in policy.outputs {
+      let name = output.output.name
+      switch output.spread {
+      case .number(let spread): row += cells(spread.mean) { value($0, of: name) }
+      case .year(let spread): row += share(spread.never)
+      }
+    }
+    for regret in policy.regrets {
+      let name = regret.objective.output
+      row += cells(regret.mean) { difference($0, of: name) }
+      row.append(Cell(difference(regret.max, of: name), regret.max))
+    }
+    return row
+  }
+
+  private func heads(_ name: String, _ words: String, _ isData: Bool) -> Heads {
+    isData ? Self.heads(name, words) : [(name, words)]
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Sensitivity
+
+extension Fault {
+  /// What a table of runs lacks.
+  ///
+  /// - Parameter file: As messages call it.
+  public init(_ error: GivenDataError, in file: String) {
+    func fault(_ code: Fault.Code, _ found: String = "", _ allowed: String? = nil) -> Fault {
+      Fault(code, path: file, found: .spelt(found), allowed: allowed.map { [.spelt($0)] } ?? [])
+    }
+    self =
+      switch error {
+      case .noRows: fault(.tableEmpty)
+      case .noInputs: fault(.tableNoInputs)
+      case .unequalLengths(let column, _, _): fault(.cellNotNumber, column)
+      case .notFinite(let column, let row): fault(.tableNever, column, "\(row + 2)")
+      case .duplicateColumn(let name): fault(.columnTwice, name)
+      case .unknownColumn(let name): fault(.unknownTableColumn, name)
+      case .constantOutput(let name): fault(.tableConstant, name)
+      case .constantInputs: fault(.tableNoInputs)
+      case .never(let output, let rows): fault(.tableNever, output, "\(rows)")
+      case .tooFewRows(let needed, let found): fault(.tableTooFewRows, "\(found)", "\(needed)")
+      case .tooFewOnOneSide(let needed, let holding, let others):
+        fault(.tableOneSided, "\(holding) / \(others)", "\(needed)")
+      case .collinearInputs(let names):
+        Fault(.tableCollinear, path: file, found: .all(names))
+      case .setting(let name, let value):
+        Fault(
+          .outOfRange, path: "--\(name)", found: .spelt("\(value)"),
+          allowed: ["2"])
+      }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import Reports
+import ScenarioFiles
+import Sensitivity
+
+struct DiscoverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "discover",
+    abstract: "The box of assumptions in which a condition holds, such as a target that is missed.",
+    discussion: """
+      Scenario discovery by PRIM: limits on few inputs that hold most of the futures in which the \
+      condition holds, and few others. The steps show what a larger or a purer box would be; \
+      --box takes one of them.
+
+      EXAMPLES
+        ksf sweep what-decides-one-percent -o out --keep-draws
+        ksf discover out/draws.csv --where 'reached:one_percent > 2034'
+        ksf discover out/draws.csv --where 'share@2034 < 1 %' --box 12
+      """)
+
+  @OptionGroup var runs: RunOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "What makes a run one of interest; never is later than every year.", valueName: "condition"))
+  var `where`: String
+
+  @Option(help: ArgumentHelp("This step of the trajectory instead of the best.", valueName: "step"))
+  var box: Int?
+
+  @Option(help: ArgumentHelp("The share of the rows that a step takes off.", valueName: "share"))
+  var alpha = 0.05
+
+  @Option(help: ArgumentHelp("Random halves of the rows to try it on again.", valueName: "n"))
+  var resamples = 10
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func validate() throws {
+    guard alpha > 0, alpha <= 0.5, (0...1000).contains(resamples), box ?? 0 >= 0 else {
+      throw ValidationError("--alpha takes 0 to 0.5, --resamples 0 to 1000, --box a step.")
+    }
+  }
+
+  func run() throws {
+    let language = output.language.language
+    try Terminal.reporting(language) { () throws(Faults) in
+      let condition: RowCondition
+      do throws(Fault) { condition = try RowCondition(`where`) } catch { throw Faults([error]) }
+      let (sheet, table, incomplete) = try runs.read([condition.column])
+      let rows = try condition.rows(of: table, in: sheet)
+      let prim = Prim(alpha: alpha, resamples: resamples, seed: runs.seed)
+      let answer: PrimAnswer
+      do throws(GivenDataError) {
+        answer = try prim.answer(of: table, rows, choosing: box)
+      } catch {
+        throw Faults([Fault(error, in: sheet.name)])
+      }
+      let report = DiscoveryReport(
+        answer, of: table, in: sheet.name, incomplete: incomplete, language)
+      try output.write(
+        QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])))
+    }
+  }
+}

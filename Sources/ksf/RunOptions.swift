@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Funding
+import ScenarioFiles
+import Sensitivity
+
+/// A table of runs, and what of it is looked at.
+struct RunOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A CSV file with a row for each run: draws.csv of ksf sweep --keep-draws, or any other.",
+      valueName: "table"), completion: .file(extensions: ["csv"]))
+  var table: String
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "The columns that went in; of draws.csv they are known.", valueName: "column"))
+  var inputs: [String] = []
+
+  @Option(help: ArgumentHelp("Of dummies and resamples.", valueName: "n"))
+  var seed: UInt64 = 0
+
+  /// The sheet with the columns that are asked for.
+  func read(_ outputs: [String]) throws(Faults) -> (
+    sheet: RunSheet, table: RunTable, incomplete: Int
+  ) {
+    let sheet = try RunSheet(file: table)
+    let names = inputs.isEmpty ? sheet.ownInputs ?? [] : inputs
+    guard !names.isEmpty else {
+      throw Faults([
+        Fault(
+          .inputsNotSaid, path: table,
+          allowed: sheet.columns.filter { !$0.isEmpty }.map { .spelt($0) })
+      ])
+    }
+    var seen: Set<String> = []
+    let (read, incomplete) = try sheet.table(
+      inputs: names, outputs: outputs.filter { seen.insert($0).inserted })
+    return (sheet, read, incomplete)
+  }
+}
