@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -43,6 +44,33 @@ def best(commands, turns):
 
 def sweep(ksf, *options):
     return [ksf, "sweep", SCENARIO, "--format", "json", "-q", *options]
+
+
+def other_methods(ksf, turns):
+    """Policies, Shapley effects, and what it costs to keep every block."""
+    policies = os.path.join(HERE, "policies.yaml")
+    shapley = sweep(
+        ksf, "--method", "shapley", "--samples", "4096", "--band", "none", "--metric",
+        "cumulative_real@2063", "--threads", "2",
+    )
+    many, effects = best(
+        [[ksf, "sweep", policies, "--format", "json", "-q", "--threads", "2"], shapley], 1
+    )
+    print(f"1000 policies, 10^4 futures, 40 years: {many[1]:.1f} s {many[2]:.0f} MiB")
+    print(f"Shapley effects of 8 inputs, base N 2^12: {effects[1]:.2f} s")
+    plain = sweep(
+        ksf, "--method", "monte_carlo", "--samples", "10000000", "--band", "share", "--metric",
+        "cumulative_real@2063", "--threads", "2",
+    )
+    ratios = []
+    with tempfile.TemporaryDirectory() as folder:
+        for turn in range(2 * turns + 1):
+            _, without, _ = run(plain)
+            _, kept, _ = run(plain + ["--part", os.path.join(folder, f"{turn}.part")])
+            ratios.append(kept / without)
+    ratios.sort()
+    middle = ratios[len(ratios) // 2]
+    print(f"keeping every block of 10^7 futures: {middle - 1:+.1%} in the middle of {len(ratios)} turns")
 
 
 def compare_quantiles(ours, script):
@@ -93,6 +121,8 @@ def main():
     more = [argument if argument != "1000000" else str(largest) for argument in draws]
     (many,) = best([sweep(ksf, *more, *wanted, "--threads", "2")], 1)
     print(f"the same with {largest} futures: {many[1]:.1f} s {many[2]:.0f} MiB")
+
+    other_methods(ksf, turns)
 
     indices = ["--method", "sobol", "--samples", "16384", "--threads", "2"]
     ours, salib = best([sweep(ksf, *indices, *wanted), python + ["sobol-years"]], 1)

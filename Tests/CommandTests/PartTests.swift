@@ -13,7 +13,7 @@ struct `A part of a sweep` {
   static let methods: [(String, Int)] = [
     ("--method quasi_monte_carlo --samples 4096", 16), ("--method sobol --samples 4096", 16),
     ("--method monte_carlo --samples 40000", 5), ("--method shapley --samples 4096", 16),
-    ("--method morris --samples 64", 4),
+    ("--method morris --samples 96", 6),
   ]
   let program: Program
   init() throws { program = try Program() }
