@@ -58,17 +58,17 @@ extension PartFile {
     return summary
   }
 
-  static func text(of stage: StageSummary) throws -> String {
+  static func text(of stage: StageSummary) throws -> Data {
     let encoder = JSONEncoder()
-    let data =
-      switch stage {
-      case .sample(let summary): try encoder.encode(summary)
-      case .sobol(let summary): try encoder.encode(summary)
-      case .conditional(let summary): try encoder.encode(summary)
-      case .morris(let summary): try encoder.encode(summary)
-      case .policies(let summary): try encoder.encode(summary)
-      }
-    return String(decoding: data, as: UTF8.self)
+    return
+      switch stage
+    {
+    case .sample(let summary): try encoder.encode(summary)
+    case .sobol(let summary): try encoder.encode(summary)
+    case .conditional(let summary): try encoder.encode(summary)
+    case .morris(let summary): try encoder.encode(summary)
+    case .policies(let summary): try encoder.encode(summary)
+    }
   }
 
   static func fault(_ error: any Error, _ path: String) -> Fault {
@@ -87,6 +87,18 @@ extension PartFile {
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: return notWritten(.notPermitted)
     default: return notWritten(.refused)
     }
+  }
+}
+
+/// When the next write is due: not before thirty times as long as the last one took.
+final class Pace: Sendable {
+  private let next = Mutex<ContinuousClock.Instant?>(nil)
+
+  var isDue: Bool { next.withLock { $0.map { ContinuousClock.now >= $0 } ?? true } }
+
+  func wrote(from start: ContinuousClock.Instant) {
+    let now = ContinuousClock.now
+    next.withLock { $0 = now + (now - start) * 30 }
   }
 }
 

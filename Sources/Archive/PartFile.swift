@@ -9,8 +9,9 @@ public import Studies
 
 /// Blocks of a study in an SQLite file: a part of it, or how far a run has come.
 ///
-/// Every block is on disk when it is done, in one transaction, so that a run that is killed has lost
-/// no more than the blocks in hand. Writes are not waited for until the disk has them, as that would
+/// Blocks are on disk when they are done, in one transaction, unless writing would then take more
+/// than a part in 30 of the time: a run that is killed has lost the blocks in hand, and of blocks that
+/// take milliseconds those since the last write. Writes are not waited for until the disk has them, as that would
 /// take longer than the blocks: a file may be damaged if the machine itself goes down, and is then
 /// refused rather than believed. One run at a time writes a part.
 public final class PartFile: Sendable {
@@ -20,6 +21,7 @@ public final class PartFile: Sendable {
   public let summary: SweepSummary
   private let queue: DatabaseQueue
   private let failure = FailureBox()
+  private let pace = Pace()
 
   /// `ksfp`: what tells a part from other SQLite files.
   static let applicationID = 0x6b73_6670
@@ -108,21 +110,36 @@ public final class PartFile: Sendable {
     return part
   }
 
-  /// Keeps what there is of a stage.
+  /// Keeps what there is of a stage, if it is time to.
   ///
-  /// - Returns: Whether it is on disk; if not, ``fault`` says why.
-  public func save(_ stage: StageSummary) -> Bool {
+  /// - Parameter isLast: Whether it is time in any case.
+  /// - Returns: Whether all is well; if not, ``fault`` says why.
+  public func save(_ stage: StageSummary, isLast: Bool = false) -> Bool {
+    guard isLast || pace.isDue else { return true }
     do {
+      let start = ContinuousClock.now
       let text = try Self.text(of: stage)
       try queue.write { db in
         try db.execute(
           sql: "INSERT OR REPLACE INTO stage VALUES (?, ?, ?)",
-          arguments: [stage.stage.rawValue, text, Digest.sha256(text.utf8)])
+          arguments: [
+            stage.stage.rawValue, String(decoding: text, as: UTF8.self), Digest.sha256(text),
+          ])
       }
+      pace.wrote(from: start)
       return true
     } catch {
       failure.set(Self.fault(error, path))
       return false
+    }
+  }
+
+  /// Keeps all that there is at the end of a run.
+  ///
+  /// - Throws: ``Faults`` if it cannot be written.
+  public func finish(_ summary: SweepSummary) throws(Faults) {
+    for stage in summary.stages where !save(stage, isLast: true) {
+      throw Faults([fault!])
     }
   }
 

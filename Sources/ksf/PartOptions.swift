@@ -67,6 +67,7 @@ struct PartOptions: ParsableArguments {
     do throws(Faults) {
       let summary = try sweep.summary(
         blocks: range, known: file.summary, by: execution, keep: { file.save($0) })
+      try file.finish(summary)
       return (summary, range ?? 0..<count, count)
     } catch {
       if let fault = file.fault { throw Faults([fault]) }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Crypto
-import Foundation
+public import Foundation
 
 /// Hashes of bytes, as `sha256sum` writes them.
 public struct Digest {
@@ -18,6 +18,9 @@ public struct Digest {
   public static func sha256(_ content: some Sequence<UInt8>) -> String {
     text(SHA256.hash(data: Data(content)))
   }
+
+  /// Of bytes in one piece, without a copy.
+  public static func sha256(_ content: Data) -> String { text(SHA256.hash(data: content)) }
 
   private static func text(_ digest: SHA256.Digest) -> String {
     digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()

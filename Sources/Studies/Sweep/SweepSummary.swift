@@ -30,6 +30,14 @@ public struct SweepSummary: Sendable {
     }
   }
 
+  /// What there is of each stage.
+  public var stages: [StageSummary] {
+    [
+      sample.map { .sample($0) }, sobol.map { .sobol($0) }, conditional.map { .conditional($0) },
+      morris.map { .morris($0) }, policies.map { .policies($0) },
+    ].compactMap(\.self)
+  }
+
   /// Takes in other blocks of the same study.
   ///
   /// - Throws: ``Sensitivity/DesignError`` if they are of another one, or some are here already.
