@@ -95,12 +95,11 @@ extension Fault.Code {
           + "år.")
     case .noPolicies:
       Phrase(
-        "policies are the values of levers: give each lever a list, values: [50 MNOK, 100 MNOK] or "
-          + "from: 50 MNOK, to: 200 MNOK, steps: 4.",
+        "policies are the values of levers: give each lever a list, values: [50 MNOK, 100 MNOK].",
         nb: "politikkvalgene er verdier av handlingsvariabler: gi hver av dem en liste, values: "
-          + "[50 MNOK, 100 MNOK] eller from: 50 MNOK, to: 200 MNOK, steps: 4.",
+          + "[50 MNOK, 100 MNOK].",
         nn: "politikkvala er verdiar av handlingsvariablar: gje kvar av dei ei liste, values: "
-          + "[50 MNOK, 100 MNOK] eller from: 50 MNOK, to: 200 MNOK, steps: 4.")
+          + "[50 MNOK, 100 MNOK].")
     case .unequalLevers:
       Phrase(
         "levers taken together need equally many values. Add some, or leave out together: yes.",
