@@ -148,6 +148,10 @@ extension Fault {
     // Writing.
     case unknownExtension = "unknown_extension"
     case notWritten = "not_written"
+    case alreadyThere = "already_there"
+    case unknownDocument = "unknown_document"
+    case pieceMissing = "piece_missing"
+    case toolFailed = "tool_failed"
 
     // Found while computing.
     case overheadsExceedFunding = "overheads_exceed_funding"

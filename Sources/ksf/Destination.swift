@@ -58,19 +58,27 @@ struct Destination {
     _ files: [(name: String, text: String)], _ streamed: [Draft] = [],
     sparing inputs: [InputFile] = []
   ) throws(Faults) -> [String] {
+    try write(files.map { ($0.name, Data($0.text.utf8)) }, streamed, sparing: inputs)
+  }
+
+  /// The same of any bytes.
+  func write(
+    _ files: [(name: String, content: Data)], _ streamed: [Draft] = [],
+    sparing inputs: [InputFile] = []
+  ) throws(Faults) -> [String] {
     var drafts = streamed.map { (draft: $0.file, target: $0.target) }
     var isDone = false
     defer {
       if !isDone { for (draft, _) in drafts { try? FileManager.default.removeItem(at: draft) } }
     }
-    let targets = files.map { name, text -> (URL, String) in
+    let targets = files.map { name, content -> (URL, Data) in
       // A link stays a link: what it leads to is written.
       let file =
         if case .folder = kind { URL(fileURLWithPath: path).appendingPathComponent(name) } else {
           URL(fileURLWithPath: name)
         }
       let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
-      return (isLink ? file.resolvingSymlinksInPath() : file, text)
+      return (isLink ? file.resolvingSymlinksInPath() : file, content)
     }
     let places = targets.map(\.0) + streamed.map(\.target)
     let read = Set(inputs.compactMap(\.path).map { Self.identity(URL(fileURLWithPath: $0)) })
@@ -82,8 +90,8 @@ struct Destination {
       ])
     }
     do {
-      for (target, text) in targets {
-        if let draft = try draft(of: target, text) { drafts.append((draft, target)) }
+      for (target, content) in targets {
+        if let draft = try draft(of: target, content) { drafts.append((draft, target)) }
       }
       for (draft, target) in drafts { try replace(target, with: draft) }
     } catch {
@@ -123,8 +131,8 @@ struct Destination {
     ".\(name).\(ProcessInfo.processInfo.processIdentifier)"
   }
 
-  /// Writes a draft beside `target`; nil if the target is a device, which takes the text itself.
-  private func draft(of target: URL, _ text: String) throws -> URL? {
+  /// Writes a draft beside `target`; nil if the target is a device, which takes the bytes itself.
+  private func draft(of target: URL, _ content: Data) throws -> URL? {
     let folder = target.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let kind = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
@@ -132,12 +140,12 @@ struct Destination {
     case nil, .typeRegular?: break
     case .typeDirectory?: throw CocoaError(.fileWriteFileExists)
     default:
-      try FileHandle(forWritingTo: target).write(contentsOf: Data(text.utf8))
+      try FileHandle(forWritingTo: target).write(contentsOf: content)
       return nil
     }
     let draft = folder.appendingPathComponent(Self.hidden(target.lastPathComponent))
     do {
-      try Data(text.utf8).write(to: draft)
+      try content.write(to: draft)
     } catch {
       try? FileManager.default.removeItem(at: draft)
       throw error

@@ -18,9 +18,12 @@ enum Terminal {
   }
 
   /// - Throws: ``Faults`` if standard output takes no more: it is closed, or its disk is full.
-  static func print(_ text: String) throws(Faults) {
+  static func print(_ text: String) throws(Faults) { try print(Data(text.utf8)) }
+
+  /// The same of any bytes.
+  static func print(_ content: Data) throws(Faults) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: content)
     } catch {
       throw Faults([
         Fault(

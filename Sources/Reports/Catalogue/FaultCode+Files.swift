@@ -91,6 +91,33 @@ extension Fault.Code {
       Phrase(
         "'{found}' was not written: {allowed}.", nb: "«{found}» ble ikke skrevet: {allowed}.",
         nn: "«{found}» blei ikkje skriven: {allowed}.")
+    default: documentPhrase
+    }
+  }
+
+  /// What is said of documents and of what makes them.
+  private var documentPhrase: Phrase? {
+    switch self {
+    case .alreadyThere:
+      Phrase(
+        "'{found}' is there already. Choose another name, or replace it with --force.",
+        nb: "«{found}» finnes allerede. Velg et annet navn, eller erstatt det med --force.",
+        nn: "«{found}» finst alt. Vel eit anna namn, eller byt det ut med --force.")
+    case .unknownDocument:
+      Phrase(
+        "this command does not write {found}. It writes {allowed}.",
+        nb: "denne kommandoen skriver ikke {found}. Den skriver {allowed}.",
+        nn: "denne kommandoen skriv ikkje {found}. Han skriv {allowed}.")
+    case .pieceMissing:
+      Phrase(
+        "{found} is needed for this and is not here. To install it: {allowed}",
+        nb: "dette krever {found}, som ikke finnes her. Slik installeres det: {allowed}",
+        nn: "dette krev {found}, som ikkje finst her. Slik blir det installert: {allowed}")
+    case .toolFailed:
+      Phrase(
+        "{found} failed and nothing was written: {allowed}",
+        nb: "{found} mislyktes, og ingenting ble skrevet: {allowed}",
+        nn: "{found} mislukkast, og ingenting blei skrive: {allowed}")
     default: nil
     }
   }
