@@ -25,13 +25,17 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
-    // Floor 0: the C library as it is.
+    // Floor 0: the C libraries as they are.
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
-    // Floor 1: mathematics, and the domain. Neither knows the other.
+    // Floor 1: mathematics, the domain, and files of offices. None knows another.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "Funding", swiftSettings: noPointers),
+    .target(name: "OfficeFiles", dependencies: ["CXLSXWriter"], swiftSettings: strict),
 
     // Floor 2: play futures; ask which inputs matter; the built-in series and scenarios.
     .target(name: "Simulation", dependencies: ["Funding"], swiftSettings: noPointers),
@@ -53,7 +57,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "OfficeFiles",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: noPointers),

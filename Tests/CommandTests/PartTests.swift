@@ -12,8 +12,8 @@ struct `A part of a sweep` {
   /// Methods by the number of their blocks.
   static let methods: [(String, Int)] = [
     ("--method quasi_monte_carlo --samples 4096", 16), ("--method sobol --samples 4096", 16),
-    ("--method monte_carlo --samples 40000", 5), ("--method shapley --samples 4096", 16),
-    ("--method morris --samples 96", 6),
+    ("--method monte_carlo --samples 60000", 8), ("--method shapley --samples 4096", 16),
+    ("--method kucherenko --samples 4096", 16), ("--method morris --samples 112", 7),
   ]
   let program: Program
   init() throws { program = try Program() }
@@ -28,7 +28,7 @@ struct `A part of a sweep` {
   ) throws {
     let whole = try sweep("\(method) --format json -q")
     #expect(whole.code == 0 && whole.output.count > 1000)
-    for cuts in [[0, count], [0, 2, count], [0, 1, 2, 3, 4, count]] {
+    for cuts in [[0, count], [0, 2, count], [0, 1, 2, 3, 4, 5, 6, count]] {
       var names: [String] = []
       for (first, last) in zip(cuts, cuts.dropFirst()) {
         let name = "\(cuts.count)-\(first).part"
@@ -40,6 +40,19 @@ struct `A part of a sweep` {
         "ksf merge \(names.joined(separator: " ")) --format json -q")
       #expect(merged.output == whole.output, "\(merged.errors)")
     }
+  }
+
+  @Test func `of policies is joined with others to the bytes of the whole`() throws {
+    let study = "ksf sweep which-step-is-robust --samples 4096"
+    let whole = try program.shell("\(study) --format json -q")
+    #expect(whole.code == 0 && whole.output.count > 1000, "\(whole.errors)")
+    let blocks = ["10-16", "1-1", "4-5", "2-3", "8-8", "6-7", "9-9"]
+    for part in blocks {
+      let run = try program.shell("\(study) --blocks \(part) --part \(part)")
+      #expect(run.code == 0, "\(run.errors)")
+    }
+    let merged = try program.shell("ksf merge \(blocks.joined(separator: " ")) --format json -q")
+    #expect(merged.output == whole.output, "\(merged.errors)")
   }
 
   @Test func `says which blocks are missing, there twice, or of another run`() throws {
