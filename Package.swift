@@ -106,7 +106,8 @@ let package = Package(
         "Yams",
       ],
       files: ["Fixtures", "Studies", "Examples", "Validator"]),
-    .tests("ReportsTests", ["Facts", "Funding", "Simulation", "ScenarioFiles", "Reports"]),
+    .tests(
+      "ReportsTests", ["Facts", "Funding", "Simulation", "Studies", "ScenarioFiles", "Reports"]),
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),

@@ -25,10 +25,13 @@ public struct Provenance: Hashable, Sendable {
   /// The sources that the lines cite, in that order.
   public let sources: [Source]
 
-  /// - Parameter known: The sources of the data set; a scenario's own come before them.
-  public init(of projection: Projection, known: [Source]) {
+  /// - Parameters:
+  ///   - known: The sources of the data set; a scenario's own come before them.
+  ///   - parameters: Only of these, as indices in ``Simulation/Model/parameters``; nil: of all.
+  public init(of projection: Projection, known: [Source], parameters: [Int]? = nil) {
     var groups: [(path: String, parameters: [ModelParameter])] = []
-    for parameter in projection.model.parameters {
+    let all = projection.model.parameters
+    for parameter in parameters.map({ $0.map { all[$0] } }) ?? all {
       let path = parameter.givenPath
       if groups.last?.path == path {
         groups[groups.count - 1].parameters.append(parameter)

@@ -37,6 +37,8 @@ public enum Catalogue {
       ProbableWords.allCases.map { ("probable.\($0.rawValue)", $0.phrase) },
       SolveWords.allCases.map { ("solve.\($0.rawValue)", $0.phrase) },
       ExplanationWords.allCases.map { ("explanation.\($0.rawValue)", $0.phrase) },
+      TableWords.allCases.map { ("table.\($0.rawValue)", $0.phrase) },
+      StandardSign.allCases.map { ("sign.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]
     return parts.flatMap(\.self)

@@ -40,6 +40,7 @@ public struct FigureCell: Hashable, Sendable {
     case .number(let value, _), .signed(let value, _): value.isFinite ? value : nil
     case .whole(let value): Double(value)
     case .worded(_, let value): value.flatMap { $0.isFinite ? $0 : nil }
+    case .sign(.none): 0
     case .text, .empty, .sign: nil
     }
   }

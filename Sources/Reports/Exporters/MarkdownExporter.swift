@@ -15,7 +15,12 @@ public enum MarkdownExporter {
 
   /// Any table; `rule` is the alignment of its columns.
   public static func table(header: [String], rows: [[String]], rule: String = "---") -> String {
-    ([header, header.map { _ in rule }] + rows).map(line).joined()
+    table(header: header, rules: header.map { _ in rule }, rows: rows)
+  }
+
+  /// Any table; `rules` are the alignments of its columns.
+  static func table(header: [String], rules: [String], rows: [[String]]) -> String {
+    ([header, rules] + rows).map(line).joined()
   }
 
   private static func line(_ cells: [String]) -> String {

@@ -70,12 +70,7 @@ public struct TableView: Sendable {
 
   /// The value shown, in the column's unit.
   public func value(_ shown: Shown, in year: Int) -> Double {
-    let column = shown.column
-    guard shown.priceBasis == .real, column.priceBasis == .nominal else {
-      return projection[column, year]
-    }
-    if column.kind == .cumulative { return projection[Column(.cumulativeReal), year] }
-    return projection[column, year] / projection[Column(.deflator), year]
+    projection.value(shown.column, in: year, at: shown.priceBasis ?? .nominal)
   }
 
   /// How many decimals show the column's fractions: two where any is below 1 %, else one.
@@ -105,6 +100,15 @@ public struct TableView: Sendable {
   var yearLabel: String { Label.year.phrase[language] }
 }
 
+extension Projection {
+  /// The value of `column` in its unit; with `real`, nominal money in kroner of the price year.
+  func value(_ column: Column, in year: Int, at prices: Column.PriceBasis) -> Double {
+    guard prices == .real, column.priceBasis == .nominal else { return self[column, year] }
+    if column.kind == .cumulative { return self[Column(.cumulativeReal), year] }
+    return self[column, year] / self[Column(.deflator), year]
+  }
+}
+
 extension TableView.Shown {
   fileprivate init(_ column: Column, _ prices: Column.PriceBasis) {
     self.column = column
@@ -116,7 +120,7 @@ extension TableView.Shown {
 
 extension Column {
   /// Whether most readers want it; the others are asked for.
-  fileprivate var isMain: Bool {
+  var isMain: Bool {
     switch kind {
     case .operatingCosts, .funding, .fundingReal, .share, .cash, .gap, .parity, .netNew,
       .municipal, .municipalPerInhabitant:

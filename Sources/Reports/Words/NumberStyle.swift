@@ -118,10 +118,23 @@ public struct NumberStyle: Hashable, Sendable {
     (0..<exponent).reduce(1) { product, _ in product * 10 }
   }
 
+  /// The digits of ``fixed(_:decimals:)`` as programs read them: a point, no grouping, a plain minus.
+  static func plain(_ value: Double, decimals: Int) -> String {
+    NumberStyle(.en).fixed(value, decimals: decimals).replacing(",", with: "")
+      .replacing("\u{2212}", with: "-")
+  }
+
+  /// How many steps of its last decimal a value is, to the nearest: what ``fixed(_:decimals:)`` shows.
+  static func steps(_ value: Double, decimals: Int) -> Double {
+    (value * power(decimals)).rounded(.toNearestOrAwayFromZero)
+  }
+
+  /// So many steps of the last decimal as a number.
+  static func value(ofSteps steps: Double, decimals: Int) -> Double { steps / power(decimals) }
+
   /// At least `decimals` + 1 digits, the last `decimals` of them after the point.
   private static func decimalDigits(_ value: Double, decimals: Int) -> String {
-    let scaled = (value * power(decimals)).rounded(.toNearestOrAwayFromZero)
-    let text = "\(Int(scaled))"
+    let text = "\(Int(steps(value, decimals: decimals)))"
     return String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
   }
 }

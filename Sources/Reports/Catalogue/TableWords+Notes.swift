@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension TableWords {
+  /// What the notes of tables say.
+  var notePhrase: Phrase { ownNote ?? commonNote }
+
+  private var ownNote: Phrase? {
+    switch self {
+    case .ownYears:
+      Phrase(
+        "All three years are the scenario's own figures; no accounts or adopted budget are in them.",
+        nb:
+          "Alle tre årene er scenarioets egne tall; verken regnskap eller vedtatt budsjett inngår.",
+        nn:
+          "Alle tre åra er eigne tal frå scenarioet; verken rekneskap eller vedteke budsjett er med."
+      )
+    case .postNumbers:
+      Phrase(
+        "The item numbers only show the kind of expenditure (70–89: other transfers); a chapter is "
+          + "not chosen.",
+        nb:
+          "Postnumrene viser bare utgiftstypen (70–89: andre overføringer); kapittel er ikke valgt.",
+        nn:
+          "Postnummera viser berre utgiftstypen (70–89: andre overføringar); kapittel er ikkje valt."
+      )
+    case .cashPrinciple:
+      Phrase(
+        "The proposal is the cash need of the year (kontantprinsippet), not the funding frame; "
+          + "commitments beyond it need the commitment authority.",
+        nb: "Forslaget er kontantbehovet i året (kontantprinsippet), ikke rammen; tilsagn ut over "
+          + "dette krever tilsagnsfullmakten.",
+        nn: "Forslaget er kontantbehovet i året (kontantprinsippet), ikkje ramma; tilsegn ut over "
+          + "dette krev tilsegnsfullmakta.")
+    case .noPayout:
+      Phrase(
+        "The scenario does not say when commitments are paid (calls.payout): the funding frame, and "
+          + "what is asked for on top, is taken for the cash need, and there are no outstanding "
+          + "commitments.",
+        nb:
+          "Scenarioet sier ikke når tilsagnene utbetales (calls.payout): rammen, med det som kommer "
+          + "på toppen, er regnet som kontantbehov, og det er ingen utestående tilsagn.",
+        nn:
+          "Scenarioet seier ikkje når tilsegna blir utbetalte (calls.payout): ramma, med det som kjem "
+          + "på toppen, er rekna som kontantbehov, og det er ingen uteståande tilsegn.")
+    case .authorityText:
+      Phrase(
+        "In {year} grants may be promised beyond the appropriation, provided that new promises and "
+          + "earlier obligations do not exceed this limit in all.",
+        nb:
+          "I {year} kan det gis tilsagn om tilskudd ut over gitt bevilgning, men slik at samlet ramme "
+          + "for nye tilsagn og gammelt ansvar ikke overstiger dette beløpet.",
+        nn:
+          "I {year} kan det bli gjeve tilsegn om tilskot ut over gjeven løyving, men slik at samla "
+          + "ramme for nye tilsegn og gammalt ansvar ikkje går over dette beløpet.")
+    case .frameMeaning:
+      Phrase(
+        "The funding frame is what is set aside for new awards and structure; the cash need is what "
+          + "the year's budget must pay.",
+        nb:
+          "Rammen er det som settes av til nye tildelinger og struktur; kontantbehovet er det årets "
+          + "budsjett må betale.",
+        nn: "Ramma er det som blir sett av til nye tildelingar og struktur; kontantbehovet er det "
+          + "budsjettet for året må betale.")
+    case .stock:
+      Phrase(
+        "Outstanding commitments are a stock and are not summed over years.",
+        nb: "Utestående tilsagn er en beholdning og summeres ikke over år.",
+        nn: "Uteståande tilsegn er ei behaldning og blir ikkje summerte over år.")
+    case .noFinancing:
+      Phrase(
+        "The scenario does not say who pays (financing).",
+        nb: "Scenarioet sier ikke hvem som betaler (financing).",
+        nn: "Scenarioet seier ikkje kven som betaler (financing).")
+    case .roundedSums:
+      Phrase(
+        "Totals over years may differ because of rounding.",
+        nb: "Avvik i summer over år skyldes avrunding.",
+        nn: "Avvik i summar over år kjem av avrunding.")
+    default: nil
+    }
+  }
+
+  private var commonNote: Phrase {
+    switch self {
+    case .preliminary:
+      Phrase(
+        "Preliminary figures: {list}.", nb: "Foreløpige tall: {list}.", nn: "Førebelse tal: {list}."
+      )
+    case .converted:
+      Phrase(
+        "Amounts in {year} kroner, converted with {deflator}.",
+        nb: "Beløp i {year}-kroner, omregnet med {deflator}.",
+        nn: "Beløp i {year}-kroner, omrekna med {deflator}.")
+    case .ownDeflator:
+      Phrase(
+        "the scenario's own deflator", nb: "scenarioets egen deflator",
+        nn: "deflatoren i scenarioet")
+    case .seriesBreak:
+      Phrase(
+        "Break in series in {year} ({series}).", nb: "Brudd i tidsserien i {year} ({series}).",
+        nn: "Brot i tidsserien i {year} ({series}).")
+    case .ownCalculations:
+      Phrase(
+        "Own calculations based on the sources and on the assumptions of the scenario {id}.",
+        nb: "Egne beregninger basert på kildene og på forutsetningene i scenarioet {id}.",
+        nn: "Eigne berekningar baserte på kjeldene og på føresetnadene i scenarioet {id}.")
+    case .illustration:
+      Phrase(
+        "Illustration; not adopted policy.", nb: "Illustrasjon; ikke vedtatt politikk.",
+        nn: "Illustrasjon; ikkje vedteken politikk.")
+    case .differences:
+      Phrase(
+        "In brackets: the difference from the first alternative; of shares in percentage points.",
+        nb: "I parentes: avviket fra det første alternativet; for andeler i prosentpoeng.",
+        nn: "I parentes: avviket frå det første alternativet; for delar i prosentpoeng.")
+    case .signs: Phrase("Signs: {list}.", nb: "Tegn: {list}.", nn: "Teikn: {list}.")
+    case .lessThanHalf:
+      Phrase(
+        "0 or 0.0 less than half a unit", nb: "0 eller 0,0 mindre enn en halv enhet",
+        nn: "0 eller 0,0 mindre enn ei halv eining")
+    default: Phrase("Source:", nb: "Kilde:", nn: "Kjelde:")
+    }
+  }
+}
+
+extension StandardSign {
+  /// What it means, in the words of Statistics Norway.
+  var phrase: Phrase {
+    switch self {
+    case .notApplicable:
+      Phrase("not applicable", nb: "tall kan ikke forekomme", nn: "tal kan ikkje førekome")
+    case .missing: Phrase("data not available", nb: "oppgave mangler", nn: "oppgåve manglar")
+    case .notYetAvailable:
+      Phrase(
+        "data not yet available", nb: "oppgave mangler foreløpig", nn: "oppgåve manglar førebels")
+    case .confidential:
+      Phrase(
+        "not for publication", nb: "vises ikke av konfidensialitetshensyn",
+        nn: "blir ikkje vist av omsyn til konfidensialitet")
+    case .none: Phrase("nil", nb: "null", nn: "null")
+    }
+  }
+}

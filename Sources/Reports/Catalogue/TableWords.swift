@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// Words of the forms that tables have: heads, rows and titles. What their notes say stands in
+/// `TableWords+Notes`.
+enum TableWords: String, CaseIterable {
+  // Titles and unit lines.
+  case stateTitle, authorityTitle, frameTitle, frameTitleAlone, comparisonTitle
+  case thousands, wholeKroner, nominalMillions, realMillions, nominalLine, realLine
+  // Heads.
+  case item, designation, accounts, adopted, proposal, change, authorityAmount, yearHead,
+    sumOfYears
+  // Rows.
+  case grantItem, structureItem, authorityItem, cashTotal, residual, total
+  case frame, cashNeed, frameLong, cashLong, askLong, outstandingLong, ask
+  case frameHeading, cashHeading, payersHeading, perInhabitantHeading
+  case structure, calls, shareOfCosts, disbursed, outstandingAtEnd, state, municipalities,
+    framePerInhabitant, municipalPerInhabitant
+  // Notes.
+  case ownYears, postNumbers, cashPrinciple, noPayout, authorityText, frameMeaning, stock,
+    noFinancing, roundedSums, preliminary, converted, ownDeflator, seriesBreak, ownCalculations,
+    illustration, differences, signs, lessThanHalf, source
+
+  var phrase: Phrase { titlePhrase ?? headPhrase ?? itemPhrase ?? rowPhrase ?? notePhrase }
+
+  private var titlePhrase: Phrase? {
+    switch self {
+    case .stateTitle:
+      Phrase(
+        "{title}: proposed appropriations for {year} by item, current prices",
+        nb: "{title}: bevilgningsforslag for {year} etter post, løpende priser",
+        nn: "{title}: framlegg til løyving for {year} etter post, løpande prisar")
+    case .authorityTitle:
+      Phrase(
+        "Commitment authority for {year} (tilsagnsfullmakt)", nb: "Tilsagnsfullmakt for {year}",
+        nn: "Tilsegnsfullmakt for {year}")
+    case .frameTitle:
+      Phrase(
+        "Funding frame, cash need and outstanding commitments, current prices",
+        nb: "Ramme, kontantbehov og utestående tilsagn, løpende priser",
+        nn: "Ramme, kontantbehov og uteståande tilsegn, løpande prisar")
+    case .frameTitleAlone:
+      Phrase(
+        "Funding frame and whole ask, current prices", nb: "Ramme og samlet behov, løpende priser",
+        nn: "Ramme og samla behov, løpande prisar")
+    case .comparisonTitle:
+      Phrase(
+        "Alternatives side by side, {years}", nb: "Alternativene side om side, {years}",
+        nn: "Alternativa side om side, {years}")
+    case .thousands:
+      Phrase("(NOK 1,000)", nb: "(i 1\u{A0}000\u{A0}kr)", nn: "(i 1\u{A0}000\u{A0}kr)")
+    case .wholeKroner: Phrase("(NOK)", nb: "(i kroner)", nn: "(i kroner)")
+    case .nominalMillions:
+      Phrase(
+        "(MNOK, current prices)", nb: "(mill. kroner, løpende priser)",
+        nn: "(mill. kroner, løpande prisar)")
+    case .realMillions:
+      Phrase("(MNOK, {year} kroner)", nb: "(mill. {year}-kroner)", nn: "(mill. {year}-kroner)")
+    case .nominalLine: Phrase("(current prices)", nb: "(løpende priser)", nn: "(løpande prisar)")
+    case .realLine: Phrase("({year} kroner)", nb: "({year}-kroner)", nn: "({year}-kroner)")
+    default: nil
+    }
+  }
+
+  private var headPhrase: Phrase? {
+    switch self {
+    case .item: Phrase("Item", nb: "Post", nn: "Post")
+    case .designation: Phrase("Designation", nb: "Betegnelse", nn: "Nemning")
+    case .accounts: Phrase("Accounts {year}", nb: "Regnskap {year}", nn: "Rekneskap {year}")
+    case .adopted:
+      Phrase("Adopted budget {year}", nb: "Saldert budsjett {year}", nn: "Saldert budsjett {year}")
+    case .proposal: Phrase("Proposal {year}", nb: "Forslag {year}", nn: "Forslag {year}")
+    case .change:
+      Phrase("Change in per cent", nb: "Endring i pst.", nn: "Endring i pst.")
+    case .authorityAmount: Phrase("Total limit", nb: "Samlet ramme", nn: "Samla ramme")
+    case .yearHead: Phrase("Year", nb: "År", nn: "År")
+    case .sumOfYears: Phrase("Total {years}", nb: "Sum {years}", nn: "Sum {years}")
+    default: nil
+    }
+  }
+
+  private var itemPhrase: Phrase? {
+    switch self {
+    case .grantItem:
+      Phrase(
+        "Research grants after calls, may be carried forward",
+        nb: "Tilskudd til forskning etter utlysning, kan overføres",
+        nn: "Tilskot til forsking etter utlysing, kan overførast")
+    case .structureItem:
+      Phrase(
+        "Grant for structure: {name}", nb: "Tilskudd til struktur: {name}",
+        nn: "Tilskot til struktur: {name}")
+    case .authorityItem:
+      Phrase(
+        "Research grants after calls", nb: "Tilskudd til forskning etter utlysning",
+        nn: "Tilskot til forsking etter utlysing")
+    case .cashTotal:
+      Phrase(
+        "Total appropriation (cash need)", nb: "Sum bevilgning (kontantbehov)",
+        nn: "Sum løyving (kontantbehov)")
+    case .residual: Phrase("Rounding", nb: "Avrunding", nn: "Avrunding")
+    case .total: Phrase("Total: {name}", nb: "Sum: {name}", nn: "Sum: {name}")
+    default: nil
+    }
+  }
+
+  private var rowPhrase: Phrase? {
+    switch self {
+    case .frame: Phrase("Funding frame", nb: "Ramme", nn: "Ramme")
+    case .cashNeed: Phrase("Cash need", nb: "Kontantbehov", nn: "Kontantbehov")
+    case .ask: Phrase("Whole ask", nb: "Samlet behov", nn: "Samla behov")
+    case .frameLong:
+      Phrase(
+        "Funding frame (new awards and structure)",
+        nb: "Ramme (nye tildelinger og struktur)", nn: "Ramme (nye tildelingar og struktur)")
+    case .cashLong:
+      Phrase(
+        "Cash need (appropriation)", nb: "Kontantbehov (bevilgning)", nn: "Kontantbehov (løyving)")
+    case .askLong:
+      Phrase(
+        "Whole ask (taken for cash need)", nb: "Samlet behov (regnet som kontantbehov)",
+        nn: "Samla behov (rekna som kontantbehov)")
+    case .outstandingLong:
+      Phrase(
+        "Outstanding commitments at year-end", nb: "Utestående tilsagn ved årets slutt",
+        nn: "Uteståande tilsegn ved slutten av året")
+    case .frameHeading:
+      Phrase(
+        "Funding frame: what is set aside", nb: "Ramme: det som settes av",
+        nn: "Ramme: det som blir sett av")
+    case .cashHeading:
+      Phrase(
+        "Cash need: what the year's budget pays", nb: "Kontantbehov: det årets budsjett betaler",
+        nn: "Kontantbehov: det budsjettet for året betaler")
+    case .payersHeading: Phrase("Who pays", nb: "Hvem som betaler", nn: "Kven som betaler")
+    case .perInhabitantHeading:
+      Phrase(
+        "Per inhabitant, kroner", nb: "Per innbygger, i kroner", nn: "Per innbyggjar, i kroner")
+    case .structure: Phrase("Structure: {name}", nb: "Struktur: {name}", nn: "Struktur: {name}")
+    case .calls: Phrase("For calls", nb: "Til utlysninger", nn: "Til utlysingar")
+    case .shareOfCosts:
+      Phrase(
+        "Frame in per cent of operating costs", nb: "Ramme i pst. av driftskostnadene",
+        nn: "Ramme i pst. av driftskostnadene")
+    case .disbursed:
+      Phrase(
+        "Paid out on calls", nb: "Utbetalt på utlysninger", nn: "Utbetalt på utlysingar")
+    case .outstandingAtEnd:
+      Phrase(
+        "Outstanding commitments at year-end", nb: "Utestående tilsagn ved årets slutt",
+        nn: "Uteståande tilsegn ved slutten av året")
+    case .state: Phrase("The state", nb: "Staten", nn: "Staten")
+    case .municipalities: Phrase("The municipalities", nb: "Kommunene", nn: "Kommunane")
+    case .framePerInhabitant:
+      Phrase("Funding frame per inhabitant", nb: "Ramme per innbygger", nn: "Ramme per innbyggjar")
+    case .municipalPerInhabitant:
+      Phrase(
+        "The municipalities' part per inhabitant", nb: "Kommunenes del per innbygger",
+        nn: "Delen til kommunane per innbyggjar")
+    default: nil
+    }
+  }
+}

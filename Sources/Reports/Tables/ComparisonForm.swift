@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+import Simulation
+public import Studies
+
+/// Alternatives side by side as a committee of the Storting shows them: the difference from the first
+/// in brackets under each figure.
+public struct ComparisonForm: Sendable {
+  private let comparison: Comparison
+  private let report: QuestionReport
+  private let years: ClosedRange<Int>
+
+  /// - Parameters:
+  ///   - comparison: With the columns that are shown.
+  ///   - report: What is said of it, in the language of the table.
+  ///   - year: The first of four years; nil: the first that all of them show.
+  /// - Throws: ``Faults`` for a year that not all of them show.
+  public init(
+    _ comparison: Comparison, saying report: CompareReport, year: Int? = nil
+  ) throws(Faults) {
+    self.comparison = comparison
+    self.report = report.people
+    let all = comparison.years
+    let first = year ?? all.lowerBound
+    guard all.contains(first) else {
+      throw Faults([
+        Fault(
+          .yearOutside, path: "--year", found: .spelt("\(first)"), allowed: [.spelt(all.words)])
+      ])
+    }
+    years = first...min(first + 3, all.upperBound)
+  }
+
+  public var tables: [FigureTable] { [table] }
+
+  private var language: Language { report.language }
+  private var base: Int { comparison.baseline }
+  /// The baseline first.
+  private var order: [Int] { [base] + comparison.sides.indices.filter { $0 != base } }
+  private var priceYear: Int { comparison.sides[base].projection.scenario.priceYear }
+
+  private func words(
+    _ words: TableWords, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String { words.phrase.filled(language, values) }
+
+  private var table: FigureTable {
+    let isReal = comparison.columns.contains { $0.priceBasis == .real }
+    let rows = comparison.columns.flatMap(rows)
+    let legend = SignLegend(rows).words(in: language).map { [$0] } ?? []
+    return FigureTable(
+      "comparison",
+      title: words(.comparisonTitle, ["years": years.words]),
+      unitLine: words(isReal ? .realLine : .nominalLine, ["year": "\(priceYear)"]),
+      columns: [.init("year", words(.yearHead), isNumeric: false)]
+        + order.map { .init(comparison.sides[$0].name, comparison.sides[$0].name.printable) },
+      rows: rows,
+      notes: [words(.differences)] + report.sentences
+        + [words(.frameMeaning), words(.illustration)] + legend,
+      sources: report.sources, language: language)
+  }
+
+  private func rows(_ column: ComparedColumn) -> [FigureTable.Row] {
+    let heading = FigureTable.Row(
+      [FigureCell(label(column))] + order.map { _ in .empty }, role: .heading)
+    let shown = years.map { year in
+      order.map { column.value(of: $0, in: year) }
+    }
+    let scale = column.unit.scale(of: shown.flatMap(\.self))
+    let byYear = years.flatMap { year in
+      pair(
+        FigureCell("\(year)"), order.map { column.value(of: $0, in: year) },
+        order.map { column.difference(of: $0, in: year).amount }, scale, .plain)
+    }
+    // Windows begin with the first year that all show, whichever year the table begins with.
+    let sums = column.windows.flatMap { window in
+      pair(
+        FigureCell(words(.sumOfYears, ["years": window.years.words])),
+        order.map { window.sums[$0] }, order.map { window.difference(of: $0).amount }, scale, .sum)
+    }
+    return [heading] + byYear + sums
+  }
+
+  /// Figures, and under them the differences in brackets.
+  private func pair(
+    _ head: FigureCell, _ values: [Double], _ differences: [Double], _ scale: FormReader.Scale,
+    _ role: FigureTable.RowRole
+  ) -> [FigureTable.Row] {
+    let brackets = zip(order, differences).map { side, difference -> FigureCell in
+      guard side != base else { return .empty }
+      let value = difference * scale.factor
+      let text = FigureCell(.signed(value, decimals: scale.decimals)).words(in: language)
+      return FigureCell(.worded("(\(text))", value))
+    }
+    return [
+      FigureTable.Row([head] + values.map { FormReader.cell($0, scale, nil) }, role: role),
+      FigureTable.Row([.empty] + brackets, role: role),
+    ]
+  }
+
+  /// The name of the column for people, and its unit.
+  private func label(_ column: ComparedColumn) -> String {
+    let name = column.name.split(separator: ":", maxSplits: 1).dropFirst().map { ": \($0)" }
+    let words: String =
+      switch column.kind {
+      case .funding, .fundingReal: self.words(.frame)
+      case .cash: self.words(.cashNeed)
+      default:
+        column.kind.label[language].replacing("_", with: " ").capitalizedFirst
+      }
+    let unit = column.unit.heading(
+      prices: column.priceBasis == .real ? priceYear : nil, in: language)
+    return "\(words)\(name.joined()) (\(unit))"
+  }
+}
+
+extension String {
+  /// With a capital letter at the start.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Parts and their sum as rows of a table, with a row for what the rounded parts lack where they do
+/// not add up.
+struct FigureSums {
+  /// The cells of the figures of each part, and of the sum.
+  let parts: [[FigureCell]]
+  let total: [FigureCell]
+
+  /// What is shown of the sum less what is shown of the parts, by column; nil if that is nothing in
+  /// every one.
+  var residual: [FigureCell]? {
+    let cells = total.indices.map { column -> FigureCell in
+      guard case .number(_, let decimals) = decimalsOf(column) else { return total[column] }
+      let shown = parts.reduce(0) { $0 + Self.steps($1[column], decimals) }
+      let rest = Self.steps(total[column], decimals) - shown
+      return rest == 0
+        ? FigureCell(.sign(.none))
+        : FigureCell(
+          .signed(NumberStyle.value(ofSteps: rest, decimals: decimals), decimals: decimals))
+    }
+    let isNeeded = cells.contains { if case .signed = $0.content { true } else { false } }
+    return isNeeded ? cells : nil
+  }
+
+  /// The content of the column that says how it is rounded: the sum's, or of a sum that is nil the
+  /// first part's.
+  private func decimalsOf(_ column: Int) -> FigureCell.Content {
+    let cells = [total[column]] + parts.map { $0[column] }
+    return cells.first { if case .number = $0.content { true } else { false } }?.content ?? .empty
+  }
+
+  private static func steps(_ cell: FigureCell, _ decimals: Int) -> Double {
+    cell.number.map { NumberStyle.steps($0, decimals: decimals) } ?? 0
+  }
+
+  /// The rows: the parts, what they lack, the sum; of one part the sum stands alone below it.
+  ///
+  /// - Parameter words: The cells at the left of each part, of the residual and of the sum.
+  func rows(
+    words: [[FigureCell]], residual residualWords: [FigureCell], total totalWords: [FigureCell]
+  ) -> [FigureTable.Row] {
+    zip(words, parts).map { FigureTable.Row($0 + $1) }
+      + (residual.map { [FigureTable.Row(residualWords + $0, role: .residual)] } ?? [])
+      + [FigureTable.Row(totalWords + total, role: .sum)]
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+
+/// Reads the figures of a projection as a form shows them.
+struct FormReader {
+  let projection: Projection
+  let prices: Column.PriceBasis
+  let language: Language
+
+  /// How an amount is shown: what it is multiplied by, and its decimals.
+  struct Scale {
+    let factor: Double
+    let decimals: Int
+
+    static let thousands = Scale(factor: 1_000, decimals: 0)
+    static let kroner = Scale(factor: 1_000_000, decimals: 0)
+    static let millions = Scale(factor: 1, decimals: 1)
+    static let percent = Scale(factor: 100, decimals: 2)
+    /// Of what is kroner already.
+    static let wholeKroner = Scale(factor: 1, decimals: 0)
+  }
+
+  /// The columns of a kind that the scenario has.
+  func columns(_ kind: Column.Kind) -> [Column] { projection.columns.filter { $0.kind == kind } }
+
+  func column(_ kind: Column.Kind) -> Column? { columns(kind).first }
+
+  func value(_ column: Column, in year: Int) -> Double {
+    projection.value(column, in: year, at: prices)
+  }
+
+  /// The figure of a year; nothing before the first one.
+  func cell(_ column: Column, in year: Int, _ scale: Scale) -> FigureCell {
+    guard projection.years.contains(year) else { return .empty }
+    return Self.cell(value(column, in: year), scale, projection.status(of: column, in: year))
+  }
+
+  /// The sum of a flow over years.
+  func sum(_ column: Column, over years: ClosedRange<Int>, _ scale: Scale) -> FigureCell {
+    Self.cell(years.reduce(0) { $0 + value(column, in: $1) }, scale, .computed)
+  }
+
+  /// Nil is a sign of its own; 0 is less than half a unit.
+  static func cell(_ value: Double, _ scale: Scale, _ status: ValueStatus?) -> FigureCell {
+    value == 0
+      ? FigureCell(.sign(.none), status: status)
+      : FigureCell(.number(value * scale.factor, decimals: scale.decimals), status: status)
+  }
+
+  func words(_ phrase: TableWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    phrase.phrase.filled(language, values)
+  }
+
+  /// `Title (id)`.
+  var title: String {
+    let scenario = projection.scenario
+    return "\(scenario.title.text(in: language)) (\(scenario.id))".printable
+  }
+
+  /// `(mill. kroner, løpende priser)`, `(mill. 2027-kroner)`.
+  var millionsLine: String {
+    let year = "\(projection.scenario.priceYear)"
+    return prices == .real
+      ? words(.realMillions, ["year": year]) : words(.nominalMillions)
+  }
+
+  /// What a column is called in a table that people read.
+  func label(_ column: Column) -> String {
+    let plain = column.kind.label[language].replacing("_", with: " ")
+    let words =
+      switch column.kind {
+      case .funding: words(.frame)
+      case .cash: words(.cashNeed)
+      default: plain.capitalizedFirst
+      }
+    return words + (column.name.map { ": \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Facts
+public import Funding
+public import Simulation
+
+/// A scenario in the form of a municipal economic plan: four years and their sum, mill. kroner.
+///
+/// The frame and what it is used for, the cash that the budgets need, who pays, and what that is per
+/// inhabitant.
+public struct KSForm: Sendable {
+  private let reader: FormReader
+  private let notes: TableNotes
+  private let years: ClosedRange<Int>
+
+  /// - Parameters:
+  ///   - year: The first of the four; nil: the scenario's first. Years past its last are left out.
+  ///   - changes: What was set beside the scenario's file.
+  /// - Throws: ``Faults`` for a year that the scenario does not show.
+  public init(
+    _ projection: Projection, year: Int? = nil, prices: Column.PriceBasis = .nominal,
+    changes: [String] = [], data: DataSet, in language: Language
+  ) throws(Faults) {
+    reader = FormReader(projection: projection, prices: prices, language: language)
+    notes = TableNotes(reader, changes: changes, data: data)
+    let first = try projection.year(year, or: projection.years.lowerBound)
+    years = first...min(first + 3, projection.years.upperBound)
+  }
+
+  public var tables: [FigureTable] { [table] }
+
+  /// Of the same table both frame and cash, each under its own name.
+  private var table: FigureTable {
+    let groups = [frame, cash, payers, perInhabitant]
+    let rows = groups.flatMap(\.rows)
+    return notes.table(
+      "ks_plan", title: "\(reader.title), \(years.words)",
+      unitLine: reader.millionsLine,
+      columns: [.init("designation", reader.words(.designation), isNumeric: false)]
+        + years.map { .init("\($0)", "\($0)") }
+        + [.init("sum", reader.words(.sumOfYears, ["years": years.words]))],
+      rows: rows, of: groups.flatMap(\.columns), in: years,
+      saying: [
+        reader.words(.frameMeaning), reader.words(reader.column(.cash) == nil ? .noPayout : .stock),
+      ] + (reader.column(.state) == nil ? [reader.words(.noFinancing)] : [])
+        + (isRounded(rows) ? [reader.words(.roundedSums)] : []))
+  }
+
+  private typealias Group = (rows: [FigureTable.Row], columns: [Column])
+
+  private var frame: Group {
+    let within = overheads(.within)
+    let (calls, share) = (Column(.callVolume), Column(.share))
+    let words = within.map { reader.words(.structure, ["name": $0.name ?? ""]) }
+    let block = sums(
+      .frameHeading, within + [calls], words + [reader.words(.calls)], Column(.funding), .frame)
+    let shares = row(reader.words(.shareOfCosts), share, .percent, sum: .sign(.notApplicable))
+    return (block.rows + [shares], block.columns + [share])
+  }
+
+  private var cash: Group {
+    guard let cash = reader.column(.cash), let paid = reader.column(.disbursed),
+      let outstanding = reader.column(.outstanding)
+    else { return ([], []) }
+    let all = reader.columns(.overhead)
+    let words = all.map { reader.words(.structure, ["name": $0.name ?? ""]) }
+    let block = sums(
+      .cashHeading, [paid] + all, [reader.words(.disbursed)] + words, cash, .cashNeed)
+    let open = row(
+      reader.words(.outstandingAtEnd), outstanding, .millions, sum: .sign(.notApplicable))
+    return (block.rows + [open], block.columns + [outstanding])
+  }
+
+  private var payers: Group {
+    guard let state = reader.column(.state), let municipal = reader.column(.municipal) else {
+      return ([], [])
+    }
+    return sums(
+      .payersHeading, [state, municipal], [reader.words(.state), reader.words(.municipalities)],
+      Column(.ask), .ask)
+  }
+
+  private var perInhabitant: Group {
+    guard let population = reader.column(.population) else { return ([], []) }
+    let cells = years.map { year -> FigureCell in
+      let frame = reader.value(Column(.funding), in: year)
+      return FormReader.cell(
+        frame / reader.value(population, in: year), .init(factor: 1_000_000, decimals: 1), .computed
+      )
+    }
+    let frame = FigureTable.Row(
+      [FigureCell(reader.words(.framePerInhabitant))] + cells
+        + [FigureCell(.sign(.notApplicable))])
+    let municipal = reader.column(.municipalPerInhabitant).map { column in
+      row(
+        reader.words(.municipalPerInhabitant), column, .millions, sum: .sign(.notApplicable))
+    }
+    return (
+      [heading(.perInhabitantHeading), frame] + (municipal.map { [$0] } ?? []),
+      [Column(.funding), population]
+    )
+  }
+
+  private func overheads(_ funded: Overhead.Funded) -> [Column] {
+    zip(reader.columns(.overhead), reader.projection.scenario.overheads)
+      .filter { $1.funded == funded }.map(\.0)
+  }
+
+  private func heading(_ words: TableWords) -> FigureTable.Row {
+    let blank = Array(repeating: FigureCell.empty, count: years.count + 1)
+    return FigureTable.Row([FigureCell(reader.words(words))] + blank, role: .heading)
+  }
+
+  private func row(
+    _ words: String, _ column: Column, _ scale: FormReader.Scale, sum: FigureCell.Content
+  ) -> FigureTable.Row {
+    FigureTable.Row(
+      [FigureCell(words)] + years.map { reader.cell(column, in: $0, scale) } + [FigureCell(sum)])
+  }
+
+  /// A heading, the parts, and their sum, with the sum of the years at the right.
+  private func sums(
+    _ heading: TableWords, _ parts: [Column], _ words: [String], _ total: Column,
+    _ totalWords: TableWords
+  ) -> Group {
+    func cells(_ column: Column) -> [FigureCell] {
+      years.map { reader.cell(column, in: $0, .millions) }
+        + [reader.sum(column, over: years, .millions)]
+    }
+    let sums = FigureSums(parts: parts.map(cells), total: cells(total))
+    let rows = sums.rows(
+      words: words.map { [FigureCell($0)] }, residual: [FigureCell(reader.words(.residual))],
+      total: [FigureCell(reader.words(.total, ["name": reader.words(totalWords)]))])
+    return ([self.heading(heading)] + rows, parts + [total])
+  }
+
+  /// Whether the years of any row, each rounded, do not add up to their sum.
+  private func isRounded(_ rows: [FigureTable.Row]) -> Bool {
+    rows.contains { row in
+      let cells = Array(row.cells.dropFirst())
+      guard row.role != .residual, let last = cells.last, case .number = last.content else {
+        return false
+      }
+      return FigureSums(parts: cells.dropLast().map { [$0] }, total: [last]).residual != nil
+    }
+  }
+}

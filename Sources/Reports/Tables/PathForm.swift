@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Facts
+public import Funding
+public import Simulation
+
+/// The whole path of a scenario: all its years, and the columns that most readers want.
+public struct PathForm: Sendable {
+  private let reader: FormReader
+  private let notes: TableNotes
+  private let years: ClosedRange<Int>
+
+  /// - Parameters:
+  ///   - year: The first that is shown; nil: the scenario's first.
+  ///   - changes: What was set beside the scenario's file.
+  /// - Throws: ``Faults`` for a year that the scenario does not show.
+  public init(
+    _ projection: Projection, year: Int? = nil, prices: Column.PriceBasis = .nominal,
+    changes: [String] = [], data: DataSet, in language: Language
+  ) throws(Faults) {
+    reader = FormReader(projection: projection, prices: prices, language: language)
+    notes = TableNotes(reader, changes: changes, data: data)
+    let first = try projection.year(year, or: projection.years.lowerBound)
+    years = first...projection.years.upperBound
+  }
+
+  public var tables: [FigureTable] { [table] }
+
+  private var table: FigureTable {
+    let columns = reader.projection.columns.filter { column in
+      // At fixed prices the frame and the real frame are the same column.
+      column.isMain && !(reader.prices == .real && column.kind == .fundingReal)
+    }
+    let scales = columns.map { column in
+      column.unit.scale(of: years.map { reader.value(column, in: $0) })
+    }
+    let year = reader.projection.scenario.priceYear
+    return notes.table(
+      "path", title: "\(reader.title), \(years.words)",
+      unitLine: reader.words(
+        reader.prices == .real ? .realLine : .nominalLine, ["year": "\(year)"]),
+      columns: [.init("year", reader.words(.yearHead))]
+        + columns.map { column in
+          let isReal = reader.prices == .real || column.priceBasis == .real
+          return .init(
+            column.id, reader.label(column),
+            unit: column.unit.heading(
+              prices: isReal && column.priceBasis != nil ? year : nil, in: reader.language))
+        },
+      rows: years.map { year in
+        FigureTable.Row(
+          [FigureCell(.whole(year))]
+            + zip(columns, scales).map { reader.cell($0, in: year, $1) })
+      }, of: columns, in: years, saying: [reader.words(.frameMeaning)])
+  }
+}
+
+extension Column.Unit {
+  /// How values are shown in one column: shares with two decimals where any is below 1 %.
+  func scale(of values: [Double]) -> FormReader.Scale {
+    switch self {
+    case .millions, .kroner, .projects: FormReader.Scale(factor: 1, decimals: 1)
+    case .fraction:
+      FormReader.Scale(
+        factor: 100,
+        decimals: values.contains { abs($0) > 0 && abs($0) < 0.00995 } ? 2 : 1)
+    case .index: FormReader.Scale(factor: 1, decimals: 3)
+    case .inhabitants: FormReader.Scale(factor: 1, decimals: 0)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+import Funding
+import Simulation
+
+/// What a reader of a form must know beside its figures: prices, doubts, signs and sources.
+struct TableNotes {
+  private let reader: FormReader
+  private let changes: [String]
+  private let data: DataSet
+
+  init(_ reader: FormReader, changes: [String], data: DataSet) {
+    (self.reader, self.changes, self.data) = (reader, changes, data)
+  }
+
+  /// A table with the notes that its figures need, and the sources that they follow from.
+  ///
+  /// - Parameters:
+  ///   - shown: The columns whose values it shows, for what these depend on.
+  ///   - own: Sentences of this table alone.
+  func table(
+    _ code: String, title: String, unitLine: String, columns: [FigureTable.Column],
+    rows: [FigureTable.Row], headerColumns: Int = 1, of shown: [Column], in years: ClosedRange<Int>,
+    saying own: [String]
+  ) -> FigureTable {
+    let all = reader.projection.years
+    let parameters = reader.projection.parameters(
+      behind: shown + (reader.prices == .real ? [Column(.deflator)] : []),
+      in: years.clamped(to: all))
+    let provenance = Provenance(
+      of: reader.projection, known: data.sources, parameters: parameters)
+    let preliminary = provenance.lines.filter { $0.statuses.contains(.preliminary) }
+    var notes = preliminary.isEmpty ? [] : [words(.preliminary, preliminary)]
+    let marked = preliminary.isEmpty ? rows : rows.map { $0.marking(.preliminary, by: 1) }
+    notes += prices + own + breaks(parameters) + changed
+    notes += [
+      reader.words(.ownCalculations, ["id": reader.projection.scenario.id]),
+      reader.words(.illustration),
+    ]
+    if let legend = SignLegend(marked).words(in: reader.language) { notes.append(legend) }
+    return FigureTable(
+      code, title: title, unitLine: unitLine, columns: columns, rows: marked,
+      headerColumns: headerColumns, notes: notes.map(\.printable), sources: provenance.sources,
+      language: reader.language)
+  }
+
+  private func words(_ words: TableWords, _ lines: [Provenance.Line]) -> String {
+    reader.words(words, ["list": lines.map { $0.origin ?? $0.path }.joined(separator: ", ")])
+  }
+
+  /// With what real amounts are converted.
+  private var prices: [String] {
+    guard reader.prices == .real else { return [] }
+    let scenario = reader.projection.scenario
+    let origin = scenario.deflator.observed?.origin
+    let title = origin.flatMap { data[$0]?.title.text(in: reader.language) } ?? ""
+    return [
+      reader.words(
+        .converted,
+        [
+          "year": "\(scenario.priceYear)",
+          "deflator": title.isEmpty ? reader.words(.ownDeflator) : "\(title) (\(origin ?? ""))",
+        ])
+    ]
+  }
+
+  private var changed: [String] {
+    changes.isEmpty
+      ? []
+      : [Heading.changed.phrase.filled(reader.language, ["list": changes.joined(separator: "; ")])]
+  }
+
+  /// The breaks of the series that the figures depend on.
+  private func breaks(_ parameters: [Int]) -> [String] {
+    let all = reader.projection.model.parameters
+    let broken = parameters.map { all[$0] }.filter {
+      $0.central.citation?.note?.hasPrefix("break:") ?? false
+    }
+    return broken.map { parameter in
+      let parts = parameter.path.split(separator: ".")
+      let series = parts.dropLast().filter { $0 != "observed" }.joined(separator: ".")
+      return reader.words(.seriesBreak, ["year": "\(parts.last ?? "")", "series": series])
+    }
+  }
+}
+
+extension FigureTable.Row {
+  /// The row with a note at each figure that has the status itself.
+  fileprivate func marking(_ status: ValueStatus, by note: Int) -> FigureTable.Row {
+    FigureTable.Row(
+      cells.map { cell in
+        cell.status == status
+          ? FigureCell(cell.content, status: status, notes: cell.notes + [note]) : cell
+      }, role: role)
+  }
+}
+
+/// What the standard signs of a table mean; nothing where it has none.
+struct SignLegend {
+  private let signs: [StandardSign]
+  private let hasSmall: Bool
+
+  init(_ rows: [FigureTable.Row]) {
+    let contents = rows.flatMap(\.cells).map(\.content)
+    signs = StandardSign.allCases.filter { contents.contains(.sign($0)) }
+    hasSmall = contents.contains { content in
+      guard case .number(let value, let decimals) = content else { return false }
+      return value != 0 && NumberStyle.steps(value, decimals: decimals) == 0
+    }
+  }
+
+  func words(in language: Language) -> String? {
+    let meanings =
+      signs.map { "\($0.rawValue) \($0.phrase[language])" }
+      + (hasSmall ? [TableWords.lessThanHalf.phrase[language]] : [])
+    guard !meanings.isEmpty else { return nil }
+    return TableWords.signs.phrase.filled(language, ["list": meanings.joined(separator: "; ")])
+  }
+}

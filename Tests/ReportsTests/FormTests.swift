@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+import Funding
+import ScenarioFiles
+import Simulation
+import Studies
+import TestSupport
+import Testing
+
+@testable import Reports
+
+private func projection(_ id: String, _ settings: String...) throws -> Projection {
+  try ScenarioLoader().load(id, settings: settings).projection()
+}
+
+/// The table as text without its notes; hard spaces as plain ones.
+private func body(_ table: FigureTable) -> String {
+  FigureTable(
+    table.code, title: table.title, unitLine: table.unitLine, columns: table.columns,
+    rows: table.rows, headerColumns: table.headerColumns, language: table.language
+  ).text(width: 200).replacing("\u{A0}", with: " ")
+}
+
+struct `The state form` {
+  private func tables(
+    _ id: String = "ksf-2019", year: Int? = nil, in language: Language
+  ) throws -> [FigureTable] {
+    try StateForm(projection(id), year: year, data: .builtIn, in: language).tables
+  }
+
+  @Test func `in bokmål is accounts, adopted budget and proposal by item`() throws {
+    #expect(
+      body(try tables(year: 2022, in: .nb)[0]) == """
+        KSF-forslaget fra 2019 målt mot faktiske kostnader (ksf-2019): bevilgningsforslag for 2022 etter post, løpende priser
+        (i 1 000 kr)
+        Post  Betegnelse                                             Regnskap 2020  Saldert budsjett 2021  Forslag 2022
+        70    Tilskudd til forskning etter utlysning, kan overføres              -                 14 625        46 500
+        71    Tilskudd til struktur: secretariat                             2 500                  2 500         2 500
+              Sum bevilgning (kontantbehov)                                  2 500                 17 125        49 000
+
+        """)
+  }
+
+  @Test func `in nynorsk has its own words`() throws {
+    #expect(
+      body(try tables(year: 2022, in: .nn)[0]) == """
+        KSF-framlegget frå 2019 målt mot faktiske kostnader (ksf-2019): framlegg til løyving for 2022 etter post, løpande prisar
+        (i 1 000 kr)
+        Post  Nemning                                              Rekneskap 2020  Saldert budsjett 2021  Forslag 2022
+        70    Tilskot til forsking etter utlysing, kan overførast               -                 14 625        46 500
+        71    Tilskot til struktur: secretariat                             2 500                  2 500         2 500
+              Sum løyving (kontantbehov)                                    2 500                 17 125        49 000
+
+        """)
+  }
+
+  @Test func `in English is in thousands too`() throws {
+    let text = body(try tables(year: 2022, in: .en)[0])
+    #expect(text.contains("\n(NOK 1,000)\nItem  Designation"))
+    #expect(text.contains("Accounts 2020  Adopted budget 2021  Proposal 2022\n"))
+    #expect(text.hasSuffix("17,125         49,000\n"))
+  }
+
+  @Test func `has empty cells before the first year, not zeros`() throws {
+    for table in try tables(in: .nb) where table.code != "state_authority" {
+      let accounts = try #require(table.columns.firstIndex { $0.code == "accounts" })
+      #expect(table.rows.allSatisfy { $0.cells[accounts] == .empty }, "\(table.code)")
+      #expect(table.columns[accounts].heading == "Regnskap 2019")
+    }
+  }
+
+  @Test func `proposes the cash, and has the outstanding commitments apart in whole kroner`() throws
+  {
+    let projection = try projection("ksf-2019")
+    let tables = try StateForm(projection, year: 2030, data: .builtIn, in: .nb).tables
+    #expect(tables.map(\.code) == ["state_items", "state_authority", "state_frame"])
+    let total = try #require(tables[0].rows.last)
+    #expect(
+      total.role == .sum && total.cells.last?.number == projection[Column(.cash), 2030] * 1_000)
+    #expect(
+      tables[1].rows[0].cells.last?.number == projection[Column(.outstanding), 2030] * 1_000_000)
+    let frame = tables[2].rows.map { $0.cells[3].number }
+    let columns = [Column.Kind.funding, .cash, .outstanding].map { Column($0) }
+    #expect(frame == columns.map { projection[$0, 2030] * 1_000 })
+    for table in tables.dropFirst() where table.code == "state_frame" {
+      #expect(table.rows[0].cells[0].words(in: .nb).hasPrefix("Ramme"))
+      #expect(table.rows[1].cells[0].words(in: .nb).hasPrefix("Kontantbehov"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `without a payout takes the whole ask for cash, and says so`(_ language: Language) throws {
+    let projection = try projection("slide-frozen", "overheads.secretariat.funded=on_top")
+    let tables = try StateForm(projection, data: .builtIn, in: language).tables
+    #expect(tables.map(\.code) == ["state_items", "state_frame"])
+    #expect(tables[0].rows.last?.cells.last?.number == projection[Column(.ask), 2021] * 1_000)
+    #expect(projection[Column(.ask), 2021] > projection[Column(.funding), 2021])
+    #expect(tables[0].notes.contains(TableWords.noPayout.phrase[language]))
+    #expect(!tables[0].notes.contains(TableWords.cashPrinciple.phrase[language]))
+  }
+
+  @Test func `refuses a year that the scenario does not show`() throws {
+    #expect(throws: Faults.self) { try tables(year: 2061, in: .nb) }
+    #expect(throws: Faults.self) { try tables(year: 2019, in: .nb) }
+  }
+}
+
+struct `The form of an economic plan` {
+  private func table(
+    _ id: String = "half-from-year-eleven", in language: Language,
+    prices: Column.PriceBasis = .nominal
+  ) throws -> FigureTable {
+    try #require(
+      KSForm(projection(id), year: 2029, prices: prices, data: .builtIn, in: language).tables.first)
+  }
+
+  @Test func `in nynorsk is four years and their sum`() throws {
+    #expect(
+      body(try table(in: .nn)) == """
+        Staten betaler alt i ti år, deretter halvparten (half-from-year-eleven), 2029–2032
+        (mill. kroner, løpande prisar)
+        Nemning                                    2029     2030     2031     2032  Sum 2029–2032
+        Ramme: det som blir sett av
+        Struktur: secretariat                       2,5      2,5      2,5      2,5           10,0
+        Til utlysingar                            547,5    597,5    647,5    697,5        2 490,0
+        Sum: Ramme                                550,0    600,0    650,0    700,0        2 500,0
+        Ramme i pst. av driftskostnadene           0,20     0,21     0,21     0,22              .
+
+        Kontantbehov: det budsjettet for året betaler
+        Utbetalt på utlysingar                    402,5    452,5    502,5    552,5        1 910,0
+        Struktur: secretariat                       2,5      2,5      2,5      2,5           10,0
+        Sum: Kontantbehov                         405,0    455,0    505,0    555,0        1 920,0
+        Uteståande tilsegn ved slutten av året  1 412,8  1 557,8  1 702,8  1 847,8              .
+
+        Kven som betaler
+        Staten                                    550,0    300,0    325,0    350,0        1 525,0
+        Kommunane                                     -    300,0    325,0    350,0          975,0
+        Sum: Samla behov                          550,0    600,0    650,0    700,0        2 500,0
+
+        Per innbyggjar, i kroner
+        Ramme per innbyggjar                       96,7    105,2    113,5    121,8              .
+        Delen til kommunane per innbyggjar            -     52,6     56,8     60,9              .
+
+        """)
+  }
+
+  @Test func `in bokmål and English has the same figures under other words`() throws {
+    let (nn, nb, en) = (try table(in: .nn), try table(in: .nb), try table(in: .en))
+    for other in [nb, en] {
+      #expect(other.rows.map { $0.cells.map(\.number) } == nn.rows.map { $0.cells.map(\.number) })
+    }
+    #expect(body(nb).contains("\n(mill. kroner, løpende priser)\nBetegnelse "))
+    #expect(body(nb).contains("Kommunenes del per innbygger"))
+    #expect(body(en).contains("\n(MNOK, current prices)\nDesignation "))
+    #expect(body(en).contains("Total 2029–2032"))
+  }
+
+  @Test func `at fixed prices says so, and with what it was converted`() throws {
+    let (nominal, real) = (try table(in: .nb), try table(in: .nb, prices: .real))
+    #expect(real.unitLine == "(mill. 2020-kroner)")
+    #expect(real.notes.contains { $0.hasPrefix("Beløp i 2020-kroner, omregnet med ") })
+    let deflator = try projection("half-from-year-eleven")[Column(.deflator), 2029]
+    let (a, b) = (nominal.rows[1].cells[1].number ?? 0, real.rows[1].cells[1].number ?? 0)
+    #expect(isClose(a / deflator, b))
+  }
+
+  @Test func `ends with the scenario's last year`() throws {
+    let table = try #require(
+      KSForm(projection("ksf-2019"), year: 2059, data: .builtIn, in: .en).tables.first)
+    #expect(table.columns.map(\.code) == ["designation", "2059", "2060", "sum"])
+  }
+}
