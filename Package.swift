@@ -31,11 +31,15 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
 
     // Floor 1: mathematics, the domain, and files of offices. None knows another.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "Funding", swiftSettings: noPointers),
     .target(name: "OfficeFiles", dependencies: ["CXLSXWriter"], swiftSettings: strict),
+    .target(name: "ZipFiles", dependencies: ["CMinizip"], swiftSettings: strict),
 
     // Floor 2: play futures; ask which inputs matter; the built-in series and scenarios.
     .target(name: "Simulation", dependencies: ["Funding"], swiftSettings: noPointers),
@@ -82,7 +86,7 @@ let package = Package(
       name: "ksf",
       dependencies: [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports", "Archive",
+        "Reports", "Archive", "ZipFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: noPointers),
@@ -94,6 +98,7 @@ let package = Package(
     .tests("ArchitectureTests", []),
     .tests("FundingTests", ["Funding"]),
     .tests("GSLTests", ["GSL"]),
+    .tests("ZipFilesTests", ["ZipFiles"]),
     .tests("SimulationTests", ["Funding", "GSL", "Simulation"]),
     .tests("SensitivityTests", ["GSL", "Sensitivity"]),
     .tests(

@@ -152,6 +152,9 @@ extension Fault {
     case unknownDocument = "unknown_document"
     case pieceMissing = "piece_missing"
     case toolFailed = "tool_failed"
+    case foreignFiles = "foreign_files"
+    case studyAlone = "study_alone"
+    case notAStudy = "not_a_study"
 
     // Found while computing.
     case overheadsExceedFunding = "overheads_exceed_funding"

@@ -48,7 +48,7 @@ extension Fault {
   /// A described thing that needs no detail.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
     case text, languages, name, year, ownNames, laws, correlation, distribution, map, mapFromNames
-    case aList, aMap, aFile, dataFolder, nothing, noneOfThem, years
+    case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years
     case anchor, alias, tag, mergeKey, keyOfSeveral
     case tab, hardSpace, textNeedsQuotes, workbook, missingColon, nestedTooDeep, openQuote,
       notClosed, badIndent, noValueHere, badEscape

@@ -54,6 +54,12 @@ struct DesignOptions: ParsableArguments {
     case drop, stop
   }
 
+  /// Whether none of the options was given.
+  var isDefault: Bool {
+    method == nil && samples == nil && objective.isEmpty && threshold.isEmpty && seed == nil
+      && threads == nil && precision.isEmpty && limit == 100_000_000 && invalid == .drop
+  }
+
   func validate() throws {
     if let method, StudyMethod(method) == nil {
       throw ValidationError(

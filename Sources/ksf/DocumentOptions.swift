@@ -38,13 +38,15 @@ struct DocumentOptions: ParsableArguments {
     throw Faults([Fault(.alreadyThere, path: "--output", found: .spelt(output))])
   }
 
-  /// - Throws: ``Faults`` that names the endings that there are.
-  func unknownEnding(_ known: [String]) -> Faults {
+  /// What is thrown for an ending that the command does not write; it names those that there are.
+  ///
+  /// - Parameter orFolder: Whether it also writes folders, whose name may end in `/`.
+  func unknownEnding(_ known: [String], orFolder: Bool = false) -> Faults {
     let found = ending.isEmpty ? output : "." + ending
     return Faults([
       Fault(
         .unknownDocument, path: "--output", found: .spelt(found),
-        allowed: known.map { .spelt("." + $0) })
+        allowed: known.map { .spelt("." + $0) } + (orFolder ? [.thing(.aFolder)] : []))
     ])
   }
 

@@ -31,7 +31,8 @@ struct KSFCommand: ParsableCommand {
       """,
     version: "\(Version.text) (GSL \(Library.version))",
     subcommands: [
-      ProjectCommand.self, CompareCommand.self, TableCommand.self, ExplainCommand.self,
+      ProjectCommand.self, CompareCommand.self, TableCommand.self, ExportCommand.self,
+      ExplainCommand.self,
       SolveCommand.self,
       FrontierCommand.self,
       ElasticitiesCommand.self, SweepCommand.self, MergeCommand.self, AnalyzeCommand.self,

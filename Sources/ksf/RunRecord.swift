@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Facts
+import Foundation
 import Funding
 import GSL
 import Reports
@@ -41,21 +42,41 @@ struct RunRecord {
   func completing(
     _ files: [(name: String, text: String)], _ drafts: [Draft] = [], in language: Language
   ) -> [(name: String, text: String)] {
-    let whole = scenarios.enumerated().map { index, loaded in
-      (scenarios.count == 1 ? "scenario.yaml" : "scenario-\(index + 1).yaml", loaded.resolvedText)
+    let files = files + whole
+    let outputs =
+      files.map { RunManifest.File(name: $0.name, builtIn: nil, content: $0.text.utf8) }
+      + drafts.map { RunManifest.File(name: $0.name, builtIn: nil, sha256: $0.sha256) }
+    return files + [("run.json", manifest(over: outputs, in: language).text)]
+  }
+
+  /// The same of any bytes.
+  func completing(_ files: [OpenData.File], in language: Language) -> [OpenData.File] {
+    let files = files + whole.map { OpenData.File($0.name, Data($0.text.utf8)) }
+    let outputs = files.map {
+      RunManifest.File(name: $0.name, builtIn: nil, sha256: Digest.sha256($0.content))
     }
-    let files = files + whole + (study.map { [("study.yaml", $0.text)] } ?? [])
+    let text = manifest(over: outputs, in: language).text
+    return files + [OpenData.File("run.json", Data(text.utf8))]
+  }
+
+  /// The whole scenario or scenarios, and the study.
+  private var whole: [(name: String, text: String)] {
+    scenarios.enumerated().map { index, loaded in
+      (scenarios.count == 1 ? "scenario.yaml" : "scenario-\(index + 1).yaml", loaded.resolvedText)
+    } + (study.map { [("study.yaml", $0.text)] } ?? [])
+  }
+
+  /// What the run was made by and of, over what it made.
+  func manifest(over outputs: [RunManifest.File], in language: Language) -> RunManifest {
     let inputs =
       inputs.map {
         RunManifest.File(name: $0.name, builtIn: $0.isBuiltIn, content: $0.content)
       } + DataSet.files.map { RunManifest.File(name: $0.name, builtIn: true, sha256: $0.sha256) }
-    let manifest = RunManifest(
+    return RunManifest(
       program: .init(
         name: "ksf", version: Version.text, swift: Version.swift, gsl: Library.version),
       command: Array(CommandLine.arguments.dropFirst()), language: language,
       scenario: scenarios.map(\.scenario.id).joined(separator: ", "), inputs: inputs,
-      outputs: files.map { .init(name: $0.name, builtIn: nil, content: $0.text.utf8) }
-        + drafts.map { .init(name: $0.name, builtIn: nil, sha256: $0.sha256) })
-    return files + [("run.json", manifest.text)]
+      outputs: outputs)
   }
 }

@@ -87,7 +87,7 @@ extension Provenance.Line {
 
 extension Sequence where Element: Hashable {
   /// Each element once, where it first stands.
-  fileprivate var distinct: [Element] {
+  var distinct: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -38,6 +38,7 @@ public enum Catalogue {
       SolveWords.allCases.map { ("solve.\($0.rawValue)", $0.phrase) },
       ExplanationWords.allCases.map { ("explanation.\($0.rawValue)", $0.phrase) },
       TableWords.allCases.map { ("table.\($0.rawValue)", $0.phrase) },
+      OpenDataWords.allCases.map { ("open.\($0.rawValue)", $0.phrase) },
       StandardSign.allCases.map { ("sign.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]

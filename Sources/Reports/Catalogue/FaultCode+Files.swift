@@ -118,6 +118,23 @@ extension Fault.Code {
         "{found} failed and nothing was written: {allowed}",
         nb: "{found} mislyktes, og ingenting ble skrevet: {allowed}",
         nn: "{found} mislukkast, og ingenting blei skrive: {allowed}")
+    case .foreignFiles:
+      Phrase(
+        "'{found}' holds what this command did not write: {names}. Choose another folder.",
+        nb:
+          "«{found}» inneholder noe denne kommandoen ikke har skrevet: {names}. Velg en annen mappe.",
+        nn: "«{found}» inneheld noko denne kommandoen ikkje har skrive: {names}. Vel ei anna mappe."
+      )
+    case .studyAlone:
+      Phrase(
+        "'{found}' is a study, and a study is exported alone.",
+        nb: "«{found}» er en studie, og en studie eksporteres alene.",
+        nn: "«{found}» er ein studie, og ein studie blir eksportert åleine.")
+    case .notAStudy:
+      Phrase(
+        "'{found}' is a scenario: samples, seed and the like are only of a study.",
+        nb: "«{found}» er et scenario: utvalg, frø og slikt gjelder bare en studie.",
+        nn: "«{found}» er eit scenario: utval, frø og slikt gjeld berre ein studie.")
     default: nil
     }
   }

@@ -67,6 +67,9 @@ extension Fault.Thing {
       Phrase("map from names", nb: "blokk med egne navn", nn: "blokk med eigne namn")
     case .aList: Phrase("a list", nb: "en liste", nn: "ei liste")
     case .aMap: Phrase("a map", nb: "en blokk", nn: "ei blokk")
+    case .aFolder:
+      Phrase(
+        "a folder (FOLDER/)", nb: "en mappe (MAPPE/)", nn: "ei mappe (MAPPE/)")
     case .aFile: Phrase("a file", nb: "en fil", nn: "ei fil")
     case .dataFolder:
       Phrase(

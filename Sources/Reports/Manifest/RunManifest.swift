@@ -78,7 +78,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
         skips = false
       } else if word == "-o" || word == "--output" {
         skips = true
-      } else if !word.hasPrefix("--output="), word != "-q", word != "--quiet" {
+      } else if !word.hasPrefix("--output="), !["-q", "--quiet", "--force"].contains(word) {
         result.append(word)
       }
     }

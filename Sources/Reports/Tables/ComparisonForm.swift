@@ -113,8 +113,3 @@ public struct ComparisonForm: Sendable {
     return "\(words)\(name.joined()) (\(unit))"
   }
 }
-
-extension String {
-  /// With a capital letter at the start.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

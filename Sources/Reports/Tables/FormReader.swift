@@ -65,16 +65,22 @@ struct FormReader {
     return prices == .real
       ? words(.realMillions, ["year": year]) : words(.nominalMillions)
   }
+}
 
-  /// What a column is called in a table that people read.
-  func label(_ column: Column) -> String {
-    let plain = column.kind.label[language].replacing("_", with: " ")
+extension Column {
+  /// What it is called where people read it in any language, also in English: `Cash need`.
+  func title(in language: Language) -> String {
     let words =
-      switch column.kind {
-      case .funding: words(.frame)
-      case .cash: words(.cashNeed)
-      default: plain.capitalizedFirst
+      switch kind {
+      case .funding: TableWords.frame.phrase[language]
+      case .cash: TableWords.cashNeed.phrase[language]
+      default: kind.label[language].replacing("_", with: " ").capitalizedFirst
       }
-    return words + (column.name.map { ": \($0)" } ?? "")
+    return words + (name.map { ": \($0)" } ?? "")
   }
+}
+
+extension String {
+  /// With a capital letter at the start.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -43,7 +43,7 @@ public struct PathForm: Sendable {
         + columns.map { column in
           let isReal = reader.prices == .real || column.priceBasis == .real
           return .init(
-            column.id, reader.label(column),
+            column.id, column.title(in: reader.language),
             unit: column.unit.heading(
               prices: isReal && column.priceBasis != nil ? year : nil, in: reader.language))
         },

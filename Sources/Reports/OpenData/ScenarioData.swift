@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Facts
+public import Funding
+public import Simulation
+
+/// Projections as open data: every figure of one scenario or of several, what its columns are, what it
+/// was computed of, and whom that is from.
+public struct ScenarioData: Sendable {
+  /// A projection by the name that it is told by, and what was set beside its file.
+  public struct Side: Sendable {
+    public let name: String
+    public let projection: Projection
+    public let changes: [String]
+
+    public init(_ name: String, _ projection: Projection, changes: [String]) {
+      (self.name, self.projection, self.changes) = (name, projection, changes)
+    }
+  }
+
+  let sides: [Side]
+  let language: Language
+  /// Every source that any of them cites, each once.
+  let sources: [Source]
+
+  /// - Parameter sides: One or more, with names of their own.
+  public init(_ sides: [Side], data: DataSet, in language: Language) {
+    precondition(!sides.isEmpty && Set(sides.map(\.name)).count == sides.count)
+    (self.sides, self.language) = (sides, language)
+    var seen: Set<String> = []
+    sources = sides.flatMap { Provenance(of: $0.projection, known: data.sources).sources }
+      .filter { seen.insert($0.id).inserted }
+  }
+
+  public var openData: OpenData {
+    OpenData(
+      name: sides.map(\.name).joined(separator: "-").asName,
+      title: sides.map { $0.projection.scenario.title.text(in: language) }.joined(separator: "; ")
+        .printable,
+      description: words(.figuresDescription),
+      tables: [
+        wide, long("long", isTold: hasSeveral), columnsTable, scenariosTable, inputsTable,
+        sourcesTable,
+      ],
+      database: [
+        scenariosTable, columnsTable, sourcesTable, inputsTable, long("figures", isTold: true),
+      ],
+      cubes: [cube], sources: sources, language: language)
+  }
+
+  func words(_ words: OpenDataWords) -> String { words.phrase[language] }
+
+  /// Whether rows tell which scenario they are of.
+  var hasSeveral: Bool { sides.count > 1 }
+
+  /// The columns of any of them, in the order in which they first stand.
+  var columns: [Column] {
+    var seen: Set<String> = []
+    return sides.flatMap(\.projection.columns).filter { seen.insert($0.id).inserted }
+  }
+
+  /// From the first year that any of them shows to the last.
+  var years: ClosedRange<Int> {
+    let all = sides.map(\.projection.years)
+    return all.map(\.lowerBound).min()!...all.map(\.upperBound).max()!
+  }
+
+  /// A scenario's own column of this name.
+  func column(_ column: Column, of side: Side) -> Column? {
+    side.projection.columns.first { $0.id == column.id }
+  }
+
+  /// The price basis of a column; of several scenarios with other price years each row has its own.
+  func basis(_ column: Column, of side: Side) -> String? {
+    column.priceBasis?.code(side.projection.scenario.priceYear)
+  }
+
+  /// The price basis that all of them have; nil if they differ or it is no money.
+  func basis(_ column: Column) -> String? {
+    let all = Set(sides.map { basis(column, of: $0) })
+    return all.count == 1 ? all.first ?? nil : nil
+  }
+
+  var scenarioField: DataTable.Field {
+    .init("scenario", .string, words(.scenarioField), isRequired: true)
+  }
+
+}

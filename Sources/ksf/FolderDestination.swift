@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import Reports
+import ScenarioFiles
+
+/// A folder that is written whole or not at all: beside its place first, then moved there.
+struct FolderDestination {
+  let path: String
+  /// Where it is; a link stays a link, and what it leads to is written.
+  private let place: URL
+
+  init(_ path: String) {
+    self.path = path
+    place = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
+  }
+
+  private var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+  }
+
+  /// - Throws: ``Faults`` if there is a file, or a folder that is not empty, unless it holds only what
+  ///   an earlier run wrote, and `force` says that it may go.
+  func checkFree(force: Bool) throws(Faults) {
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
+    guard exists, !(isFolder.boolValue && names.isEmpty) else { return }
+    guard isFolder.boolValue else {
+      throw fault(allowed: .thing(.fileInTheWay))
+    }
+    guard force else {
+      throw Faults([Fault(.alreadyThere, path: "--output", found: .spelt(path))])
+    }
+    let foreign = names.filter { !written.contains($0) }.sorted()
+    guard foreign.isEmpty else {
+      throw Faults([
+        Fault(
+          .foreignFiles, path: "--output", found: .spelt(path),
+          allowed: foreign.prefix(3).map { .spelt($0) })
+      ])
+    }
+  }
+
+  /// The files that an earlier run wrote there, as its manifest has them.
+  private var written: Set<String> {
+    struct Manifest: Decodable {
+      struct File: Decodable { let name: String }
+      let outputs: [File]
+    }
+    let file = place.appendingPathComponent("run.json")
+    guard let content = try? Data(contentsOf: file),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: content)
+    else { return [] }
+    return Set(manifest.outputs.map(\.name) + ["run.json"])
+  }
+
+  /// Writes the files; what ``checkFree(force:)`` allowed to go is gone when all of them are on disk.
+  func write(_ files: [OpenData.File], sparing inputs: [InputFile]) throws(Faults) {
+    let read = inputs.compactMap(\.path).map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    if let taken = read.first(where: { $0.hasPrefix(place.path + "/") }) {
+      throw fault(taken, allowed: .thing(.isRead))
+    }
+    let manager = FileManager.default
+    let draft = hidden("new")
+    let old = hidden("old")
+    do {
+      try manager.createDirectory(at: draft, withIntermediateDirectories: true)
+      for file in files {
+        try file.content.write(to: draft.appendingPathComponent(file.name))
+      }
+      let isThere = manager.fileExists(atPath: place.path)
+      if isThere { try manager.moveItem(at: place, to: old) }
+      do {
+        try manager.moveItem(at: draft, to: place)
+      } catch {
+        if isThere { try? manager.moveItem(at: old, to: place) }
+        throw error
+      }
+      try? manager.removeItem(at: old)
+    } catch {
+      try? manager.removeItem(at: draft)
+      throw fault(allowed: .thing(Destination.reason(error)))
+    }
+  }
+
+  /// A folder beside the place, for what is not finished or is about to go.
+  private func hidden(_ kind: String) -> URL {
+    let name = ".\(place.lastPathComponent).\(kind).\(ProcessInfo.processInfo.processIdentifier)"
+    return place.deletingLastPathComponent().appendingPathComponent(name)
+  }
+
+  private func fault(_ found: String? = nil, allowed: Fault.Term) -> Faults {
+    Faults([
+      Fault(.notWritten, path: "--output", found: .spelt(found ?? path), allowed: [allowed])
+    ])
+  }
+}
