@@ -102,6 +102,12 @@ struct `A place for open data` {
       "format: 1\nextends: ksf-2019\nid: mine\ntitle: {en: \"\(title)\"}\n")
     let outcome = try program.shell(
       "ksf export mine.yaml -o data && ksf table mine.yaml --form state")
+    let markdown = try program.shell("ksf table mine.yaml --form state --format markdown").output
+    for text in [outcome.output, markdown] {
+      let bad = text.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E }
+      #expect(bad.isEmpty)
+    }
+    #expect(!markdown.contains("<script>"))
     // What the file format itself refuses never comes here.
     guard outcome.code == 0 else { return #expect(outcome.errors.contains("mine.yaml:")) }
     #expect(try program.packageFaults(in: "data") == [])

@@ -30,6 +30,11 @@ struct `Open data of a study` {
       #expect(names.contains(name))
     }
     #expect(try program.packageFaults(in: "data") == [])
+    for table in tables where !["grid", "reached"].contains(table) {
+      let rows = try CSV<Named>(string: try program.read("data/\(table).csv")).rows
+      #expect(
+        !rows.isEmpty && rows.allSatisfy { $0["unit"] != "" && $0["unit"] != nil }, "\(table)")
+    }
     if names.contains("bands.json") {
       #expect(try program.statFaults(in: "data/bands.json") == "")
     }

@@ -55,7 +55,9 @@ extension [FigureTable] {
 }
 
 extension FigureTable.Column {
-  fileprivate var csvHead: String { unit.isEmpty ? heading : "\(heading), \(unit)" }
+  fileprivate var csvHead: String {
+    (unit.isEmpty ? heading : "\(heading), \(unit)").printable.harmlessInSpreadsheet
+  }
 }
 
 extension CSVExporter {
@@ -66,7 +68,7 @@ extension CSVExporter {
       number(NumberStyle.plain(value, decimals: decimals))
     case .whole(let value): "\(value)"
     case .sign(.none): "0"
-    case .text, .worded, .empty, .sign: cell.words(in: language)
+    case .text, .worded, .empty, .sign: cell.words(in: language).harmlessInSpreadsheet
     }
   }
 }

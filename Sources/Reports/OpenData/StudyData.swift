@@ -19,7 +19,7 @@ public struct StudyData: Sendable {
   ///   - central: The projection of the scenario's own numbers, for the sources.
   public func openData(named name: String, title: String, central: Projection) -> OpenData {
     let report = report.data
-    let tables = report.tables.map { DataTable.tidy($0, in: language) }
+    let tables = report.tables.map { DataTable.tidy($0, StudyUnits(self.report), in: language) }
     let sources = Provenance(of: central, known: data.sources).sources
     let all = tables + [answer(report.sentences), .sources(sources, in: language)]
     return OpenData(

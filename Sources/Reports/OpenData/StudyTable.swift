@@ -8,12 +8,16 @@ extension DataTable {
   ///
   /// A column `q05` beside `q05_low` and `q05_high` is one statistic. A table without intervals
   /// stays as it is.
-  static func tidy(_ table: QuestionReport.Table, in language: Language) -> DataTable {
+  static func tidy(
+    _ table: QuestionReport.Table, _ units: StudyUnits, in language: Language
+  ) -> DataTable {
     let codes = table.columns.map(\.code)
     let places = Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
     func end(_ end: String, of code: String) -> Int? { places["\(code)_\(end)"] }
     guard let first = codes.firstIndex(where: { end("low", of: $0) != nil }) else {
-      return DataTable(table, key: keys[table.name] ?? [])
+      return DataTable(
+        table.addingUnits(units, in: language), key: keys[table.name] ?? [],
+        unit: { units.unit(ofColumn: $0) })
     }
     // What stands behind the statistics is said of all of them: the unit.
     let last = codes.lastIndex { !Self.attributes.contains($0) } ?? codes.endIndex - 1
@@ -21,6 +25,7 @@ extension DataTable {
     let statistics = (first...last).filter { !ends.contains($0) }
     let heads = Array(0..<first)
     let tails = Array(codes.indices.suffix(from: last + 1))
+    let tellsUnit = codes.contains("unit")
     let rows = table.rows.flatMap { row in
       statistics.map { place -> [QuestionReport.Datum] in
         let interval = ["low", "high"].map { side in
@@ -28,6 +33,7 @@ extension DataTable {
         }
         return heads.map { row[$0].datum } + [.text(codes[place]), row[place].datum] + interval
           + tails.map { row[$0].datum }
+          + (tellsUnit ? [] : [.text(units.unit(of: codes[place], in: table.name))])
       }
     }
     func words(_ words: OpenDataWords) -> String { words.phrase[language] }
@@ -40,8 +46,9 @@ extension DataTable {
     }
     return DataTable(
       table.name, title: table.title ?? OpenDataWords.titles[table.name].map(words) ?? table.name,
-      columns: heads.map(named) + own + tails.map(named), data: rows,
-      key: heads.map { codes[$0] } + ["statistic"])
+      columns: heads.map(named) + own + tails.map(named)
+        + (tellsUnit ? [] : [("unit", words(.unitField))]), data: rows,
+      key: heads.map { codes[$0] } + ["statistic"], unit: { units.unit(ofColumn: $0) })
   }
 
   private static let attributes: Set<String> = ["unit", "price_basis", "satisfies", "reason"]
@@ -49,24 +56,26 @@ extension DataTable {
   private static let keys = ["reached": ["metric", "by"], "tornado": ["metric", "input"]]
 
   /// A table of a report as it stands.
-  init(_ table: QuestionReport.Table, key: [String] = []) {
+  init(
+    _ table: QuestionReport.Table, key: [String] = [], unit: (String) -> String? = { _ in nil }
+  ) {
     self.init(
       table.name, title: table.title ?? table.name,
       columns: table.columns.map { ($0.code, $0.words) },
-      data: table.rows.map { $0.map(\.datum) }, key: key)
+      data: table.rows.map { $0.map(\.datum) }, key: key, unit: unit)
   }
 
   /// Fields typed by what stands in them; one with both texts and numbers (a year, or `never`) is
   /// text.
   private init(
     _ name: String, title: String, columns: [(String, String)], data: [[QuestionReport.Datum]],
-    key: [String]
+    key: [String], unit: (String) -> String?
   ) {
     let fields = columns.enumerated().map { index, column in
       let kind = column.0 == "year" ? Kind.year : Kind(of: data.map { $0[index] })
       return Field(
         column.0, kind, column.1.isEmpty ? column.0 : column.1,
-        isRequired: key.contains(column.0))
+        unit: kind == .number ? unit(column.0) : nil, isRequired: key.contains(column.0))
     }
     self.init(
       name, title: title, fields: fields, key: key,
