@@ -159,10 +159,21 @@ struct `The form of an economic plan` {
   @Test func `at fixed prices says so, and with what it was converted`() throws {
     let (nominal, real) = (try table(in: .nb), try table(in: .nb, prices: .real))
     #expect(real.unitLine == "(mill. 2020-kroner)")
-    #expect(real.notes.contains { $0.hasPrefix("Beløp i 2020-kroner, omregnet med ") })
+    #expect(
+      real.notes.contains { $0.hasPrefix("Beløp i 2020-kroner, omregnet med kommunal deflator") })
+    #expect(body(real).contains("\nPer innbygger, i 2020-kroner\n"))
     let deflator = try projection("half-from-year-eleven")[Column(.deflator), 2029]
     let (a, b) = (nominal.rows[1].cells[1].number ?? 0, real.rows[1].cells[1].number ?? 0)
     #expect(isClose(a / deflator, b))
+  }
+
+  @Test func `asks for structure on top beside the frame`() throws {
+    let projection = try projection("ksf-2019", "overheads.secretariat.funded=on_top")
+    let table = try #require(KSForm(projection, data: .builtIn, in: .nb).tables.first)
+    let ask = try #require(table.rows.first { $0.cells[0].words(in: .nb) == "Sum: Samlet behov" })
+    #expect(ask.cells[2].number == projection[Column(.ask), 2021])
+    #expect(projection[Column(.ask), 2021] == projection[Column(.funding), 2021] + 2.5)
+    #expect(!body(try self.table(in: .nb)).contains("på toppen"))
   }
 
   @Test func `ends with the scenario's last year`() throws {

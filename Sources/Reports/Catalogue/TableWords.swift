@@ -14,7 +14,8 @@ enum TableWords: String, CaseIterable {
   // Rows.
   case grantItem, structureItem, authorityItem, cashTotal, residual, total
   case frame, cashNeed, frameLong, cashLong, askLong, outstandingLong, ask
-  case frameHeading, cashHeading, payersHeading, perInhabitantHeading
+  case frameHeading, cashHeading, askHeading, payersHeading,
+    perInhabitantHeading, perInhabitantReal
   case structure, calls, shareOfCosts, disbursed, outstandingAtEnd, state, municipalities,
     framePerInhabitant, municipalPerInhabitant
   // Notes.
@@ -133,6 +134,15 @@ enum TableWords: String, CaseIterable {
       Phrase(
         "Cash need: what the year's budget pays", nb: "Kontantbehov: det årets budsjett betaler",
         nn: "Kontantbehov: det budsjettet for året betaler")
+    case .askHeading:
+      Phrase(
+        "Whole ask: the frame and structure on top",
+        nb: "Samlet behov: ramme og struktur på toppen",
+        nn: "Samla behov: ramme og struktur på toppen")
+    case .perInhabitantReal:
+      Phrase(
+        "Per inhabitant, {year} kroner", nb: "Per innbygger, i {year}-kroner",
+        nn: "Per innbyggjar, i {year}-kroner")
     case .payersHeading: Phrase("Who pays", nb: "Hvem som betaler", nn: "Kven som betaler")
     case .perInhabitantHeading:
       Phrase(

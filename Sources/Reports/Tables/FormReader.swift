@@ -83,4 +83,9 @@ extension Column {
 extension String {
   /// With a capital letter at the start.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// As it stands within a sentence; `KPI` stays.
+  var uncapitalizedFirst: String {
+    dropFirst().first?.isLowercase == true ? prefix(1).lowercased() + dropFirst() : self
+  }
 }

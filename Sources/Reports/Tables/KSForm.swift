@@ -31,7 +31,7 @@ public struct KSForm: Sendable {
 
   /// Of the same table both frame and cash, each under its own name.
   private var table: FigureTable {
-    let groups = [frame, cash, payers, perInhabitant]
+    let groups = [frame, asked, cash, payers, perInhabitant]
     let rows = groups.flatMap(\.rows)
     return notes.table(
       "ks_plan", title: "\(reader.title), \(years.words)",
@@ -56,6 +56,15 @@ public struct KSForm: Sendable {
       .frameHeading, within + [calls], words + [reader.words(.calls)], Column(.funding), .frame)
     let shares = row(reader.words(.shareOfCosts), share, .percent, sum: .sign(.notApplicable))
     return (block.rows + [shares], block.columns + [share])
+  }
+
+  /// What is asked for beside the frame, if anything is.
+  private var asked: Group {
+    let onTop = overheads(.onTop)
+    guard !onTop.isEmpty else { return ([], []) }
+    let words = onTop.map { reader.words(.structure, ["name": $0.name ?? ""]) }
+    return sums(
+      .askHeading, [Column(.funding)] + onTop, [reader.words(.frame)] + words, Column(.ask), .ask)
   }
 
   private var cash: Group {
@@ -96,9 +105,16 @@ public struct KSForm: Sendable {
         reader.words(.municipalPerInhabitant), column, .millions, sum: .sign(.notApplicable))
     }
     return (
-      [heading(.perInhabitantHeading), frame] + (municipal.map { [$0] } ?? []),
+      [perInhabitantHeading, frame] + (municipal.map { [$0] } ?? []),
       [Column(.funding), population]
     )
+  }
+
+  private var perInhabitantHeading: FigureTable.Row {
+    let year = "\(reader.projection.scenario.priceYear)"
+    return heading(
+      reader.prices == .real
+        ? reader.words(.perInhabitantReal, ["year": year]) : reader.words(.perInhabitantHeading))
   }
 
   private func overheads(_ funded: Overhead.Funded) -> [Column] {
@@ -106,9 +122,9 @@ public struct KSForm: Sendable {
       .filter { $1.funded == funded }.map(\.0)
   }
 
-  private func heading(_ words: TableWords) -> FigureTable.Row {
+  private func heading(_ words: String) -> FigureTable.Row {
     let blank = Array(repeating: FigureCell.empty, count: years.count + 1)
-    return FigureTable.Row([FigureCell(reader.words(words))] + blank, role: .heading)
+    return FigureTable.Row([FigureCell(words)] + blank, role: .heading)
   }
 
   private func row(
@@ -131,7 +147,7 @@ public struct KSForm: Sendable {
     let rows = sums.rows(
       words: words.map { [FigureCell($0)] }, residual: [FigureCell(reader.words(.residual))],
       total: [FigureCell(reader.words(.total, ["name": reader.words(totalWords)]))])
-    return ([self.heading(heading)] + rows, parts + [total])
+    return ([self.heading(reader.words(heading))] + rows, parts + [total])
   }
 
   /// Whether the years of any row, each rounded, do not add up to their sum.

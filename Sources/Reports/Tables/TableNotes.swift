@@ -60,7 +60,8 @@ struct TableNotes {
         .converted,
         [
           "year": "\(scenario.priceYear)",
-          "deflator": title.isEmpty ? reader.words(.ownDeflator) : "\(title) (\(origin ?? ""))",
+          "deflator": title.isEmpty
+            ? reader.words(.ownDeflator) : "\(title.uncapitalizedFirst) (\(origin ?? ""))",
         ])
     ]
   }
