@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
-import Reports
 import Simulation
 import TestSupport
 import Testing
+
+@testable import Reports
 
 struct `A table` {
   func view(
@@ -94,5 +95,17 @@ struct `A table` {
     #expect(!markdown.contains("<script>") && !markdown.contains(" *bold*"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(markdown.split(separator: "\n")[0].hasPrefix("## "))
+  }
+}
+
+struct `A text in a spreadsheet` {
+  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\u{2212}1", "＝1"])
+  func `is no formula`(_ text: String) {
+    #expect(text.harmlessInSpreadsheet == "'" + text)
+  }
+
+  @Test(arguments: ["a=1", "1 - 2", "", "'=1", "(+66,0)", "<script>", "🏥"])
+  func `stays as it is where it is harmless`(_ text: String) {
+    #expect(text.harmlessInSpreadsheet == text)
   }
 }

@@ -20,6 +20,9 @@ struct `Every explanation` {
       if values[step.cell] != step.value { flaws.append("\(step.cell.id) is something else") }
     }
     if steps[0].value != projection[column, year] { flaws.append("explains another number") }
+    if projection.parameters(behind: [column], in: year...year) != explanation.parameters.sorted() {
+      flaws.append("depends on other parameters")
+    }
 
     let runs = explanation.runs
     if !runs[0].years.contains(year) || runs[0].quantity != .column(column) {
