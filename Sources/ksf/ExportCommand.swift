@@ -18,7 +18,7 @@ struct ExportCommand: ParsableCommand {
       EXAMPLES
         ksf export ksf-2019 -o ksf-2019
         ksf export ksf-2019 ksf-2019-indexed state-2024 -o three.zip
-        ksf export mine.yaml --set deflator.growth='3 %' --language nb -o data --force
+        ksf export mine.yaml --set deflator.growth='3 %' -o data --force
         ksf export what-decides-one-percent --samples 4096 -o study
       """)
 

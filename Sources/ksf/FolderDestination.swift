@@ -71,19 +71,58 @@ struct FolderDestination {
       for file in files {
         try file.content.write(to: draft.appendingPathComponent(file.name))
       }
-      let isThere = manager.fileExists(atPath: place.path)
-      if isThere { try manager.moveItem(at: place, to: old) }
-      do {
-        try manager.moveItem(at: draft, to: place)
-      } catch {
-        if isThere { try? manager.moveItem(at: old, to: place) }
-        throw error
+      if isUnderfoot {
+        try replaceFiles(with: draft, keeping: old)
+      } else {
+        try replaceFolder(with: draft, keeping: old)
       }
       try? manager.removeItem(at: old)
     } catch {
       try? manager.removeItem(at: draft)
       throw fault(allowed: .thing(Destination.reason(error)))
     }
+  }
+
+  /// Whether the program, and so a shell, stands in the folder: one moved away would leave it nowhere.
+  private var isUnderfoot: Bool {
+    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+      .resolvingSymlinksInPath().standardizedFileURL.path
+    return here == place.path || here.hasPrefix(place.path + "/")
+  }
+
+  private func replaceFolder(with draft: URL, keeping old: URL) throws {
+    let manager = FileManager.default
+    let isThere = manager.fileExists(atPath: place.path)
+    if isThere { try manager.moveItem(at: place, to: old) }
+    do {
+      try manager.moveItem(at: draft, to: place)
+    } catch {
+      if isThere { try? manager.moveItem(at: old, to: place) }
+      throw error
+    }
+  }
+
+  /// The same file by file; what was moved is moved back if one of them cannot be.
+  private func replaceFiles(with draft: URL, keeping old: URL) throws {
+    let manager = FileManager.default
+    try manager.createDirectory(at: old, withIntermediateDirectories: false)
+    var moved: [(from: URL, to: URL)] = []
+    func move(_ names: [String], from: URL, to: URL) throws {
+      for name in names.sorted() {
+        let ends = (from.appendingPathComponent(name), to.appendingPathComponent(name))
+        try manager.moveItem(at: ends.0, to: ends.1)
+        moved.append(ends)
+      }
+    }
+    do {
+      try move(names, from: place, to: old)
+      try move(manager.contentsOfDirectory(atPath: draft.path), from: draft, to: place)
+    } catch {
+      for (from, to) in moved.reversed() { try? manager.moveItem(at: to, to: from) }
+      try? manager.removeItem(at: old)
+      throw error
+    }
+    try? manager.removeItem(at: draft)
   }
 
   /// A folder beside the place, for what is not finished or is about to go.

@@ -30,6 +30,15 @@ struct `A place for open data` {
     #expect(try program.names(in: "data").count == 12)
   }
 
+  @Test func `that a shell stands in stays under its feet`() throws {
+    let outcome = try program.shell(
+      "mkdir data; cd data; ksf export ksf-2019 -o . -q; ksf export slide-frozen -o . -q --force; ls"
+    )
+    #expect(outcome.errors.isEmpty && outcome.output.split(separator: "\n").count == 12)
+    #expect(try program.read("data/scenarios.csv").contains("slide-frozen"))
+    #expect(try program.names() == ["data"], "nothing else is left behind")
+  }
+
   @Test func `with files of others is never emptied, even when it is forced`() throws {
     _ = try program.shell("ksf export ksf-2019 -o data -q && echo mine > data/mine.txt")
     let before = try program.hashes(in: "data")

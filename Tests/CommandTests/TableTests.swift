@@ -20,6 +20,12 @@ struct `ksf table` {
     }
   }
 
+  @Test(arguments: ["table", "export"])
+  func `and ksf export explain themselves with examples`(_ command: String) throws {
+    let outcome = try program.shell("ksf \(command) --help")
+    #expect(outcome.code == 0 && outcome.output.contains("EXAMPLES"))
+  }
+
   @Test(arguments: ["C", "nb_NO.UTF-8", "de_DE.UTF-8"])
   func `prints the same bytes whatever the machine is set to`(_ locale: String) throws {
     let line = "ksf table half-from-year-eleven --form ks --language nb"
