@@ -152,6 +152,7 @@ extension Fault {
     case unknownDocument = "unknown_document"
     case pieceMissing = "piece_missing"
     case toolFailed = "tool_failed"
+    case unknownFigure = "unknown_figure"
 
     // Found while computing.
     case overheadsExceedFunding = "overheads_exceed_funding"

@@ -33,7 +33,8 @@ struct KSFCommand: ParsableCommand {
     subcommands: [
       ProjectCommand.self, CompareCommand.self, ExplainCommand.self, SolveCommand.self,
       FrontierCommand.self,
-      ElasticitiesCommand.self, SweepCommand.self, MergeCommand.self, AnalyzeCommand.self,
+      ElasticitiesCommand.self, SweepCommand.self, ChartCommand.self, ReportCommand.self,
+      MergeCommand.self, AnalyzeCommand.self,
       DiscoverCommand.self, ListCommand.self,
       CheckCommand.self,
       ShowCommand.self,

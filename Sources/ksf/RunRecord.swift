@@ -45,17 +45,23 @@ struct RunRecord {
       (scenarios.count == 1 ? "scenario.yaml" : "scenario-\(index + 1).yaml", loaded.resolvedText)
     }
     let files = files + whole + (study.map { [("study.yaml", $0.text)] } ?? [])
+    let outputs =
+      files.map { RunManifest.File(name: $0.name, builtIn: nil, content: $0.text.utf8) }
+      + drafts.map { RunManifest.File(name: $0.name, builtIn: nil, sha256: $0.sha256) }
+    return files + [("run.json", manifest(outputs: outputs, in: language).text)]
+  }
+
+  /// What made the result, and of what.
+  func manifest(outputs: [RunManifest.File], in language: Language) -> RunManifest {
     let inputs =
       inputs.map {
         RunManifest.File(name: $0.name, builtIn: $0.isBuiltIn, content: $0.content)
       } + DataSet.files.map { RunManifest.File(name: $0.name, builtIn: true, sha256: $0.sha256) }
-    let manifest = RunManifest(
+    return RunManifest(
       program: .init(
         name: "ksf", version: Version.text, swift: Version.swift, gsl: Library.version),
       command: Array(CommandLine.arguments.dropFirst()), language: language,
       scenario: scenarios.map(\.scenario.id).joined(separator: ", "), inputs: inputs,
-      outputs: files.map { .init(name: $0.name, builtIn: nil, content: $0.text.utf8) }
-        + drafts.map { .init(name: $0.name, builtIn: nil, sha256: $0.sha256) })
-    return files + [("run.json", manifest.text)]
+      outputs: outputs)
   }
 }

@@ -71,7 +71,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   public var text: String { JSONExporter.encoded(self) }
 
   /// A command without what says where its results go and how much is said.
-  private static func withoutPlace(_ command: [String]) -> [String] {
+  static func withoutPlace(_ command: [String]) -> [String] {
     var (result, skips) = ([String](), false)
     for word in command {
       if skips {

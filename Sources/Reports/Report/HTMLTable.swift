@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// A table of figures in HTML: a caption with its unit, heads for rows and columns, notes and sources.
+struct HTMLTable {
+  let table: FigureTable
+  /// Ids of sources that the page lists; words that name them lead there.
+  let sources: Set<String>
+  /// What tells this table's addresses apart; letters, digits, `-` and `_`.
+  let id: String
+  /// Whether it may be wider than the page, and is then moved sideways by itself.
+  var isScrolled = true
+
+  var html: String {
+    let caption =
+      "<caption id=\"\(id)-title\"><span class=\"title\">\(HTMLText.text(table.title))</span>"
+      + (table.unitLine.isEmpty
+        ? "" : " <span class=\"unit\">(\(HTMLText.text(table.unitLine)))</span>") + "</caption>"
+    let body =
+      "<table>\(caption)<thead><tr>\(table.columns.map(head).joined())</tr></thead>\n<tbody>"
+      + table.rows.map(row).joined() + "</tbody></table>"
+    let open =
+      isScrolled
+      ? "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-title\">"
+      : "<div>"
+    return "\(open)\(body)</div>\n" + notes + cited
+  }
+
+  private func head(_ column: FigureTable.Column) -> String {
+    let unit =
+      column.unit.isEmpty
+      ? "" : "<br><span class=\"unit\">\(HTMLText.text(column.unit))</span>"
+    return "<th scope=\"col\"\(alignment(column))>\(HTMLText.text(column.heading))\(unit)</th>"
+  }
+
+  /// Word processors read the style, and the page its class.
+  private func alignment(_ column: FigureTable.Column) -> String {
+    column.isNumeric ? " class=\"n\" style=\"text-align:right\"" : ""
+  }
+
+  private func row(_ row: FigureTable.Row) -> String {
+    if row.role == .heading, let first = row.cells.first {
+      return "<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">"
+        + "\(content(first, of: table.columns[0]))</th></tr>\n"
+    }
+    let name = row.role == .plain ? "" : " class=\"\(row.role.rawValue)\""
+    let cells = zip(table.columns, row.cells).enumerated().map { place, pair -> String in
+      let (column, cell) = pair
+      let tag = place < table.headerColumns ? "th" : "td"
+      let scope = place < table.headerColumns ? " scope=\"row\"" : ""
+      return "<\(tag)\(scope)\(alignment(column))>\(content(cell, of: column))</\(tag)>"
+    }
+    return "<tr\(name)>\(cells.joined())</tr>\n"
+  }
+
+  private func content(_ cell: FigureCell, of column: FigureTable.Column) -> String {
+    let marks = cell.notes.map { "<sup>\($0)</sup>" }.joined(separator: " ")
+    let words = table.words(of: cell)
+    guard column.code == Heading.source.rawValue else { return HTMLText.text(words) + marks }
+    return words.split(separator: ", ").map { id in
+      sources.contains(String(id))
+        ? "<a href=\(HTMLText.attribute("#source-\(id)"))>\(HTMLText.text(String(id)))</a>"
+        : HTMLText.text(String(id))
+    }.joined(separator: ", ") + marks
+  }
+
+  private var notes: String {
+    guard !table.notes.isEmpty else { return "" }
+    return "<ol class=\"notes\">"
+      + table.notes.map { "<li>\(HTMLText.text($0))</li>" }.joined() + "</ol>\n"
+  }
+
+  /// Where its figures are from, in short: the page has the whole list.
+  private var cited: String {
+    guard !table.sources.isEmpty else { return "" }
+    let list = table.sources.map { source in
+      sources.contains(source.id)
+        ? "<a href=\(HTMLText.attribute("#source-\(source.id)"))>\(HTMLText.text(source.id))</a>"
+        : HTMLText.text(source.shortWords)
+    }
+    return "<p class=\"cited\">\(ReportWords.sourceNote.phrase[table.language])"
+      + list.joined(separator: ", ") + "</p>\n"
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension QuestionReport {
+  /// Its tables as documents show them: the words of each cell, with the number behind it.
+  var figureTables: [FigureTable] {
+    tables.map { table in
+      FigureTable(
+        ChartText.code(table.name), title: ChartText.sentence(table.title ?? table.name),
+        columns: table.columns.indices.map { place in
+          let isNumeric = table.rows.contains { $0[place].isNumber }
+          return .init(
+            table.columns[place].code, table.columns[place].words, isNumeric: isNumeric)
+        }, rows: table.rows.map { row in .init(row.map(\.figure)) }, language: language)
+    }
+  }
+}
+
+extension QuestionReport.Cell {
+  fileprivate var isNumber: Bool {
+    switch datum {
+    case .number, .whole: true
+    case .text, .none: false
+    }
+  }
+
+  fileprivate var figure: FigureCell {
+    switch datum {
+    case .number(let number): FigureCell(.worded(words, number))
+    case .whole(let whole): words == "\(whole)" ? FigureCell(.whole(whole)) : FigureCell(words)
+    case .text, .none: words.isEmpty ? .empty : FigureCell(words)
+    }
+  }
+}
+
+extension FigureTable {
+  /// The same under another name.
+  func renamed(_ code: String) -> FigureTable {
+    FigureTable(
+      code, title: title, unitLine: unitLine, columns: columns, rows: rows,
+      headerColumns: headerColumns, notes: notes, sources: sources, language: language)
+  }
+}
