@@ -157,9 +157,9 @@ enum DifferWords: String, CaseIterable {
         nn: "nye midlar og forsking som fanst frå før")
     case .notObserved:
       Phrase(
-        "{series} is derived, approximate, preliminary or a forecast in {years}.",
-        nb: "{series} er avledet, omtrentlig, foreløpig eller en prognose i {years}.",
-        nn: "{series} er avleidd, omtrentleg, førebels eller ein prognose i {years}.")
+        "{series} is not simply observed everywhere: {list}.",
+        nb: "{series} er ikke rene observasjoner overalt: {list}.",
+        nn: "{series} er ikkje reine observasjonar overalt: {list}.")
     default:
       Phrase(
         "{source}: confidence {confidence}.", nb: "{source}: tillit til tallet: {confidence}.",

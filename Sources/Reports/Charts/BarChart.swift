@@ -58,7 +58,7 @@ struct BarChart {
         "transform": .list(
           [["window": [["op": "row_number", "as": "row"]]]] + (told.map { [worded($0)] } ?? [])),
         "layer": .list(layers),
-      ], height: ["step": 44])
+      ], height: .whole(44 * table.rows.count))
   }
 
   /// The number at the end of the name, in the language's way.
@@ -122,7 +122,10 @@ struct BarChart {
     let labels = [directions.total, directions.up, directions.down].map { SpecValue.text($0) }
     return [
       "field": "kind", "type": "nominal",
-      "scale": ["domain": .list(labels), "range": [ChartStyle.colours[5], "#0072B2", "#D55E00"]],
+      "scale": [
+        "domain": .list(labels),
+        "range": [ChartStyle.colours[5], ChartStyle.colours[0], ChartStyle.colours[1]],
+      ],
       "legend": ChartStyle.legend,
     ]
   }

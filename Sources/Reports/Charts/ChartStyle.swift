@@ -7,7 +7,7 @@ enum ChartStyle {
   /// Colours that colour-blind readers tell apart, after Okabe and Ito, the light ones darkened:
   /// each has a contrast of at least 3 both to white and to the page's dark ground.
   static let colours: [SpecValue] = [
-    "#0072B2", "#D55E00", "#00936A", "#B5608F", "#A67C00", "#757575", "#4A7FD6", "#8C6D5A",
+    "#1B80C4", "#D55E00", "#00936A", "#B5608F", "#A67C00", "#757575", "#4A7FD6", "#8C6D5A",
   ]
   /// Lines differ in their dashes too.
   static let dashes: [SpecValue] = [

@@ -10,7 +10,7 @@ extension YearChart {
       "scale": ["zero": false, "nice": false],
       "axis": [
         "title": nil, "format": "d", "tickMinStep": 1, "grid": false, "labelFlush": true,
-        "labelOverlap": "parity",
+        "labelOverlap": "parity", "tickCount": ["expr": "max(2, width / 90)"],
       ],
     ]
   }

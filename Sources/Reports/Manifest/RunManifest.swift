@@ -72,13 +72,14 @@ public struct RunManifest: Hashable, Sendable, Encodable {
 
   /// A command without what says where its results go and how much is said.
   static func withoutPlace(_ command: [String]) -> [String] {
+    let silent = ["-q", "--quiet", "--force"]
     var (result, skips) = ([String](), false)
     for word in command {
       if skips {
         skips = false
       } else if word == "-o" || word == "--output" {
         skips = true
-      } else if !word.hasPrefix("--output="), word != "-q", word != "--quiet" {
+      } else if !word.hasPrefix("--output="), !silent.contains(word) {
         result.append(word)
       }
     }

@@ -122,10 +122,14 @@ struct Differences {
   private var doubts: [String] {
     let estimated = origins.compactMap { origin -> String? in
       guard let series = context.data[origin] else { return nil }
-      let years = series.points.filter { $0.status != .observed }.map { "\($0.year)" }
-      guard !years.isEmpty else { return nil }
+      let list = Status.allCases.filter { $0 != .observed }.compactMap { status -> String? in
+        let years = series.points.filter { $0.status == status }.map { "\($0.year)" }
+        return years.isEmpty
+          ? nil : "\(status.phrase[language]) \(years.joined(separator: ", "))"
+      }
+      guard !list.isEmpty else { return nil }
       return words(
-        .notObserved, ["series": title(origin), "years": years.joined(separator: ", ")])
+        .notObserved, ["series": title(origin), "list": list.joined(separator: "; ")])
     }
     let sources = Provenance(of: projection, known: context.data.sources).sources
     let doubtful = sources.filter { $0.confidence == "low" || $0.confidence == "medium" }

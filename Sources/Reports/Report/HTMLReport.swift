@@ -97,7 +97,7 @@ public struct HTMLReport: Sendable {
       "<div class=\"table\">"
         + HTMLTable(
           table: table, sources: report.sourceIDs, id: "\(section.id)-\(number)-\(table.code)"
-        ).html + downloads(table) + "</div>\n"
+        ).html + (table.isData ? downloads(table) : "") + "</div>\n"
     }
   }
 

@@ -14,9 +14,11 @@ struct HTMLTable {
 
   var html: String {
     let caption =
-      "<caption id=\"\(id)-title\"><span class=\"title\">\(HTMLText.text(table.title))</span>"
+      "<caption><span class=\"over\" id=\"\(id)-title\"><span class=\"title\">"
+      + "\(HTMLText.text(table.title))</span>"
       + (table.unitLine.isEmpty
-        ? "" : " <span class=\"unit\">(\(HTMLText.text(table.unitLine)))</span>") + "</caption>"
+        ? "" : " <span class=\"unit\">(\(HTMLText.text(table.unitLine)))</span>")
+      + "</span></caption>"
     let body =
       "<table>\(caption)<thead><tr>\(table.columns.map(head).joined())</tr></thead>\n<tbody>"
       + table.rows.map(row).joined() + "</tbody></table>"
@@ -57,7 +59,9 @@ struct HTMLTable {
   private func content(_ cell: FigureCell, of column: FigureTable.Column) -> String {
     let marks = cell.notes.map { "<sup>\($0)</sup>" }.joined(separator: " ")
     let words = table.words(of: cell)
-    guard column.code == Heading.source.rawValue else { return HTMLText.text(words) + marks }
+    guard column.code == Heading.source.rawValue else {
+      return (column.isNumeric ? HTMLText.text(words) : HTMLText.breakable(words)) + marks
+    }
     return words.split(separator: ", ").map { id in
       sources.contains(String(id))
         ? "<a href=\(HTMLText.attribute("#source-\(id)"))>\(HTMLText.text(String(id)))</a>"

@@ -9,6 +9,19 @@ enum HTMLText {
     return text.unicodeScalars.contains(where: \.turnsDirection) ? "<bdi>\(escaped)</bdi>" : escaped
   }
 
+  /// The same of a text that may break within key paths and names of files.
+  static func breakable(_ text: String) -> String {
+    guard text.contains(where: { "._/".contains($0) }) else { return self.text(text) }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let parts = self.text(String(word))
+      // Not within an entity or a tag, nor between digits.
+      return parts.contains(where: { "&<".contains($0) }) || !word.contains(where: \.isLetter)
+        ? parts
+        : parts.replacing(".", with: ".<wbr>").replacing("_", with: "_<wbr>")
+          .replacing("/", with: "/<wbr>")
+    }.joined(separator: " ")
+  }
+
   /// The same of a text whose lines stay lines.
   static func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { self.text(String($0)) }

@@ -3,7 +3,9 @@
 import Funding
 
 extension QuestionReport {
-  /// Its tables as documents show them: the words of each cell, with the number behind it.
+  /// Its tables as documents show them: the words of each cell.
+  ///
+  /// The numbers behind the words stay away: they are not in the unit that the words have.
   var figureTables: [FigureTable] {
     tables.map { table in
       FigureTable(
@@ -26,15 +28,17 @@ extension QuestionReport.Cell {
   }
 
   fileprivate var figure: FigureCell {
-    switch datum {
-    case .number(let number): FigureCell(.worded(words, number))
-    case .whole(let whole): words == "\(whole)" ? FigureCell(.whole(whole)) : FigureCell(words)
-    case .text, .none: words.isEmpty ? .empty : FigureCell(words)
-    }
+    words.isEmpty ? .empty : FigureCell(words)
   }
 }
 
 extension FigureTable {
+  /// Whether its figures can be taken away as numbers: they are not words alone.
+  var isData: Bool {
+    !columns.contains(where: \.isNumeric)
+      || rows.contains { $0.cells.contains { $0.number != nil } }
+  }
+
   /// The same under another name.
   func renamed(_ code: String) -> FigureTable {
     FigureTable(

@@ -96,7 +96,7 @@ struct ScenarioParts {
     }
     let decimals = view.columns.map { view.percentDecimals($0) }
     let meanings = view.columns.map { shown in
-      "\(heading(shown, of: view)): \(shown.column.kind.meaning[language])."
+      "\(heading(shown)): \(shown.column.kind.meaning[language])."
     }
     var seen: Set<String> = []
     return FigureTable(
@@ -104,7 +104,7 @@ struct ScenarioParts {
       unitLine: Heading.legend.phrase.filled(language, ["year": "\(scenario.priceYear)"]),
       columns: [.init("year", view.yearLabel)]
         + view.columns.map {
-          .init($0.name, heading($0, of: view), unit: view.unit($0))
+          .init($0.name, heading($0), unit: view.unit($0))
         },
       rows: view.years.map { year in
         .init(
@@ -116,8 +116,10 @@ struct ScenarioParts {
       language: language)
   }
 
-  private func heading(_ shown: TableView.Shown, of view: TableView) -> String {
-    view.label(shown).replacing("_", with: " ")
+  private func heading(_ shown: TableView.Shown) -> String {
+    let kind = shown.column.kind
+    let name = shown.column.name.map { ": \($0)" } ?? ""
+    return (language == .en ? kind.rawValue.replacing("_", with: " ") : kind.label[language]) + name
   }
 
   private func cell(

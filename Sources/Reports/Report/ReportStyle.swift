@@ -55,12 +55,15 @@ enum ReportStyle {
       overflow-wrap: normal; }
     caption { text-align: left; padding: 0 0 .4rem; }
     caption .title { font-weight: 600; }
+    caption .over { position: sticky; left: 0; display: inline-block;
+      max-width: min(100%, calc(100vw - 2.5rem)); }
     th, td { padding: .2rem .55rem; text-align: left; vertical-align: top;
       border-bottom: 1px solid var(--line); min-width: 3.5rem; max-width: 26rem;
       overflow-wrap: break-word; }
     thead th { vertical-align: bottom; border-bottom: 2px solid var(--soft); font-weight: 600; }
     thead .unit { font-weight: 400; }
     tbody th { font-weight: 400; }
+    td:not(.n):not(:empty) { min-width: 7.5rem; }
     th.n, td.n { text-align: right; white-space: nowrap; }
     thead th.n { white-space: normal; }
     tr.sum > *, tr.heading > * { font-weight: 600; }
@@ -97,7 +100,11 @@ enum ReportStyle {
       .scroll table { width: 100%; font-size: 7.5pt; }
       th, td { padding: .1rem .3rem; min-width: 0; }
       pre { white-space: pre-wrap; }
-      .drawing svg { height: auto; }
+      thead { break-after: avoid; }
+      figure { margin: 0 0 5mm; }
+      .drawing { min-height: 0; }
+      .drawing svg { width: auto; height: auto; max-height: 62mm; }
+      caption .over { position: static; max-width: none; }
       .skip, nav, .downloads, details, noscript { display: none; }
       a { color: inherit; text-decoration: none; }
     }
