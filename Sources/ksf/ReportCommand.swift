@@ -57,7 +57,7 @@ struct ReportCommand: ParsableCommand {
           language: language))
       let content =
         if let pandoc {
-          try WordDocument(report, title: loaded.title(language), charts).content(by: pandoc)
+          try WordDocument(report, charts).content(by: pandoc)
         } else {
           Data(HTMLReport(report, bundle: bundle, version: Version.text).text.utf8)
         }

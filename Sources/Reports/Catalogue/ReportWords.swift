@@ -7,7 +7,7 @@ public enum ReportWords: String, CaseIterable {
   case answer, charts, tables, assumptions, differences, sources, manifest, study, scenarioItself
   case covers, doesNotCover, inputsTitle, pathTitle, filesTitle, comparisonTitle
   case contents, skip, figures, download, downloadNB, picture, noScript, link
-  case program, compiler, library, command, fingerprint, file, builtIn
+  case program, compiler, command, fingerprint, file, builtIn
   case manifestText, studyText, madeBy, chartsLeftOut, sourceNote
 
   public var phrase: Phrase { heading ?? title ?? control ?? sentence }
@@ -53,9 +53,6 @@ public enum ReportWords: String, CaseIterable {
       Phrase("Scenarios side by side", nb: "Scenarioer side om side", nn: "Scenario side om side")
     case .program: Phrase("program", nb: "program", nn: "program")
     case .compiler: Phrase("Swift compiler", nb: "Swift-kompilator", nn: "Swift-kompilator")
-    case .library:
-      Phrase(
-        "GNU Scientific Library", nb: "GNU Scientific Library", nn: "GNU Scientific Library")
     case .command: Phrase("command", nb: "kommando", nn: "kommando")
     case .fingerprint: Phrase("fingerprint", nb: "fingeravtrykk", nn: "fingeravtrykk")
     case .file: Phrase("file", nb: "fil", nn: "fil")

@@ -47,6 +47,9 @@ public struct ChartFigure: Sendable {
     return specification(["title": heading, "width": 640], ChartStyle.alone(language))
   }
 
+  /// The specification of a drawing on paper that has the title beside it.
+  public var plain: SpecValue { specification(["width": 640], ChartStyle.alone(language)) }
+
   /// The specification of a drawing in a page, which has the title beside it and gives the width.
   public var embedded: SpecValue {
     specification(["width": "container"], ChartStyle.page(language))

@@ -40,7 +40,7 @@ public struct HTMLReport: Sendable {
       <body>
       <a class="skip" href="#\(first)">\(words(.skip))</a>
       <header>
-      <h1 dir="auto">\(HTMLText.text(report.title))</h1>
+      <h1 dir="auto"\(report.title.count > 300 ? " tabindex=\"0\"" : "")>\(HTMLText.text(report.title))</h1>
       <p class="subtitle">\(HTMLText.text(report.subtitle))</p>
       </header>
       <nav aria-label=\(HTMLText.attribute(ReportWords.contents.phrase[language]))>

@@ -20,13 +20,32 @@ struct HTMLTable {
         ? "" : " <span class=\"unit\">(\(HTMLText.text(table.unitLine)))</span>")
       + "</span></caption>"
     let body =
-      "<table>\(caption)<thead><tr>\(table.columns.map(head).joined())</tr></thead>\n<tbody>"
+      "<table>\(caption)\(isScrolled ? "" : widths)<thead><tr>\(table.columns.map(head).joined())</tr></thead>\n<tbody>"
       + table.rows.map(row).joined() + "</tbody></table>"
     let open =
       isScrolled
       ? "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-title\">"
       : "<div>"
     return "\(open)\(body)</div>\n" + notes + cited
+  }
+
+  /// Widths of columns by the longest word in each, for what cannot measure them itself.
+  private var widths: String {
+    let wanted = table.columns.indices.map { place -> Double in
+      let column = table.columns[place]
+      let heads = "\(column.heading) \(column.unit)".split(separator: " ").map(\.count)
+      let cells = table.rows.map { row in
+        let words = table.words(of: row.cells[place])
+        // Text may fold; numbers may not.
+        return column.isNumeric ? words.count : min(words.count, 32)
+      }
+      return Double(max(heads.max() ?? 0, cells.max() ?? 0, 4)) + 2
+    }
+    let sum = wanted.reduce(0, +)
+    let columns = wanted.map { width in
+      "<col style=\"width:\((width / sum * 1000).rounded() / 10)%\">"
+    }
+    return "<colgroup>\(columns.joined())</colgroup>"
   }
 
   private func head(_ column: FigureTable.Column) -> String {

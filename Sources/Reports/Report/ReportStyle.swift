@@ -32,7 +32,7 @@ enum ReportStyle {
     p, li { max-width: 48rem; }
     a, summary, button { color: var(--link); }
     a:focus-visible, summary:focus-visible, button:focus-visible, .scroll:focus-visible,
-    pre:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+    pre:focus-visible, h1:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
     .skip { position: absolute; left: -100rem; }
     .skip:focus { left: 1rem; top: .5rem; background: var(--ground); padding: .5rem; z-index: 2; }
     .subtitle, .unit, .cited, .notes, footer { color: var(--soft); }

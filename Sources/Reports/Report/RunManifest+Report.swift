@@ -5,12 +5,13 @@ import Funding
 extension RunManifest {
   /// What made the report, of which files, as a list and a table.
   func blocks(in language: Language) -> [ReportDocument.Block] {
-    let words = [
-      ("\(program.name) \(program.version)", ReportWords.program),
-      (program.swift, .compiler), (program.gsl, .library),
+    let parts: [(String, ReportWords)] = [
+      ("\(program.name) \(program.version) (GSL \(program.gsl))", .program),
+      (program.swift, .compiler),
       ((["ksf"] + Self.withoutPlace(command)).map(Self.quoted).joined(separator: " "), .command),
       (fingerprint, .fingerprint),
-    ].map { value, name in "\(name.phrase[language]): \(value)" }
+    ]
+    let words = parts.map { value, name in "\(name.phrase[language]): \(value)" }
     let files = FigureTable(
       "files", title: ReportWords.filesTitle.phrase[language],
       columns: [

@@ -49,13 +49,14 @@ public struct WordReport: Sendable {
     case .paragraph(let text): "<p>\(HTMLText.text(text))</p>\n"
     case .heading(let text): "<h2>\(HTMLText.text(text))</h2>\n"
     case .list(let texts):
-      "<ul>\(texts.map { "<li>\(HTMLText.text($0))</li>" }.joined())</ul>\n"
+      // Paragraphs within, or they would be as small as a table's.
+      "<ul>\(texts.map { "<li><p>\(HTMLText.text($0))</p></li>" }.joined())</ul>\n"
     case .verbatim(let text): "<pre>\(HTMLText.lines(text))</pre>\n"
     case .sources(let sources):
-      "<ul>" + sources.map { "<li>\(item($0))</li>\n" }.joined() + "</ul>\n"
+      "<ul>" + sources.map { "<li><p>\(item($0))</p></li>\n" }.joined() + "</ul>\n"
     case .chart(let chart): picture(chart, places[chart.code])
     case .table(let table):
-      HTMLTable(table: table, sources: [], id: table.code, isScrolled: false).html
+      HTMLTable(table: table, sources: report.sourceIDs, id: table.code, isScrolled: false).html
     }
   }
 
@@ -63,12 +64,14 @@ public struct WordReport: Sendable {
     let link = source.url.flatMap { url in
       HTMLText.address(url).map { ". <a href=\($0)>\(HTMLText.text(url))</a>" }
     }
-    return "\(HTMLText.text(source.id)): \(HTMLText.text(source.shortWords))\(link ?? "")"
+    let id = HTMLText.attribute("source-\(source.id)")
+    return
+      "<span id=\(id)>\(HTMLText.text(source.id))</span>: \(HTMLText.text(source.shortWords))\(link ?? "")"
   }
 
   private func picture(_ chart: ChartFigure, _ place: Int?) -> String {
     guard let pictures, let place else { return "" }
-    return "<h2>\(HTMLText.text(chart.title))</h2>\n<p>\(HTMLText.text(chart.unitLine))</p>\n"
+    return "<h2>\(HTMLText.text(chart.title)) (\(HTMLText.text(chart.unitLine)))</h2>\n"
       + "<p><img src=\(HTMLText.attribute(pictures[place])) width=\"600\" alt="
       + "\(HTMLText.attribute(chart.summary))></p>\n"
   }
