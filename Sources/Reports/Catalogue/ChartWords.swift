@@ -45,8 +45,8 @@ enum ChartWords: String, CaseIterable {
         nn: "Ramme, kontantbehov og uteståande tilsegn")
     case .fan:
       Phrase(
-        "How {column} may turn out", nb: "Hvordan {column} kan bli",
-        nn: "Korleis {column} kan bli")
+        "{column}: the range of futures", nb: "{column}: spennet av framtider",
+        nn: "{column}: spennet av framtider")
     case .reached:
       Phrase(
         "How likely {target} is reached by a year",
@@ -59,14 +59,15 @@ enum ChartWords: String, CaseIterable {
         nn: "Kva som flyttar {metric} mest, éin storleik om gongen")
     case .indices:
       Phrase(
-        "What decides {column}, year by year", nb: "Hva som avgjør {column}, år for år",
-        nn: "Kva som avgjer {column}, år for år")
+        "{column}: what decides, year by year", nb: "{column}: hva som avgjør, år for år",
+        nn: "{column}: kva som avgjer, år for år")
     case .effects:
       Phrase(
         "What decides {metric}", nb: "Hva som avgjør {metric}", nn: "Kva som avgjer {metric}")
     case .policies:
       Phrase(
-        "{metric} by policy", nb: "{metric} etter politikkvalg", nn: "{metric} etter politikkval")
+        "{metric}, by policy", nb: "{metric}, etter politikkvalg", nn: "{metric}, etter politikkval"
+      )
     case .policiesHeld:
       Phrase(
         "How often a policy meets all thresholds", nb: "Hvor ofte et politikkvalg når alle krav",

@@ -70,7 +70,10 @@ struct HTMLTable {
       let (column, cell) = pair
       let tag = place < table.headerColumns ? "th" : "td"
       let scope = place < table.headerColumns ? " scope=\"row\"" : ""
-      return "<\(tag)\(scope)\(alignment(column))>\(content(cell, of: column))</\(tag)>"
+      // A long text wants room, or its row is a column of words.
+      let isLong = !column.isNumeric && table.words(of: cell).count > 80
+      let room = isLong ? " class=\"long\"" : alignment(column)
+      return "<\(tag)\(scope)\(room)>\(content(cell, of: column))</\(tag)>"
     }
     return "<tr\(name)>\(cells.joined())</tr>\n"
   }

@@ -65,6 +65,7 @@ enum ReportStyle {
     tbody th { font-weight: 400; }
     td:not(.n):not(:empty) { min-width: 7.5rem; }
     th.n, td.n { text-align: right; white-space: nowrap; }
+    td.long:not(.n) { min-width: 16rem; }
     thead th.n { white-space: normal; }
     tr.sum > *, tr.heading > * { font-weight: 600; }
     tr.residual > * { color: var(--soft); }
@@ -98,7 +99,8 @@ enum ReportStyle {
       thead { display: table-header-group; }
       .scroll, pre { overflow: visible; }
       .scroll table { width: 100%; font-size: 7.5pt; }
-      th, td { padding: .1rem .3rem; min-width: 0; }
+      th, td { padding: .1rem .3rem; }
+      td, td:not(.n):not(:empty), td.long:not(.n) { min-width: 0; }
       pre { white-space: pre-wrap; }
       thead { break-after: avoid; }
       figure { margin: 0 0 5mm; }
