@@ -80,14 +80,14 @@ struct `A report` {
   func `has the engine's numbers in the table of the path`(_ language: Language) throws {
     let (report, projection) = try report(language)
     let table = try #require(report.tables.first { $0.code == "path_table" })
+    let text = page(report)
     #expect(table.rows.count == projection.years.count && table.columns.count > 6)
     for row in table.rows {
       for (column, cell) in zip(table.columns, row.cells).dropFirst() {
         let known = try #require(projection.columns.first { $0.id == column.code })
         let value = projection[known, Int(row.cells[0].number ?? 0)]
         #expect(cell.number == (known.unit == .fraction ? value * 100 : value))
-        #expect(page(report).contains(">\(table.words(of: cell))</td>"))
-        break  // Of each row one: the page is long.
+        #expect(text.contains(">\(table.words(of: cell))</td>"))
       }
     }
   }
