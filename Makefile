@@ -65,6 +65,7 @@ dist: setup
 
 install: release
 	install -D .build/release/ksf $(PREFIX)/bin/ksf
+	[ ! -d .build/charts ] || { mkdir -p $(PREFIX)/share/ksf && cp -a .build/charts $(PREFIX)/share/ksf/; }
 
 clean:
 	rm -rf .build .build-dist Benchmarks/.build Fuzzing/.build dist out

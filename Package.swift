@@ -61,7 +61,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "OfficeFiles",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: noPointers),

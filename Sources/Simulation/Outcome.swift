@@ -42,7 +42,7 @@ extension Projection {
   /// What becomes of each target, in file order.
   public var outcomes: [Outcome] {
     scenario.targets.enumerated().map { index, target in
-      let standings = years.map { standing(index, $0) }
+      let standings = years.map { standing(of: index, in: $0) }
       // The first, of peaks that differ by rounding only.
       let highest = standings.reduce(standings[0]) {
         $1.share > $0.share * (1 + 1e-12) ? $1 : $0
@@ -51,8 +51,8 @@ extension Projection {
       return Outcome(
         target: target, reached: reached.isFinite ? Int(reached) : nil,
         isHeld: path.value(Metric.held(index)) == 1,
-        arrival: reached.isFinite ? standing(index, Int(reached)) : nil,
-        due: target.by.flatMap { years.contains($0) ? standing(index, $0) : nil },
+        arrival: reached.isFinite ? standing(of: index, in: Int(reached)) : nil,
+        due: target.by.flatMap { years.contains($0) ? standing(of: index, in: $0) : nil },
         peak: highest,
         hasConstantAim: standings.allSatisfy {
           abs($0.aim - standings[0].aim) <= 1e-12 * standings[0].aim
@@ -60,7 +60,8 @@ extension Projection {
     }
   }
 
-  private func standing(_ index: Int, _ year: Int) -> Outcome.Standing {
+  /// What stands in one of the ``years`` against the target with this number, counted from 0.
+  public func standing(of index: Int, in year: Int) -> Outcome.Standing {
     let (counted, target) = (path[\.counted[index], year], path[\.targets[index], year])
     let costs = path[\.costs, year]
     return Outcome.Standing(

@@ -24,6 +24,13 @@ struct AttributionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of the random orders.", valueName: "n"))
   var seed: UInt64 = 1
 
+  /// Those that stand when nobody asks.
+  static var standard: AttributionOptions {
+    var options = AttributionOptions()
+    (options.order, options.pairs, options.seed) = (nil, 200, 1)
+    return options
+  }
+
   var isDefault: Bool { order == nil && pairs == 200 && seed == 1 }
 
   func validate() throws {

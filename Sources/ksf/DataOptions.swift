@@ -13,10 +13,10 @@ struct DataOptions: ParsableArguments {
       valueName: "folder"), completion: .directory)
   var folder: String?
 
+  typealias Folder = (data: DataSet, remarks: [LoadRemark], inputs: [InputFile])
+
   /// The built-in data set, with the series of the folder if one was given.
-  func read() throws(Faults) -> (
-    data: DataSet, remarks: [LoadRemark], inputs: [InputFile]
-  ) {
+  func read() throws(Faults) -> Folder {
     guard let folder else { return (.builtIn, [], []) }
     let read = try DataFolder(folder)
     return (read.data, read.remarks, read.inputs)

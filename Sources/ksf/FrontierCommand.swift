@@ -57,54 +57,14 @@ struct FrontierCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let (loaded, record) = try question.load(output)
       let model = loaded.model
-      let goal = try GoalArguments.goal(self.goal, in: model)
-      let (given, range, count) = try asking("--vary \(vary)") { () throws(Fault) in
-        try varied(in: model)
-      }
-      let required = try asking("--solve \(solve)") { () throws(Fault) in
-        let place = try model.place(of: solve)
-        guard place != given else { throw Fault(.setTwice, found: .spelt(solve)) }
-        return place
-      }
-      let measure = model.parameters[required - 1].measure
-      let bracket = try GoalArguments.bracket(between, of: measure)
-      let width = range.upperBound - range.lowerBound
-      let places = (0..<count).map {
-        range.lowerBound + width * Double($0) / Double(count - 1)
-      }
-      let frontier = try asking("--vary \(vary)") { () throws(Fault) in
-        try Frontier(
-          goal, in: model, solvingFor: required, over: given, at: places, bracket: bracket)
-      }
-      let edges = try asking("--vary \(vary)") { () throws(Fault) in
-        breakEven ? try BreakEven(goal, in: model, of: given) : nil
-      }
+      let asked = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: between)
+      let frontier = try asked.frontier(in: model)
+      let edges = breakEven ? try asked.breakEven(in: model) : nil
       let report = FrontierReport(
-        frontier, breakEven: edges, goal: self.goal, of: try loaded.projection(), in: language)
+        frontier, breakEven: edges, goal: goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
       try output.write(QuestionResult(report.report, record))
     }
     if !isYes { throw ExitCode(1) }
-  }
-
-  /// The place of the varied parameter, its range, and how many values of it.
-  private func varied(in model: Model) throws(Fault) -> (Int, ClosedRange<Double>, Int) {
-    guard let equals = vary.firstIndex(of: "=") else {
-      throw Fault(.badRange, found: .spelt(vary), allowed: ["deflator.growth=1 %..4 %:31"])
-    }
-    let path = vary[..<equals].filter { $0 != " " }
-    var text = vary[vary.index(after: equals)...]
-    var count = 21
-    if let colon = text.lastIndex(of: ":") {
-      let number = String(text[text.index(after: colon)...]).filter { $0 != " " }
-      guard let value = Int(number), (2...10_000).contains(value) else {
-        throw Fault(.outOfRange, found: .spelt(number), allowed: [.whole(2...10_000)])
-      }
-      count = value
-      text = text[..<colon]
-    }
-    let place = try model.place(of: path)
-    let range = try RangeText.range(String(text), of: model.parameters[place - 1].measure)
-    return (place, range, count)
   }
 }

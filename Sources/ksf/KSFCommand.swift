@@ -20,6 +20,8 @@ struct KSFCommand: ParsableCommand {
         ksf solve --vary PATH --goal GOAL    what it would take
         ksf sweep what-decides-one-percent   how sure it is, and what decides
         ksf explain --cell share@2029        how a number comes about
+        ksf report ksf-2019 -o report.html   a page to send; .docx for Word
+        ksf chart ksf-2019 --list            its charts, one by one
         ksf check mine.yaml                  what is wrong in it, and where
         ksf show ksf-2019 --resolved         a scenario, value by value
         ksf list scenarios                   what is in the library
@@ -35,7 +37,8 @@ struct KSFCommand: ParsableCommand {
       ExplainCommand.self,
       SolveCommand.self,
       FrontierCommand.self,
-      ElasticitiesCommand.self, SweepCommand.self, MergeCommand.self, AnalyzeCommand.self,
+      ElasticitiesCommand.self, SweepCommand.self, ChartCommand.self, ReportCommand.self,
+      MergeCommand.self, AnalyzeCommand.self,
       DiscoverCommand.self, ListCommand.self,
       CheckCommand.self,
       ShowCommand.self,

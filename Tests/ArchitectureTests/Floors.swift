@@ -27,8 +27,7 @@ struct `The floors` {
     (
       "Reports",
       [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "OfficeFiles", "Foundation",
-        "Crypto",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Crypto",
       ]
     ),
     (

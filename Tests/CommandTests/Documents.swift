@@ -11,7 +11,7 @@ import Testing
 struct `Documents` {
   static let names = [
     "README.md", "scenarios/README.md", "docs/model.md", "docs/keys.md", "docs/break-even.md",
-    "docs/questions.md", "docs/sweeps.md", "docs/tables.md", "docs/open-data.md",
+    "docs/questions.md", "docs/sweeps.md", "docs/tables.md", "docs/open-data.md", "docs/report.md",
   ]
   static let records = ProcessInfo.processInfo.environment["KSF_RECORD"] != nil
 

@@ -113,6 +113,11 @@ extension Fault.Code {
         "{found} is needed for this and is not here. To install it: {allowed}",
         nb: "dette krever {found}, som ikke finnes her. Slik installeres det: {allowed}",
         nn: "dette krev {found}, som ikkje finst her. Slik blir det installert: {allowed}")
+    case .unknownFigure:
+      Phrase(
+        "there is no figure '{found}' here. There are: {names}.",
+        nb: "det finnes ingen figur «{found}» her. Det finnes: {names}.",
+        nn: "det finst ingen figur «{found}» her. Det finst: {names}.")
     case .toolFailed:
       Phrase(
         "{found} failed and nothing was written: {allowed}",

@@ -71,14 +71,15 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   public var text: String { JSONExporter.encoded(self) }
 
   /// A command without what says where its results go and how much is said.
-  private static func withoutPlace(_ command: [String]) -> [String] {
+  static func withoutPlace(_ command: [String]) -> [String] {
+    let silent = ["-q", "--quiet", "--force"]
     var (result, skips) = ([String](), false)
     for word in command {
       if skips {
         skips = false
       } else if word == "-o" || word == "--output" {
         skips = true
-      } else if !word.hasPrefix("--output="), !["-q", "--quiet", "--force"].contains(word) {
+      } else if !word.hasPrefix("--output="), !silent.contains(word) {
         result.append(word)
       }
     }

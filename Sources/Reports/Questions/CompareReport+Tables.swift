@@ -95,7 +95,7 @@ extension CompareReport {
   private func title(_ column: ComparedColumn) -> String { "\(label(column)), \(unit(column))" }
 
   /// In English the column's own name, in Norwegian a Norwegian one.
-  private func label(_ column: ComparedColumn) -> String {
+  func label(_ column: ComparedColumn) -> String {
     guard language != .en else { return column.name }
     let name = column.name.split(separator: ":", maxSplits: 1).dropFirst().map { ":\($0)" }
     return column.kind.label[language] + name.joined()

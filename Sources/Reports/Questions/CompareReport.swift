@@ -56,7 +56,7 @@ public struct CompareReport: Sendable {
   var priceYear: Int { full.sides[full.baseline].projection.scenario.priceYear }
 
   /// The sources that any of the sides cites, each once.
-  private var sources: [Source] {
+  var sources: [Source] {
     var seen: Set<String> = []
     return full.sides.flatMap { Provenance(of: $0.projection, known: known).sources }
       .filter { seen.insert($0.id).inserted }

@@ -6,11 +6,11 @@ public import Studies
 
 /// What one parameter takes of another for a goal, in words and as a curve.
 public struct FrontierReport: Sendable {
-  private let frontier: Frontier
+  let frontier: Frontier
   private let edges: BreakEven?
-  private let goal: String
+  let goal: String
   private let projection: Projection
-  private let language: Language
+  let language: Language
 
   /// - Parameter edges: Where the goal ceases to be within reach, if that was asked.
   public init(

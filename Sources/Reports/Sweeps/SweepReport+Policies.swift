@@ -50,7 +50,7 @@ extension SweepReport {
   }
 
   /// The values of its levers: of one lever the value alone.
-  private func policy(_ policy: PolicyAnswer.Policy) -> String {
+  func policy(_ policy: PolicyAnswer.Policy) -> String {
     let values = zip(sweep.study.levers, policy.decisions).map { lever, value in
       (lever.path, style.precise(value, as: sweep.measure(of: lever)))
     }

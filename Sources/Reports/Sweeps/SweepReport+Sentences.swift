@@ -55,7 +55,7 @@ extension SweepReport {
   }
 
   /// `1 % (one_percent)` where it aims at one share.
-  private func name(of target: Target) -> String {
+  func name(of target: Target) -> String {
     guard case .share(let path) = target.level, case .constant(let share) = path.timeline else {
       return target.name
     }

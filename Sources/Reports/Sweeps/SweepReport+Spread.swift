@@ -42,12 +42,12 @@ extension SweepReport {
   }
 
   /// `q05`, `q50`.
-  private static func code(_ probability: Double) -> String {
+  static func code(_ probability: Double) -> String {
     let percent = Int((probability * 100).rounded())
     return percent < 10 ? "q0\(percent)" : "q\(percent)"
   }
 
-  private func quantile(_ probability: Double) -> String {
+  func quantile(_ probability: Double) -> String {
     head(.quantile, ["count": "\(Int((probability * 100).rounded()))"])
   }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+import Studies
+
+extension FrontierReport {
+  /// What the one parameter must be, over the values of the other; nil if no value meets the goal.
+  public var chart: ChartFigure? {
+    guard frontier.points.contains(where: { $0.required != nil }) else { return nil }
+    func shown(_ parameter: ModelParameter) -> (scale: Double, unit: String) {
+      switch parameter.measure.unit {
+      case .money: (1, Label.millions.phrase[language])
+      case .fraction: (100, Label.percentHead.phrase[language])
+      case .none: (1, "")
+      }
+    }
+    let (given, required) = (shown(frontier.given), shown(frontier.required))
+    let title = ChartWords.frontier.phrase.filled(language, ["goal": goal])
+    let table = FigureTable(
+      "frontier", title: title,
+      unitLine: [frontier.required.path, required.unit].filter { !$0.isEmpty }
+        .joined(separator: ", "),
+      columns: [
+        .init("given", frontier.given.path, unit: given.unit),
+        .init("required", frontier.required.path, unit: required.unit),
+      ],
+      rows: frontier.points.map { point in
+        .init([
+          FigureCell(.number(point.given * given.scale, decimals: 3)),
+          point.required.map { FigureCell(.number($0 * required.scale, decimals: 3)) } ?? .empty,
+        ])
+      }, language: language)
+    let list = table.rows.map { "\(table.words(of: $0.cells[0])): \(table.words(of: $0.cells[1]))" }
+    return BandChart(
+      table: table,
+      summary: ChartWords.frontierSummary.phrase.filled(
+        language, ["title": "\(title), \(table.unitLine)", "list": list.joined(separator: "; ")]),
+      bands: [], middle: ("required", frontier.required.path), isByYear: false
+    ).figure
+  }
+}

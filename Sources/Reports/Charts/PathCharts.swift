@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Simulation
+
+/// The charts of one scenario's path.
+public struct PathCharts: Sendable {
+  let projection: Projection
+  let sources: [Source]
+  let language: Language
+
+  /// - Parameter known: The sources of the data set.
+  public init(_ projection: Projection, known: [Source], in language: Language) {
+    self.projection = projection
+    sources = Provenance(of: projection, known: known).sources
+    self.language = language
+  }
+
+  /// Those that the scenario has figures for, the most wanted first.
+  public var all: [ChartFigure] {
+    [path, share, gap, specialist, commitments, payers, uses].compactMap(\.self)
+  }
+
+  var scenario: Scenario { projection.scenario }
+
+  func words(_ words: ChartWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    words.phrase.filled(language, values)
+  }
+
+  func chart(
+    _ code: String, _ title: ChartWords, unit: ChartWords, _ series: [YearChart.Series],
+    notes: [String] = []
+  ) -> YearChart {
+    YearChart(
+      code: code, title: words(title), unitLine: words(unit), years: Array(projection.years),
+      series: series, notes: notes, sources: sources, language: language)
+  }
+
+  func column(_ kind: Column.Kind, _ label: ChartWords, decimals: Int = 1) -> YearChart.Series {
+    YearChart.Series(Column(kind), words(label), of: projection, decimals: decimals)
+  }
+
+  func has(_ kind: Column.Kind) -> Bool { projection.columns.contains { $0.kind == kind } }
+
+  /// What a column holds, as a note under a table.
+  func meaning(_ kind: Column.Kind, _ label: ChartWords) -> String {
+    "\(words(label)): \(kind.meaning[language])."
+  }
+
+  private func columns(_ kind: Column.Kind) -> [Column] {
+    projection.columns.filter { $0.kind == kind }
+  }
+
+  /// The frame, and the amounts that the targets stand for.
+  private var path: ChartFigure? {
+    let targets = zip(columns(.target), scenario.targets).map { column, target in
+      YearChart.Series(column, label(target), of: projection)
+    }
+    return chart(
+      "path", .path, unit: .nominalMoney, [column(.funding, .frame)] + targets,
+      notes: [meaning(.funding, .frame)]
+    ).lines
+  }
+
+  /// The same as shares of the costs, and of the cash where payout is known.
+  private var share: ChartFigure? {
+    let counted = scenario.targets.enumerated().filter {
+      $0.element.counting != .new || $0.element.basis != .funding
+    }.map { index, target in
+      YearChart.Series(
+        "counted_share:\(target.name)", words(.counted, ["name": target.name]), decimals: 2
+      ) { projection.standing(of: index, in: $0).share * 100 }
+    }
+    let aims = scenario.targets.enumerated().filter { $0.element.level != .specialist }
+      .map { index, target in
+        YearChart.Series("aim:\(target.name)", label(target), decimals: 2) {
+          projection.standing(of: index, in: $0).aim * 100
+        }
+      }
+    let cash = has(.cashShare) ? [column(.cashShare, .cashShare, decimals: 2)] : []
+    return chart(
+      "share", .share, unit: .ofCosts,
+      [column(.share, .frame, decimals: 2)] + cash + counted + aims,
+      notes: [meaning(.operatingCosts, .ofCosts)]
+    ).lines
+  }
+
+  private var gap: ChartFigure? {
+    let gaps = columns(.gap)
+    guard !gaps.isEmpty else { return nil }
+    return chart(
+      "gap", .gap, unit: .nominalMoney,
+      gaps.map {
+        YearChart.Series($0, words(.missing, ["name": $0.name ?? ""]), of: projection)
+      }
+    ).lines
+  }
+
+  private var specialist: ChartFigure? {
+    guard has(.specialistShare) else { return nil }
+    return chart(
+      "specialist", .specialist, unit: .ofCosts,
+      [
+        column(.share, .municipalShare, decimals: 2),
+        column(.specialistShare, .specialistShare, decimals: 2),
+      ], notes: (scenario.specialist?.definition).map { [$0] } ?? []
+    ).lines
+  }
+
+  /// What a target is: `target 1 % (one_percent)`.
+  private func label(_ target: Target) -> String {
+    switch target.level {
+    case .specialist: words(.specialistTarget, ["name": target.name])
+    case .share(let path):
+      if case .constant(let share) = path.timeline {
+        words(
+          .targetShare,
+          ["share": NumberStyle(language).percentInText(share.value), "name": target.name])
+      } else {
+        words(.target, ["name": target.name])
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension FigureTable {
+  /// The figures for programs, or for the Norwegian Excel: every digit, in the unit shown.
+  ///
+  /// Texts that a spreadsheet would take for formulas stand behind an apostrophe there.
+  public func exactCSV(_ dialect: CSVExporter.Dialect) -> String {
+    let csv = CSVExporter(dialect)
+    func text(_ text: String) -> String {
+      let text = text.printable
+      guard dialect == .norwegian, let first = text.first, "=+-@".contains(first) else {
+        return text
+      }
+      return "'" + text
+    }
+    return csv.rows(
+      [columns.map { text($0.code) }]
+        + rows.map { row in
+          row.cells.map { cell in
+            switch cell.content {
+            case .whole(let whole): "\(whole)"
+            case .text(let words): text(words)
+            case .empty: ""
+            case .sign(let sign): sign.rawValue
+            case .number, .signed, .worded:
+              cell.number.map { csv.number($0) } ?? text(self.words(of: cell))
+            }
+          }
+        })
+  }
+}
