@@ -53,7 +53,9 @@ struct ReportCommand: ParsableCommand {
       let record = loaded.record(folder: folder.inputs)
       let report = loaded.report(
         ReportContext(
-          data: folder.data, others: library, manifest: record.manifest(over: [], in: language),
+          data: folder.data, others: library,
+          tables: try loaded.budgetTables(data: folder.data, language),
+          manifest: record.manifest(over: [], in: language),
           language: language))
       let content =
         if let pandoc {

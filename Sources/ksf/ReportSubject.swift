@@ -105,6 +105,14 @@ enum ReportSubject {
     }
   }
 
+  /// The forms of public budgets; nothing of several scenarios or many futures.
+  func budgetTables(data: DataSet, _ language: Language) throws(Faults) -> [FigureTable] {
+    guard case .scenario(let loaded, let projection) = self else { return [] }
+    let plan = try KSForm(projection, changes: loaded.changes, data: data, in: language)
+    let state = try StateForm(projection, changes: loaded.changes, data: data, in: language)
+    return plan.tables + state.tables
+  }
+
   func charts(known: [Source], _ language: Language) -> [ChartFigure] {
     switch self {
     case .scenario(_, let projection):
