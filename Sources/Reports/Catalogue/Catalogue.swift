@@ -43,6 +43,7 @@ public enum Catalogue {
       TableWords.allCases.map { ("table.\($0.rawValue)", $0.phrase) },
       OpenDataWords.allCases.map { ("open.\($0.rawValue)", $0.phrase) },
       StandardSign.allCases.map { ("sign.\($0.rawValue)", $0.phrase) },
+      WorkbookWords.allCases.map { ("workbook.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]
     return parts.flatMap(\.self)

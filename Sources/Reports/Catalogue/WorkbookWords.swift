@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// What the rows of a workbook's calculation are called.
+enum WorkbookWords: String, CaseIterable {
+  case numberUnit, shownRow, inflationRow, levelRow, compensatedRow, givenRow, rateRow
+  case streamRow, observedRow, lastObservedRow, lastObservedYearRow, nextObservedRow,
+    nextObservedYearRow
+  case endedRow, earliestRow, phaseRow, ruleRow, capRow, capMetRow, givenByRow
+  case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow
+  case overheadIndexRow, paidRow, discountRow, countedShareRow, isMetRow, atPeakRow
+  case usesCheck, askCheck, shareCheck, realCheck, committedRow, paidToDateRow, commitmentsCheck
+  case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
+
+  var phrase: Phrase { series ?? funding ?? uses ?? check }
+
+  private var series: Phrase? {
+    switch self {
+    case .numberUnit: Phrase("number", nb: "antall", nn: "tal på")
+    case .shownRow: Phrase("shown year", nb: "år som vises", nn: "år som blir vist")
+    case .inflationRow: Phrase("growth of prices", nb: "prisvekst", nn: "prisvekst")
+    case .levelRow:
+      Phrase(
+        "price level, 1 in the first year", nb: "prisnivå, 1 i det første året",
+        nn: "prisnivå, 1 i det første året")
+    case .compensatedRow:
+      Phrase(
+        "growth of prices in the state budget", nb: "prisvekst i statsbudsjettet",
+        nn: "prisvekst i statsbudsjettet")
+    case .givenRow: Phrase("given: {path}", nb: "gitt: {path}", nn: "gitt: {path}")
+    case .rateRow: Phrase("rate: {path}", nb: "sats: {path}", nn: "sats: {path}")
+    case .streamRow:
+      Phrase(
+        "existing funding: {name}", nb: "eksisterende finansiering: {name}",
+        nn: "eksisterande finansiering: {name}")
+    case .observedRow: Phrase("{name}, observed", nb: "{name}, observert", nn: "{name}, observert")
+    case .lastObservedRow:
+      Phrase("{name}, last observed", nb: "{name}, sist observert", nn: "{name}, sist observert")
+    case .lastObservedYearRow:
+      Phrase(
+        "{name}, year last observed", nb: "{name}, år sist observert",
+        nn: "{name}, år sist observert")
+    case .nextObservedRow:
+      Phrase("{name}, next observed", nb: "{name}, neste observert", nn: "{name}, neste observert")
+    case .nextObservedYearRow:
+      Phrase(
+        "{name}, year next observed", nb: "{name}, år neste observert",
+        nn: "{name}, år neste observert")
+    default: nil
+    }
+  }
+
+  private var funding: Phrase? {
+    switch self {
+    case .endedRow:
+      Phrase(
+        "the phase has come to its share", nb: "fasen har nådd andelen sin",
+        nn: "fasen har nådd delen sin")
+    case .earliestRow:
+      Phrase(
+        "earliest phase of the year", nb: "tidligste fase i året", nn: "tidlegaste fase i året")
+    case .phaseRow: Phrase("number of the phase", nb: "nummer på fasen", nn: "nummer på fasen")
+    case .ruleRow:
+      Phrase("{phase}: by its rule", nb: "{phase}: etter regelen", nn: "{phase}: etter regelen")
+    case .capRow: Phrase("{phase}: at most", nb: "{phase}: høyst", nn: "{phase}: høgst")
+    case .capMetRow:
+      Phrase(
+        "{phase}: is at its limit", nb: "{phase}: er ved grensen", nn: "{phase}: er ved grensa")
+    case .givenByRow: Phrase("{phase}: gives", nb: "{phase}: gir", nn: "{phase}: gir")
+    case .beginsRow: Phrase("{phase}: begins", nb: "{phase}: begynner", nn: "{phase}: byrjar")
+    case .originLevelRow:
+      Phrase("{phase}: starts from", nb: "{phase}: går ut fra", nn: "{phase}: går ut frå")
+    case .originRow:
+      Phrase(
+        "{phase}: year it starts from", nb: "{phase}: året den går ut fra",
+        nn: "{phase}: året ho går ut frå")
+    case .originPriceRow:
+      Phrase(
+        "{phase}: deflator of that year", nb: "{phase}: deflator det året",
+        nn: "{phase}: deflator det året")
+    case .originCostsRow:
+      Phrase(
+        "{phase}: operating costs of that year", nb: "{phase}: driftskostnader det året",
+        nn: "{phase}: driftskostnader det året")
+    case .indexRow:
+      Phrase(
+        "{phase}: growth since it began", nb: "{phase}: vekst siden den begynte",
+        nn: "{phase}: vekst sidan ho byrja")
+    default: nil
+    }
+  }
+
+  private var uses: Phrase? {
+    switch self {
+    case .overheadIndexRow:
+      Phrase(
+        "{name}: growth since the start", nb: "{name}: vekst siden start",
+        nn: "{name}: vekst sidan start")
+    case .paidRow:
+      Phrase(
+        "paid on calls {years} years before", nb: "utbetalt på utlysninger {years} år før",
+        nn: "utbetalt på utlysingar {years} år før")
+    case .discountRow:
+      Phrase("discount factor", nb: "diskonteringsfaktor", nn: "diskonteringsfaktor")
+    case .countedShareRow:
+      Phrase(
+        "{target}: counted, share of the costs", nb: "{target}: medregnet, andel av kostnadene",
+        nn: "{target}: medrekna, del av kostnadene")
+    case .isMetRow: Phrase("{target}: is met", nb: "{target}: er nådd", nn: "{target}: er nådd")
+    case .atPeakRow:
+      Phrase("{target}: is at its peak", nb: "{target}: er på topp", nn: "{target}: er på topp")
+    case .committedRow:
+      Phrase("promised to date", nb: "tilsagn til og med året", nn: "tilsegn til og med året")
+    case .paidToDateRow:
+      Phrase("paid to date", nb: "utbetalt til og med året", nn: "utbetalt til og med året")
+    default: nil
+    }
+  }
+
+  private var check: Phrase {
+    switch self {
+    case .usesCheck:
+      Phrase(
+        "calls and overheads within it are the funding frame",
+        nb: "utlysninger og struktur innenfor den er rammen",
+        nn: "utlysingar og struktur innanfor ho er ramma")
+    case .askCheck:
+      Phrase(
+        "the frame and overheads on top are the ask", nb: "rammen og struktur utenom er behovet",
+        nn: "ramma og struktur utanom er behovet")
+    case .shareCheck:
+      Phrase(
+        "share times operating costs is the frame", nb: "andel ganger driftskostnader er rammen",
+        nn: "del gonger driftskostnader er ramma")
+    case .realCheck:
+      Phrase(
+        "the real frame times the deflator is the frame",
+        nb: "rammen i faste priser ganger deflatoren er rammen",
+        nn: "ramma i faste prisar gonger deflatoren er ramma")
+    case .commitmentsCheck:
+      Phrase(
+        "paid to date and outstanding are what was promised",
+        nb: "utbetalt og utestående er det som er gitt i tilsagn",
+        nn: "utbetalt og uteståande er det som er gitt i tilsegn")
+    case .cashCheck:
+      Phrase(
+        "disbursements and overheads are the cash",
+        nb: "utbetalinger og struktur er kontantbehovet",
+        nn: "utbetalingar og struktur er kontantbehovet")
+    case .payersCheck:
+      Phrase(
+        "the state and the municipalities pay the ask", nb: "staten og kommunene betaler behovet",
+        nn: "staten og kommunane betaler behovet")
+    case .gapCheck:
+      Phrase(
+        "{target}: the gap is what is missing to the target",
+        nb: "{target}: det som mangler, er målet minus det som er medregnet",
+        nn: "{target}: det som manglar, er målet minus det som er medrekna")
+    case .payoutCheck:
+      Phrase(
+        "the payout profile is 100 %", nb: "utbetalingsprofilen er 100 prosent",
+        nn: "utbetalingsprofilen er 100 prosent")
+    default:
+      Phrase(
+        "the instruments' shares are 100 %", nb: "andelene til prosjekttypene er 100 prosent",
+        nn: "delane til prosjekttypane er 100 prosent")
+    }
+  }
+}

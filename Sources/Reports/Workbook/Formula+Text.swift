@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Where the rows and inputs of a model stand, as a formula needs to know it.
+struct Addresses {
+  /// The sheets as formulas write them, with quotes.
+  let seriesSheet: String
+  let inputsSheet: String
+  /// The numbers of the rows of the series, from 0.
+  let rows: [String: Int]
+  /// The names of the inputs by key path.
+  let names: [String: String]
+  let yearsRow: Int
+  let firstYear: Int
+  let firstColumn: Int
+  let lastColumn: Int
+  /// The first and last row of the inputs.
+  let inputRows: ClosedRange<Int>
+
+  fileprivate func row(_ id: String) -> Int {
+    guard let row = rows[id] else { preconditionFailure("no row is called \(id)") }
+    return row
+  }
+
+  fileprivate func name(_ path: String) -> String {
+    guard let name = names[path] else { preconditionFailure("no input is called \(path)") }
+    return name
+  }
+}
+
+extension Formula {
+  /// As Excel writes it, without the equals sign.
+  ///
+  /// - Parameters:
+  ///   - column: The column that it stands in; nil on another sheet than the series'.
+  func text(_ at: Addresses, column: Int?) -> String {
+    let sheet = column == nil ? at.seriesSheet + "!" : ""
+    func cell(_ row: Int, _ shift: Int = 0) -> String {
+      GridPlace(row, (column ?? at.firstColumn) + shift).address()
+    }
+    func span(_ row: Int) -> String {
+      sheet + GridPlace(row, at.firstColumn).address(fixedRow: true, fixedColumn: true) + ":"
+        + GridPlace(row, at.lastColumn).address(fixedRow: true, fixedColumn: true)
+    }
+    switch self {
+    case .number(let value): return Self.text(of: value)
+    case .words(let words): return "\"\(words.replacing("\"", with: "\"\""))\""
+    case .input(let path): return at.name(path)
+    case .year:
+      return GridPlace(at.yearsRow, column ?? at.firstColumn).address(fixedRow: true)
+    case .row(let id, let shift): return cell(at.row(id), shift)
+    case .range(let id): return span(at.row(id))
+    case .years: return span(at.yearsRow)
+    case .at(let id, let year):
+      let place = (year - .number(Double(at.firstYear - 1))).text(at, column: column)
+      return "INDEX(\(span(at.row(id))),\(place))"
+    case .dated(let path):
+      let area =
+        at.inputsSheet + "!$A$\(at.inputRows.lowerBound + 1):$C$\(at.inputRows.upperBound + 1)"
+      let year = Formula.year.text(at, column: column)
+      return "IFERROR(VLOOKUP(\"\(path).\"&\(year),\(area),3,FALSE),\"\")"
+    case .binary(let sign, let a, let b):
+      return a.text(at, column, inside: sign, isRight: false) + sign.rawValue
+        + b.text(at, column, inside: sign, isRight: true)
+    case .call(let function, let arguments):
+      let list = arguments.map { $0.text(at, column: column) }.joined(separator: ",")
+      return "\(function.rawValue)(\(list))"
+    }
+  }
+
+  /// In brackets where it would bind otherwise beside `sign`.
+  private func text(
+    _ at: Addresses, _ column: Int?, inside sign: Operator, isRight: Bool
+  ) -> String {
+    let text = text(at, column: column)
+    switch self {
+    case .binary(let own, _, _):
+      let keeps =
+        own.precedence > sign.precedence || (own.precedence == sign.precedence && !isRight)
+      return keeps ? text : "(\(text))"
+    case .number(let value): return value < 0 ? "(\(text))" : text
+    default: return text
+    }
+  }
+
+  private static func text(of value: Double) -> String {
+    if value == value.rounded(), abs(value) < 1e15 { return "\(Int(value))" }
+    return "\(value)".replacing("e", with: "E")
+  }
+}
+
+/// Where a cell stands: row and column, counted from 0.
+private struct GridPlace {
+  let row: Int
+  let column: Int
+
+  init(_ row: Int, _ column: Int) { (self.row, self.column) = (row, column) }
+
+  /// `C4`; with dollars `$C$4`.
+  func address(fixedRow: Bool = false, fixedColumn: Bool = false) -> String {
+    "\(fixedColumn ? "$" : "")\(Self.letters(column))\(fixedRow ? "$" : "")\(row + 1)"
+  }
+
+  /// The name of a column: A, Z, AA.
+  private static func letters(_ column: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(65 + column % 26)))
+    return column < 26 ? last : letters(column / 26 - 1) + last
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+
+extension GridBuilder {
+  /// For each target what it asks, what counts, what is missing, and whether that is nothing.
+  mutating func addTargets() {
+    for target in scenario.targets {
+      let columns = model.columns.filter { $0.name == target.name }
+      func column(_ kind: Column.Kind) -> Column { columns.first { $0.kind == kind }! }
+      let level: Formula =
+        switch target.level {
+        case .share(let path): self.level(path, "targets.\(target.name).share")
+        case .specialist: .row("specialist_share")
+        }
+      result(column(.target), shown(level * .row("operating_costs")))
+      let basis = Formula.row(target.basis == .cash ? "cash" : "funding")
+      result(
+        column(.counted),
+        shown(
+          target.counting == .newAndExisting ? basis + .row("existing_research") : basis))
+      let (aim, counted) = (
+        Formula.row("target:\(target.name)"), Formula.row("counted:\(target.name)")
+      )
+      result(column(.gap), shown(.call(.max, [0, aim - counted])))
+      let share = row(
+        "counted_share:\(target.name)", .workings, words(.countedShareRow, ["target": target.name]),
+        style.unit(.fraction, prices: nil), style.format(.fraction),
+        shown(counted / .row("operating_costs")))
+      row(
+        "is_met:\(target.name)", .workings, words(.isMetRow, ["target": target.name]), style.flag,
+        "0", shown(.when(counted >= aim * (1 - 1e-12), 1, else: 0)))
+      row(
+        "at_peak:\(target.name)", .workings, words(.atPeakRow, ["target": target.name]), style.flag,
+        "0",
+        shown(
+          .when(
+            share * (1 + 1e-12) >= .call(.max, [.range("counted_share:\(target.name)")]), 1,
+            else: 0)))
+    }
+  }
+
+  /// What must hold: the difference of what is to be the same, year by year.
+  mutating func addChecks() {
+    func check(_ id: String, _ saying: WorkbookWords, _ difference: Formula) {
+      row(
+        "check:\(id)", .checks, words(saying), style.unit(.millions, prices: nil), "0.0E+00",
+        shown(.call(.abs, [difference])))
+    }
+    let lines = zip(model.columns.filter { $0.kind == .overhead }, scenario.overheads)
+    let within = lines.filter { $1.funded == .within }.map { Formula.row($0.0.id) }
+    let onTop = lines.filter { $1.funded == .onTop }.map { Formula.row($0.0.id) }
+    check(
+      "uses", .usesCheck,
+      within.reduce(.row("call_volume")) { $0 + $1 } - .row("funding"))
+    check("ask", .askCheck, onTop.reduce(.row("funding")) { $0 + $1 } - .row("ask"))
+    check(
+      "share", .shareCheck, .row("share") * .row("operating_costs") - .row("funding"))
+    check("real", .realCheck, .row("funding_real") * .row("deflator") - .row("funding"))
+    if scenario.calls?.payout?.isEmpty == false {
+      let committed = row(
+        "committed", .workings, words(.committedRow), style.unit(.millions, prices: nil),
+        style.format(.millions), shown(.before("committed") + .row("call_volume")))
+      let paid = row(
+        "paid_to_date", .workings, words(.paidToDateRow), style.unit(.millions, prices: nil),
+        style.format(.millions), shown(.before("paid_to_date") + .row("disbursed")))
+      check("commitments", .commitmentsCheck, paid + .row("outstanding") - committed)
+      check(
+        "cash", .cashCheck,
+        (within + onTop).reduce(.row("disbursed")) { $0 + $1 } - .row("cash"))
+    }
+    if scenario.stateShare != nil {
+      check("payers", .payersCheck, .row("state") + .row("municipal") - .row("ask"))
+    }
+    for target in scenario.targets {
+      let (aim, counted) = (
+        Formula.row("target:\(target.name)"), Formula.row("counted:\(target.name)")
+      )
+      row(
+        "check:gap:\(target.name)", .checks, words(.gapCheck, ["target": target.name]),
+        style.unit(.millions, prices: nil), "0.0E+00",
+        shown(
+          .call(
+            .abs, [.row("gap:\(target.name)") - .call(.max, [0, aim - counted])])))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import Simulation
+
+extension GridBuilder {
+  private func columns(_ kind: Column.Kind) -> [Column] {
+    model.columns.filter { $0.kind == kind }
+  }
+
+  /// Overheads, calls and what they pay, and who pays.
+  mutating func addUses() {
+    for (column, overhead) in zip(columns(.overhead), scenario.overheads) {
+      result(column, shown(cost(of: overhead)))
+    }
+    let lines = zip(columns(.overhead), scenario.overheads)
+    let within = lines.filter { $1.funded == .within }.map { Formula.row($0.0.id) }
+    let onTop = lines.filter { $1.funded == .onTop }.map { Formula.row($0.0.id) }
+    let volume = within.reduce(Formula.row("funding")) { $0 - $1 }
+    result(Column(.callVolume), shown(within.isEmpty ? volume : .call(.max, [0, volume])))
+    addPayments(overheads: columns(.overhead).map { .row($0.id) })
+    for (column, instrument) in zip(columns(.newProjects), scenario.calls?.instruments ?? []) {
+      let path = "calls.instruments.\(instrument.name)"
+      let lift = Formula.row("deflator") / .at("deflator", start)
+      result(
+        column,
+        shown(
+          .input(path + ".share") * .row("call_volume") / (.input(path + ".grant") * lift)))
+    }
+    result(Column(.ask), shown(onTop.reduce(.row("funding")) { $0 + $1 }))
+    addSources()
+  }
+
+  /// What an overhead costs in a year.
+  private mutating func cost(of overhead: Overhead) -> Formula {
+    let path = "overheads.\(overhead.name)"
+    switch overhead.cost {
+    case .share: return .input(path + ".share") * .row("funding")
+    case .bodies(_, _, let indexed):
+      let cost = Formula.input(path + ".bodies") * .input(path + ".amount")
+      switch indexed {
+      case .none, .compensation: return cost
+      case .deflator(let prices):
+        let base = Double(prices ?? scenario.start)
+        return cost * (.row("deflator") / .at("deflator", .number(base)))
+      case .rate:
+        let id = "index:" + path
+        let index = row(
+          id, .workings, words(.overheadIndexRow, ["name": overhead.name]),
+          style.unit(.index, prices: nil), "0.0000",
+          .when(
+            .isEqual(.year, start), 1,
+            else: shown(.before(id) * (1 + .input(path + ".indexed.rate")))))
+        return cost * index
+      }
+    }
+  }
+
+  /// The money of each delay, a row for each; what is paid, outstanding and needed in cash.
+  private mutating func addPayments(overheads: [Formula]) {
+    guard let payout = scenario.calls?.payout, !payout.isEmpty else { return }
+    let delays = payout.indices.map { delay -> Formula in
+      let then = Formula.year - .number(Double(delay))
+      return row(
+        "paid:\(delay)", .workings, words(.paidRow, ["years": "\(delay)"]),
+        style.unit(.millions, prices: nil), style.format(.millions),
+        shown(
+          .when(
+            then < start, 0, else: .input("calls.payout.\(delay)") * .at("call_volume", then))))
+    }
+    result(Column(.disbursed), shown(.total(delays)))
+    result(
+      Column(.outstanding),
+      shown(.before("outstanding") + .row("call_volume") - .row("disbursed")))
+    result(Column(.cash), shown(overheads.reduce(.row("disbursed")) { $0 + $1 }))
+    result(Column(.cashShare), shown(.row("cash") / .row("operating_costs")))
+  }
+
+  /// The state's part and the municipalities'.
+  private mutating func addSources() {
+    guard let path = scenario.stateShare else { return }
+    result(Column(.state), shown(level(path, "financing.state_share") * .row("ask")))
+    result(Column(.municipal), shown(.row("ask") - .row("state")))
+    guard scenario.population != nil else { return }
+    result(
+      Column(.municipalPerInhabitant),
+      shown(.row("municipal") * 1e6 / .row("population")))
+  }
+
+  /// Sums to date, the net of cuts elsewhere, and parity.
+  mutating func addTotals() {
+    if !scenario.existingResearch.isEmpty {
+      let before = Formula.at("existing_research", .number(Double(scenario.start - 1)))
+      result(
+        Column(.netNew), shown(.row("funding") + .row("existing_research") - before))
+    }
+    result(Column(.cumulative), shown(.before("cumulative") + .row("funding")))
+    result(
+      Column(.cumulativeReal),
+      shown(.before("cumulative_real") + .row("funding") / .row("deflator")))
+    if let path = scenario.discountRate {
+      let rate = scenario.start < scenario.end ? rate(path, "discount_rate", scenario.start + 1) : 0
+      let discount = row(
+        "discount", .workings, words(.discountRow), style.unit(.index, prices: nil), "0.0000",
+        .when(.isEqual(.year, start), 1, else: shown(.before("discount") * (1 + rate))))
+      result(
+        Column(.presentValue),
+        shown(.before("present_value") + .row("funding") / .row("deflator") / discount))
+    }
+    if scenario.specialist != nil {
+      result(Column(.parity), shown(.row("share") / .row("specialist_share")))
+    }
+  }
+}
