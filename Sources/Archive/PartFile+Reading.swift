@@ -90,7 +90,7 @@ extension PartFile {
   }
 }
 
-/// When the next write is due: not before thirty times as long as the last one took.
+/// When the next write is due: not before sixty times as long as the last one took.
 final class Pace: Sendable {
   private let next = Mutex<ContinuousClock.Instant?>(nil)
 
@@ -98,7 +98,7 @@ final class Pace: Sendable {
 
   func wrote(from start: ContinuousClock.Instant) {
     let now = ContinuousClock.now
-    next.withLock { $0 = now + (now - start) * 30 }
+    next.withLock { $0 = now + (now - start) * 60 }
   }
 }
 

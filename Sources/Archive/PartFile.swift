@@ -10,7 +10,7 @@ public import Studies
 /// Blocks of a study in an SQLite file: a part of it, or how far a run has come.
 ///
 /// Blocks are on disk when they are done, in one transaction, unless writing would then take more
-/// than a part in 30 of the time: a run that is killed has lost the blocks in hand, and of blocks that
+/// than a part in 60 of the time: a run that is killed has lost the blocks in hand, and of blocks that
 /// take milliseconds those since the last write. Writes are not waited for until the disk has them, as that would
 /// take longer than the blocks: a file may be damaged if the machine itself goes down, and is then
 /// refused rather than believed. One run at a time writes a part.
