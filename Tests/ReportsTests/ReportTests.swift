@@ -114,7 +114,7 @@ struct `A report` {
       "t", title: "T", columns: [.init("=1+1", "", isNumeric: false), .init("b", "")],
       rows: [.init([FigureCell("=2;3"), FigureCell(.number(0.1 + 0.2, decimals: 1))])],
       language: .nb)
-    #expect(table.exactCSV(.international) == "=1+1,b\n=2;3,0.30000000000000004\n")
+    #expect(table.exactCSV(.international) == "'=1+1,b\n'=2;3,0.30000000000000004\n")
     #expect(table.exactCSV(.norwegian) == "\u{FEFF}'=1+1;b\n\"'=2;3\";0,30000000000000004\n")
   }
 

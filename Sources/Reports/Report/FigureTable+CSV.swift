@@ -6,13 +6,7 @@ extension FigureTable {
   /// Texts that a spreadsheet would take for formulas stand behind an apostrophe there.
   public func exactCSV(_ dialect: CSVExporter.Dialect) -> String {
     let csv = CSVExporter(dialect)
-    func text(_ text: String) -> String {
-      let text = text.printable
-      guard dialect == .norwegian, let first = text.first, "=+-@".contains(first) else {
-        return text
-      }
-      return "'" + text
-    }
+    func text(_ text: String) -> String { text.printable.harmlessInSpreadsheet }
     return csv.rows(
       [columns.map { text($0.code) }]
         + rows.map { row in
