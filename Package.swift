@@ -61,7 +61,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies",
+        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: noPointers),
@@ -86,7 +86,7 @@ let package = Package(
       name: "ksf",
       dependencies: [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports", "Archive", "ZipFiles",
+        "OfficeFiles", "Reports", "Archive", "ZipFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: noPointers),
@@ -99,6 +99,7 @@ let package = Package(
     .tests("FundingTests", ["Funding"]),
     .tests("GSLTests", ["GSL"]),
     .tests("ZipFilesTests", ["ZipFiles"]),
+    .tests("OfficeFilesTests", ["OfficeFiles", "ZipFiles"]),
     .tests("SimulationTests", ["Funding", "GSL", "Simulation"]),
     .tests("SensitivityTests", ["GSL", "Sensitivity"]),
     .tests(
@@ -112,7 +113,8 @@ let package = Package(
       ],
       files: ["Fixtures", "Studies", "Examples", "Validator"]),
     .tests(
-      "ReportsTests", ["Facts", "Funding", "Simulation", "Studies", "ScenarioFiles", "Reports"]),
+      "ReportsTests",
+      ["Facts", "Funding", "OfficeFiles", "Simulation", "Studies", "ScenarioFiles", "Reports"]),
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),

@@ -27,6 +27,10 @@ public struct Chart: Hashable, Sendable {
   public var unit: String
   public var numberFormat: String
   public var series: [Series]
+  /// Where bars begin; nil: at 0.
+  public var baseline: Double?
+  /// Every how many-th category is named.
+  public var step = 1
 
   public init(
     _ kind: Kind, title: String, unit: String, numberFormat: String, series: [Series]

@@ -11,18 +11,33 @@ enum ChartWriter {
       return nil
     }
     for series in chart.series { add(series, chart.kind, to: target) }
-    chart_title_set_name(target, chart.title)
+    chart_title_set_name(target, plain(chart.title))
     var font = lxw_chart_font()
     font.size = 12
     font.bold = 1
     chart_title_set_name_font(target, &font)
-    chart_axis_set_name(target.pointee.y_axis, chart.unit)
+    chart_axis_set_name(target.pointee.y_axis, plain(chart.unit))
     chart_axis_set_num_format(target.pointee.y_axis, chart.numberFormat)
-    if chart.kind != .bar, chart.series.first != nil {
-      chart_axis_set_interval_unit(target.pointee.x_axis, 5)
+    if chart.step > 1 {
+      chart_axis_set_interval_unit(target.pointee.x_axis, UInt16(chart.step))
+    }
+    if chart.kind == .bar {
+      // The first bar on top, names at the left of all bars, the bars of a name on one line.
+      chart_axis_set_reverse(target.pointee.x_axis)
+      chart_axis_set_label_position(
+        target.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
+      chart_set_series_overlap(target, 100)
+      if let baseline = chart.baseline {
+        chart_axis_set_crossing(target.pointee.y_axis, baseline)
+      }
     }
     chart_legend_set_position(target, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     return target
+  }
+
+  /// Text that is not taken for a formula.
+  private static func plain(_ text: String) -> String {
+    text.hasPrefix("=") ? "\u{2009}" + text.cellText : text.cellText
   }
 
   private static func type(of kind: Chart.Kind) -> lxw_chart_type {
@@ -39,7 +54,7 @@ enum ChartWriter {
     _ series: Chart.Series, _ kind: Chart.Kind, to chart: UnsafeMutablePointer<lxw_chart>
   ) {
     guard let target = chart_add_series(chart, series.categories, series.values) else { return }
-    chart_series_set_name(target, series.name)
+    chart_series_set_name(target, plain(series.name))
     if kind == .line {
       var line = lxw_chart_line()
       line.color = series.color

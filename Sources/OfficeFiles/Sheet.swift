@@ -15,6 +15,12 @@ public struct Sheet: Hashable, Sendable {
   public var repeatedRows: ClosedRange<Int>?
   public var repeatedColumns: ClosedRange<Int>?
   public var isLandscape = true
+  /// How many pages wide it is printed, the pages as high as there are rows.
+  public var pagesWide = 1
+  /// Cells that reach over so many columns, the first of them their own.
+  public var spans: [Place: Int] = [:]
+  /// What may be typed into cells.
+  public var entries: [EntryRule] = []
   public var charts: [PlacedChart] = []
   public var verdicts: [Verdict] = []
   /// Of the tab, 0xRRGGBB.
@@ -37,6 +43,24 @@ public struct Sheet: Hashable, Sendable {
 
   /// The name as formulas write it before `!`.
   public var quoted: String { "'\(name.replacing("'", with: "''"))'" }
+}
+
+/// What may be typed into a cell: a number between two others. The reader is told when it is not.
+public struct EntryRule: Hashable, Sendable {
+  public var place: Place
+  public var allowed: ClosedRange<Double>
+  public var isWhole: Bool
+  /// At most 32 characters are shown of the title, and 255 of the message.
+  public var title: String
+  public var message: String
+
+  public init(
+    at place: Place, _ allowed: ClosedRange<Double>, isWhole: Bool = false, title: String,
+    message: String
+  ) {
+    (self.place, self.allowed, self.isWhole) = (place, allowed, isWhole)
+    (self.title, self.message) = (title, message)
+  }
 }
 
 /// Cells that are green where they are 1, and red where they are not.

@@ -83,13 +83,39 @@ private final class WorkbookWriter {
     for (place, cell) in ordered { try write(cell, at: place, sheet, target) }
     setPage(of: sheet, target)
     for verdict in sheet.verdicts { paint(verdict, target) }
+    for entry in sheet.entries { try limit(entry, of: sheet, target) }
     for chart in sheet.charts { insert(chart, target) }
+  }
+
+  private func limit(
+    _ entry: EntryRule, of sheet: Sheet, _ target: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(OfficeError) {
+    var rule = lxw_data_validation()
+    let type = entry.isWhole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL
+    rule.validate = UInt8(type.rawValue)
+    rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+    (rule.minimum_number, rule.maximum_number) = (
+      entry.allowed.lowerBound, entry.allowed.upperBound
+    )
+    let (row, column) = (UInt32(entry.place.row), UInt16(entry.place.column))
+    let status = String(entry.title.cellText.prefix(32)).withMutableCString { title in
+      String(entry.message.cellText.prefix(255)).withMutableCString { message in
+        (rule.error_title, rule.error_message) = (title, message)
+        return worksheet_data_validation_cell(target, row, column, &rule)
+      }
+    }
+    try check(status, at: entry.place, of: sheet)
   }
 
   private func write(
     _ cell: Cell, at place: Place, _ sheet: Sheet, _ target: UnsafeMutablePointer<lxw_worksheet>
   ) throws(OfficeError) {
     let (row, column, format) = (UInt32(place.row), UInt16(place.column), format(cell.style))
+    if let span = sheet.spans[place], span > 1 {
+      let last = column + UInt16(span - 1)
+      let status = worksheet_merge_range(target, row, column, row, last, "", format)
+      try check(status, at: place, of: sheet)
+    }
     let status =
       switch cell.content {
       case .number(let value): worksheet_write_number(target, row, column, value, format)
@@ -103,6 +129,10 @@ private final class WorkbookWriter {
         worksheet_write_url_opt(target, row, column, address, format, text.cellText, nil)
       case .blank: worksheet_write_blank(target, row, column, format)
       }
+    try check(status, at: place, of: sheet)
+  }
+
+  private func check(_ status: lxw_error, at place: Place, of sheet: Sheet) throws(OfficeError) {
     guard status != LXW_NO_ERROR else { return }
     throw .refused(String(cString: lxw_strerror(status)), sheet: sheet.name, place: place)
   }
@@ -122,7 +152,7 @@ private final class WorkbookWriter {
     }
     if sheet.isLandscape { worksheet_set_landscape(target) }
     worksheet_set_paper(target, 9)  // A4
-    worksheet_fit_to_pages(target, 1, 0)
+    worksheet_fit_to_pages(target, UInt16(sheet.pagesWide), 0)
     worksheet_set_footer(target, "&L&A&R&P / &N")
     worksheet_gridlines(target, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     if let color = sheet.tabColor { worksheet_set_tab_color(target, color) }

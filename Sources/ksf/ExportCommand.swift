@@ -8,14 +8,20 @@ import ScenarioFiles
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Open data of scenarios or of a study: a folder, or a zip of it.",
+    abstract: "A workbook that computes scenarios, or open data: a folder, or a zip of it.",
     discussion: """
-      CSV wide and long and for the Norwegian Excel, JSON-stat, SQLite, a data package that \
+      A workbook (.xlsx; .ods where LibreOffice is) has every input in a cell with a name, the model \
+      as formulas, tables, charts, checks, notes and a manifest: change an input, and all follows. Of \
+      several scenarios it holds them side by side; of a study it has what the study found.
+
+      Open data: CSV wide and long and for the Norwegian Excel, JSON-stat, SQLite, a data package that \
       describes them, the whole scenario, and a manifest. Several scenarios make one set, with a \
       field that tells which of them a row is of. Of a study: bands, probabilities, indices, \
       tornado, policies, whichever it has.
 
       EXAMPLES
+        ksf export ksf-2019 -o plan.xlsx --language nb
+        ksf export ksf-2019 ksf-2019-indexed -o compared.xlsx
         ksf export ksf-2019 -o ksf-2019
         ksf export ksf-2019 ksf-2019-indexed state-2024 -o three.zip
         ksf export mine.yaml --set deflator.growth='3 %' -o data --force
@@ -48,8 +54,9 @@ struct ExportCommand: ParsableCommand {
       switch output.ending {
       case "" where output.output != "-": try OpenDataExport(self).writeFolder()
       case "zip": try OpenDataExport(self).writeZip()
-      // The workbooks of a plan have their place here.
-      default: throw output.unknownEnding(["zip"], orFolder: true)
+      case "xlsx": try WorkbookExport(self).writeXLSX()
+      case "ods": try WorkbookExport(self).writeODS()
+      default: throw output.unknownEnding(["xlsx", "ods", "zip"], orFolder: true)
       }
     }
   }

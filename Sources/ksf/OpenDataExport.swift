@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
-import Facts
 import Foundation
 import Funding
 import Reports
-import ScenarioFiles
-import Studies
 import ZipFiles
 
 /// The open data that a command asks for, as files in a folder or a zip.
@@ -17,9 +14,6 @@ struct OpenDataExport {
 
   private var output: DocumentOptions { command.output }
   private var language: Language { output.language.language }
-
-  /// Data, and what it was computed of.
-  typealias Made = (data: OpenData, record: RunRecord)
 
   func writeFolder() throws(Faults) {
     let folder = FolderDestination(output.output)
@@ -46,84 +40,12 @@ struct OpenDataExport {
   }
 
   private func files() throws(Faults) -> (files: [OpenData.File], record: RunRecord) {
-    let (data, record) = try made()
+    let subject = try ExportSubject(command)
+    let (data, record) = (subject.openData(in: language), subject.record)
     let manifest = record.manifest(over: [], in: language)
     let database = try DataFile.content(of: data, manifest: manifest.pairs)
     let files = data.files(with: [OpenData.File(DataFile.name, database)])
     return (record.completing(files, in: language), record)
-  }
-
-  private func made() throws(Faults) -> Made {
-    let folder = try command.data.read()
-    let loader = StudyLoader(data: folder.data)
-    var (loaded, faults): ([LoadedStudy], [Fault]) = ([], [])
-    for name in command.names {
-      do throws(Faults) {
-        loaded.append(try loader.load(name, settings: command.set))
-      } catch {
-        faults += error.list.filter { !faults.contains($0) }
-      }
-    }
-    guard faults.isEmpty else { throw Faults(faults) }
-    let remarks = folder.remarks + loaded.flatMap(\.scenario.remarks)
-    var seen: Set<LoadRemark> = []
-    for remark in remarks where seen.insert(remark).inserted {
-      Terminal.say(remark.words(in: language), quiet: output.quiet)
-    }
-    if let study = loaded.first(where: { $0.file != nil }) {
-      guard loaded.count == 1 else {
-        throw Faults([Fault(.studyAlone, found: .spelt(study.file?.name ?? ""))])
-      }
-      return try found(by: study, folder)
-    }
-    guard command.design.isDefault else {
-      throw Faults([Fault(.notAStudy, found: .spelt(command.names[0]))])
-    }
-    return try figures(of: loaded.map(\.scenario), folder)
-  }
-
-  private typealias Folder = (data: DataSet, remarks: [LoadRemark], inputs: [InputFile])
-
-  private func figures(of loaded: [LoadedScenario], _ folder: Folder) throws(Faults) -> Made {
-    let ids = loaded.map(\.scenario.id)
-    var sides: [ScenarioData.Side] = []
-    for (index, one) in loaded.enumerated() {
-      // The id is short; a file that shares it with another goes by its own name.
-      let name = ids.count { $0 == ids[index] } == 1 ? ids[index] : command.names[index]
-      sides.append(.init(name, try one.projection(), changes: one.changes))
-    }
-    let names = sides.map(\.name)
-    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-      throw Faults([Fault(.duplicateName, found: .spelt(twice))])
-    }
-    return (
-      ScenarioData(sides, data: folder.data, in: language).openData,
-      RunRecord(loaded, folder: folder.inputs)
-    )
-  }
-
-  private func found(by study: LoadedStudy, _ folder: Folder) throws(Faults) -> Made {
-    var study = study
-    try command.design.apply(to: &study.study, of: study.scenario.model)
-    let sweep: Sweep
-    do throws(Faults) {
-      sweep = try Sweep(
-        study.study, of: study.scenario.model, identity: study.scenarioHash)
-    } catch {
-      throw study.placed(error)
-    }
-    let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
-    defer { bar.clear() }
-    let answer = try sweep.run(
-      precision: try command.design.precision(of: sweep), by: command.design.execution(bar))
-    let report = SweepReport(answer, of: sweep, in: language)
-    let title = study.study.question?.text(in: language) ?? study.study.id
-    return (
-      StudyData(report, data: folder.data).openData(
-        named: study.study.id, title: title,
-        central: try study.scenario.projection()),
-      RunRecord([study.scenario], folder: folder.inputs, study: study)
-    )
   }
 }
 

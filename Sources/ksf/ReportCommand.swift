@@ -53,7 +53,7 @@ struct ReportCommand: ParsableCommand {
       let record = loaded.record(folder: folder.inputs)
       let report = loaded.report(
         ReportContext(
-          data: folder.data, others: library,
+          data: folder.data, others: ScenarioLoader().library,
           tables: try loaded.budgetTables(data: folder.data, language),
           manifest: record.manifest(over: [], in: language),
           language: language))
@@ -66,10 +66,9 @@ struct ReportCommand: ParsableCommand {
       try document.write(content, sparing: record.inputs)
     }
   }
+}
 
-  /// The scenarios of the library with their own data, which a report is held against.
-  private var library: [Projection] {
-    let loader = ScenarioLoader()
-    return ScenarioLibrary.ids.compactMap { try? loader.load($0).projection() }
-  }
+extension ScenarioLoader {
+  /// The scenarios of the library with their own data, which others are held against.
+  var library: [Projection] { ScenarioLibrary.ids.compactMap { try? load($0).projection() } }
 }

@@ -27,7 +27,8 @@ struct `The floors` {
     (
       "Reports",
       [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Crypto",
+        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation",
+        "Crypto",
       ]
     ),
     (
@@ -42,7 +43,7 @@ struct `The floors` {
       "ksf",
       [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports", "Archive", "ZipFiles",
+        "OfficeFiles", "Reports", "Archive", "ZipFiles",
         "Foundation", "Synchronization", "ArgumentParser",
       ]
     ),

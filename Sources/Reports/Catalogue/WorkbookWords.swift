@@ -9,7 +9,8 @@ enum WorkbookWords: String, CaseIterable {
     nextObservedYearRow
   case endedRow, earliestRow, phaseRow, ruleRow, capRow, capMetRow, givenByRow
   case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow
-  case overheadIndexRow, paidRow, discountRow, countedShareRow, isMetRow, atPeakRow
+  case overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow, isHeldRow,
+    atPeakRow
   case usesCheck, askCheck, shareCheck, realCheck, committedRow, paidToDateRow, commitmentsCheck
   case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
 
@@ -107,6 +108,14 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "{target}: counted, share of the costs", nb: "{target}: medregnet, andel av kostnadene",
         nn: "{target}: medrekna, del av kostnadene")
+    case .aimRow:
+      Phrase(
+        "{target}: aims at, share of the costs", nb: "{target}: målet, andel av kostnadene",
+        nn: "{target}: målet, del av kostnadene")
+    case .isHeldRow:
+      Phrase(
+        "{target}: is met from here on", nb: "{target}: er nådd herfra og ut",
+        nn: "{target}: er nådd herifrå og ut")
     case .isMetRow: Phrase("{target}: is met", nb: "{target}: er nådd", nn: "{target}: er nådd")
     case .atPeakRow:
       Phrase("{target}: is at its peak", nb: "{target}: er på topp", nn: "{target}: er på topp")

@@ -83,7 +83,10 @@ struct BandChart {
         "encoding": ["x": isByYear ? YearChart.x([]) : bottom(names[0])],
         "layer": .list(areas + drawn + (isByYear ? [YearChart.pointer(table)] : [])),
         "resolve": ["scale": ["opacity": "shared", "color": "shared"]],
-      ])
+      ],
+      native: .init(
+        .lines, lines.map(\.code) + bands.flatMap { [$0.low, $0.high] },
+        thin: bands.flatMap { [$0.low, $0.high] }))
   }
 
   /// The values of a parameter along the bottom.

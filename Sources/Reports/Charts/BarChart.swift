@@ -58,7 +58,8 @@ struct BarChart {
         "transform": .list(
           [["window": [["op": "row_number", "as": "row"]]]] + (told.map { [worded($0)] } ?? [])),
         "layer": .list(layers),
-      ], height: .whole(44 * table.rows.count))
+      ], native: .init(.bars, parts.map(\.to), centre: centre),
+      height: .whole(44 * table.rows.count))
   }
 
   /// The number at the end of the name, in the language's way.

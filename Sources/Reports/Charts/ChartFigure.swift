@@ -16,16 +16,20 @@ public struct ChartFigure: Sendable {
   /// Without what stands around the drawing.
   let drawing: SpecValue
   let height: SpecValue
+  /// How office programs draw it of the table.
+  let native: NativeDrawing
 
   /// Unit and price basis.
   public var unitLine: String { table.unitLine }
   public var language: Language { table.language }
 
   init(
-    _ table: FigureTable, summary: String, drawing: SpecValue, height: SpecValue = 300
+    _ table: FigureTable, summary: String, drawing: SpecValue, native: NativeDrawing,
+    height: SpecValue = 300
   ) {
     (code, title, self.summary) = (table.code, ChartText.sentence(table.title), summary.printable)
     (self.table, self.drawing, self.height) = (table, drawing, height)
+    self.native = native
   }
 
   /// The whole specification of a drawing that stands alone: with its title, its unit, what it is

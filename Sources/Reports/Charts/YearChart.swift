@@ -84,7 +84,7 @@ struct YearChart {
       table, summary: summary(of: table),
       drawing: [
         "encoding": ["x": Self.x(years)], "layer": .list(layers + [Self.pointer(table)]),
-      ])
+      ], native: .init(.lines, series.map(\.code)))
   }
 
   /// Areas, the first lowest.
@@ -122,7 +122,8 @@ struct YearChart {
     ]
     return ChartFigure(
       table, summary: summary(of: table),
-      drawing: ["encoding": ["x": Self.x(years)], "layer": [areas, Self.pointer(table)]])
+      drawing: ["encoding": ["x": Self.x(years)], "layer": [areas, Self.pointer(table)]],
+      native: .init(.areas, series.map(\.code)))
   }
 
   /// What it shows, in words: where each begins and ends.

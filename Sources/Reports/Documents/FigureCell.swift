@@ -10,6 +10,8 @@ public struct FigureCell: Hashable, Sendable {
     case number(Double, decimals: Int)
     /// The same with its sign, also where it is more: a difference.
     case signed(Double, decimals: Int)
+    /// The same in brackets: a difference under the figure that it is of.
+    case bracketed(Double, decimals: Int)
     /// A year, or how many; never grouped.
     case whole(Int)
     case text(String)
@@ -25,9 +27,16 @@ public struct FigureCell: Hashable, Sendable {
   public let status: ValueStatus?
   /// Numbers of the table's notes, from 1.
   public let notes: [Int]
+  /// How a workbook computes it of the model's rows; nil where it holds the value.
+  let formula: Formula?
 
   public init(_ content: Content, status: ValueStatus? = nil, notes: [Int] = []) {
+    self.init(content, status: status, notes: notes, formula: nil)
+  }
+
+  init(_ content: Content, status: ValueStatus? = nil, notes: [Int] = [], formula: Formula?) {
     (self.content, self.status, self.notes) = (content, status, notes)
+    self.formula = formula
   }
 
   public init(_ text: String) { self.init(.text(text)) }
@@ -37,7 +46,8 @@ public struct FigureCell: Hashable, Sendable {
   /// The number of it in the unit shown; nil if it has none.
   public var number: Double? {
     switch content {
-    case .number(let value, _), .signed(let value, _): value.isFinite ? value : nil
+    case .number(let value, _), .signed(let value, _), .bracketed(let value, _):
+      value.isFinite ? value : nil
     case .whole(let value): Double(value)
     case .worded(_, let value): value.flatMap { $0.isFinite ? $0 : nil }
     case .sign(.none): 0
@@ -52,6 +62,8 @@ public struct FigureCell: Hashable, Sendable {
     case .number(let value, let decimals): return style.fixed(value, decimals: decimals)
     case .signed(let value, let decimals):
       return style.signed(style.fixed(value, decimals: decimals), value)
+    case .bracketed(let value, let decimals):
+      return "(\(style.signed(style.fixed(value, decimals: decimals), value)))"
     case .whole(let value): return "\(value)"
     case .text(let text), .worded(let text, _): return text.printable
     case .empty: return ""

@@ -64,7 +64,8 @@ extension CSVExporter {
   /// A number as it is shown, without grouping; else the words.
   fileprivate func number(of cell: FigureCell, in language: Language) -> String {
     switch cell.content {
-    case .number(let value, let decimals), .signed(let value, let decimals):
+    case .number(let value, let decimals), .signed(let value, let decimals),
+      .bracketed(let value, let decimals):
       number(NumberStyle.plain(value, decimals: decimals))
     case .whole(let value): "\(value)"
     case .sign(.none): "0"

@@ -16,7 +16,7 @@ extension FigureTable {
             case .text(let words): text(words)
             case .empty: ""
             case .sign(let sign): sign.rawValue
-            case .number, .signed, .worded:
+            case .number, .signed, .bracketed, .worded:
               cell.number.map { csv.number($0) } ?? text(self.words(of: cell))
             }
           }

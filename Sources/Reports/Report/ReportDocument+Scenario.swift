@@ -62,12 +62,14 @@ struct ScenarioParts {
   typealias Block = ReportDocument.Block
 
   /// What it covers and does not, and every number that went in.
-  var assumptions: [Block] {
+  var assumptions: [Block] { scope + [.table(inputs)] }
+
+  /// What it covers and does not.
+  var scope: [Block] {
     let lists = [(ReportWords.covers, scenario.covers), (.doesNotCover, scenario.doesNotCover)]
-    let scope = lists.filter { !$0.1.isEmpty }.flatMap { heading, texts -> [Block] in
+    return lists.filter { !$0.1.isEmpty }.flatMap { heading, texts -> [Block] in
       [.heading(heading.phrase[language]), .list(texts.map { $0.text(in: language) })]
     }
-    return scope + [.table(inputs)]
   }
 
   var sources: [Block] { provenance.sources.isEmpty ? [] : [.sources(provenance.sources)] }

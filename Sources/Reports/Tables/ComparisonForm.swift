@@ -70,30 +70,44 @@ public struct ComparisonForm: Sendable {
     let byYear = years.flatMap { year in
       pair(
         FigureCell("\(year)"), order.map { column.value(of: $0, in: year) },
-        order.map { column.difference(of: $0, in: year).amount }, scale, .plain)
+        order.map { column.difference(of: $0, in: year).amount }, scale, .plain,
+        formulas(column) { .cell($0, year: year, side: $1) })
     }
     // Windows begin with the first year that all show, whichever year the table begins with.
     let sums = column.windows.flatMap { window in
       pair(
         FigureCell(words(.sumOfYears, ["years": window.years.words])),
-        order.map { window.sums[$0] }, order.map { window.difference(of: $0).amount }, scale, .sum)
+        order.map { window.sums[$0] }, order.map { window.difference(of: $0).amount }, scale, .sum,
+        formulas(column) { .sum($0, years: window.years, side: $1) })
     }
     return [heading] + byYear + sums
+  }
+
+  /// What a workbook computes the figures of; nil where they are at fixed prices and its rows are not.
+  private func formulas(
+    _ column: ComparedColumn, _ formula: (String, Int) -> Formula
+  ) -> [Formula?] {
+    order.map { side in
+      let own = comparison.sides[side].projection.columns.first { $0.id == column.name }
+      return own.map { formula($0.id, side) }
+    }
   }
 
   /// Figures, and under them the differences in brackets.
   private func pair(
     _ head: FigureCell, _ values: [Double], _ differences: [Double], _ scale: FormReader.Scale,
-    _ role: FigureTable.RowRole
+    _ role: FigureTable.RowRole, _ formulas: [Formula?]
   ) -> [FigureTable.Row] {
-    let brackets = zip(order, differences).map { side, difference -> FigureCell in
-      guard side != base else { return .empty }
-      let value = difference * scale.factor
-      let text = FigureCell(.signed(value, decimals: scale.decimals)).words(in: language)
-      return FigureCell(.worded("(\(text))", value))
+    let brackets = zip(zip(order, differences), formulas).map { side, formula -> FigureCell in
+      guard side.0 != base else { return .empty }
+      let difference = formula.flatMap { own in formulas[0].map { own - $0 } }
+      return FigureCell(
+        .bracketed(side.1 * scale.factor, decimals: scale.decimals),
+        formula: difference?.scaled(by: scale.factor))
     }
     return [
-      FigureTable.Row([head] + values.map { FormReader.cell($0, scale, nil) }, role: role),
+      FigureTable.Row(
+        [head] + zip(values, formulas).map { FormReader.cell($0, scale, nil, $1) }, role: role),
       FigureTable.Row([.empty] + brackets, role: role),
     ]
   }

@@ -6,6 +6,8 @@ struct FigureSums {
   /// The cells of the figures of each part, and of the sum.
   let parts: [[FigureCell]]
   let total: [FigureCell]
+  /// Whether the figures can change, so that the row for the rest always stands.
+  var isLive = false
 
   /// What is shown of the sum less what is shown of the parts, by column; nil if that is nothing in
   /// every one.
@@ -14,13 +16,24 @@ struct FigureSums {
       guard case .number(_, let decimals) = decimalsOf(column) else { return total[column] }
       let shown = parts.reduce(0) { $0 + Self.steps($1[column], decimals) }
       let rest = Self.steps(total[column], decimals) - shown
+      let formula = formula(column, decimals)
       return rest == 0
-        ? FigureCell(.sign(.none))
+        ? FigureCell(.sign(.none), formula: formula)
         : FigureCell(
-          .signed(NumberStyle.value(ofSteps: rest, decimals: decimals), decimals: decimals))
+          .signed(NumberStyle.value(ofSteps: rest, decimals: decimals), decimals: decimals),
+          formula: formula)
     }
     let isNeeded = cells.contains { if case .signed = $0.content { true } else { false } }
-    return isNeeded ? cells : nil
+    return isNeeded || isLive ? cells : nil
+  }
+
+  private func formula(_ column: Int, _ decimals: Int) -> Formula? {
+    func rounded(_ cell: FigureCell) -> Formula? {
+      cell.formula.map { .call(.round, [$0, .number(Double(decimals))]) }
+    }
+    return parts.map { $0[column] }.reduce(rounded(total[column])) { rest, part in
+      rounded(part).flatMap { part in rest.map { $0 - part } }
+    }
   }
 
   /// The content of the column that says how it is rounded: the sum's, or of a sum that is nil the

@@ -8,6 +8,10 @@ struct FormReader {
   let projection: Projection
   let prices: Column.PriceBasis
   let language: Language
+  /// The number of the scenario among those of a workbook.
+  var side = 0
+  /// Whether the figures are formulas of a workbook, which change.
+  var isLive = false
 
   /// How an amount is shown: what it is multiplied by, and its decimals.
   struct Scale {
@@ -34,19 +38,30 @@ struct FormReader {
   /// The figure of a year; nothing before the first one.
   func cell(_ column: Column, in year: Int, _ scale: Scale) -> FigureCell {
     guard projection.years.contains(year) else { return .empty }
-    return Self.cell(value(column, in: year), scale, projection.status(of: column, in: year))
+    return Self.cell(
+      value(column, in: year), scale, projection.status(of: column, in: year),
+      formula(.cell(column.id, year: year, side: side)))
   }
 
   /// The sum of a flow over years.
   func sum(_ column: Column, over years: ClosedRange<Int>, _ scale: Scale) -> FigureCell {
-    Self.cell(years.reduce(0) { $0 + value(column, in: $1) }, scale, .computed)
+    Self.cell(
+      years.reduce(0) { $0 + value(column, in: $1) }, scale, .computed,
+      formula(.sum(column.id, years: years, side: side)))
   }
 
+  /// Fixed prices are the program's alone: the rows of a workbook are in the prices of each year.
+  func formula(_ formula: Formula) -> Formula? { prices == .nominal ? formula : nil }
+
   /// Nil is a sign of its own; 0 is less than half a unit.
-  static func cell(_ value: Double, _ scale: Scale, _ status: ValueStatus?) -> FigureCell {
-    value == 0
-      ? FigureCell(.sign(.none), status: status)
-      : FigureCell(.number(value * scale.factor, decimals: scale.decimals), status: status)
+  static func cell(
+    _ value: Double, _ scale: Scale, _ status: ValueStatus?, _ formula: Formula? = nil
+  ) -> FigureCell {
+    let formula = formula?.scaled(by: scale.factor)
+    return value == 0
+      ? FigureCell(.sign(.none), status: status, formula: formula)
+      : FigureCell(
+        .number(value * scale.factor, decimals: scale.decimals), status: status, formula: formula)
   }
 
   func words(_ phrase: TableWords, _ values: KeyValuePairs<String, String> = [:]) -> String {

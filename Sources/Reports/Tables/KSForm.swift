@@ -21,7 +21,16 @@ public struct KSForm: Sendable {
     _ projection: Projection, year: Int? = nil, prices: Column.PriceBasis = .nominal,
     changes: [String] = [], data: DataSet, in language: Language
   ) throws(Faults) {
-    reader = FormReader(projection: projection, prices: prices, language: language)
+    try self.init(
+      FormReader(projection: projection, prices: prices, language: language), year: year,
+      changes: changes, data: data)
+  }
+
+  init(
+    _ reader: FormReader, year: Int? = nil, changes: [String], data: DataSet
+  ) throws(Faults) {
+    let projection = reader.projection
+    self.reader = reader
     notes = TableNotes(reader, changes: changes, data: data)
     let first = try projection.year(year, or: projection.years.lowerBound)
     years = first...min(first + 3, projection.years.upperBound)
@@ -93,9 +102,10 @@ public struct KSForm: Sendable {
     guard let population = reader.column(.population) else { return ([], []) }
     let cells = years.map { year -> FigureCell in
       let frame = reader.value(Column(.funding), in: year)
+      func cell(_ column: Column) -> Formula { .cell(column.id, year: year, side: reader.side) }
       return FormReader.cell(
-        frame / reader.value(population, in: year), .init(factor: 1_000_000, decimals: 1), .computed
-      )
+        frame / reader.value(population, in: year), .init(factor: 1_000_000, decimals: 1),
+        .computed, reader.formula(cell(Column(.funding)) / cell(population)))
     }
     let frame = FigureTable.Row(
       [FigureCell(reader.words(.framePerInhabitant))] + cells
@@ -143,7 +153,7 @@ public struct KSForm: Sendable {
       years.map { reader.cell(column, in: $0, .millions) }
         + [reader.sum(column, over: years, .millions)]
     }
-    let sums = FigureSums(parts: parts.map(cells), total: cells(total))
+    let sums = FigureSums(parts: parts.map(cells), total: cells(total), isLive: reader.isLive)
     let rows = sums.rows(
       words: words.map { [FigureCell($0)] }, residual: [FigureCell(reader.words(.residual))],
       total: [FigureCell(reader.words(.total, ["name": reader.words(totalWords)]))])

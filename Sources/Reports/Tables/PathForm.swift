@@ -18,7 +18,16 @@ public struct PathForm: Sendable {
     _ projection: Projection, year: Int? = nil, prices: Column.PriceBasis = .nominal,
     changes: [String] = [], data: DataSet, in language: Language
   ) throws(Faults) {
-    reader = FormReader(projection: projection, prices: prices, language: language)
+    try self.init(
+      FormReader(projection: projection, prices: prices, language: language), year: year,
+      changes: changes, data: data)
+  }
+
+  init(
+    _ reader: FormReader, year: Int? = nil, changes: [String], data: DataSet
+  ) throws(Faults) {
+    let projection = reader.projection
+    self.reader = reader
     notes = TableNotes(reader, changes: changes, data: data)
     let first = try projection.year(year, or: projection.years.lowerBound)
     years = first...projection.years.upperBound

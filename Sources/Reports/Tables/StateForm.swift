@@ -22,7 +22,16 @@ public struct StateForm: Sendable {
     _ projection: Projection, year: Int? = nil, changes: [String] = [], data: DataSet,
     in language: Language
   ) throws(Faults) {
-    reader = FormReader(projection: projection, prices: .nominal, language: language)
+    try self.init(
+      FormReader(projection: projection, prices: .nominal, language: language), year: year,
+      changes: changes, data: data)
+  }
+
+  init(
+    _ reader: FormReader, year: Int? = nil, changes: [String], data: DataSet
+  ) throws(Faults) {
+    let projection = reader.projection
+    self.reader = reader
     notes = TableNotes(reader, changes: changes, data: data)
     let second = min(projection.years.lowerBound + 1, projection.years.upperBound)
     self.year = try projection.year(year, or: second)
@@ -60,7 +69,9 @@ public struct StateForm: Sendable {
 
   private var items: FigureTable {
     let columns = [grants] + overheads
-    let sums = FigureSums(parts: columns.map(yearCells), total: yearCells(proposal))
+    let sums = FigureSums(
+      parts: columns.map(yearCells), total: yearCells(proposal),
+      isLive: reader.isLive)
     let words = columns.enumerated().map { index, column -> [FigureCell] in
       [
         FigureCell("\(70 + index)"),
@@ -120,7 +131,10 @@ public struct StateForm: Sendable {
     guard reader.projection.years.contains(year - 1) else { return .empty }
     let (before, now) = (reader.value(column, in: year - 1), reader.value(column, in: year))
     guard before != 0 else { return FigureCell(.sign(.notApplicable)) }
-    return FormReader.cell((now - before) / before, .init(factor: 100, decimals: 1), .computed)
+    let cells = (year - 1...year).map { Formula.cell(column.id, year: $0, side: reader.side) }
+    return FormReader.cell(
+      (now - before) / before, .init(factor: 100, decimals: 1), .computed,
+      (cells[1] - cells[0]) / cells[0])
   }
 }
 

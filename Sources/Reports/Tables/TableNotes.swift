@@ -92,7 +92,8 @@ extension FigureTable.Row {
     FigureTable.Row(
       cells.map { cell in
         cell.status == status
-          ? FigureCell(cell.content, status: status, notes: cell.notes + [note]) : cell
+          ? FigureCell(
+            cell.content, status: status, notes: cell.notes + [note], formula: cell.formula) : cell
       }, role: role)
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import OfficeFiles
+
 /// Where the rows and inputs of a model stand, as a formula needs to know it.
 struct Addresses {
   /// The sheets as formulas write them, with quotes.
@@ -15,11 +17,24 @@ struct Addresses {
   let lastColumn: Int
   /// The first and last row of the inputs.
   let inputRows: ClosedRange<Int>
+  /// Those of all scenarios of the workbook, where there are several.
+  var sides: [Addresses] = []
 
   fileprivate func row(_ id: String) -> Int {
     guard let row = rows[id] else { preconditionFailure("no row is called \(id)") }
     return row
   }
+
+  /// A row's cells in years, one or more, on any sheet.
+  fileprivate func place(_ id: String, _ years: ClosedRange<Int>) -> String {
+    let (from, to) = (years.lowerBound - firstYear, years.upperBound - firstYear)
+    precondition(from >= 0 && firstColumn + to <= lastColumn, "no years \(years) of \(id)")
+    let first = Place(row(id), firstColumn + from).address()
+    let last = Place(row(id), firstColumn + to).address()
+    return seriesSheet + "!" + (from == to ? first : "\(first):\(last)")
+  }
+
+  fileprivate func side(_ number: Int) -> Addresses { sides.isEmpty ? self : sides[number] }
 
   fileprivate func name(_ path: String) -> String {
     guard let name = names[path] else { preconditionFailure("no input is called \(path)") }
@@ -35,20 +50,22 @@ extension Formula {
   func text(_ at: Addresses, column: Int?) -> String {
     let sheet = column == nil ? at.seriesSheet + "!" : ""
     func cell(_ row: Int, _ shift: Int = 0) -> String {
-      GridPlace(row, (column ?? at.firstColumn) + shift).address()
+      Place(row, (column ?? at.firstColumn) + shift).address()
     }
     func span(_ row: Int) -> String {
-      sheet + GridPlace(row, at.firstColumn).address(fixedRow: true, fixedColumn: true) + ":"
-        + GridPlace(row, at.lastColumn).address(fixedRow: true, fixedColumn: true)
+      sheet + Place(row, at.firstColumn).address(fixedRow: true, fixedColumn: true) + ":"
+        + Place(row, at.lastColumn).address(fixedRow: true, fixedColumn: true)
     }
     switch self {
     case .number(let value): return Self.text(of: value)
     case .words(let words): return "\"\(words.replacing("\"", with: "\"\""))\""
     case .input(let path): return at.name(path)
     case .year:
-      return GridPlace(at.yearsRow, column ?? at.firstColumn).address(fixedRow: true)
+      return Place(at.yearsRow, column ?? at.firstColumn).address(fixedRow: true)
     case .row(let id, let shift): return cell(at.row(id), shift)
     case .range(let id): return span(at.row(id))
+    case .cell(let id, let year, let side): return at.side(side).place(id, year...year)
+    case .sum(let id, let years, let side): return "SUM(\(at.side(side).place(id, years)))"
     case .years: return span(at.yearsRow)
     case .at(let id, let year):
       let place = (year - .number(Double(at.firstYear - 1))).text(at, column: column)
@@ -85,24 +102,5 @@ extension Formula {
   private static func text(of value: Double) -> String {
     if value == value.rounded(), abs(value) < 1e15 { return "\(Int(value))" }
     return "\(value)".replacing("e", with: "E")
-  }
-}
-
-/// Where a cell stands: row and column, counted from 0.
-private struct GridPlace {
-  let row: Int
-  let column: Int
-
-  init(_ row: Int, _ column: Int) { (self.row, self.column) = (row, column) }
-
-  /// `C4`; with dollars `$C$4`.
-  func address(fixedRow: Bool = false, fixedColumn: Bool = false) -> String {
-    "\(fixedColumn ? "$" : "")\(Self.letters(column))\(fixedRow ? "$" : "")\(row + 1)"
-  }
-
-  /// The name of a column: A, Z, AA.
-  private static func letters(_ column: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(65 + column % 26)))
-    return column < 26 ? last : letters(column / 26 - 1) + last
   }
 }

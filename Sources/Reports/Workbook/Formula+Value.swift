@@ -51,6 +51,11 @@ extension Formula {
     case .row(let id, let shift): return context.value(of: id, in: year + shift)
     case .at(let id, let other):
       return context.value(of: id, in: Int(other.value(in: year, &context).number))
+    case .cell(let id, let year, _): return context.value(of: id, in: year)
+    case .sum(let id, let years, _):
+      var sum = 0.0
+      for year in years { sum += context.value(of: id, in: year).number }
+      return .number(sum)
     case .range(let id):
       var values: [GridValue] = []
       for year in context.years { values.append(context.value(of: id, in: year)) }
@@ -116,12 +121,9 @@ extension Formula.Function {
     case .match:
       guard case .list(let list) = values[1] else { return .nothing }
       return .number(Double(list.firstIndex { $0.number == values[0].number }! + 1))
-    case .sumIf:  // The years from the one in the condition on.
-      guard case .list(let years) = values[0], case .list(let list) = values[2],
-        case .words(let condition) = values[1], let from = Double(condition.dropFirst(2))
-      else { return .nothing }
-      return .number(
-        zip(years, list).filter { $0.0.number >= from }.reduce(0) { $0 + $1.1.number })
+    case .round:
+      let steps = pow(10, values[1].number)
+      return .number((values[0].number * steps).rounded(.toNearestOrAwayFromZero) / steps)
     }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Simulation
+
 /// A formula of the workbook: it prints itself as Excel writes it, and computes itself.
 ///
 /// So the value that is kept beside a formula is that formula's own, and tests hold it against the
@@ -17,6 +19,10 @@ indirect enum Formula: Hashable, Sendable {
   case at(String, Formula)
   /// All years of a row.
   case range(String)
+  /// A row in one year, or summed over several, of the scenario with this number among those of a
+  /// workbook: what tables show.
+  case cell(String, year: Int, side: Int)
+  case sum(String, years: ClosedRange<Int>, side: Int)
   /// All years.
   case years
   /// The input whose key path is this with the year of the column behind it; empty if there is none.
@@ -60,7 +66,7 @@ indirect enum Formula: Hashable, Sendable {
     case isNumber = "ISNUMBER"
     case index = "INDEX"
     case match = "MATCH"
-    case sumIf = "SUMIF"
+    case round = "ROUND"
   }
 }
 
@@ -82,6 +88,14 @@ extension Formula {
   static func ^ (a: Formula, b: Formula) -> Formula { .binary(.power, a, b) }
   static func >= (a: Formula, b: Formula) -> Formula { .binary(.atLeast, a, b) }
   static func <= (a: Formula, b: Formula) -> Formula { .binary(.atMost, a, b) }
+  /// A row in one year of the only scenario.
+  static func cell(_ column: Column, _ year: Int) -> Formula {
+    .cell(column.id, year: year, side: 0)
+  }
+
+  /// `self` so many times as large.
+  func scaled(by factor: Double) -> Formula { factor == 1 ? self : self * .number(factor) }
+
   static func < (a: Formula, b: Formula) -> Formula { .binary(.less, a, b) }
   static func isEqual(_ a: Formula, _ b: Formula) -> Formula { .binary(.equal, a, b) }
 

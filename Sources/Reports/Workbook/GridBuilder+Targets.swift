@@ -14,7 +14,10 @@ extension GridBuilder {
         case .share(let path): self.level(path, "targets.\(target.name).share")
         case .specialist: .row("specialist_share")
         }
-      result(column(.target), shown(level * .row("operating_costs")))
+      let aimed = row(
+        "aim:\(target.name)", .workings, words(.aimRow, ["target": target.name]),
+        style.unit(.fraction, prices: nil), style.format(.fraction), shown(level))
+      result(column(.target), shown(aimed * .row("operating_costs")))
       let basis = Formula.row(target.basis == .cash ? "cash" : "funding")
       result(
         column(.counted),
@@ -31,6 +34,14 @@ extension GridBuilder {
       row(
         "is_met:\(target.name)", .workings, words(.isMetRow, ["target": target.name]), style.flag,
         "0", shown(.when(counted >= aim * (1 - 1e-12), 1, else: 0)))
+      // From the last year on backwards: met in this year and in every one after it.
+      row(
+        "is_held:\(target.name)", .workings, words(.isHeldRow, ["target": target.name]), style.flag,
+        "0",
+        shown(
+          .when(
+            .isEqual(.year, .number(Double(scenario.end))), .row("is_met:\(target.name)"),
+            else: .row("is_met:\(target.name)") * .row("is_held:\(target.name)", shift: 1))))
       row(
         "at_peak:\(target.name)", .workings, words(.atPeakRow, ["target": target.name]), style.flag,
         "0",

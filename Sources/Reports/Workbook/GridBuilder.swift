@@ -34,11 +34,14 @@ struct GridBuilder {
   @discardableResult
   mutating func row(
     _ id: String, _ section: ModelGrid.Section, _ label: String, _ unit: String, _ format: String,
-    _ formula: Formula
+    _ formula: Formula, basis: Column.PriceBasis? = nil
   ) -> Formula {
+    // What is not said otherwise is in the prices of each year.
+    let isMoney = unit == style.unit(.millions, prices: nil)
     grid.add(
       .init(
-        id: id, section: section, label: label, unit: unit, numberFormat: format, formula: formula))
+        id: id, section: section, label: label, unit: unit,
+        basis: basis ?? (isMoney ? .nominal : nil), numberFormat: format, formula: formula))
     return .row(id)
   }
 
@@ -47,7 +50,7 @@ struct GridBuilder {
     let prices = column.priceBasis == .real ? scenario.priceYear : nil
     row(
       column.id, .results, style.label(column), style.unit(column.unit, prices: prices),
-      style.format(column.unit), formula)
+      style.format(column.unit), formula, basis: column.priceBasis)
   }
 
   /// `formula` in the years shown, 0 in others.

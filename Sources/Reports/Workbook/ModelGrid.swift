@@ -13,6 +13,8 @@ struct ModelGrid {
     let section: Section
     let label: String
     let unit: String
+    /// Of money.
+    let basis: Column.PriceBasis?
     let numberFormat: String
     let formula: Formula
   }

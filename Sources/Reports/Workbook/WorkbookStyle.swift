@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
+import OfficeFiles
 import Simulation
 
 /// How the workbook of a language names columns and formats numbers.
@@ -54,6 +55,48 @@ struct WorkbookStyle {
     }
   }
 
+  /// Million kroner of each year's prices.
+  var nominalMillions: String {
+    "\(unit(.millions, prices: nil)) (\(phrase(.nominal)))"
+  }
+
+  /// Of a cell that is 1 where something holds.
+  var verdict: CellStyle {
+    CellStyle("[=1]\"OK\";[=0]\"\(SheetWords.fails.phrase[language])\";0").with {
+      ($0.isBold, $0.alignment) = (true, .center)
+    }
+  }
+
+  /// Of a figure: its decimals, its sign, the marks of its notes; nil is a sign.
+  func format(_ figure: FigureCell, in column: FigureTable.Column) -> String {
+    let marks =
+      figure.notes.isEmpty
+      ? "" : "\"" + figure.notes.map { Self.raised($0) + "\u{207E}" }.joined() + "\""
+    func number(_ decimals: Int) -> String {
+      "#,##0" + (decimals > 0 ? "." + String(repeating: "0", count: decimals) : "")
+    }
+    switch figure.content {
+    case .number(_, let decimals):
+      return localized(number(decimals) + marks) + ";\"-\""
+    case .sign(.none): return localized(number(1) + marks) + ";\"-\""
+    case .signed(_, let decimals):
+      let (locale, text) = (localeMark, number(decimals) + marks)
+      return "\(locale)\"+\"\(text);\(locale)\"\u{2212}\"\(text);\"-\""
+    case .bracketed(_, let decimals):
+      let (locale, text) = (localeMark, number(decimals))
+      return
+        "\(locale)\"(+\"\(text)\")\";\(locale)\"(\u{2212}\"\(text)\")\";\(locale)\"(\"\(text)\")\""
+    case .whole: return "0"
+    case .worded(_, let value): return value == nil ? "General" : localized(number(1))
+    case .text, .empty, .sign: return "General"
+    }
+  }
+
+  private static func raised(_ number: Int) -> String {
+    let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    return String("\(number)".compactMap { $0.wholeNumberValue.map { digits[$0] } })
+  }
+
   /// Of a yearly rate: two decimals.
   var rate: String { percent }
 
@@ -61,12 +104,14 @@ struct WorkbookStyle {
 
   /// With the locale's number in Norwegian, and a true minus before what is below 0.
   func localized(_ format: String) -> String {
-    let locale =
-      switch language {
-      case .en: ""
-      case .nb: "[$-414]"
-      case .nn: "[$-814]"
-      }
-    return "\(locale)\(format);\(locale)\"\u{2212}\"\(format)"
+    "\(localeMark)\(format);\(localeMark)\"\u{2212}\"\(format)"
+  }
+
+  private var localeMark: String {
+    switch language {
+    case .en: ""
+    case .nb: "[$-414]"
+    case .nn: "[$-814]"
+    }
   }
 }

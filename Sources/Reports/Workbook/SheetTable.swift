@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import OfficeFiles
+
+/// What a table on a sheet knows of the model, so that its figures are formulas.
+struct LiveFigures {
+  /// Nil where there is no model: figures are values.
+  let addresses: Addresses?
+  let priceYear: Int
+
+  func priced(_ text: String, _ style: CellStyle) -> Cell {
+    addresses?.priced(text, priceYear: "\(priceYear)", style) ?? Cell(text.printable, style)
+  }
+}
+
+/// A table as cells: numbers as numbers with the format of their decimals, and formulas where it has
+/// them. What tells rows apart stands in one column.
+struct SheetTable {
+  private let table: FigureTable
+  private let live: LiveFigures
+  private let style: WorkbookStyle
+
+  init(_ table: FigureTable, _ live: LiveFigures, _ style: WorkbookStyle) {
+    (self.table, self.live, self.style) = (table, live, style)
+  }
+
+  private var joined: Int { max(table.headerColumns, 1) }
+  private var columns: [FigureTable.Column] { Array(table.columns.dropFirst(joined)) }
+
+  var heads: [[Cell]] {
+    let named = table.columns.prefix(joined).map(\.heading).joined(separator: " – ")
+    let isYear = table.columns[0].code == "year"
+    let names =
+      [Cell(named.printable, .head)]
+      + columns.map { Cell($0.heading.printable, $0.isNumeric ? .numberHead : .head) }
+    guard table.columns.contains(where: { !$0.unit.isEmpty }) else { return [names] }
+    let unit = isYear ? "" : table.columns[0].unit
+    return [
+      names,
+      [Cell(unit.printable, .mutedHead)]
+        + columns.map { live.priced($0.unit, $0.isNumeric ? .mutedNumberHead : .mutedHead) },
+    ]
+  }
+
+  var rows: [[Cell?]] {
+    table.rows.map { row in
+      let head = row.cells.prefix(joined)
+      let first: Cell =
+        if joined == 1 {
+          cell(row.cells[0], table.columns[0], row.role)
+        } else {
+          Cell(
+            head.map { table.words(of: $0) }.filter { !$0.isEmpty }.joined(separator: " – "),
+            look(row.role, CellStyle.wrapped))
+        }
+      return [first]
+        + zip(columns, row.cells.dropFirst(joined)).map { column, value in
+          row.role == .heading ? nil : cell(value, column, row.role)
+        }
+    }
+  }
+
+  /// Characters that each column wants.
+  var widths: [Double] {
+    [0]
+      + columns.enumerated().map { place, column in
+        let longest =
+          table.rows.map { table.words(of: $0.cells[place + joined]).count }.max() ?? 0
+        return column.isNumeric
+          ? Double(min(max(longest + 2, 13), 20)) : Double(min(max(longest + 2, 13), 66))
+      }
+  }
+
+  private func look(_ role: FigureTable.RowRole, _ style: CellStyle) -> CellStyle {
+    style.with {
+      switch role {
+      case .heading: $0.isBold = true
+      case .sum: ($0.isBold, $0.lineAbove) = (true, true)
+      case .residual: $0.isItalic = true
+      case .plain: break
+      }
+    }
+  }
+
+  private func cell(
+    _ figure: FigureCell, _ column: FigureTable.Column, _ role: FigureTable.RowRole
+  ) -> Cell {
+    let words = table.words(of: figure)
+    let format = style.format(figure, in: column)
+    var look = look(role, column.isNumeric ? CellStyle.number(format) : CellStyle.wrapped)
+    if column.code == "year" { look.alignment = .left }
+    if let formula = figure.formula, let addresses = live.addresses {
+      let text = "=" + formula.text(addresses, column: nil)
+      return Cell(
+        .formula(text, value: figure.number.map { .number($0) } ?? .text(words)), look)
+    }
+    // Signs of statistics are what they are, and nil of a table without formulas is one of them.
+    if case .sign = figure.content { return Cell(words, look.with { $0.alignment = .right }) }
+    guard case .worded = figure.content else {
+      return figure.number.map { Cell(.number($0), look) } ?? Cell(words, look)
+    }
+    return Cell(words, look)
+  }
+}
+
+extension CellStyle {
+  fileprivate static let mutedHead = CellStyle.head.with {
+    ($0.isBold, $0.color) = (false, 0x666666)
+  }
+  fileprivate static let mutedNumberHead = mutedHead.with { $0.alignment = .right }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+import OfficeFiles
+
+/// Writes the blocks of a document below one another on a sheet.
+struct SheetWriter {
+  private(set) var sheet: Sheet
+  private(set) var row = 0
+  let style: WorkbookStyle
+  /// Characters of the first column and of those after it, and how many columns texts reach over.
+  private let (first, others, reach): (Double, Double, Int)
+
+  init(
+    _ name: String, _ style: WorkbookStyle, first: Double = 46, others: Double = 13, reach: Int = 6
+  ) {
+    sheet = Sheet(name)
+    self.style = style
+    (self.first, self.others, self.reach) = (first, others, reach)
+    sheet.widths[0] = first
+    for column in 1..<max(reach, 2) { sheet.widths[column] = others }
+  }
+
+  private var width: Double { first + others * Double(reach - 1) }
+
+  mutating func skip(_ rows: Int = 1) { row += rows }
+
+  mutating func title(_ text: String) {
+    sheet[row, 0] = Cell(text.printable, .title)
+    row += 1
+  }
+
+  mutating func heading(_ text: String) {
+    sheet[row, 0] = Cell(text.printable, .section)
+    row += 1
+  }
+
+  /// A text over all columns, in as many lines as it needs.
+  mutating func paragraph(_ text: String, _ look: CellStyle = .wrapped) {
+    put(Cell(text.printable, look))
+    height(of: text)
+    row += 1
+  }
+
+  mutating func source(_ source: Source) {
+    let words = source.shortWords.printable
+    put(source.address.map { Cell(.link($0, text: words), .link) } ?? Cell(words, .wrapped))
+    height(of: words)
+    row += 1
+  }
+
+  /// As it stands in a file, a line a row.
+  mutating func verbatim(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      sheet[row, 0] = Cell(String(line).printableLine, .muted)
+      row += 1
+    }
+  }
+
+  private mutating func put(_ cell: Cell) {
+    let place = Place(row, 0)
+    sheet.cells[place] = cell
+    if reach > 1 { sheet.spans[place] = reach }
+  }
+
+  private mutating func height(of text: String) {
+    let lines = (Double(text.count) * 1.05 / width).rounded(.up)
+    if lines > 1 { sheet.heights[row] = 15 * min(lines, 27) }
+  }
+
+  /// A table with its title, unit, notes and sources.
+  ///
+  /// - Returns: The row of its heads, and its first column.
+  @discardableResult
+  mutating func table(_ table: FigureTable, _ live: LiveFigures) -> (heads: Int, rows: Range<Int>) {
+    let shown = SheetTable(table, live, style)
+    sheet[row, 0] = Cell(table.title.printable, .caption)
+    row += 1
+    if !table.unitLine.isEmpty {
+      sheet[row, 0] = live.priced(table.unitLine, .muted)
+      row += 1
+    }
+    let heads = row
+    for line in shown.heads {
+      for (column, cell) in line.enumerated() { sheet[row, column] = cell }
+      row += 1
+    }
+    let start = row
+    for line in shown.rows {
+      for (column, cell) in line.enumerated() {
+        if let cell { sheet[row, column] = cell }
+      }
+      row += 1
+    }
+    let end = row
+    for (column, width) in shown.widths.enumerated() where column > 0 {
+      sheet.widths[column] = max(sheet.widths[column] ?? 0, width)
+    }
+    for (number, note) in table.notes.enumerated() {
+      paragraph("\(number + 1)) \(note)", .mutedWrapped)
+    }
+    if !table.sources.isEmpty {
+      paragraph(Heading.sourceList.phrase[style.language], .muted)
+      for source in table.sources { self.source(source) }
+    }
+    row += 1
+    return (heads, start..<end)
+  }
+
+  mutating func blocks(_ blocks: [ReportDocument.Block], _ live: LiveFigures) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let text): paragraph(text)
+      case .list(let texts): for text in texts { paragraph("• " + text) }
+      case .heading(let text): heading(text)
+      case .table(let table): self.table(table, live)
+      case .sources(let sources): for source in sources { self.source(source) }
+      case .verbatim(let text): verbatim(text)
+      case .chart: break  // The workbook draws its own.
+      }
+    }
+  }
+
+  mutating func place(_ chart: Chart, rows: Int = 18) {
+    sheet.charts.append(
+      PlacedChart(chart, at: Place(row, 0), width: 900, height: Double(rows - 1) * 20))
+    row += rows
+  }
+
+  /// The sheet with what it is printed like.
+  func finished(landscape: Bool = true, tab color: UInt32? = nil) -> Sheet {
+    var sheet = sheet
+    sheet.isLandscape = landscape
+    sheet.tabColor = color
+    return sheet
+  }
+}
+
+extension String {
+  /// A line of a file: its spaces stay where they are.
+  fileprivate var printableLine: String {
+    let indent = prefix { $0 == " " }
+    return indent + String(dropFirst(indent.count)).printable
+  }
+}

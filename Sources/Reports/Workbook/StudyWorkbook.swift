@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+public import Funding
+public import OfficeFiles
+import Simulation
+
+/// What a study found as a workbook: its answer, its figures with native charts, every number of it, and
+/// the scenario as a model that computes its own future.
+public struct StudyWorkbook {
+  private let report: SweepReport
+  private let title: String
+  private let text: String
+  private let model: ModelSheets
+  private let context: ReportContext
+  private let id: String
+
+  /// - Parameters:
+  ///   - title: What the study asks.
+  ///   - text: The study as a file.
+  ///   - own: The scenario's own future.
+  ///   - meaning: What a key path of a scenario means.
+  public init(
+    _ report: SweepReport, title: String, study text: String, of own: ScenarioData.Side,
+    _ context: ReportContext, meaning: @escaping (String) -> Phrase?
+  ) {
+    (self.report, self.title, self.text, self.context) = (report, title.printable, text, context)
+    model = ModelSheets(own, side: 0, of: 1, context, meaning: meaning)
+    id = own.name
+  }
+
+  private var language: Language { context.language }
+  private var style: WorkbookStyle { WorkbookStyle(language) }
+  private func words(_ words: SheetWords) -> String { words.phrase[language] }
+  private let values = LiveFigures(addresses: nil, priceYear: 0)
+
+  public var workbook: Workbook {
+    Workbook(
+      title: title, subject: id.printable,
+      sheets: [results] + data + model.sheets + [study, notes, manifest],
+      names: model.definedNames)
+  }
+
+  /// The answer in sentences, then each figure with its chart.
+  private var results: Sheet {
+    var writer = SheetWriter(words(.results), style, others: 14, reach: 8)
+    writer.title(title)
+    for sentence in report.people.sentences { writer.paragraph("• " + sentence) }
+    writer.paragraph(words(.studyValues), .mutedWrapped)
+    writer.skip()
+    let sources = Provenance(of: model.projection, known: context.data.sources).sources
+    for figure in report.charts {
+      let place = writer.table(figure.table, values)
+      if let chart = chart(figure, writer.sheet, place.heads, place.rows) { writer.place(chart) }
+    }
+    if !sources.isEmpty {
+      writer.heading(ReportWords.sources.phrase[language])
+      for source in sources { writer.source(source) }
+    }
+    return writer.finished(tab: 0x7030A0)
+  }
+
+  private func chart(
+    _ figure: ChartFigure, _ sheet: Sheet, _ heads: Int, _ rows: Range<Int>
+  ) -> Chart? {
+    let (table, native) = (figure.table, figure.native)
+    guard !rows.isEmpty else { return nil }
+    func area(_ column: Int) -> String {
+      let (from, to) = (Place(rows.lowerBound, column), Place(rows.upperBound - 1, column))
+      return "=\(sheet.quoted)!\(from.address(fixedRow: true, fixedColumn: true)):"
+        + to.address(fixedRow: true, fixedColumn: true)
+    }
+    let drawn = native.columns.compactMap { code in
+      table.columns.firstIndex { $0.code == code }
+    }
+    let centre = native.centre.flatMap { code in
+      table.columns.firstIndex { $0.code == code }.flatMap { table.rows[0].cells[$0].number }
+    }
+    let decimals =
+      table.rows.flatMap(\.cells).compactMap { cell -> Int? in
+        if case .number(_, let decimals) = cell.content { decimals } else { nil }
+      }.first ?? 0
+    let kind: Chart.Kind =
+      switch native.kind {
+      case .lines: .line
+      case .areas: .stackedArea
+      case .bars: .bar
+      }
+    var chart = Chart(
+      kind, title: figure.title, unit: table.unitLine,
+      numberFormat: style.localized(decimals > 0 ? "#,##0.0##" : table.isOfYears ? "0" : "#,##0"),
+      series: drawn.enumerated().map { number, column in
+        let isThin = native.thin.contains(table.columns[column].code)
+        return Chart.Series(
+          table.columns[column].heading.printable, categories: area(0), values: area(column),
+          color: isThin
+            ? 0x9DC3E6 : NativeCharts.colors[number % NativeCharts.colors.count], isDashed: isThin)
+      })
+    chart.baseline = centre
+    chart.step = kind == .bar ? 1 : max(1, table.rows.count / 10)
+    return chart
+  }
+
+  /// Every number of the study, a sheet for each kind.
+  private var data: [Sheet] {
+    let tables = StudyData(report, data: context.data)
+      .openData(named: "study", title: title, central: model.projection).tables
+    return tables.filter { !["answer", "sources"].contains($0.name) }.map { table in
+      var sheet = Sheet(String("\(words(.data)) \(table.name)".prefix(31)))
+      sheet[0, 0] = Cell(table.title.printable, .caption)
+      for (column, field) in table.fields.enumerated() {
+        let isNumber = field.kind == .number || field.kind == .integer
+        let unit = [field.unit, field.priceBasis].compactMap(\.self).joined(separator: ", ")
+        sheet[2, column] = Cell(field.name, isNumber ? .numberHead : .head)
+        sheet[3, column] = Cell(unit.printable, .muted)
+        sheet.widths[column] = isNumber ? 14 : 22
+        for (row, line) in table.rows.enumerated() {
+          sheet[4 + row, column] =
+            switch line[column] {
+            case .text(let text): Cell(text)
+            case .whole(let whole): Cell(.number(Double(whole)), .number("0"))
+            case .number(let value): Cell(.number(value), .number("General"))
+            case .missing: nil
+            }
+        }
+      }
+      sheet.frozen = Place(4, 0)
+      sheet.repeatedRows = 2...3
+      sheet.tabColor = 0x7030A0
+      return sheet
+    }
+  }
+
+  private var study: Sheet {
+    var writer = SheetWriter(words(.study), style, first: 100, reach: 1)
+    writer.title(words(.study))
+    writer.verbatim(text)
+    return writer.finished(landscape: false, tab: 0x7F7F7F)
+  }
+
+  private var notes: Sheet {
+    var writer = SheetWriter(words(.notes), style, first: 50, others: 24, reach: 3)
+    writer.notes(title, of: [model])
+    return writer.finished(landscape: false, tab: 0x7F7F7F)
+  }
+
+  private var manifest: Sheet {
+    var writer = SheetWriter(words(.manifest), style, first: 50, others: 20, reach: 3)
+    writer.title(ReportWords.manifest.phrase[language])
+    writer.blocks(context.manifest.blocks(in: language), values)
+    return writer.finished(landscape: false, tab: 0x7F7F7F)
+  }
+}
+
+extension FigureTable {
+  /// Whether its numbers are years, which are not grouped.
+  fileprivate var isOfYears: Bool { unitLine == Label.year.phrase[language] }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+import Funding
+import Reports
+import ScenarioFiles
+import Simulation
+import Studies
+
+/// What an export is of, loaded and computed.
+struct ExportSubject {
+  enum Content {
+    case scenarios([ScenarioData.Side])
+    /// With the scenario's own future.
+    case study(LoadedStudy, SweepReport, ScenarioData.Side)
+  }
+
+  let content: Content
+  /// What it was computed of.
+  let record: RunRecord
+  let data: DataSet
+
+  /// - Throws: ``Faults`` of every scenario that does not load, or of a study that is not alone.
+  init(_ command: ExportCommand) throws(Faults) {
+    let (output, folder) = (command.output, try command.data.read())
+    let loader = StudyLoader(data: folder.data)
+    var (loaded, faults): ([LoadedStudy], [Fault]) = ([], [])
+    for name in command.names {
+      do throws(Faults) {
+        loaded.append(try loader.load(name, settings: command.set))
+      } catch {
+        faults += error.list.filter { !faults.contains($0) }
+      }
+    }
+    guard faults.isEmpty else { throw Faults(faults) }
+    let remarks = folder.remarks + loaded.flatMap(\.scenario.remarks)
+    var seen: Set<LoadRemark> = []
+    for remark in remarks where seen.insert(remark).inserted {
+      Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
+    }
+    data = folder.data
+    if let study = loaded.first(where: { $0.file != nil }) {
+      guard loaded.count == 1 else {
+        throw Faults([Fault(.studyAlone, found: .spelt(study.file?.name ?? ""))])
+      }
+      content = try Self.found(by: study, command)
+      record = RunRecord([study.scenario], folder: folder.inputs, study: study)
+    } else {
+      guard command.design.isDefault else {
+        throw Faults([Fault(.notAStudy, found: .spelt(command.names[0]))])
+      }
+      content = .scenarios(try Self.sides(loaded.map(\.scenario), command.names))
+      record = RunRecord(loaded.map(\.scenario), folder: folder.inputs)
+    }
+  }
+
+  private static func sides(
+    _ loaded: [LoadedScenario], _ typed: [String]
+  ) throws(Faults) -> [ScenarioData.Side] {
+    let ids = loaded.map(\.scenario.id)
+    var sides: [ScenarioData.Side] = []
+    for (index, one) in loaded.enumerated() {
+      // The id is short; a file that shares it with another goes by its own name.
+      let name = ids.count { $0 == ids[index] } == 1 ? ids[index] : typed[index]
+      sides.append(.init(name, try one.projection(), changes: one.changes))
+    }
+    let names = sides.map(\.name)
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw Faults([Fault(.duplicateName, found: .spelt(twice))])
+    }
+    return sides
+  }
+
+  private static func found(
+    by study: LoadedStudy, _ command: ExportCommand
+  ) throws(Faults) -> Content {
+    var study = study
+    try command.design.apply(to: &study.study, of: study.scenario.model)
+    let sweep: Sweep
+    do throws(Faults) {
+      sweep = try Sweep(
+        study.study, of: study.scenario.model, identity: study.scenarioHash)
+    } catch {
+      throw study.placed(error)
+    }
+    let bar = ProgressBar(isShown: !command.output.quiet && ProgressBar.isTerminal)
+    defer { bar.clear() }
+    let answer = try sweep.run(
+      precision: try command.design.precision(of: sweep), by: command.design.execution(bar))
+    let scenario = study.scenario
+    return .study(
+      study, SweepReport(answer, of: sweep, in: command.output.language.language),
+      .init(scenario.scenario.id, try scenario.projection(), changes: scenario.changes))
+  }
+
+  func openData(in language: Language) -> OpenData {
+    switch content {
+    case .scenarios(let sides): ScenarioData(sides, data: data, in: language).openData
+    case .study(let study, let report, let own):
+      StudyData(report, data: data).openData(
+        named: study.study.id, title: study.title(in: language), central: own.projection)
+    }
+  }
+}
+
+extension LoadedStudy {
+  /// What it asks, or else its id.
+  func title(in language: Language) -> String { study.question?.text(in: language) ?? study.id }
+}

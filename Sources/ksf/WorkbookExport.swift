@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Facts
+import Foundation
+import Funding
+import OfficeFiles
+import Reports
+import ScenarioFiles
+import Simulation
+import Studies
+
+/// The workbook that a command asks for.
+struct WorkbookExport {
+  private let command: ExportCommand
+
+  init(_ command: ExportCommand) { self.command = command }
+
+  private var output: DocumentOptions { command.output }
+  private var language: Language { output.language.language }
+
+  func writeXLSX() throws(Faults) {
+    try output.checkFree()
+    let (content, record) = try xlsx()
+    try output.write(content, sparing: record.inputs)
+  }
+
+  /// The same workbook as LibreOffice saves it in the open format.
+  func writeODS() throws(Faults) {
+    // What is missing is told before anything is computed.
+    let office = try Tool.named("soffice", installedBy: "apt-get install libreoffice-calc")
+    try output.checkFree()
+    let (content, record) = try xlsx()
+    let made = try office.run(
+      [
+        "-env:UserInstallation=file:///$PWD/profile", "--headless", "--convert-to", "ods",
+        "plan.xlsx",
+      ],
+      reading: [("plan.xlsx", content)], writing: ["plan.ods"])
+    try output.write(made[0], sparing: record.inputs)
+  }
+
+  private func xlsx() throws(Faults) -> (Data, RunRecord) {
+    let subject = try ExportSubject(command)
+    do {
+      return (try workbook(of: subject).xlsx(), subject.record)
+    } catch let error as Faults {
+      throw error
+    } catch {
+      throw Faults([
+        Fault(
+          .notWritten, path: "--output", found: .spelt(output.output),
+          allowed: [.thing(.diskFull)])
+      ])
+    }
+  }
+
+  private func workbook(of subject: ExportSubject) throws(Faults) -> Workbook {
+    let context = ReportContext(
+      data: subject.data, others: ScenarioLoader().library,
+      tables: try comparison(of: subject),
+      manifest: subject.record.manifest(over: [], in: language), language: language)
+    switch subject.content {
+    case .scenarios(let sides):
+      return ScenarioWorkbook(sides, context, meaning: meaning).workbook
+    case .study(let study, let report, let own):
+      return StudyWorkbook(
+        report, title: study.title(in: language), study: study.text, of: own, context,
+        meaning: meaning
+      ).workbook
+    }
+  }
+
+  private func meaning(_ path: String) -> Phrase? { ScenarioSchema.key(at: path)?.meaning }
+
+  /// Several scenarios side by side.
+  private func comparison(of subject: ExportSubject) throws(Faults) -> [FigureTable] {
+    guard case .scenarios(let sides) = subject.content, sides.count > 1 else { return [] }
+    let haveCash = sides.allSatisfy { $0.projection.columns.contains { $0.kind == .cash } }
+    let comparison = try Comparison(
+      sides.map { .init($0.name, $0.projection) },
+      columns: ["funding"] + (haveCash ? ["cash"] : []) + ["share"])
+    let report = CompareReport(
+      (comparison, comparison), changes: sides.map(\.changes), known: subject.data.sources,
+      years: Array(comparison.years), totalsOnly: false, prices: .nominal, language)
+    return try ComparisonForm(comparison, saying: report).tables
+  }
+}
