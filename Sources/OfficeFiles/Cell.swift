@@ -43,6 +43,8 @@ public struct CellStyle: Hashable, Sendable {
   public var color: UInt32?
   public var fill: UInt32?
   public var alignment: Alignment?
+  /// Steps that the text stands in from the left.
+  public var indent = 0
   /// A line above: of a sum.
   public var lineAbove = false
   public var lineBelow = false

@@ -22,6 +22,7 @@ extension CellStyle {
     case .center: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
     case nil: break
     }
+    if indent > 0 { format_set_indent(format, UInt8(clamping: indent)) }
     if lineAbove { format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue)) }
     if lineBelow { format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue)) }
     if isInput { format_set_unlocked(format) }

@@ -16,19 +16,27 @@ enum ChartWriter {
     font.size = 12
     font.bold = 1
     chart_title_set_name_font(target, &font)
-    chart_axis_set_name(target.pointee.y_axis, plain(chart.unit))
-    chart_axis_set_num_format(target.pointee.y_axis, chart.numberFormat)
+    // Bars lie: their values are along the bottom.
+    let isBar = chart.kind == .bar
+    let values = isBar ? target.pointee.x_axis : target.pointee.y_axis
+    let categories = isBar ? target.pointee.y_axis : target.pointee.x_axis
+    chart_axis_set_name(values, plain(chart.unit))
+    var small = lxw_chart_font()
+    small.size = 9
+    small.bold = UInt8(LXW_EXPLICIT_FALSE.rawValue)
+    chart_axis_set_name_font(values, &small)
+    chart_axis_set_num_format(values, chart.numberFormat)
     if chart.step > 1 {
-      chart_axis_set_interval_unit(target.pointee.x_axis, UInt16(chart.step))
+      chart_axis_set_interval_unit(categories, UInt16(chart.step))
     }
-    if chart.kind == .bar {
+    if isBar {
       // The first bar on top, names at the left of all bars, the bars of a name on one line.
-      chart_axis_set_reverse(target.pointee.x_axis)
+      chart_axis_set_reverse(categories)
       chart_axis_set_label_position(
-        target.pointee.x_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
+        categories, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
       chart_set_series_overlap(target, 100)
       if let baseline = chart.baseline {
-        chart_axis_set_crossing(target.pointee.y_axis, baseline)
+        chart_axis_set_crossing(values, baseline)
       }
     }
     chart_legend_set_position(target, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))

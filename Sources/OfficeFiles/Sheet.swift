@@ -17,6 +17,8 @@ public struct Sheet: Hashable, Sendable {
   public var isLandscape = true
   /// How many pages wide it is printed, the pages as high as there are rows.
   public var pagesWide = 1
+  /// Rows that begin a page.
+  public var pageBreaks: [Int] = []
   /// Cells that reach over so many columns, the first of them their own.
   public var spans: [Place: Int] = [:]
   /// What may be typed into cells.
@@ -35,9 +37,9 @@ public struct Sheet: Hashable, Sendable {
 
   /// The last row and column with a cell; nil of an empty sheet.
   public var extent: Place? {
-    guard let row = cells.keys.map(\.row).max(), let column = cells.keys.map(\.column).max() else {
-      return nil
-    }
+    guard let row = cells.keys.map(\.row).max(),
+      let column = cells.keys.map({ $0.column + (spans[$0] ?? 1) - 1 }).max()
+    else { return nil }
     return Place(row, column)
   }
 

@@ -153,6 +153,11 @@ private final class WorkbookWriter {
     if sheet.isLandscape { worksheet_set_landscape(target) }
     worksheet_set_paper(target, 9)  // A4
     worksheet_fit_to_pages(target, UInt16(sheet.pagesWide), 0)
+    if !sheet.pageBreaks.isEmpty {
+      // The list ends with 0.
+      var breaks = sheet.pageBreaks.map { UInt32($0) } + [0]
+      worksheet_set_h_pagebreaks(target, &breaks)
+    }
     worksheet_set_footer(target, "&L&A&R&P / &N")
     worksheet_gridlines(target, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     if let color = sheet.tabColor { worksheet_set_tab_color(target, color) }

@@ -23,6 +23,9 @@ struct Tool {
     throw Faults([Fault(.pieceMissing, found: .spelt(name), allowed: [.spelt(command)])])
   }
 
+  /// Stands in arguments for the folder that it runs in.
+  static let folder = "{folder}"
+
   /// Runs it in a folder of its own that is gone afterwards.
   ///
   /// Clock and language are set, so that they show in nothing it makes.
@@ -44,7 +47,9 @@ struct Tool {
       let talk = folder.appending(path: ".talk")
       try Data().write(to: talk)
       let process = Process()
-      (process.executableURL, process.arguments) = (executable, arguments)
+      (process.executableURL, process.arguments) = (
+        executable, arguments.map { $0.replacing(Self.folder, with: folder.path) }
+      )
       process.currentDirectoryURL = folder
       var environment = ProcessInfo.processInfo.environment
       (environment["SOURCE_DATE_EPOCH"], environment["LC_ALL"], environment["TZ"]) = (

@@ -32,7 +32,7 @@ struct WorkbookExport {
     let (content, record) = try xlsx()
     let made = try office.run(
       [
-        "-env:UserInstallation=file:///$PWD/profile", "--headless", "--convert-to", "ods",
+        "-env:UserInstallation=file://\(Tool.folder)/profile", "--headless", "--convert-to", "ods",
         "plan.xlsx",
       ],
       reading: [("plan.xlsx", content)], writing: ["plan.ods"])

@@ -8,7 +8,7 @@ enum SheetWords: String, CaseIterable {
   case yearsHeading, fixedHeading, assumptionsHeading, workingsHeading, resultsHeading
   case checksHeading, definitions, howToRead, answers
   case howToUse, fixedNote, oneFormula, allChecks, checksAbout, mustHold, largest, allowed, holds
-  case fails, entryTitle, entryMessage, seriesAbout, inputsAbout, chartsAbout, studyValues
+  case observedIn, fails, entryTitle, entryMessage, seriesAbout, inputsAbout, chartsAbout, studyValues
   case target, firstMet, kept, yearsMet, peakShare, peakYear, missingIn, answersTitle
 
   var phrase: Phrase { name ?? heading ?? answer ?? sentence }
@@ -108,6 +108,8 @@ enum SheetWords: String, CaseIterable {
         "Money in MNOK, shares as fractions. Rounding leaves less than what is allowed.",
         nb: "Penger i mill. kroner, andeler som brøk. Avrunding gir mindre enn det tillatte.",
         nn: "Pengar i mill. kroner, delar som brøk. Avrunding gir mindre enn det tillatne.")
+    case .observedIn:
+      Phrase("Observed in {year}.", nb: "Observert i {year}.", nn: "Observert i {year}.")
     case .entryTitle: Phrase("Out of range", nb: "Utenfor grensene", nn: "Utanfor grensene")
     case .entryMessage:
       Phrase(

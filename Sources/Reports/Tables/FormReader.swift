@@ -99,6 +99,11 @@ extension String {
   /// With a capital letter at the start.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
+  /// With a capital letter at the start, unless a name stands there that programs know: `one_percent:`.
+  var capitalizedWord: String {
+    prefix { $0 != " " }.contains { "_:".contains($0) } ? self : capitalizedFirst
+  }
+
   /// As it stands within a sentence; `KPI` stays.
   var uncapitalizedFirst: String {
     dropFirst().first?.isLowercase == true ? prefix(1).lowercased() + dropFirst() : self

@@ -7,6 +7,8 @@ extension CellStyle {
   static let title = CellStyle().with { ($0.isBold, $0.size) = (true, 16) }
   static let wrapped = CellStyle().with { $0.wraps = true }
   static let muted = CellStyle().with { $0.color = grey }
+  /// Beside a number, a little off it.
+  static let unit = muted.with { $0.indent = 1 }
   static let mutedWrapped = muted.with { $0.wraps = true }
   static let bold = CellStyle().with { $0.isBold = true }
   /// Of a table: its heading.

@@ -42,6 +42,7 @@ struct CheckSheet {
     var sheet = Sheet(names.name(.checks))
     let style = builder.style
     sheet[0, 0] = Cell(names.name(.checks), .title)
+    sheet.heights[0] = 22
     sheet[1, 0] = Cell(SheetWords.checksAbout.phrase[language], .muted)
     for (column, words) in [SheetWords.mustHold, .largest, .allowed, .holds].enumerated() {
       sheet[Self.headRow, column] = Cell(
@@ -54,11 +55,11 @@ struct CheckSheet {
       let difference = reader.value(of: check.formula).number
       let isHeld = difference <= Self.tolerance
       holds = holds && isHeld
-      sheet[row, 0] = Cell(check.words.printable.capitalizedFirst)
+      sheet[row, 0] = Cell(check.words.printable.capitalizedWord)
       sheet[row, 1] = Cell(
         .formula("=" + check.formula.text(addresses, column: nil), value: .number(difference)),
-        .number("0.0E+00"))
-      sheet[row, 2] = Cell(.number(Self.tolerance), .number("0.0E+00"))
+        .number("[=0]0;0.0E+00"))
+      sheet[row, 2] = Cell(.number(Self.tolerance), .number("[=0]0;0.0E+00"))
       sheet[row, 3] = Cell(
         .formula("=IF(B\(row + 1)<=C\(row + 1),1,0)", value: .number(isHeld ? 1 : 0)),
         style.verdict)

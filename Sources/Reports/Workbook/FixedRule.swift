@@ -7,8 +7,6 @@ struct FixedRule {
   /// Where it stands in the file.
   let path: String
   let value: String
-  /// The path whose meaning it has.
-  var key: String { path }
 
   static func all(of scenario: Scenario) -> [FixedRule] {
     var rules = [

@@ -56,7 +56,7 @@ extension GridBuilder {
   mutating func addChecks() {
     func check(_ id: String, _ saying: WorkbookWords, _ difference: Formula) {
       row(
-        "check:\(id)", .checks, words(saying), style.unit(.millions, prices: nil), "0.0E+00",
+        "check:\(id)", .checks, words(saying), style.unit(.millions, prices: nil), "[=0]0;0.0E+00",
         shown(.call(.abs, [difference])))
     }
     let lines = zip(model.columns.filter { $0.kind == .overhead }, scenario.overheads)
@@ -90,7 +90,7 @@ extension GridBuilder {
       )
       row(
         "check:gap:\(target.name)", .checks, words(.gapCheck, ["target": target.name]),
-        style.unit(.millions, prices: nil), "0.0E+00",
+        style.unit(.millions, prices: nil), "[=0]0;0.0E+00",
         shown(
           .call(
             .abs, [.row("gap:\(target.name)") - .call(.max, [0, aim - counted])])))

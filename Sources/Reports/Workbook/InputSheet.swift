@@ -13,6 +13,7 @@ struct InputSheet {
     static let path = 0, meaning = 1, value = 2, unit = 3, status = 4, source = 5, note = 6
   }
   static let headRow = 5
+  private static let widths: [Int: Double] = [0: 46, 1: 64, 2: 15, 3: 28, 4: 16, 5: 20, 6: 60]
 
   private let projection: Projection
   private let style: WorkbookStyle
@@ -124,7 +125,8 @@ struct InputSheet {
         head.phrase[language].capitalizedFirst, isNumber ? .numberHead : .head)
     }
     for (row, line) in zip(rows, lines) { write(line, in: row, to: &sheet) }
-    sheet.widths = [0: 46, 1: 50, 2: 15, 3: 22, 4: 16, 5: 18, 6: 60]
+    sheet.widths = Self.widths
+    sheet.heights[0] = 22
     sheet.frozen = .init(Self.headRow + 1, 0)
     sheet.repeatedRows = Self.headRow...Self.headRow
     sheet.tabColor = 0xF2C811
@@ -134,7 +136,8 @@ struct InputSheet {
   private func write(_ line: Line, in row: Int, to sheet: inout Sheet) {
     switch line {
     case .heading(let text):
-      let words = meaning(text)?[language].capitalizedFirst ?? text
+      var words = meaning(text)?[language].capitalizedFirst ?? text
+      if words.hasSuffix(".") { words.removeLast() }
       sheet[row, Place.path] = Cell(words.printable, .section)
     case .parameter(let parameter): write(parameter, in: row, to: &sheet)
     case .year(let path, let year):
@@ -142,13 +145,12 @@ struct InputSheet {
         Double(projection.model.knownYears.all.lowerBound)...Double(projection.scenario.end)
       head(path, in: row, to: &sheet)
       sheet[row, Place.value] = Cell(.number(Double(year)), .input("0"))
-      sheet[row, Place.unit] = Cell(style.year, .muted)
+      sheet[row, Place.unit] = Cell(style.year, .unit)
       let limits = years.lowerBound...max(years.upperBound, Double(year))
       sheet.entries.append(entry(row, path, limits, isWhole: true) { "\(Int($0))" })
     case .fixed(let rule):
       sheet[row, Place.path] = Cell(rule.path.printable, .muted)
-      sheet[row, Place.meaning] = Cell(
-        meaning(rule.key)?[language].printable ?? "", .mutedWrapped)
+      explain(rule.path, .mutedWrapped, in: row, of: &sheet)
       sheet[row, Place.value] = Cell(rule.value.printable, .muted.with { $0.alignment = .right })
       sheet[row, Place.note] = Cell(words(.fixedNote), .muted)
     }
@@ -160,11 +162,13 @@ struct InputSheet {
     sheet[row, Place.value] = Cell(
       .number(parameter.central.value), .input(style.format(measure)))
     sheet[row, Place.unit] = Cell(
-      InputPrices(projection.scenario).unit(of: parameter, style), .muted)
+      InputPrices(projection.scenario).unit(of: parameter, style), .unit)
     let citation = parameter.central.citation
     sheet[row, Place.status] = Cell(citation?.status?.phrase[language] ?? "", .muted)
     sheet[row, Place.source] = source(citation?.source)
-    sheet[row, Place.note] = Cell((citation?.note ?? "").printable, .mutedWrapped)
+    let note = (citation?.note ?? "").printable
+    sheet[row, Place.note] = Cell(note, .mutedWrapped)
+    sheet.fit(row, note, in: Self.widths[Place.note] ?? 0)
     let numbers = NumberStyle(language)
     sheet.entries.append(
       entry(row, parameter.path, measure.limits, isWhole: measure.isWhole) {
@@ -173,14 +177,25 @@ struct InputSheet {
   }
 
   private func head(_ path: String, in row: Int, to sheet: inout Sheet) {
-    sheet[row, Place.path] = Cell(path.printable)
-    sheet[row, Place.meaning] = Cell(meaning(path)?[language].printable ?? "", .wrapped)
+    sheet[row, Place.path] = Cell(path.printable, .wrapped)
+    explain(path, .wrapped, in: row, of: &sheet)
+  }
+
+  private func explain(_ path: String, _ look: CellStyle, in row: Int, of sheet: inout Sheet) {
+    let parts = path.split(separator: ".")
+    let words =
+      parts.dropLast().last == "observed"
+      ? self.words(.observedIn, ["year": String(parts.last ?? "")])
+      : meaning(path)?[language] ?? ""
+    sheet[row, Place.meaning] = Cell(words.printable, look)
+    sheet.fit(row, words, in: Self.widths[Place.meaning] ?? 0)
   }
 
   private func source(_ id: String?) -> Cell {
     guard let id else { return Cell("") }
     let address = sources.first { $0.id == id }?.address
-    return address.map { Cell(.link($0, text: id.printable), .link) } ?? Cell(id.printable)
+    return address.map { Cell(.link($0, text: id.printable), .link) }
+      ?? Cell(id.printable, .wrapped)
   }
 
   private func entry(

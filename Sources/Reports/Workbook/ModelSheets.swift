@@ -78,7 +78,11 @@ struct ModelSheets {
       let path = try? PathForm(reader, changes: changes, data: context.data).tables
     else { preconditionFailure("a scenario shows its own years") }
     let answers = AnswerForm(projection, side: side, context.language).table
-    for table in [answers].compactMap(\.self) + plan + state + path { writer.table(table, live) }
+    for table in [answers].compactMap(\.self) + plan { writer.table(table, live) }
+    for tables in [state, path] {
+      writer.startPage()
+      for table in tables { writer.table(table, live) }
+    }
     return writer.finished(tab: 0xC55A11)
   }
 
@@ -91,7 +95,10 @@ struct ModelSheets {
         ["sheet": names.name(.series), "notes": SheetWords.notes.phrase[context.language]]),
       .mutedWrapped)
     writer.skip()
-    for chart in NativeCharts(projection, addresses, style).all { writer.place(chart) }
+    for (number, chart) in NativeCharts(projection, addresses, style).all.enumerated() {
+      if number > 0 && number.isMultiple(of: 2) { writer.startPage() }
+      writer.place(chart)
+    }
     return writer.finished(tab: 0xC55A11)
   }
 

@@ -67,7 +67,7 @@ public struct ScenarioWorkbook {
   private var manifest: Sheet {
     var writer = SheetWriter(
       SheetWords.manifest.phrase[language], style, first: 50, others: 20, reach: 3)
-    writer.title(ReportWords.manifest.phrase[language])
+    writer.title(SheetWords.manifest.phrase[language])
     writer.blocks(context.manifest.blocks(in: language), LiveFigures(addresses: nil, priceYear: 0))
     return writer.finished(landscape: false, tab: 0x7F7F7F)
   }

@@ -45,6 +45,7 @@ struct SeriesSheet {
     var sheet = Sheet(name)
     let scenario = builder.scenario
     sheet[0, 0] = Cell(scenario.title.text(in: language).printable, .title)
+    sheet.heights[0] = 22
     sheet[1, 0] = Cell(SheetWords.oneFormula.phrase[language], .muted)
     let heads: [Heading] = [.column, .meaning, .unit, .prices]
     for (column, head) in heads.enumerated() {
@@ -66,7 +67,7 @@ struct SeriesSheet {
       guard let number = rows[row.id] else { continue }
       write(row, in: number, to: &sheet, addresses, &reader)
     }
-    sheet.widths = [0: 30, 1: 54, 2: 18, 3: 18, 4: 2]
+    sheet.widths = [0: 30, 1: 64, 2: 18, 3: 18, 4: 2]
     for year in grid.years { sheet.widths[column(of: year)] = 12 }
     sheet.frozen = .init(Self.yearsRow + 1, Self.firstColumn)
     sheet.repeatedRows = Self.yearsRow...Self.yearsRow
@@ -82,7 +83,7 @@ struct SeriesSheet {
   ) {
     let isResult = row.section == .results
     sheet[number, 0] = Cell(row.id.printable, .muted)
-    sheet[number, 1] = Cell(row.label.printable.capitalizedFirst, isResult ? .bold : CellStyle())
+    sheet[number, 1] = Cell(row.label.printable.capitalizedWord, isResult ? .bold : CellStyle())
     sheet[number, 2] = priced(row.unit, addresses)
     sheet[number, 3] = row.basis.map { basis in
       basis == .real

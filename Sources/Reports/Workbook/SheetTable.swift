@@ -48,17 +48,21 @@ struct SheetTable {
       let head = row.cells.prefix(joined)
       let first: Cell =
         if joined == 1 {
-          cell(row.cells[0], table.columns[0], row.role)
+          cell(row.cells[0], table.columns[0], row.role, continues(row))
         } else {
           Cell(
             head.map { table.words(of: $0) }.filter { !$0.isEmpty }.joined(separator: " – "),
-            look(row.role, CellStyle.wrapped))
+            look(row.role, continues: false, CellStyle.wrapped))
         }
       return [first]
         + zip(columns, row.cells.dropFirst(joined)).map { column, value in
-          row.role == .heading ? nil : cell(value, column, row.role)
+          row.role == .heading ? nil : cell(value, column, row.role, continues(row))
         }
     }
+  }
+
+  private func continues(_ row: FigureTable.Row) -> Bool {
+    joined == 1 && row.cells[0].content == .empty
   }
 
   /// Characters that each column wants.
@@ -72,11 +76,14 @@ struct SheetTable {
       }
   }
 
-  private func look(_ role: FigureTable.RowRole, _ style: CellStyle) -> CellStyle {
+  /// - Parameter continues: Whether it stands under another row of the same name.
+  private func look(
+    _ role: FigureTable.RowRole, continues: Bool, _ style: CellStyle
+  ) -> CellStyle {
     style.with {
       switch role {
       case .heading: $0.isBold = true
-      case .sum: ($0.isBold, $0.lineAbove) = (true, true)
+      case .sum: ($0.isBold, $0.lineAbove) = (!continues, !continues)
       case .residual: $0.isItalic = true
       case .plain: break
       }
@@ -84,11 +91,13 @@ struct SheetTable {
   }
 
   private func cell(
-    _ figure: FigureCell, _ column: FigureTable.Column, _ role: FigureTable.RowRole
+    _ figure: FigureCell, _ column: FigureTable.Column, _ role: FigureTable.RowRole,
+    _ continues: Bool
   ) -> Cell {
     let words = table.words(of: figure)
     let format = style.format(figure, in: column)
-    var look = look(role, column.isNumeric ? CellStyle.number(format) : CellStyle.wrapped)
+    var look = look(
+      role, continues: continues, column.isNumeric ? CellStyle.number(format) : CellStyle.wrapped)
     if column.code == "year" { look.alignment = .left }
     if let formula = figure.formula, let addresses = live.addresses {
       let text = "=" + formula.text(addresses, column: nil)

@@ -26,7 +26,9 @@ struct SheetWriter {
   mutating func skip(_ rows: Int = 1) { row += rows }
 
   mutating func title(_ text: String) {
-    sheet[row, 0] = Cell(text.printable, .title)
+    put(Cell(text.printable, .title.with { $0.wraps = true }))
+    let lines = (Double(text.count) * 1.8 / width).rounded(.up)
+    sheet.heights[row] = 22 * max(1, min(lines, 18))
     row += 1
   }
 
@@ -63,39 +65,44 @@ struct SheetWriter {
     if reach > 1 { sheet.spans[place] = reach }
   }
 
+  /// A cell in the row that is written, which grows to the lines that it needs.
+  private mutating func put(_ cell: Cell, in column: Int) {
+    sheet[row, column] = cell
+    guard cell.style.wraps, case .text(let text) = cell.content else { return }
+    sheet.fit(row, text, in: sheet.widths[column] ?? others)
+  }
+
   private mutating func height(of text: String) {
-    let lines = (Double(text.count) * 1.05 / width).rounded(.up)
-    if lines > 1 { sheet.heights[row] = 15 * min(lines, 27) }
+    sheet.fit(row, text, in: width)
   }
 
   /// A table with its title, unit, notes and sources.
   ///
-  /// - Returns: The row of its heads, and its first column.
+  /// - Returns: The rows of its figures.
   @discardableResult
-  mutating func table(_ table: FigureTable, _ live: LiveFigures) -> (heads: Int, rows: Range<Int>) {
+  mutating func table(_ table: FigureTable, _ live: LiveFigures) -> Range<Int> {
     let shown = SheetTable(table, live, style)
-    sheet[row, 0] = Cell(table.title.printable, .caption)
+    sheet[row, 0] = Cell(ChartText.sentence(table.title).printable, .caption)
     row += 1
     if !table.unitLine.isEmpty {
       sheet[row, 0] = live.priced(table.unitLine, .muted)
       row += 1
     }
-    let heads = row
+    for (column, width) in shown.widths.enumerated() where column > 0 {
+      sheet.widths[column] = max(sheet.widths[column] ?? 0, width)
+    }
     for line in shown.heads {
-      for (column, cell) in line.enumerated() { sheet[row, column] = cell }
+      for (column, cell) in line.enumerated() { put(cell, in: column) }
       row += 1
     }
     let start = row
     for line in shown.rows {
       for (column, cell) in line.enumerated() {
-        if let cell { sheet[row, column] = cell }
+        if let cell { put(cell, in: column) }
       }
       row += 1
     }
     let end = row
-    for (column, width) in shown.widths.enumerated() where column > 0 {
-      sheet.widths[column] = max(sheet.widths[column] ?? 0, width)
-    }
     for (number, note) in table.notes.enumerated() {
       paragraph("\(number + 1)) \(note)", .mutedWrapped)
     }
@@ -104,7 +111,7 @@ struct SheetWriter {
       for source in table.sources { self.source(source) }
     }
     row += 1
-    return (heads, start..<end)
+    return start..<end
   }
 
   mutating func blocks(_ blocks: [ReportDocument.Block], _ live: LiveFigures) {
@@ -121,6 +128,8 @@ struct SheetWriter {
     }
   }
 
+  mutating func startPage() { sheet.pageBreaks.append(row) }
+
   mutating func place(_ chart: Chart, rows: Int = 18) {
     sheet.charts.append(
       PlacedChart(chart, at: Place(row, 0), width: 900, height: Double(rows - 1) * 20))
@@ -133,6 +142,15 @@ struct SheetWriter {
     sheet.isLandscape = landscape
     sheet.tabColor = color
     return sheet
+  }
+}
+
+extension Sheet {
+  /// Makes a row as high as a text needs that is wrapped in so many characters: office programs do not
+  /// all do so themselves.
+  mutating func fit(_ row: Int, _ text: String, in width: Double) {
+    let lines = (Double(text.count) * 0.95 / width).rounded(.up)
+    if lines > 1 { heights[row] = max(heights[row] ?? 0, 15 * min(lines, 27)) }
   }
 }
 

@@ -49,56 +49,18 @@ public struct StudyWorkbook {
     writer.paragraph(words(.studyValues), .mutedWrapped)
     writer.skip()
     let sources = Provenance(of: model.projection, known: context.data.sources).sources
-    for figure in report.charts {
-      let place = writer.table(figure.table, values)
-      if let chart = chart(figure, writer.sheet, place.heads, place.rows) { writer.place(chart) }
+    for (number, figure) in report.charts.enumerated() {
+      if number > 0 { writer.startPage() }
+      let table = figure.table.withoutZero
+      let rows = writer.table(table, values)
+      writer.place(
+        StudyChart(figure, table, of: rows, on: writer.sheet.quoted, style).chart)
     }
     if !sources.isEmpty {
       writer.heading(ReportWords.sources.phrase[language])
       for source in sources { writer.source(source) }
     }
     return writer.finished(tab: 0x7030A0)
-  }
-
-  private func chart(
-    _ figure: ChartFigure, _ sheet: Sheet, _ heads: Int, _ rows: Range<Int>
-  ) -> Chart? {
-    let (table, native) = (figure.table, figure.native)
-    guard !rows.isEmpty else { return nil }
-    func area(_ column: Int) -> String {
-      let (from, to) = (Place(rows.lowerBound, column), Place(rows.upperBound - 1, column))
-      return "=\(sheet.quoted)!\(from.address(fixedRow: true, fixedColumn: true)):"
-        + to.address(fixedRow: true, fixedColumn: true)
-    }
-    let drawn = native.columns.compactMap { code in
-      table.columns.firstIndex { $0.code == code }
-    }
-    let centre = native.centre.flatMap { code in
-      table.columns.firstIndex { $0.code == code }.flatMap { table.rows[0].cells[$0].number }
-    }
-    let decimals =
-      table.rows.flatMap(\.cells).compactMap { cell -> Int? in
-        if case .number(_, let decimals) = cell.content { decimals } else { nil }
-      }.first ?? 0
-    let kind: Chart.Kind =
-      switch native.kind {
-      case .lines: .line
-      case .areas: .stackedArea
-      case .bars: .bar
-      }
-    var chart = Chart(
-      kind, title: figure.title, unit: table.unitLine,
-      numberFormat: style.localized(decimals > 0 ? "#,##0.0##" : table.isOfYears ? "0" : "#,##0"),
-      series: drawn.enumerated().map { number, column in
-        let isThin = native.thin.contains(table.columns[column].code)
-        return Chart.Series(
-          table.columns[column].heading.printable, categories: area(0), values: area(column),
-          color: isThin
-            ? 0x9DC3E6 : NativeCharts.colors[number % NativeCharts.colors.count], isDashed: isThin)
-      })
-    chart.baseline = centre
-    chart.step = kind == .bar ? 1 : max(1, table.rows.count / 10)
-    return chart
   }
 
   /// Every number of the study, a sheet for each kind.
@@ -113,7 +75,10 @@ public struct StudyWorkbook {
         let unit = [field.unit, field.priceBasis].compactMap(\.self).joined(separator: ", ")
         sheet[2, column] = Cell(field.name, isNumber ? .numberHead : .head)
         sheet[3, column] = Cell(unit.printable, .muted)
-        sheet.widths[column] = isNumber ? 14 : 22
+        let texts = table.rows.compactMap { row in
+          if case .text(let text) = row[column] { text.count } else { nil }
+        }
+        sheet.widths[column] = isNumber ? 14 : Double(min(max(texts.max() ?? 0, 10) + 2, 60))
         for (row, line) in table.rows.enumerated() {
           sheet[4 + row, column] =
             switch line[column] {
@@ -146,13 +111,8 @@ public struct StudyWorkbook {
 
   private var manifest: Sheet {
     var writer = SheetWriter(words(.manifest), style, first: 50, others: 20, reach: 3)
-    writer.title(ReportWords.manifest.phrase[language])
+    writer.title(SheetWords.manifest.phrase[language])
     writer.blocks(context.manifest.blocks(in: language), values)
     return writer.finished(landscape: false, tab: 0x7F7F7F)
   }
-}
-
-extension FigureTable {
-  /// Whether its numbers are years, which are not grouped.
-  fileprivate var isOfYears: Bool { unitLine == Label.year.phrase[language] }
 }
