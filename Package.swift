@@ -118,7 +118,7 @@ let package = Package(
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
-    .tests("CommandTests", ["ksf", "Simulation", "ScenarioFiles", "SwiftCSV"]),
+    .tests("CommandTests", ["ksf", "Funding", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.
     .executableTarget(

@@ -92,7 +92,8 @@ public enum ReportWords: String, CaseIterable {
         "The same program with the same files makes this document again, byte for byte.",
         nb:
           "Det samme programmet med de samme filene lager dette dokumentet på nytt, byte for byte.",
-        nn: "Det same programmet med dei same filene lagar dette dokumentet på nytt, byte for byte.")
+        nn: "Det same programmet med dei same filene lagar dette dokumentet på nytt, byte for byte."
+      )
     case .studyText:
       Phrase(
         "What varies, and how, as the program reads it:",

@@ -8,7 +8,8 @@ enum SheetWords: String, CaseIterable {
   case yearsHeading, fixedHeading, assumptionsHeading, workingsHeading, resultsHeading
   case checksHeading, definitions, howToRead, answers
   case howToUse, fixedNote, oneFormula, allChecks, checksAbout, mustHold, largest, allowed, holds
-  case observedIn, fails, entryTitle, entryMessage, seriesAbout, inputsAbout, chartsAbout, studyValues
+  case observedIn, fails, entryTitle, entryMessage
+  case seriesAbout, inputsAbout, chartsAbout, studyValues
   case target, firstMet, kept, yearsMet, peakShare, peakYear, missingIn, answersTitle
 
   var phrase: Phrase { name ?? heading ?? answer ?? sentence }

@@ -69,7 +69,8 @@ struct SheetWriter {
   private mutating func put(_ cell: Cell, in column: Int) {
     sheet[row, column] = cell
     guard cell.style.wraps, case .text(let text) = cell.content else { return }
-    sheet.fit(row, text, in: sheet.widths[column] ?? others)
+    // What is bold is wider.
+    sheet.fit(row, text, in: (sheet.widths[column] ?? others) / (cell.style.isBold ? 1.2 : 1))
   }
 
   private mutating func height(of text: String) {
