@@ -12,6 +12,7 @@ struct `Documents` {
   static let names = [
     "README.md", "scenarios/README.md", "docs/model.md", "docs/keys.md", "docs/break-even.md",
     "docs/questions.md", "docs/sweeps.md", "docs/tables.md", "docs/open-data.md", "docs/report.md",
+    "docs/workbook.md",
   ]
   static let records = ProcessInfo.processInfo.environment["KSF_RECORD"] != nil
 

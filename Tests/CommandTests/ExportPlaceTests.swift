@@ -11,17 +11,19 @@ struct `A place for open data` {
 
   @Test func `that is taken is left alone, until it is forced`() throws {
     _ = try program.shell("ksf export ksf-2019 -o data -q && ksf export ksf-2019 -o data.zip -q")
+    _ = try program.shell("ksf export ksf-2019 -o plan.xlsx -q")
     let before = try program.hashes(in: "data")
-    for place in ["data", "data/", "data.zip"] {
+    for place in ["data", "data/", "data.zip", "plan.xlsx"] {
       let outcome = try program.shell("ksf export slide-frozen -o \(place)")
       #expect(outcome.code == 1 && outcome.errors.contains("--force"), "\(place)")
     }
     #expect(try program.hashes(in: "data") == before)
-    for place in ["data", "data.zip"] {
+    for place in ["data", "data.zip", "plan.xlsx"] {
       #expect(try program.shell("ksf export slide-frozen -o \(place) --force").code == 0)
     }
     #expect(try program.read("data/scenarios.csv").contains("slide-frozen"))
-    #expect(try program.names() == ["data", "data.zip"], "nothing else is left behind")
+    #expect(
+      try program.names() == ["data", "data.zip", "plan.xlsx"], "nothing else is left behind")
   }
 
   @Test func `that is an empty folder is free`() throws {

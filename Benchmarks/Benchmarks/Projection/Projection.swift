@@ -81,21 +81,7 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
-  Benchmark(
-    "whole process: ksf project \(largest)",
-    configuration: .init(metrics: [.wallClock], maxIterations: 20)
-  ) { benchmark in
-    let ksf = ProcessInfo.processInfo.environment["KSF"] ?? "../.build/release/ksf"
-    for _ in benchmark.scaledIterations {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: ksf)
-      process.arguments = ["project", largest]
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-    }
-  }
+  processBenchmarks()
 }
 
 /// 1 % by 2033 in the largest scenario, and the places of its step and of the growth of prices.

@@ -17,7 +17,7 @@ struct HTMLTable {
       "<caption><span class=\"over\" id=\"\(id)-title\"><span class=\"title\">"
       + "\(HTMLText.text(table.title))</span>"
       + (table.unitLine.isEmpty
-        ? "" : " <span class=\"unit\">(\(HTMLText.text(table.unitLine)))</span>")
+        ? "" : " <span class=\"unit\">\(HTMLText.text(bracketed))</span>")
       + "</span></caption>"
     let body =
       "<table>\(caption)\(isScrolled ? "" : widths)<thead><tr>\(table.columns.map(head).joined())</tr></thead>\n<tbody>"
@@ -27,6 +27,11 @@ struct HTMLTable {
       ? "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-title\">"
       : "<div>"
     return "\(open)\(body)</div>\n" + notes + cited
+  }
+
+  /// The unit in brackets, which forms of budgets have of their own.
+  private var bracketed: String {
+    table.unitLine.hasPrefix("(") ? table.unitLine : "(\(table.unitLine))"
   }
 
   /// Widths of columns by the longest word in each, for what cannot measure them itself.
