@@ -155,6 +155,7 @@ extension Fault {
     case foreignFiles = "foreign_files"
     case studyAlone = "study_alone"
     case notAStudy = "not_a_study"
+    case frontierAlone = "frontier_alone"
     case unknownFigure = "unknown_figure"
 
     // Found while computing.

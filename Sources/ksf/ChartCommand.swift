@@ -33,15 +33,7 @@ struct ChartCommand: ParsableCommand {
   @Flag(help: "Name the figures that there are, with their titles.")
   var list = false
 
-  @Option(
-    help: ArgumentHelp("Of the frontier: the parameter that is given.", valueName: "path=a..b[:n]"))
-  var vary: String?
-
-  @Option(help: ArgumentHelp("Of the frontier: the parameter to solve for.", valueName: "path"))
-  var solve: String?
-
-  @Option(help: ArgumentHelp("Of the frontier: what is wanted.", valueName: "goal"))
-  var goal: String?
+  @OptionGroup var curve: FrontierOptions
 
   @Option(
     name: .shortAndLong,
@@ -65,8 +57,7 @@ struct ChartCommand: ParsableCommand {
     guard list || figure != nil else {
       throw ValidationError("Name a figure with --figure; --list tells which there are.")
     }
-    let given = [vary, solve, goal].compactMap(\.self).count
-    guard given == (figure == Self.frontier ? 3 : 0) else {
+    guard curve.isGiven == (figure == Self.frontier) else {
       throw ValidationError(
         "--vary, --solve and --goal go together, and with --figure \(Self.frontier) only.")
     }
@@ -90,7 +81,8 @@ struct ChartCommand: ParsableCommand {
       }
       let charts =
         try figure == Self.frontier
-        ? frontierCharts(loaded) : loaded.charts(known: folder.data.sources, language)
+        ? curve.charts(of: loaded, in: language)
+        : loaded.charts(known: folder.data.sources, language)
       if list {
         try Terminal.print(charts.map { "\($0.code)\t\($0.title)\n" }.joined())
         return
@@ -106,16 +98,6 @@ struct ChartCommand: ParsableCommand {
         ? Data(text.utf8) : try ChartsFolder().draw([text], as: place.ending)[0]
       try place.write(content, sparing: loaded.record(folder: folder.inputs).inputs)
     }
-  }
-
-  private func frontierCharts(_ loaded: ReportSubject) throws(Faults) -> [ChartFigure] {
-    guard case .scenario(let scenario, let projection) = loaded, let vary, let solve, let goal
-    else { return [] }
-    let question = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: nil)
-    let report = FrontierReport(
-      try question.frontier(in: scenario.model), breakEven: nil, goal: goal, of: projection,
-      in: language.language)
-    return [report.chart].compactMap(\.self)
   }
 
   private var document: DocumentOptions {

@@ -24,9 +24,14 @@ struct ReportCommand: ParsableCommand {
         ksf report ksf-2019 --set funding.phases.ramp_up.step.increment='150 MNOK' -o more.html
         ksf report what-decides-one-percent -o study.html
         ksf report ksf-2019 ksf-2019-indexed --metric share@2034 -o compared.html
+        ksf report ksf-2019 --vary 'municipal_costs.growth.real=0 %..2 %' \\
+          --solve funding.phases.ramp_up.step.increment --goal 'share@2029 = 1 %' -o curve.html
       """)
 
   @OptionGroup var subject: SubjectOptions
+
+  @OptionGroup(title: "A frontier among the charts")
+  var curve: FrontierOptions
 
   @OptionGroup(title: "Output")
   var document: DocumentOptions
@@ -55,6 +60,7 @@ struct ReportCommand: ParsableCommand {
         ReportContext(
           data: folder.data, others: ScenarioLoader().library,
           tables: try loaded.budgetTables(data: folder.data, language),
+          charts: try curve.charts(of: loaded, in: language),
           manifest: record.manifest(over: [], in: language),
           language: language))
       let content =

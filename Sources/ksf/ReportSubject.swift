@@ -80,6 +80,15 @@ enum ReportSubject {
     }
   }
 
+  /// As it was asked for.
+  var name: String {
+    switch self {
+    case .scenario(let loaded, _): loaded.scenario.id
+    case .study(let loaded, _, _, _): loaded.study.id
+    case .comparison(let scenarios, _, _): scenarios.sides.map(\.name).joined(separator: ", ")
+    }
+  }
+
   /// What drawings are of, in a line.
   func title(_ language: Language) -> String {
     func words(_ loaded: LoadedScenario) -> String {

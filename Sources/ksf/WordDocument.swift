@@ -3,6 +3,7 @@
 import Foundation
 import Funding
 import Reports
+import ZipFiles
 
 /// A report as a Word document, made by pandoc.
 struct WordDocument {
@@ -27,12 +28,23 @@ struct WordDocument {
     ).html
     let inputs =
       [
-        ("report.html", Data(html.utf8)), ("style.docx", WordStyle.reference(report.language)),
+        ("report.html", Data(html.utf8)), ("style.docx", try reference()),
       ] + (pictures ?? []).map { ($0.name, $0.content) }
     return try pandoc.run(
       [
         "--from", "html", "--to", "docx", "--standalone", "--reference-doc", "style.docx",
         "report.html", "-o", "report.docx",
       ], reading: inputs, writing: ["report.docx"])[0]
+  }
+
+  /// The document that page and styles are taken from.
+  private func reference() throws(Faults) -> Data {
+    let files = WordStyle.reference(report.language).map { ZipArchive.Entry($0.name, $0.content) }
+    do { return try ZipArchive(files).data() } catch {
+      throw Faults([
+        Fault(
+          .notWritten, path: "--output", found: .spelt("style.docx"), allowed: [.thing(.diskFull)])
+      ])
+    }
   }
 }

@@ -90,6 +90,18 @@ struct `ksf chart` {
     }
   }
 
+  @Test func `of a grid draws a line for each value of the other lever`() throws {
+    let drawn = try values("ksf chart which-step-by-when --figure grid_share_2034")
+    let all = try rows("ksf sweep which-step-by-when --format json", "grid")
+    #expect(drawn.count == 7 && all.count == 21)
+    let levers = ["first", "increment"].map { "funding.phases.ramp_up.step.\($0)" }
+    for row in all {
+      let line = try #require([100.0, 200, 400].firstIndex { $0 == row[levers[0]] as? Double })
+      let one = drawn.first { $0["lever"] as? Double == row[levers[1]] as? Double }
+      #expect(isHundredfold(one?["line_\(line)"], row["share@2034"]))
+    }
+  }
+
   @Test func `of indices by year adds up to all of the spread`() throws {
     let drawn = try values(
       "ksf chart what-decides-one-percent --samples 512 --figure decides_share_by_year")

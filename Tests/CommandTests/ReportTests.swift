@@ -77,6 +77,18 @@ struct `ksf report` {
     #expect(bare.output.contains("scripts/setup charts"))
   }
 
+  @Test func `draws a frontier that is asked for`() throws {
+    let asked =
+      "--vary 'municipal_costs.growth.real=0 %..2 %:5' --goal 'share@2029 = 1 %'"
+      + " --solve funding.phases.ramp_up.step.increment"
+    let outcome = try program.shell("ksf report ksf-2019 \(asked) -o a.html -q")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(try program.read("a.html").contains("id=\"chart-frontier"))
+    let study = try program.shell("ksf report demography \(asked) -o b.html")
+    #expect(study.code == 1 && study.errors.contains("demography"))
+    #expect(try program.shell("ksf report ksf-2019 --goal 'share@2029 = 1 %' -o b.html").code == 64)
+  }
+
   @Test func `takes hostile words for words in every document`() throws {
     let title = "</script><script>x()</script> \u{202E}\u{7} ='1+1 \\\"&lt; שלום 👩‍🔬 "
     try program.write(

@@ -135,6 +135,11 @@ extension Fault.Code {
         "'{found}' is a study, and a study is exported alone.",
         nb: "«{found}» er en studie, og en studie eksporteres alene.",
         nn: "«{found}» er ein studie, og ein studie blir eksportert åleine.")
+    case .frontierAlone:
+      Phrase(
+        "A frontier is drawn of one scenario, and this is: {found}.",
+        nb: "En grensekurve tegnes for ett scenario, og dette er: {found}.",
+        nn: "Ei grensekurve blir teikna for eitt scenario, og dette er: {found}.")
     case .notAStudy:
       Phrase(
         "'{found}' is a scenario: samples, seed and the like are only of a study.",

@@ -15,7 +15,7 @@ extension SweepReport {
     case .policies(let policies): policyCharts(policies)
     case .screening(let screening): screeningCharts(screening)
     case .tornado(let tornados, _): tornados.compactMap(tornadoChart)
-    case .grid: []
+    case .grid(let rows): gridCharts(rows)
     }
   }
 

@@ -45,19 +45,13 @@ extension SweepReport {
     }
     let measure = sweep.measure(of: lever)
     let isShare = measure.unit == .fraction
-    let unit =
-      switch measure.unit {
-      case .money: Label.millions.phrase[language]
-      case .fraction: Label.percentHead.phrase[language]
-      case .none: ""
-      }
     func cell(_ value: Double) -> FigureCell {
       FigureCell(.number(value * scale.factor, decimals: scale.decimals))
     }
     let table = FigureTable(
       code, title: title, unitLine: scale.unitLine,
       columns: [
-        .init("lever", lever.path, unit: unit), .init("value", heading),
+        .init("lever", lever.path, unit: unit(of: measure)), .init("value", heading),
         .init("low", head(.low)), .init("high", head(.high)),
       ],
       rows: found.map { policy, estimate in

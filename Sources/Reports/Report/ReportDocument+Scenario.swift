@@ -17,7 +17,8 @@ extension ReportDocument {
         Section("answer", .answer, parts.answer, in: language),
         Section(
           "charts", .charts,
-          PathCharts(projection, known: context.data.sources, in: language).all.map { .chart($0) },
+          (PathCharts(projection, known: context.data.sources, in: language).all + context.charts)
+            .map { .chart($0) },
           in: language),
         Section(
           "tables", .tables, (context.tables + [parts.path]).map { .table($0) }, in: language),

@@ -70,14 +70,17 @@ public struct ReportContext: Sendable {
   public let others: [Projection]
   /// Tables in forms of their own, which stand before the whole path.
   public let tables: [FigureTable]
+  /// Charts that were asked for, which stand after its own.
+  public let charts: [ChartFigure]
   public let manifest: RunManifest
   public let language: Language
 
   public init(
-    data: DataSet, others: [Projection], tables: [FigureTable] = [], manifest: RunManifest,
-    language: Language
+    data: DataSet, others: [Projection], tables: [FigureTable] = [],
+    charts: [ChartFigure] = [], manifest: RunManifest, language: Language
   ) {
     (self.data, self.others, self.tables) = (data, others, tables)
+    self.charts = charts
     (self.manifest, self.language) = (manifest, language)
   }
 }

@@ -105,7 +105,7 @@ enum ReportStyle {
       thead { break-after: avoid; }
       figure { margin: 0 0 5mm; }
       .drawing { min-height: 0; }
-      .drawing svg { width: auto; height: auto; max-height: 62mm; }
+      .drawing svg { width: 100%; height: auto; max-height: 110mm; }
       caption .over { position: static; max-width: none; }
       .skip, nav, .downloads, details, noscript { display: none; }
       a { color: inherit; text-decoration: none; }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
 public import Funding
 
 /// How Word documents look: the document that pandoc takes page and styles from.
 ///
 /// What is not in it pandoc has itself.
 public enum WordStyle {
-  public static func reference(_ language: Language) -> Data {
-    var archive = StoredArchive()
-    archive.add("word/document.xml", Data(page.utf8))
-    archive.add("word/styles.xml", Data(styles(language).utf8))
-    return archive.data
+  /// The files of the document, which is a zip of them.
+  public static func reference(_ language: Language) -> [OpenData.File] {
+    [
+      OpenData.File("word/document.xml", text: page),
+      OpenData.File("word/styles.xml", text: styles(language)),
+    ]
   }
 
   private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
