@@ -9,6 +9,8 @@ struct Draft {
   let file: URL
   let target: URL
   let sha256: String
+  /// In bytes.
+  let size: Int
 
   /// Writes a stream; nothing is left of one that cannot be written.
   ///
@@ -24,8 +26,10 @@ struct Draft {
       let handle = try FileHandle(forWritingTo: file)
       var digest = Digest()
       var piece: [UInt8] = []
+      var size = 0
       func flush() throws {
         digest.add(piece)
+        size += piece.count
         try handle.write(contentsOf: Data(piece))
         piece.removeAll(keepingCapacity: true)
       }
@@ -35,7 +39,7 @@ struct Draft {
       }
       try flush()
       try handle.close()
-      sha256 = digest.text
+      (sha256, self.size) = (digest.text, size)
     } catch {
       try? FileManager.default.removeItem(at: file)
       throw error

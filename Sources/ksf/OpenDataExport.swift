@@ -13,7 +13,13 @@ import ZipFiles
 struct OpenDataExport {
   private let command: ExportCommand
 
-  init(_ command: ExportCommand) { self.command = command }
+  private let keeper: RunKeeper
+
+  init(_ command: ExportCommand) {
+    self.command = command
+    keeper = command.archive.keeper(
+      of: ExportCommand.self, command.output.language.language, quiet: command.output.quiet)
+  }
 
   private var output: DocumentOptions { command.output }
   private var language: Language { output.language.language }
@@ -27,6 +33,7 @@ struct OpenDataExport {
     let (files, record) = try files()
     try folder.write(files, sparing: record.inputs)
     Terminal.sayWritten([output.output], language, quiet: output.quiet)
+    keep(files, record, outputs: files.map { .init($0.name, $0.content) })
   }
 
   func writeZip() throws(Faults) {
@@ -43,6 +50,22 @@ struct OpenDataExport {
       ])
     }
     try output.write(zip, sparing: record.inputs)
+    keep(files, record, outputs: [.init(output.output, zip)])
+  }
+
+  /// Keeps the tables, and of what was written the hashes.
+  private func keep(
+    _ files: [OpenData.File], _ record: RunRecord, outputs: [RunOutcome.Output]
+  ) {
+    keeper.end {
+      var outcome = RunOutcome(record, language)
+      // The same figures again in another order or dialect.
+      let again = ["long.csv", "table-nb.csv"]
+      outcome.results = files.filter { $0.name.hasSuffix(".csv") && !again.contains($0.name) }
+        .map { ($0.name, String(decoding: $0.content, as: UTF8.self)) }
+      outcome.outputs = outputs
+      return outcome
+    }
   }
 
   private func files() throws(Faults) -> (files: [OpenData.File], record: RunRecord) {
@@ -114,15 +137,19 @@ struct OpenDataExport {
     }
     let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
     defer { bar.clear() }
-    let answer = try sweep.run(
-      precision: try command.design.precision(of: sweep), by: command.design.execution(bar))
+    let record = RunRecord([study.scenario], folder: folder.inputs, study: study)
+    let precision = try command.design.precision(of: sweep)
+    keeper.begin(record)
+    let answer = try keeper.noting(record) { () throws(Faults) in
+      try keeper.play(sweep, study, precision: precision, by: command.design.execution(bar))
+    }
     let report = SweepReport(answer, of: sweep, in: language)
     let title = study.study.question?.text(in: language) ?? study.study.id
     return (
       StudyData(report, data: folder.data).openData(
         named: study.study.id, title: title,
         central: try study.scenario.projection()),
-      RunRecord([study.scenario], folder: folder.inputs, study: study)
+      record
     )
   }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 public import Funding
 
 /// What a run was made by, of and into, so that anybody can make it again and see that it is the
 /// same: equal programs and inputs give equal bytes.
-public struct RunManifest: Hashable, Sendable, Encodable {
+public struct RunManifest: Hashable, Sendable, Codable {
   /// What computed it.
-  public struct Program: Hashable, Sendable, Encodable {
+  public struct Program: Hashable, Sendable, Codable {
     public let name: String
     public let version: String
     /// The Swift compiler that built it.
@@ -20,7 +21,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   }
 
   /// A file that was read or written.
-  public struct File: Hashable, Sendable, Encodable {
+  public struct File: Hashable, Sendable, Codable {
     public let name: String
     /// Whether the program carries it inside itself; nil for a file written.
     public let builtIn: Bool?
@@ -70,16 +71,25 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   /// As JSON, keys in alphabetical order.
   public var text: String { JSONExporter.encoded(self) }
 
-  /// A command without what says where its results go and how much is said.
+  /// Reads ``text``; nil for anything else.
+  public init?(text: String) {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    guard let manifest = try? decoder.decode(Self.self, from: Data(text.utf8)) else { return nil }
+    self = manifest
+  }
+
+  /// A command without what says where its results go, where it is kept and how much is said.
   static func withoutPlace(_ command: [String]) -> [String] {
-    let silent = ["-q", "--quiet", "--force"]
+    let silent = ["-q", "--quiet", "--force", "--no-archive"]
+    let places = ["-o", "--output", "--archive"]
     var (result, skips) = ([String](), false)
     for word in command {
       if skips {
         skips = false
-      } else if word == "-o" || word == "--output" {
+      } else if places.contains(word) {
         skips = true
-      } else if !word.hasPrefix("--output="), !silent.contains(word) {
+      } else if !places.contains(where: { word.hasPrefix($0 + "=") }), !silent.contains(word) {
         result.append(word)
       }
     }
@@ -87,4 +97,4 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   }
 }
 
-extension Language: Encodable {}
+extension Language: Codable {}
