@@ -116,6 +116,7 @@ let package = Package(
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
+    .tests("ArchiveTests", ["Archive", "Funding", "Reports"]),
     .tests("CommandTests", ["ksf", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.

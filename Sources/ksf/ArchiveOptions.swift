@@ -17,6 +17,7 @@ struct ArchiveOptions: ParsableArguments {
   var noArchive = false
 
   func validate() throws {
+    RunClock.begin()
     if archive?.isEmpty ?? false { throw ValidationError("--archive needs a file.") }
     if archive != nil, noArchive {
       throw ValidationError("--archive and --no-archive do not go together.")

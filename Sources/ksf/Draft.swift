@@ -20,17 +20,21 @@ struct Draft {
     target = folder.appendingPathComponent(stream.name)
     let file = folder.appendingPathComponent(hidden(stream.name))
     self.file = file
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let isWritten = !Replay.isComparison
     do {
-      try Data().write(to: file)
-      let handle = try FileHandle(forWritingTo: file)
+      var handle: FileHandle?
+      if isWritten {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data().write(to: file)
+        handle = try FileHandle(forWritingTo: file)
+      }
       var digest = Digest()
       var piece: [UInt8] = []
       var size = 0
       func flush() throws {
         digest.add(piece)
         size += piece.count
-        try handle.write(contentsOf: Data(piece))
+        try handle?.write(contentsOf: Data(piece))
         piece.removeAll(keepingCapacity: true)
       }
       try stream.pieces { text in
@@ -38,7 +42,7 @@ struct Draft {
         if piece.count >= 1 << 20 { try flush() }
       }
       try flush()
-      try handle.close()
+      try handle?.close()
       (sha256, self.size) = (digest.text, size)
     } catch {
       try? FileManager.default.removeItem(at: file)

@@ -105,9 +105,11 @@ struct OutputOptions: ParsableArguments {
     guard let output, output != "-" else {
       let format = format ?? .text
       let width = Terminal.width
-      try Terminal.print(result.text(as: format, width: width))
+      let text = result.text(as: format, width: width)
+      try Terminal.print(text)
       if !format.carriesAnswer { Terminal.say(result.answer(width: width), quiet: quiet) }
-      keeper?.end(result, isYes: isYes)
+      let isAnswer = format == .text && width == Self.fileWidth
+      keeper?.end(result, isYes: isYes, answer: isAnswer ? text : nil)
       return
     }
     let target = try Destination(output)

@@ -11,35 +11,32 @@ struct QuestionResult: Result {
     (QuestionReport, QuestionReport, QuestionReport, QuestionReport)
   let record: RunRecord?
   var streams: [Stream] = []
-  private let given: [RunEntry.Metric]?
 
   /// The same tables in every format.
-  ///
-  /// - Parameter metrics: What it found, where its tables do not say so themselves.
-  init(_ report: QuestionReport, _ record: RunRecord?, metrics: [RunEntry.Metric]? = nil) {
+  init(_ report: QuestionReport, _ record: RunRecord?) {
     (people, wide, long, data) = (report, report, report, report)
-    (self.record, given) = (record, metrics)
+    self.record = record
   }
 
   /// Of no run.
   init(people: QuestionReport, data: QuestionReport) {
     (self.people, wide, long, self.data) = (people, data, data, data)
-    (record, given) = (nil, nil)
+    record = nil
   }
 
   init(_ report: CompareReport, _ record: RunRecord) {
     (people, wide, long, data) = (report.people, report.wide, report.long, report.data)
-    (self.record, given) = (record, nil)
+    self.record = record
   }
 
   init(_ report: AttributionReport, _ record: RunRecord) {
     (people, wide, long, data) = (report.people, report.long, report.long, report.data)
-    (self.record, given) = (record, nil)
+    self.record = record
   }
 
   init(_ report: SweepReport, _ record: RunRecord) {
     (people, wide, long, data) = (report.people, report.data, report.data, report.data)
-    (self.record, given) = (record, nil)
+    self.record = record
   }
 
   var language: Language { people.language }
@@ -56,32 +53,46 @@ struct QuestionResult: Result {
     }
   }
 
-  /// Of every table with a column of metrics: their values, or of many futures their means.
-  var metrics: [RunEntry.Metric] {
-    given
-      ?? wide.tables.flatMap { table -> [RunEntry.Metric] in
-        let codes = table.columns.map(\.code)
-        guard let name = codes.firstIndex(of: "metric") else { return [] }
-        let unit = codes.firstIndex(of: "unit")
-        let columns = codes.indices.filter { index in
-          if codes.contains("value") { return codes[index] == "value" }
-          if codes.contains("mean") { return codes[index] == "mean" }
-          return index > name && index != unit && !codes[index].hasSuffix(" difference")
-            && !codes[index].hasSuffix(" relative")
-        }
-        return table.rows.flatMap { row -> [RunEntry.Metric] in
-          guard case .text(let metric) = row[name].datum else { return [] }
-          return columns.compactMap { column in
-            let subject = codes[column] == "value" ? "" : codes[column]
-            let unit = unit.map { row[$0].words } ?? ""
-            return switch row[column].datum {
-            case .number(let value): RunEntry.Metric(metric, of: subject, value, unit: unit)
-            case .whole(let year): RunEntry.Metric(metric, of: subject, Double(year), unit: unit)
-            case .none: RunEntry.Metric(metric, of: subject, nil, unit: unit)
-            case .text: nil
-            }
-          }
-        }
+  var metrics: [RunEntry.Metric] { wide.tables.flatMap(\.metrics) }
+}
+
+extension QuestionReport.Table {
+  /// What metrics came to in it, as an archive keeps them: their values, of many futures their means
+  /// or medians, and what a solution is.
+  fileprivate var metrics: [RunEntry.Metric] {
+    let codes = columns.map(\.code)
+    func metric(_ name: String, _ subject: String, _ cell: QuestionReport.Cell, _ unit: String)
+      -> RunEntry.Metric?
+    {
+      switch cell.datum {
+      case .number(let value): RunEntry.Metric(name, of: subject, value, unit: unit)
+      case .whole(let year): RunEntry.Metric(name, of: subject, Double(year), unit: unit)
+      case .none: RunEntry.Metric(name, of: subject, nil, unit: unit)
+      case .text: nil
       }
+    }
+    if codes.prefix(4) == ["parameter", "value", "unit", "metric"] {
+      return rows.flatMap { row in
+        [
+          metric(row[0].words, "", row[1], row[2].words), metric(columns[3].words, "", row[3], ""),
+        ].compactMap(\.self)
+      }
+    }
+    guard codes.first == "metric" else { return [] }
+    let unit = codes.firstIndex(of: "unit")
+    let isCompared = codes.contains { $0.hasSuffix(" difference") }
+    let one = ["value", "mean", "q50"].first { codes.contains($0) }
+    let places = codes.indices.filter { index in
+      isCompared
+        ? index > 0 && index != unit && !codes[index].hasSuffix(" difference")
+          && !codes[index].hasSuffix(" relative") : codes[index] == one
+    }
+    return rows.flatMap { row -> [RunEntry.Metric] in
+      places.compactMap { place in
+        metric(
+          row[0].words, codes[place] == "value" ? "" : codes[place], row[place],
+          unit.map { row[$0].words } ?? "")
+      }
+    }
   }
 }

@@ -13,8 +13,9 @@ struct RunDifference {
     let second: String?
   }
 
+  /// A figure that is not the same.
   struct Figure {
-    /// The cells that name the row, and the column.
+    /// The cells that name its row, and its column.
     let row: String
     let column: String
     let first: String
@@ -30,7 +31,7 @@ struct RunDifference {
 
   let first: RunEntry
   let second: RunEntry
-  /// Words of the command that only one has, one after the other.
+  /// The commands, if they are not the same.
   let words: Pair?
   /// Files that were read, by the beginning of their hash.
   let inputs: [Pair]
@@ -142,45 +143,5 @@ struct RunDifference {
         }
       }
     }
-  }
-}
-
-/// The values of a resolved scenario or a study by their paths, without where they come from.
-struct ResolvedLines {
-  let values: [(path: String, value: String)]
-
-  init(_ text: String) {
-    var values: [(path: String, value: String)] = []
-    var stack: [(indent: Int, key: String)] = []
-    var items: [String: Int] = [:]
-    for line in text.split(separator: "\n") {
-      var rest = line.drop { $0 == " " }
-      var indent = line.count - rest.count
-      guard !rest.hasPrefix("#") else { continue }
-      while rest.hasPrefix("- ") {
-        stack.removeAll { $0.indent >= indent }
-        let list = stack.map(\.key).joined(separator: ".")
-        items[list, default: 0] += 1
-        stack.append((indent, "\(items[list] ?? 1)"))
-        rest = rest.dropFirst(2)
-        indent += 2
-      }
-      stack.removeAll { $0.indent >= indent && !($0.indent == indent - 2) }
-      let end = rest.range(of: "  # ")?.lowerBound ?? rest.endIndex
-      let plain = rest[..<end]
-      let colon =
-        plain.firstRange(of: ": ")?.lowerBound
-        ?? (plain.last == ":" ? plain.index(before: plain.endIndex) : nil)
-      guard let colon else {
-        values.append((stack.map(\.key).joined(separator: "."), String(plain)))
-        continue
-      }
-      stack.append((indent, String(plain[..<colon])))
-      let value = plain[plain.index(after: colon)...].drop { $0 == " " }
-      if !value.isEmpty {
-        values.append((stack.map(\.key).joined(separator: "."), String(value)))
-      }
-    }
-    self.values = values
   }
 }

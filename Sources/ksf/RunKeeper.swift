@@ -23,7 +23,6 @@ final class RunKeeper {
     } else {
       self.place = place
     }
-    _ = RunClock.start
   }
 
   /// Notes that a run has begun that may take long, so that it is there if it is cut off.
@@ -44,11 +43,15 @@ final class RunKeeper {
   }
 
   /// Keeps a result.
-  func end(_ result: some Result, isYes: Bool, outputs: [RunOutcome.Output] = []) {
+  ///
+  /// - Parameter answer: Its text in the width of files, where that is known already.
+  func end(
+    _ result: some Result, isYes: Bool, answer: String? = nil, outputs: [RunOutcome.Output] = []
+  ) {
     guard let record = result.record else { return }
     end {
       var outcome = RunOutcome(record, result.language)
-      outcome.answer = result.text(as: .text, width: OutputOptions.fileWidth)
+      outcome.answer = answer ?? result.text(as: .text, width: OutputOptions.fileWidth)
       outcome.results = [(result.tableName, result.text(as: .csv, width: OutputOptions.fileWidth))]
       (outcome.metrics, outcome.outputs, outcome.isYes) = (result.metrics, outputs, isYes)
       return outcome
@@ -108,8 +111,7 @@ final class RunKeeper {
 
 /// When a run began and how long it has taken, for the archive alone: no result knows the time.
 enum RunClock {
-  /// First touched when the command begins.
-  static let start = ContinuousClock.now
+  private static let start = ContinuousClock.now
   private static let now = Date()
 
   /// The moment that `SOURCE_DATE_EPOCH` says, where somebody wants the same archive again.
@@ -117,6 +119,9 @@ enum RunClock {
   /// Reference: reproducible-builds.org, SOURCE_DATE_EPOCH.
   private static let fixed = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
     .flatMap { TimeInterval($0) }.map { Date(timeIntervalSince1970: $0) }
+
+  /// Called when the command has been read.
+  static func begin() { _ = (start, now) }
 
   static var begun: Date { fixed ?? now }
 

@@ -40,19 +40,22 @@ struct RunRecord {
     only ?? [study?.file].compactMap(\.self) + scenarios.flatMap(\.inputs) + folder
   }
 
-  /// What an archive keeps of all that the run was made of: files that are not built in, the whole
+  /// What an archive keeps of all that the run was made of: the files that were read, the whole
   /// scenario or scenarios, and the study.
   var kept: [RunEntry.File] {
     var seen: Set<String> = []
-    let own = read.filter { !$0.isBuiltIn && seen.insert($0.path ?? $0.name).inserted }
-    let files = own.map { file in
+    let files = read.filter { seen.insert($0.path ?? $0.name).inserted }.map { file in
       let content = Data(file.content)
+      // The program has its own files; a part may be large, and what it is of is kept beside it.
+      let isKept = !file.isBuiltIn && !file.isPart
       return RunEntry.File(
-        .input, file.name, path: file.path, sha256: Digest.sha256(content), size: content.count,
-        // A part may be large, and what it is of is kept beside it.
-        content: file.isPart ? nil : content)
+        file.isBuiltIn ? .builtIn : .input, file.name, path: file.path,
+        sha256: Digest.sha256(content), size: content.count, content: isKept ? content : nil)
     }
-    return files
+    let data = DataSet.files.map {
+      RunEntry.File(.builtIn, $0.name, sha256: $0.sha256, size: 0, content: nil)
+    }
+    return files + data
       + whole.map { name, text in
         RunEntry.File(name == "study.yaml" ? .study : .scenario, name, keeping: Data(text.utf8))
       }

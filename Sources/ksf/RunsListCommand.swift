@@ -50,7 +50,7 @@ struct RunsListCommand: ParsableCommand {
         return try say(query.isEmpty ? .noRuns : .noneFound, ["path": path])
       }
       let shown = Array(runs.prefix(limit))
-      try output.write(QuestionResult(report(shown, language), nil))
+      try output.write(RunsListed(report: report(shown, language)))
       if runs.count > limit {
         try say(.moreRuns, ["count": "\(runs.count - limit)"], isEmpty: false)
       }
@@ -81,7 +81,10 @@ struct RunsListCommand: ParsableCommand {
     if let metric = search.metric { columns.append((metric, metric)) }
     columns.append(head(.command))
     if !isBrief {
-      columns += [head(.seconds), ("exit_code", ""), head(.hash), head(.folder), head(.program)]
+      columns += [
+        ("seconds", head(.took).words), ("exit_code", ""), head(.hash), head(.folder),
+        head(.program),
+      ]
     }
     let rows = runs.map { run -> [Cell] in
       let manifest = run.entry.manifest
@@ -117,5 +120,19 @@ struct RunsListCommand: ParsableCommand {
       words.joined(separator: "; "),
       found.count == 1
         ? found[0].value.map { .number($0) } ?? .none : .text(words.joined(separator: "; ")))
+  }
+}
+
+/// Runs, a line each; long commands are folded.
+private struct RunsListed: Result {
+  let report: QuestionReport
+  var language: Language { report.language }
+
+  func text(as format: Format, width: Int) -> String {
+    guard format == .text else { return QuestionResult(report, nil).text(as: format, width: width) }
+    return report.tables.map { table in
+      TextExporter.list(
+        [table.columns.map(\.words)] + table.rows.map { $0.map(\.words) }, width: width)
+    }.joined()
   }
 }

@@ -80,7 +80,7 @@ private struct RunShown: Result {
       (.run, "\(run.id)", .whole(run.id)),
       (.state, run.state(in: language), .text(run.state.rawValue)),
       (.begun, RunDate.words(run.begun), .text(RunDate.code(run.begun))),
-      (.seconds, seconds ?? "–", run.seconds.map { .number($0) } ?? .none),
+      (.took, seconds ?? "–", run.seconds.map { .number($0) } ?? .none),
       (.command, "ksf \(run.line)", .text("ksf \(run.line)")),
       (.folder, entry.folder, .text(entry.folder)),
       (.program, entry.manifest.program.words, .text(entry.manifest.program.words)),

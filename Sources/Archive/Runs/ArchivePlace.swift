@@ -6,7 +6,7 @@ public enum ArchivePlace: Hashable, Sendable {
   case off
   /// Nowhere, as there is no home folder.
   case homeless
-  /// - Parameter isAsked: Whether somebody named it, or it is the usual place.
+  /// - Parameter isAsked: Whether the command named it, or it is the usual place.
   case file(String, isAsked: Bool)
 
   /// The archive that was named, else `KSF_ARCHIVE` (empty: none), else `ksf/runs.sqlite` among the
@@ -21,7 +21,7 @@ public enum ArchivePlace: Hashable, Sendable {
     if let asked {
       self = .file(asked, isAsked: true)
     } else if let named = environment["KSF_ARCHIVE"] {
-      self = named.isEmpty ? .off : .file(named, isAsked: true)
+      self = named.isEmpty ? .off : .file(named, isAsked: false)
     } else if let data = folder("XDG_DATA_HOME") ?? folder("HOME").map({ $0 + "/.local/share" }) {
       self = .file(data + "/ksf/runs.sqlite", isAsked: false)
     } else {

@@ -83,36 +83,51 @@ extension RunArchive {
     _ row: Row, _ db: Database, _ path: String, withContent: Bool
   ) throws -> KeptRun? {
     let id: Int = row["id"]
-    guard let begun = RunTime.date(row["begun"]),
-      let manifest = RunManifest(text: row["manifest"])
+    guard let begun = RunTime.date(row["begun"]), let language = Language(rawValue: row["language"])
     else { throw Fault(.archiveDamaged, path: path) }
-    var entry = RunEntry(
-      command: row["command"], folder: row["folder"], manifest: manifest,
-      exitCode: row["exit_code"])
-    let columns = withContent ? "file.*, bytes" : "file.*, NULL AS bytes"
-    for row in try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(columns) FROM file LEFT JOIN content USING (sha256) WHERE run = ? ORDER BY position
-        """, arguments: [id])
-    {
-      guard let role = RunEntry.File.Role(rawValue: row["role"]) else { continue }
-      let (sha256, content): (String, Data?) = (row["sha256"], row["bytes"])
-      if let content, Digest.sha256(content) != sha256 {
-        throw Fault(.archiveDamaged, path: path)
-      }
-      entry.files.append(
-        RunEntry.File(
-          role, row["name"], path: row["path"], sha256: sha256, size: row["size"],
-          content: content))
+    let files = try files(of: id, db, path, withContent: withContent)
+    let words = try String.fetchAll(
+      db, sql: "SELECT value FROM json_each(?) ORDER BY key", arguments: [row["words"] as String])
+    var names: Set<String> = []
+    let read = files.filter {
+      [.input, .builtIn].contains($0.role) && names.insert($0.name).inserted
     }
-    entry.metrics = try Row.fetchAll(
+    let manifest = RunManifest(
+      program: .init(
+        name: row["program"], version: row["version"], swift: row["swift"], gsl: row["gsl"]),
+      command: words, language: language, scenario: row["scenario"],
+      inputs: read.map { .init(name: $0.name, builtIn: $0.role == .builtIn, sha256: $0.sha256) },
+      outputs: files.filter { $0.role == .output }.map {
+        .init(name: $0.name, builtIn: nil, sha256: $0.sha256)
+      }, fingerprint: row["fingerprint"])
+    let metrics = try Row.fetchAll(
       db, sql: "SELECT * FROM metric WHERE run = ? ORDER BY position", arguments: [id]
     ).map {
       RunEntry.Metric($0["name"], of: $0["subject"], $0["value"], unit: $0["unit"])
     }
     return KeptRun(
       id: id, begun: begun, seconds: row["seconds"], process: RunProcess(row["process"]),
-      entry: entry)
+      entry: RunEntry(
+        command: row["command"], folder: row["folder"], manifest: manifest, files: files,
+        metrics: metrics, exitCode: row["exit_code"]))
+  }
+
+  private static func files(
+    of id: Int, _ db: Database, _ path: String, withContent: Bool
+  ) throws -> [RunEntry.File] {
+    let columns = withContent ? "file.*, bytes" : "file.*, NULL AS bytes"
+    let contents = withContent ? "LEFT JOIN content USING (sha256)" : ""
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT \(columns) FROM file \(contents) WHERE run = ? ORDER BY position",
+      arguments: [id])
+    return try rows.compactMap { row in
+      guard let role = RunEntry.File.Role(rawValue: row["role"]) else { return nil }
+      let (sha256, content): (String, Data?) = (row["sha256"], row["bytes"])
+      if let content, Digest.sha256(content) != sha256 {
+        throw Fault(.archiveDamaged, path: path)
+      }
+      return RunEntry.File(
+        role, row["name"], path: row["path"], sha256: sha256, size: row["size"], content: content)
+    }
   }
 }

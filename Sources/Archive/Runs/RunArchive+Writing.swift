@@ -24,15 +24,18 @@ extension RunArchive {
 
   /// Keeps the end of a run that was noted when it began.
   public func end(_ id: Int, _ entry: RunEntry, seconds: Double) throws(Faults) {
+    // Another program may have begun it.
+    let program = entry.manifest.program
     try write { db in
       try db.execute(
         sql: """
-          UPDATE run SET seconds = ?, exit_code = ?, manifest = ?, fingerprint = ?, process = ?
+          UPDATE run SET seconds = ?, exit_code = ?, fingerprint = ?, process = ?, program = ?,
+            version = ?, swift = ?, gsl = ?
           WHERE id = ?
           """,
         arguments: [
-          seconds, entry.exitCode, entry.manifest.text, entry.manifest.fingerprint,
-          RunProcess.current.text, id,
+          seconds, entry.exitCode, entry.manifest.fingerprint, RunProcess.current.text,
+          program.name, program.version, program.swift, program.gsl, id,
         ])
       guard db.changesCount == 1 else {
         // Somebody took it out while it ran.
@@ -103,12 +106,18 @@ extension RunArchive {
     _ entry: RunEntry, _ begun: Date, id: Int? = nil, seconds: Double?,
     process: RunProcess = .current, _ db: Database
   ) throws -> Int {
+    let manifest = entry.manifest
+    let words = manifest.command.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
-      sql: "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, json_array(\(words)), ?, ?, ?, ?, ?)
+        """,
       arguments: [
-        id, entry.command, entry.manifest.scenario, entry.manifest.fingerprint,
-        RunTime.text(begun), seconds, entry.exitCode, process.text, entry.folder,
-        entry.manifest.text,
+        id, entry.command, manifest.scenario, manifest.fingerprint, RunTime.text(begun), seconds,
+        entry.exitCode, process.text, entry.folder,
+      ] + StatementArguments(manifest.command) + [
+        manifest.language.rawValue, manifest.program.name, manifest.program.version,
+        manifest.program.swift, manifest.program.gsl,
       ])
     let id = Int(db.lastInsertedRowID)
     try insertParts(of: entry, id, db)

@@ -10,6 +10,8 @@ public struct RunEntry: Hashable, Sendable {
     public enum Role: String, Hashable, Sendable, CaseIterable {
       /// Read, and not built in.
       case input
+      /// Of what the program carries in itself.
+      case builtIn = "built_in"
       /// The whole scenario, or one of several, and the study.
       case scenario, study
       /// The answer as people read it, 100 columns wide.

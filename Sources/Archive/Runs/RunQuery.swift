@@ -43,8 +43,7 @@ public struct RunQuery: Hashable, Sendable {
       add(
         """
         fingerprint GLOB ? OR EXISTS (SELECT * FROM file WHERE run = id AND sha256 GLOB ?)
-        OR instr(manifest, ?)
-        """, [hash + "*", hash + "*", "\"\(hash)"])
+        """, [hash + "*", hash + "*"])
     }
     if let metric {
       add(

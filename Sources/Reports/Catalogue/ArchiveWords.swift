@@ -138,14 +138,14 @@ public enum ArchiveWords: String, CaseIterable {
 
 /// What heads lists and tables of runs.
 public enum ArchiveHeading: String, CaseIterable {
-  case run, begun, seconds, command, state, folder, program, hash, file, role, size, row, first,
-    second, difference
+  case run, begun, took, command, state, folder, program, hash, file, role, size, largest, differ,
+    first, second, difference
 
   public var phrase: Phrase {
     switch self {
     case .run: Phrase("run", nb: "kjøring", nn: "køyring")
     case .begun: Phrase("begun", nb: "startet", nn: "starta")
-    case .seconds: Phrase("seconds", nb: "sekunder", nn: "sekund")
+    case .took: Phrase("took", nb: "tid", nn: "tid")
     case .command: Phrase("command", nb: "kommando", nn: "kommando")
     case .state: Phrase("state", nb: "tilstand", nn: "tilstand")
     case .folder: Phrase("folder", nb: "mappe", nn: "mappe")
@@ -154,7 +154,8 @@ public enum ArchiveHeading: String, CaseIterable {
     case .file: Phrase("file", nb: "fil", nn: "fil")
     case .role: Phrase("role", nb: "rolle", nn: "rolle")
     case .size: Phrase("bytes", nb: "byte", nn: "byte")
-    case .row: Phrase("row", nb: "rad", nn: "rad")
+    case .largest: Phrase("most in", nb: "mest i", nn: "mest i")
+    case .differ: Phrase("differ", nb: "ulike", nn: "ulike")
     case .first: Phrase("run {id}", nb: "kjøring {id}", nn: "køyring {id}")
     case .second: Phrase("again", nb: "på nytt", nn: "på nytt")
     case .difference: Phrase("difference", nb: "forskjell", nn: "skilnad")

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
 public import Funding
 
 /// What a run was made by, of and into, so that anybody can make it again and see that it is the
 /// same: equal programs and inputs give equal bytes.
-public struct RunManifest: Hashable, Sendable, Codable {
+public struct RunManifest: Hashable, Sendable, Encodable {
   /// What computed it.
-  public struct Program: Hashable, Sendable, Codable {
+  public struct Program: Hashable, Sendable, Encodable {
     public let name: String
     public let version: String
     /// The Swift compiler that built it.
@@ -21,7 +20,7 @@ public struct RunManifest: Hashable, Sendable, Codable {
   }
 
   /// A file that was read or written.
-  public struct File: Hashable, Sendable, Codable {
+  public struct File: Hashable, Sendable, Encodable {
     public let name: String
     /// Whether the program carries it inside itself; nil for a file written.
     public let builtIn: Bool?
@@ -50,12 +49,20 @@ public struct RunManifest: Hashable, Sendable, Codable {
   /// one have the same results.
   public let fingerprint: String
 
+  /// A manifest that was made before, with the fingerprint that it had.
+  public init(
+    program: Program, command: [String], language: Language, scenario: String, inputs: [File],
+    outputs: [File], fingerprint: String
+  ) {
+    (self.program, self.command, self.language) = (program, command, language)
+    (self.scenario, self.inputs, self.outputs) = (scenario, inputs, outputs)
+    self.fingerprint = fingerprint
+  }
+
   public init(
     program: Program, command: [String], language: Language, scenario: String, inputs: [File],
     outputs: [File]
   ) {
-    (self.program, self.command, self.language) = (program, command, language)
-    (self.scenario, self.inputs, self.outputs) = (scenario, inputs, outputs)
     // A file is what is in it, however its name was typed.
     let words = Self.withoutPlace(command).map { word in
       let found = inputs.filter { $0.name == word || $0.name.hasPrefix(word + "/") }
@@ -64,20 +71,15 @@ public struct RunManifest: Hashable, Sendable, Codable {
     let parts =
       [program.name, program.version, program.swift, program.gsl, language.rawValue, scenario]
       + words + inputs.map(\.sha256)
-    // A sign that no part has keeps ["a", "bc"] and ["ab", "c"] apart.
-    fingerprint = Digest.sha256(parts.joined(separator: "\0").utf8)
+    self.init(
+      program: program, command: command, language: language, scenario: scenario, inputs: inputs,
+      outputs: outputs,
+      // A sign that no part has keeps ["a", "bc"] and ["ab", "c"] apart.
+      fingerprint: Digest.sha256(parts.joined(separator: "\0").utf8))
   }
 
   /// As JSON, keys in alphabetical order.
   public var text: String { JSONExporter.encoded(self) }
-
-  /// Reads ``text``; nil for anything else.
-  public init?(text: String) {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    guard let manifest = try? decoder.decode(Self.self, from: Data(text.utf8)) else { return nil }
-    self = manifest
-  }
 
   /// A command without what says where its results go, where it is kept and how much is said.
   static func withoutPlace(_ command: [String]) -> [String] {
@@ -97,4 +99,4 @@ public struct RunManifest: Hashable, Sendable, Codable {
   }
 }
 
-extension Language: Codable {}
+extension Language: Encodable {}
