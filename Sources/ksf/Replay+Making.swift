@@ -23,6 +23,8 @@ extension Replay {
         Fault(.runNotUnderstood, found: .spelt("\(run.id)"), allowed: [.said(String(said))])
       ])
     }
+    let here = FileManager.default.currentDirectoryPath
+    defer { _ = FileManager.default.changeCurrentDirectoryPath(here) }
     try enterFolder()
     var kept: [String: [UInt8]] = [:]
     for file in run.entry.files(.input) {

@@ -2,6 +2,7 @@
 
 import Archive
 import ArgumentParser
+import Foundation
 import Funding
 import Reports
 
@@ -42,11 +43,13 @@ struct RunsResumeCommand: ParsableCommand {
       case .running: throw Faults([Fault(.runGoesOn, found: id)])
       case .cutOff, .elsewhere: break
       }
+      // The run is gone on with in its own folder, from where this one may be elsewhere.
+      let path = URL(fileURLWithPath: archive.path).standardizedFileURL.path
       try archive.takeOver(run)
       Terminal.say(
         ArchiveWords.resuming.phrase.filled(
           language.language, ["id": "\(run.id)", "command": "ksf \(run.line)"]), quiet: quiet)
-      code = try Replay(run, .resumption, archive: archive.path).play()
+      code = try Replay(run, .resumption, archive: path).play()
     }
     if code != 0 { throw ExitCode(code) }
   }

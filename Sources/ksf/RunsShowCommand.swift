@@ -88,7 +88,9 @@ private struct RunShown: Result {
     ]
     let files = entry.files.map { file in
       [
-        Cell(file.role.rawValue), Cell(file.name), Cell(file.size),
+        Cell(file.role.rawValue), Cell(file.name),
+        // Of the data inside the program only the hashes are known.
+        file.size > 0 ? Cell(file.size) : Cell("–", .none),
         Cell(String(file.sha256.prefix(12)), .text(file.sha256)),
       ]
     }

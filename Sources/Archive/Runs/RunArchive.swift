@@ -13,14 +13,15 @@ public final class RunArchive: Sendable {
   public let path: String
   let queue: DatabaseQueue
 
-  /// How long a process waits for its turn.
-  static let patience: Double = 5
+  /// How many seconds a process waits for its turn to read, and to write: many may be writing, on
+  /// a slow disk, and the answer is there already.
+  private static let patience = (reading: 5.0, writing: 20.0)
 
   /// Opens the archive to write to it; makes it if there is none, and brings an older one up to date
   /// with a copy of it beside it.
   ///
-  /// - Throws: ``Faults`` for a file that is no archive, is damaged, newer than the program, in use
-  ///   for longer than 5 s, or cannot be written. Nothing of it has changed then.
+  /// - Throws: ``Faults`` for a file that is no archive, is damaged, newer than the program, held by
+  ///   another process for 20 s, or cannot be written. Nothing of it has changed then.
   public convenience init(writing path: String) throws(Faults) {
     try self.init(writing: path, .current)
   }
@@ -97,7 +98,7 @@ public final class RunArchive: Sendable {
     // A journal that a killed process left is rolled back, which takes a right to write.
     let isTorn = FileManager.default.fileExists(atPath: path + "-journal")
     configuration.readonly = !isWritten && !isTorn
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = .timeout(isWritten ? patience.writing : patience.reading)
     configuration.prepareDatabase { db in
       // A run that was kept is on the disk, whatever happens to the machine.
       try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -45,14 +45,11 @@ extension Fault.Code {
           + "nyare programmet, eller oppgje ei anna fil med --archive FIL.")
     case .archiveInUse:
       Phrase(
-        "another program holds the archive, and has not let go of it for five seconds. Try again "
-          + "when it is done.",
+        "another program holds the archive, and does not let go of it. Try again when it is done.",
         nb:
-          "et annet program holder arkivet og har ikke sluppet det på fem sekunder. Prøv igjen når "
-          + "det er ferdig.",
+          "et annet program holder arkivet og slipper det ikke. Prøv igjen når det er ferdig.",
         nn:
-          "eit anna program held arkivet og har ikkje sleppt det på fem sekund. Prøv igjen når det "
-          + "er ferdig.")
+          "eit anna program held arkivet og slepper det ikkje. Prøv igjen når det er ferdig.")
     case .archiveNotWritten:
       Phrase(
         "the archive cannot be written: {allowed}. Make room or rights, or name another file with "
