@@ -118,6 +118,7 @@ let package = Package(
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
+    .tests("ArchiveTests", ["Archive", "Funding", "Reports"]),
     .tests("CommandTests", ["ksf", "Funding", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.

@@ -125,6 +125,25 @@ extension Fault {
     case noSuchBlocks = "no_such_blocks"
     case precisionOfPart = "precision_of_part"
 
+    // The archive of runs.
+    case archiveMissing = "archive_missing"
+    case archiveForeign = "archive_foreign"
+    case archiveDamaged = "archive_damaged"
+    case archiveNewer = "archive_newer"
+    case archiveInUse = "archive_in_use"
+    case archiveNotWritten = "archive_not_written"
+    case archiveOff = "archive_off"
+    case noSuchRun = "no_such_run"
+    case severalRuns = "several_runs"
+    case runCutOff = "run_cut_off"
+    case runGoesOn = "run_goes_on"
+    case runHasEnded = "run_has_ended"
+    case runFolderGone = "run_folder_gone"
+    case runNotUnderstood = "run_not_understood"
+    case inputNotKept = "input_not_kept"
+    case notKeptOfRun = "not_kept_of_run"
+    case notADate = "not_a_date"
+
     // Tables of runs.
     case columnTwice = "column_twice"
     case unknownTableColumn = "unknown_table_column"

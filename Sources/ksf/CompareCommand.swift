@@ -58,6 +58,9 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Table")
   var table: TableOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -89,7 +92,8 @@ struct CompareCommand: ParsableCommand {
         years: try table.rows(of: full.years), totalsOnly: totals, prices: table.prices.basis,
         language)
       try output.write(
-        QuestionResult(report, RunRecord(scenarios.loaded, folder: folder.inputs)))
+        QuestionResult(report, RunRecord(scenarios.loaded, folder: folder.inputs)),
+        archive.keeper(of: Self.self, language, quiet: output.quiet))
     }
   }
 

@@ -34,7 +34,7 @@ struct DocumentOptions: ParsableArguments {
   /// - Throws: ``Faults`` if something is there that is not to be replaced; asked before anything is
   ///   computed.
   func checkFree() throws(Faults) {
-    guard !force, output != "-", Destination.exists(output) else { return }
+    guard !force, output != "-", !Replay.isComparison, Destination.exists(output) else { return }
     throw Faults([Fault(.alreadyThere, path: "--output", found: .spelt(output))])
   }
 

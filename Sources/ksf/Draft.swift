@@ -9,6 +9,8 @@ struct Draft {
   let file: URL
   let target: URL
   let sha256: String
+  /// In bytes.
+  let size: Int
 
   /// Writes a stream; nothing is left of one that cannot be written.
   ///
@@ -18,15 +20,21 @@ struct Draft {
     target = folder.appendingPathComponent(stream.name)
     let file = folder.appendingPathComponent(hidden(stream.name))
     self.file = file
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let isWritten = !Replay.isComparison
     do {
-      try Data().write(to: file)
-      let handle = try FileHandle(forWritingTo: file)
+      var handle: FileHandle?
+      if isWritten {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data().write(to: file)
+        handle = try FileHandle(forWritingTo: file)
+      }
       var digest = Digest()
       var piece: [UInt8] = []
+      var size = 0
       func flush() throws {
         digest.add(piece)
-        try handle.write(contentsOf: Data(piece))
+        size += piece.count
+        try handle?.write(contentsOf: Data(piece))
         piece.removeAll(keepingCapacity: true)
       }
       try stream.pieces { text in
@@ -34,8 +42,8 @@ struct Draft {
         if piece.count >= 1 << 20 { try flush() }
       }
       try flush()
-      try handle.close()
-      sha256 = digest.text
+      try handle?.close()
+      (sha256, self.size) = (digest.text, size)
     } catch {
       try? FileManager.default.removeItem(at: file)
       throw error

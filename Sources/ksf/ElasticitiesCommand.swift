@@ -25,6 +25,9 @@ struct ElasticitiesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The metric that is asked about.", valueName: "metric"))
   var metric: String
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -40,7 +43,9 @@ struct ElasticitiesCommand: ParsableCommand {
         Elasticities(of: metric, in: loaded.model), of: metric, in: try loaded.projection(),
         language)
       isYes = report.isYes
-      try output.write(QuestionResult(report.report, record))
+      try output.write(
+        QuestionResult(report.report, record),
+        archive.keeper(of: Self.self, language, quiet: output.quiet), isYes: isYes)
     }
     if !isYes { throw ExitCode(1) }
   }

@@ -53,6 +53,9 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup(title: "Data")
   var data: DataOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -98,7 +101,7 @@ struct ExplainCommand: ParsableCommand {
         record: RunRecord(loaded, folder: folder.inputs)
       ) {
         loaded.place(of: $0)
-      })
+      }, archive.keeper(of: Self.self, language, quiet: output.quiet))
   }
 
   /// - Returns: Whether the difference could be taken apart.
@@ -112,7 +115,9 @@ struct ExplainCommand: ParsableCommand {
     let to = try loader.load(names.last ?? ScenarioLibrary.standard, settings: set)
     say(folder.remarks + (from.remarks + to.remarks.filter { !from.remarks.contains($0) }))
     let report = try ways.report(of: metric, from: from, to: to, language)
-    try output.write(QuestionResult(report, RunRecord([from, to], folder: folder.inputs)))
+    try output.write(
+      QuestionResult(report, RunRecord([from, to], folder: folder.inputs)),
+      archive.keeper(of: Self.self, language, quiet: output.quiet), isYes: report.isYes)
     return report.isYes
   }
 

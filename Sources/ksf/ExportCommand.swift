@@ -43,6 +43,9 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup(title: "Data")
   var data: DataOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: DocumentOptions
 

@@ -21,7 +21,9 @@ struct ExportSubject {
   let data: DataSet
 
   /// - Throws: ``Faults`` of every scenario that does not load, or of a study that is not alone.
-  init(_ command: ExportCommand) throws(Faults) {
+  ///
+  /// - Parameter keeper: Notes a study that begins, and keeps its blocks.
+  init(_ command: ExportCommand, _ keeper: RunKeeper) throws(Faults) {
     let (output, folder) = (command.output, try command.data.read())
     let loader = StudyLoader(data: folder.data)
     var (loaded, faults): ([LoadedStudy], [Fault]) = ([], [])
@@ -43,8 +45,9 @@ struct ExportSubject {
       guard loaded.count == 1 else {
         throw Faults([Fault(.studyAlone, found: .spelt(study.file?.name ?? ""))])
       }
-      content = try Self.found(by: study, command)
-      record = RunRecord([study.scenario], folder: folder.inputs, study: study)
+      let own = RunRecord([study.scenario], folder: folder.inputs, study: study)
+      content = try Self.found(by: study, command, own, keeper)
+      record = own
     } else {
       guard command.design.isDefault else {
         throw Faults([Fault(.notAStudy, found: .spelt(command.names[0]))])
@@ -72,7 +75,7 @@ struct ExportSubject {
   }
 
   private static func found(
-    by study: LoadedStudy, _ command: ExportCommand
+    by study: LoadedStudy, _ command: ExportCommand, _ record: RunRecord, _ keeper: RunKeeper
   ) throws(Faults) -> Content {
     var study = study
     try command.design.apply(to: &study.study, of: study.scenario.model)
@@ -85,8 +88,11 @@ struct ExportSubject {
     }
     let bar = ProgressBar(isShown: !command.output.quiet && ProgressBar.isTerminal)
     defer { bar.clear() }
-    let answer = try sweep.run(
-      precision: try command.design.precision(of: sweep), by: command.design.execution(bar))
+    let precision = try command.design.precision(of: sweep)
+    keeper.begin(record)
+    let answer = try keeper.noting(record) { () throws(Faults) in
+      try keeper.play(sweep, study, precision: precision, by: command.design.execution(bar))
+    }
     let scenario = study.scenario
     return .study(
       study, SweepReport(answer, of: sweep, in: command.output.language.language),
@@ -100,6 +106,18 @@ struct ExportSubject {
       StudyData(report, data: data).openData(
         named: study.study.id, title: study.title(in: language), central: own.projection)
     }
+  }
+}
+
+extension ExportSubject {
+  /// What an archive keeps of it: the tables, and of what was written the hashes.
+  func outcome(_ outputs: [RunOutcome.Output], in language: Language) -> RunOutcome {
+    var outcome = RunOutcome(record, language)
+    // The same figures again in another order.
+    outcome.results = openData(in: language).tables.filter { $0.name != "long" }
+      .map { ("\($0.name).csv", $0.csv()) }
+    outcome.outputs = outputs
+    return outcome
   }
 }
 

@@ -23,6 +23,7 @@ struct FolderDestination {
   /// - Throws: ``Faults`` if there is a file, or a folder that is not empty, unless it holds only what
   ///   an earlier run wrote, and `force` says that it may go.
   func checkFree(force: Bool) throws(Faults) {
+    guard !Replay.isComparison else { return }
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
     guard exists, !(isFolder.boolValue && names.isEmpty) else { return }
@@ -57,6 +58,7 @@ struct FolderDestination {
 
   /// Writes the files; what ``checkFree(force:)`` allowed to go is gone when all of them are on disk.
   func write(_ files: [OpenData.File], sparing inputs: [InputFile]) throws(Faults) {
+    guard !Replay.isComparison else { return }
     let read = inputs.compactMap(\.path).map {
       URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path
     }
@@ -69,7 +71,10 @@ struct FolderDestination {
     do {
       try manager.createDirectory(at: draft, withIntermediateDirectories: true)
       for file in files {
-        try file.content.write(to: draft.appendingPathComponent(file.name))
+        let place = draft.appendingPathComponent(file.name)
+        try manager.createDirectory(
+          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try file.content.write(to: place)
       }
       if isUnderfoot {
         try replaceFiles(with: draft, keeping: old)

@@ -48,6 +48,9 @@ struct FrontierCommand: ParsableCommand {
   @Flag(help: "Also where the goal ceases to be met as the varied parameter changes.")
   var breakEven = false
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -63,7 +66,9 @@ struct FrontierCommand: ParsableCommand {
       let report = FrontierReport(
         frontier, breakEven: edges, goal: goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
-      try output.write(QuestionResult(report.report, record))
+      try output.write(
+        QuestionResult(report.report, record),
+        archive.keeper(of: Self.self, language, quiet: output.quiet), isYes: isYes)
     }
     if !isYes { throw ExitCode(1) }
   }

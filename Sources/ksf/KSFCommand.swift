@@ -25,6 +25,7 @@ struct KSFCommand: ParsableCommand {
         ksf check mine.yaml                  what is wrong in it, and where
         ksf show ksf-2019 --resolved         a scenario, value by value
         ksf list scenarios                   what is in the library
+        ksf runs                             what was run before, and what it came to
 
       EXIT CODES
         0   done
@@ -38,7 +39,7 @@ struct KSFCommand: ParsableCommand {
       SolveCommand.self,
       FrontierCommand.self,
       ElasticitiesCommand.self, SweepCommand.self, ChartCommand.self, ReportCommand.self,
-      MergeCommand.self, AnalyzeCommand.self,
+      MergeCommand.self, RunsCommand.self, AnalyzeCommand.self,
       DiscoverCommand.self, ListCommand.self,
       CheckCommand.self,
       ShowCommand.self,

@@ -26,6 +26,9 @@ struct MergeCommand: ParsableCommand {
     help: ArgumentHelp("Parts of one run, in any order.", valueName: "part"), completion: .file())
   var parts: [String]
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -49,7 +52,9 @@ struct MergeCommand: ParsableCommand {
       let report = SweepReport(try sweep.answer(from: parts.summary), of: sweep, in: language)
       let record = RunRecord(
         [loaded.scenario], folder: [], study: loaded, inputs: try self.parts.map(Self.file))
-      try output.write(QuestionResult(report, record))
+      try output.write(
+        QuestionResult(report, record),
+        archive.keeper(of: Self.self, language, quiet: output.quiet))
     }
   }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import Funding
 import Reports
 import Simulation
 
 /// Metrics by their text, each with its value.
 struct MetricResult: Result {
-  private let metrics: [(text: String, metric: Metric)]
+  private let asked: [(text: String, metric: Metric)]
   private let projection: Projection
   let language: Language
   let record: RunRecord?
@@ -15,10 +16,17 @@ struct MetricResult: Result {
     _ metrics: [(String, Metric)], _ projection: Projection, _ language: Language,
     _ record: RunRecord
   ) {
-    self.metrics = metrics
+    asked = metrics
     self.projection = projection
     self.language = language
     self.record = record
+  }
+
+  var metrics: [RunEntry.Metric] {
+    asked.map { text, metric in
+      let value = projection[metric]
+      return RunEntry.Metric(text, value.isFinite ? value : nil, unit: metric.unit)
+    }
   }
 
   private func words(_ metric: Metric) -> String {
@@ -29,19 +37,19 @@ struct MetricResult: Result {
     switch format {
     case .text:
       return TextExporter.list(
-        metrics.map { [$0.text, words($0.metric)] }, width: width)
+        asked.map { [$0.text, words($0.metric)] }, width: width)
     case .csv, .csvNB, .long:
       // A year that never comes has no number; the words say so.
       let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
       return csv.rows(
         [["metric", "value", "unit", "words"]]
-          + metrics.map { text, metric in
+          + asked.map { text, metric in
             let value = csv.number(metric.exact(projection[metric]))
             return [text, value, metric.unit, words(metric)]
           })
     case .json:
       return JSONExporter.encoded(
-        metrics.map { text, metric in
+        asked.map { text, metric in
           let value = projection[metric]
           return Item(
             metric: text, value: value.isFinite ? value : nil, unit: metric.unit,
@@ -50,7 +58,7 @@ struct MetricResult: Result {
     case .markdown:
       return MarkdownExporter.table(
         header: [Heading.metric, .value].map { $0.phrase[language] },
-        rows: metrics.map { [$0.text, words($0.metric)] })
+        rows: asked.map { [$0.text, words($0.metric)] })
     }
   }
 

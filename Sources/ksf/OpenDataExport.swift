@@ -9,8 +9,13 @@ import ZipFiles
 /// The open data that a command asks for, as files in a folder or a zip.
 struct OpenDataExport {
   private let command: ExportCommand
+  private let keeper: RunKeeper
 
-  init(_ command: ExportCommand) { self.command = command }
+  init(_ command: ExportCommand) {
+    self.command = command
+    keeper = command.archive.keeper(
+      of: ExportCommand.self, command.output.language.language, quiet: command.output.quiet)
+  }
 
   private var output: DocumentOptions { command.output }
   private var language: Language { output.language.language }
@@ -18,14 +23,17 @@ struct OpenDataExport {
   func writeFolder() throws(Faults) {
     let folder = FolderDestination(output.output)
     try folder.checkFree(force: output.force)
-    let (files, record) = try files()
-    try folder.write(files, sparing: record.inputs)
+    let subject = try ExportSubject(command, keeper)
+    let files = try files(of: subject)
+    try folder.write(files, sparing: subject.record.inputs)
     Terminal.sayWritten([output.output], language, quiet: output.quiet)
+    keeper.end { subject.outcome(files.map { .init($0.name, $0.content) }, in: language) }
   }
 
   func writeZip() throws(Faults) {
     try output.checkFree()
-    let (files, record) = try files()
+    let subject = try ExportSubject(command, keeper)
+    let files = try files(of: subject)
     let zip: Data
     do {
       zip = try ZipArchive(files.map { .init($0.name, $0.content) }).data()
@@ -36,16 +44,16 @@ struct OpenDataExport {
           allowed: [.thing(.diskFull)])
       ])
     }
-    try output.write(zip, sparing: record.inputs)
+    try output.write(zip, sparing: subject.record.inputs)
+    keeper.end { subject.outcome([.init(output.output, zip)], in: language) }
   }
 
-  private func files() throws(Faults) -> (files: [OpenData.File], record: RunRecord) {
-    let subject = try ExportSubject(command)
+  private func files(of subject: ExportSubject) throws(Faults) -> [OpenData.File] {
     let (data, record) = (subject.openData(in: language), subject.record)
     let manifest = record.manifest(over: [], in: language)
     let database = try DataFile.content(of: data, manifest: manifest.pairs)
     let files = data.files(with: [OpenData.File(DataFile.name, database)])
-    return (record.completing(files, in: language), record)
+    return record.completing(files, in: language)
   }
 }
 

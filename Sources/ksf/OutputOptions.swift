@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import ArgumentParser
+import Foundation
 import Funding
+import Reports
 import ScenarioFiles
 
 /// A way to write a result.
@@ -47,12 +50,18 @@ protocol Result {
   var inputs: [InputFile] { get }
   /// Files that belong to it in a folder only.
   var streams: [Stream] { get }
+  /// What the metrics that were asked for came to, for an archive.
+  var metrics: [RunEntry.Metric] { get }
+  /// What an archive calls its figures as CSV; `table.csv` is a table with a row for each year.
+  var tableName: String { get }
 }
 
 extension Result {
   var record: RunRecord? { nil }
   var inputs: [InputFile] { record?.inputs ?? [] }
   var streams: [Stream] { [] }
+  var metrics: [RunEntry.Metric] { [] }
+  var tableName: String { "result.csv" }
   func answer(width: Int) -> String { "" }
 }
 
@@ -83,15 +92,24 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Of lines in files, which are the same whatever the terminal's width is.
-  private static let fileWidth = 100
+  static let fileWidth = 100
 
   /// Prints the result, or writes its files, whole or not at all.
-  func write(_ result: some Result) throws(Faults) {
+  ///
+  /// - Parameters:
+  ///   - keeper: What keeps the run; nil for what is no run.
+  ///   - isYes: Whether the answer is not no.
+  func write(
+    _ result: some Result, _ keeper: RunKeeper? = nil, isYes: Bool = true
+  ) throws(Faults) {
     guard let output, output != "-" else {
       let format = format ?? .text
       let width = Terminal.width
-      try Terminal.print(result.text(as: format, width: width))
+      let text = result.text(as: format, width: width)
+      try Terminal.print(text)
       if !format.carriesAnswer { Terminal.say(result.answer(width: width), quiet: quiet) }
+      let isAnswer = format == .text && width == Self.fileWidth
+      keeper?.end(result, isYes: isYes, answer: isAnswer ? text : nil)
       return
     }
     let target = try Destination(output)
@@ -104,9 +122,15 @@ struct OutputOptions: ParsableArguments {
     var drafts: [Draft] = []
     if case .folder = target.kind, let record = result.record {
       drafts = try target.drafts(of: result.streams)
-      texts = record.completing(texts, drafts, in: result.language)
+      texts = record.completing(
+        texts, drafts.map { .init(name: $0.name, builtIn: nil, sha256: $0.sha256) },
+        in: result.language)
     }
     let written = try target.write(texts, drafts, sparing: result.inputs)
+    keeper?.end(
+      result, isYes: isYes,
+      outputs: texts.map { .init($0.0, Data($0.1.utf8)) }
+        + drafts.map { .init(name: $0.name, sha256: $0.sha256, size: $0.size) })
     Terminal.say(result.answer(width: Terminal.width), quiet: quiet)
     Terminal.sayWritten(written, result.language, quiet: quiet)
   }

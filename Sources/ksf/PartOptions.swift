@@ -63,7 +63,9 @@ struct PartOptions: ParsableArguments {
       ])
     }
     let range = try range(of: count)
-    let file = try PartFile.open(part!, of: identity, resuming: resume)
+    // A run that was cut off goes on, whether it was told to or not.
+    let resumes = resume || Replay.current != nil
+    let file = try PartFile.open(part!, of: identity, resuming: resumes)
     do throws(Faults) {
       let summary = try sweep.summary(
         blocks: range, known: file.summary, by: execution, keep: { file.save($0) })

@@ -55,6 +55,9 @@ struct ProjectCommand: ParsableCommand {
   @OptionGroup(title: "Table")
   var table: TableOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -88,7 +91,7 @@ struct ProjectCommand: ParsableCommand {
       for remark in folder.remarks + loaded.remarks {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }
-      try output.write(result)
+      try output.write(result, archive.keeper(of: Self.self, language, quiet: output.quiet))
     }
   }
 

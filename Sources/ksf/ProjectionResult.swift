@@ -14,6 +14,7 @@ struct ProjectionResult: Result {
   private let provenance: Provenance
   private let report: AnswerReport
   let record: RunRecord?
+  let tableName = "table.csv"
   var language: Language { shown.language }
 
   init(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import Funding
 import Reports
 
@@ -15,6 +16,12 @@ struct QuestionResult: Result {
   init(_ report: QuestionReport, _ record: RunRecord?) {
     (people, wide, long, data) = (report, report, report, report)
     self.record = record
+  }
+
+  /// Of no run.
+  init(people: QuestionReport, data: QuestionReport) {
+    (self.people, wide, long, self.data) = (people, data, data, data)
+    record = nil
   }
 
   init(_ report: CompareReport, _ record: RunRecord) {
@@ -43,6 +50,49 @@ struct QuestionResult: Result {
     case .long: long.csv(.international)
     case .csv: wide.csv(.international)
     case .csvNB: wide.csv(.norwegian)
+    }
+  }
+
+  var metrics: [RunEntry.Metric] { wide.tables.flatMap(\.metrics) }
+}
+
+extension QuestionReport.Table {
+  /// What metrics came to in it, as an archive keeps them: their values, of many futures their means
+  /// or medians, and what a solution is.
+  fileprivate var metrics: [RunEntry.Metric] {
+    let codes = columns.map(\.code)
+    func metric(_ name: String, _ subject: String, _ cell: QuestionReport.Cell, _ unit: String)
+      -> RunEntry.Metric?
+    {
+      switch cell.datum {
+      case .number(let value): RunEntry.Metric(name, of: subject, value, unit: unit)
+      case .whole(let year): RunEntry.Metric(name, of: subject, Double(year), unit: unit)
+      case .none: RunEntry.Metric(name, of: subject, nil, unit: unit)
+      case .text: nil
+      }
+    }
+    if codes.prefix(4) == ["parameter", "value", "unit", "metric"] {
+      return rows.flatMap { row in
+        [
+          metric(row[0].words, "", row[1], row[2].words), metric(columns[3].words, "", row[3], ""),
+        ].compactMap(\.self)
+      }
+    }
+    guard codes.first == "metric" else { return [] }
+    let unit = codes.firstIndex(of: "unit")
+    let isCompared = codes.contains { $0.hasSuffix(" difference") }
+    let one = ["value", "mean", "q50"].first { codes.contains($0) }
+    let places = codes.indices.filter { index in
+      isCompared
+        ? index > 0 && index != unit && !codes[index].hasSuffix(" difference")
+          && !codes[index].hasSuffix(" relative") : codes[index] == one
+    }
+    return rows.flatMap { row -> [RunEntry.Metric] in
+      places.compactMap { place in
+        metric(
+          row[0].words, codes[place] == "value" ? "" : codes[place], row[place],
+          unit.map { row[$0].words } ?? "")
+      }
     }
   }
 }

@@ -33,6 +33,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "A frontier among the charts")
   var curve: FrontierOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var document: DocumentOptions
 
@@ -70,6 +73,11 @@ struct ReportCommand: ParsableCommand {
           Data(HTMLReport(report, bundle: bundle, version: Version.text).text.utf8)
         }
       try document.write(content, sparing: record.inputs)
+      archive.keeper(of: Self.self, language, quiet: document.quiet).end {
+        var outcome = RunOutcome(record, language)
+        outcome.outputs = [.init(document.output, content)]
+        return outcome
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import Facts
 import Foundation
 import Funding
@@ -31,21 +32,44 @@ struct RunRecord {
 
   /// The files that were read, each once.
   var inputs: [InputFile] {
-    if let only { return only }
     var seen: Set<String> = []
-    return ([study?.file].compactMap(\.self) + scenarios.flatMap(\.inputs) + folder).filter {
-      seen.insert($0.name).inserted
+    return read.filter { seen.insert($0.name).inserted }
+  }
+
+  private var read: [InputFile] {
+    only ?? [study?.file].compactMap(\.self) + scenarios.flatMap(\.inputs) + folder
+  }
+
+  /// What an archive keeps of all that the run was made of: the files that were read, the whole
+  /// scenario or scenarios, and the study.
+  var kept: [RunEntry.File] {
+    var seen: Set<String> = []
+    let files = read.filter { seen.insert($0.path ?? $0.name).inserted }.map { file in
+      let content = Data(file.content)
+      // The program has its own files; a part may be large, and what it is of is kept beside it.
+      let isKept = !file.isBuiltIn && !file.isPart
+      return RunEntry.File(
+        file.isBuiltIn ? .builtIn : .input, file.name, path: file.path,
+        sha256: Digest.sha256(content), size: content.count, content: isKept ? content : nil)
     }
+    let data = DataSet.files.map {
+      RunEntry.File(.builtIn, $0.name, sha256: $0.sha256, size: 0, content: nil)
+    }
+    return files + data
+      + whole.map { name, text in
+        RunEntry.File(name == "study.yaml" ? .study : .scenario, name, keeping: Data(text.utf8))
+      }
   }
 
   /// The files with the whole scenario or scenarios, and a manifest over all of them.
   func completing(
-    _ files: [(name: String, text: String)], _ drafts: [Draft] = [], in language: Language
+    _ files: [(name: String, text: String)], _ drafts: [RunManifest.File] = [],
+    in language: Language
   ) -> [(name: String, text: String)] {
     let files = files + whole
     let outputs =
       files.map { RunManifest.File(name: $0.name, builtIn: nil, content: $0.text.utf8) }
-      + drafts.map { RunManifest.File(name: $0.name, builtIn: nil, sha256: $0.sha256) }
+      + drafts
     return files + [("run.json", manifest(over: outputs, in: language).text)]
   }
 
@@ -75,7 +99,7 @@ struct RunRecord {
     return RunManifest(
       program: .init(
         name: "ksf", version: Version.text, swift: Version.swift, gsl: Library.version),
-      command: Array(CommandLine.arguments.dropFirst()), language: language,
+      command: Replay.words, language: language,
       scenario: scenarios.map(\.scenario.id).joined(separator: ", "), inputs: inputs,
       outputs: outputs)
   }

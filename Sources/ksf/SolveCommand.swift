@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Foundation
 import Funding
 import Reports
 import ScenarioFiles
@@ -44,6 +45,9 @@ struct SolveCommand: ParsableCommand {
   @OptionGroup(title: "Under uncertainty")
   var probability: ProbabilityOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -63,7 +67,8 @@ struct SolveCommand: ParsableCommand {
           solve, goal: self.goal, of: loaded.scenario, in: language)
         isYes = report.isYes
         return try write(
-          report.report, value: solve.nearestValue, solve.parameter.measure, loaded, record)
+          report.report, isYes: isYes, value: solve.nearestValue, solve.parameter.measure, loaded,
+          record)
       }
       var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
         try Solver(goal, in: model, varying: index, bracket: bracket)
@@ -73,27 +78,32 @@ struct SolveCommand: ParsableCommand {
         solve, goal: self.goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
       try write(
-        report.report, value: solve.nearestSolution?.value, solve.parameter.measure, loaded, record)
+        report.report, isYes: isYes, value: solve.nearestSolution?.value, solve.parameter.measure,
+        loaded, record)
     }
     if !isYes { throw ExitCode(1) }
   }
 
   /// The result, or with a file that ends in .yaml the solved scenario.
   private func write(
-    _ report: QuestionReport, value: Double?, _ measure: Measure, _ loaded: LoadedScenario,
-    _ record: RunRecord
+    _ report: QuestionReport, isYes: Bool, value: Double?, _ measure: Measure,
+    _ loaded: LoadedScenario, _ record: RunRecord
   ) throws(Faults) {
     let result = QuestionResult(report, record)
+    let keeper = archive.keeper(
+      of: Self.self, output.language.language, quiet: output.quiet)
     guard let file = output.output, file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {
-      return try output.write(result)
+      return try output.write(result, keeper, isYes: isYes)
     }
     let format = output.format ?? .text
     try Terminal.print(result.text(as: format, width: Terminal.width))
-    guard let value else { return }
+    guard let value else { return keeper.end(result, isYes: isYes) }
     let setting = "\(vary)=\(measure.spelling(of: value))"
     let (solved, _) = try question.load(output, settings: [setting])
     let written = try Destination(file: file).write(
       [(file, solved.resolvedText)], sparing: record.inputs)
     Terminal.sayWritten(written, result.language, quiet: output.quiet)
+    keeper.end(
+      result, isYes: isYes, outputs: [.init(file, Data(solved.resolvedText.utf8))])
   }
 }

@@ -72,6 +72,9 @@ struct SweepCommand: ParsableCommand {
   @OptionGroup(title: "Data")
   var data: DataOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -111,24 +114,33 @@ struct SweepCommand: ParsableCommand {
         ])
       }
       let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
-      guard let answer = try answer(of: sweep, loaded, design.execution(bar), bar) else { return }
+      let record = RunRecord([loaded.scenario], folder: folder.inputs, study: loaded)
+      let keeper = archive.keeper(of: Self.self, language, quiet: output.quiet)
+      // Some of the blocks are no answer yet; their merge is kept.
+      if parts.blocks == nil { keeper.begin(record) }
+      let found = try keeper.noting(record) { () throws(Faults) in
+        try answer(of: sweep, loaded, design.execution(bar), bar, keeper)
+      }
+      guard let answer = found else { return }
       let report = SweepReport(answer, of: sweep, in: language)
-      var result = QuestionResult(
-        report, RunRecord([loaded.scenario], folder: folder.inputs, study: loaded))
+      var result = QuestionResult(report, record)
       if keepDraws, let draws = sweep.draws(of: answer) {
         result.streams = [Stream(name: DrawsTable.fileName, pieces: DrawsTable(draws).pieces)]
       }
-      try output.write(result)
+      try output.write(result, keeper)
     }
   }
 
   /// The answer; nil if only a part of the study was to be played.
   private func answer(
-    of sweep: Sweep, _ loaded: LoadedStudy, _ execution: Execution, _ bar: ProgressBar
+    of sweep: Sweep, _ loaded: LoadedStudy, _ execution: Execution, _ bar: ProgressBar,
+    _ keeper: RunKeeper
   ) throws(Faults) -> SweepAnswer? {
     defer { bar.clear() }
     let precision = try design.precision(of: sweep)
-    guard let file = parts.part else { return try sweep.run(precision: precision, by: execution) }
+    guard let file = parts.part, !Replay.isComparison else {
+      return try keeper.play(sweep, loaded, precision: precision, by: execution)
+    }
     if precision != nil {
       throw Faults([Fault(.precisionOfPart, path: "--precision")])
     }

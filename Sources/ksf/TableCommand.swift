@@ -58,6 +58,9 @@ struct TableCommand: ParsableCommand {
   @OptionGroup(title: "Data")
   var data: DataOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -95,7 +98,8 @@ struct TableCommand: ParsableCommand {
       }
       try output.write(
         TablesResult(
-          tables: tables, language: language, record: RunRecord(loaded, folder: folder.inputs)))
+          tables: tables, language: language, record: RunRecord(loaded, folder: folder.inputs)),
+        archive.keeper(of: Self.self, language, quiet: output.quiet))
     }
   }
 

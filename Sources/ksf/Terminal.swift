@@ -22,6 +22,7 @@ enum Terminal {
 
   /// The same of any bytes.
   static func print(_ content: Data) throws(Faults) {
+    guard !Replay.isComparison else { return }
     do {
       try FileHandle.standardOutput.write(contentsOf: content)
     } catch {
@@ -34,7 +35,12 @@ enum Terminal {
 
   /// Talk; where standard error takes none there is nobody to tell.
   static func say(_ text: String, quiet: Bool) {
-    guard !quiet, !text.isEmpty else { return }
+    guard !quiet, !text.isEmpty, !Replay.isComparison else { return }
+    complain(text)
+  }
+
+  /// What is said in any case.
+  static func complain(_ text: String) {
     let line = text.hasSuffix("\n") ? text : text + "\n"
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
@@ -57,7 +63,7 @@ enum Terminal {
       let shown = error.list.prefix(50).map { $0.words(in: language) }
       let rest = error.list.count - shown.count
       let more = rest > 0 ? [Label.rest.phrase.filled(language, ["count": "\(rest)"])] : []
-      say((shown + more).joined(separator: "\n"), quiet: false)
+      complain((shown + more).joined(separator: "\n"))
       throw ExitCode(1)
     }
   }

@@ -12,16 +12,21 @@ import Studies
 /// The workbook that a command asks for.
 struct WorkbookExport {
   private let command: ExportCommand
+  private let keeper: RunKeeper
 
-  init(_ command: ExportCommand) { self.command = command }
+  init(_ command: ExportCommand) {
+    self.command = command
+    keeper = command.archive.keeper(
+      of: ExportCommand.self, command.output.language.language, quiet: command.output.quiet)
+  }
 
   private var output: DocumentOptions { command.output }
   private var language: Language { output.language.language }
 
   func writeXLSX() throws(Faults) {
     try output.checkFree()
-    let (content, record) = try xlsx()
-    try output.write(content, sparing: record.inputs)
+    let (content, subject) = try xlsx()
+    try write(content, of: subject)
   }
 
   /// The same workbook as LibreOffice saves it in the open format.
@@ -29,20 +34,25 @@ struct WorkbookExport {
     // What is missing is told before anything is computed.
     let office = try Tool.named("soffice", installedBy: "apt-get install libreoffice-calc")
     try output.checkFree()
-    let (content, record) = try xlsx()
+    let (content, subject) = try xlsx()
     let made = try office.run(
       [
         "-env:UserInstallation=file://\(Tool.folder)/profile", "--headless", "--convert-to", "ods",
         "plan.xlsx",
       ],
       reading: [("plan.xlsx", content)], writing: ["plan.ods"])
-    try output.write(made[0], sparing: record.inputs)
+    try write(made[0], of: subject)
   }
 
-  private func xlsx() throws(Faults) -> (Data, RunRecord) {
-    let subject = try ExportSubject(command)
+  private func write(_ content: Data, of subject: ExportSubject) throws(Faults) {
+    try output.write(content, sparing: subject.record.inputs)
+    keeper.end { subject.outcome([.init(output.output, content)], in: language) }
+  }
+
+  private func xlsx() throws(Faults) -> (Data, ExportSubject) {
+    let subject = try ExportSubject(command, keeper)
     do {
-      return (try workbook(of: subject).xlsx(), subject.record)
+      return (try workbook(of: subject).xlsx(), subject)
     } catch let error as Faults {
       throw error
     } catch {

@@ -12,14 +12,14 @@ struct `Documents` {
   static let names = [
     "README.md", "scenarios/README.md", "docs/model.md", "docs/keys.md", "docs/break-even.md",
     "docs/questions.md", "docs/sweeps.md", "docs/tables.md", "docs/open-data.md", "docs/report.md",
-    "docs/workbook.md",
+    "docs/workbook.md", "docs/archive.md",
   ]
   static let records = ProcessInfo.processInfo.environment["KSF_RECORD"] != nil
 
   @Test(arguments: names)
   func `show what the program prints`(_ name: String) throws {
     let text = try Repository.text(name)
-    let shown = try recorded(text)
+    let shown = try recorded(text, isOfArchive: name == "docs/archive.md")
     if Self.records {
       try Data(shown.utf8).write(to: Repository.root.appending(path: name))
     } else {
@@ -32,7 +32,7 @@ struct `Documents` {
   }
 
   /// The text with every output as the program prints it now.
-  private func recorded(_ text: String) throws -> String {
+  private func recorded(_ text: String, isOfArchive: Bool) throws -> String {
     let program = try Program()
     let scenarios = Repository.root.appending(path: "scenarios").path
     _ = try program.shell("ln -s '\(scenarios)' scenarios")
@@ -44,13 +44,13 @@ struct `Documents` {
         result.append(line)
         if line == "```console" { mode = .console }
         if line.hasPrefix("<!-- $ "), line.hasSuffix(" -->") {
-          result += try output(of: String(line.dropFirst(7).dropLast(4)), program)
+          result += try output(of: String(line.dropFirst(7).dropLast(4)), program, isOfArchive)
           mode = .block
         }
       case .console:
         if line.hasPrefix("$ ") {
           result.append(line)
-          result += try output(of: String(line.dropFirst(2)), program)
+          result += try output(of: String(line.dropFirst(2)), program, isOfArchive)
         } else if line == "```" {
           result.append(line)
           mode = .prose
@@ -67,8 +67,13 @@ struct `Documents` {
 
   private enum Mode { case prose, console, block }
 
-  private func output(of line: String, _ program: Program) throws -> [String] {
-    let outcome = try program.shell(line)
+  private func output(
+    of line: String, _ program: Program, _ isOfArchive: Bool
+  ) throws -> [String] {
+    // What is kept has its time, and no other document keeps anything.
+    let environment =
+      isOfArchive ? ["KSF_ARCHIVE": "runs.sqlite", "SOURCE_DATE_EPOCH": "1795856400"] : [:]
+    let outcome = try program.shell(line, environment: environment)
     return (outcome.output + outcome.errors).split(
       separator: "\n", omittingEmptySubsequences: false
     )

@@ -28,7 +28,11 @@ struct Program {
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", line]
     process.currentDirectoryURL = place
-    var variables = ["PATH": "\(Self.folder.path):/usr/bin:/bin", "COLUMNS": "100", "LC_ALL": "C"]
+    // No run is kept, unless a test says where.
+    var variables = [
+      "PATH": "\(Self.folder.path):/usr/bin:/bin", "COLUMNS": "100", "LC_ALL": "C",
+      "KSF_ARCHIVE": "",
+    ]
     variables.merge(environment) { $1 }
     process.environment = variables
     let files = ["out", "err"].map { place.appending(path: ".\($0)-\(UUID().uuidString)") }

@@ -6,39 +6,34 @@ public import Simulation
 /// The answer in words, and where its inputs come from.
 public struct AnswerReport: Sendable {
   private let projection: Projection
-  private let changes: [String]
   private let provenance: Provenance
   private let language: Language
+  /// The sentences of the answer, which stand in several formats.
+  private let lines: [String]
 
-  /// Whether the table beside the answer is at fixed prices.
-  private let isReal: Bool
-
-  /// - Parameter changes: What was set beside the scenario's file.
+  /// - Parameters:
+  ///   - changes: What was set beside the scenario's file.
+  ///   - isReal: Whether the table beside the answer is at fixed prices.
   public init(
     _ projection: Projection, _ changes: [String], _ provenance: Provenance, _ language: Language,
     isReal: Bool = false
   ) {
-    self.isReal = isReal
     self.projection = projection
-    self.changes = changes
     self.provenance = provenance
     self.language = language
-  }
-
-  private var heading: String {
-    let scenario = projection.scenario
-    return "\(scenario.title.text(in: language)) (\(scenario.id)), \(projection.years.words)"
-      .printable
-  }
-
-  private var lines: [String] {
     let list = changes.joined(separator: "; ")
     let changed = changes.isEmpty ? [] : [Heading.changed.phrase.filled(language, ["list": list])]
     let year = "\(projection.scenario.priceYear)"
     let prices =
       isReal ? [Heading.nominalSentences.phrase.filled(language, ["year": year])] : []
     let answer = projection.answer.map { $0.words(in: language) }
-    return (changed + answer + prices).map(\.printable)
+    lines = (changed + answer + prices).map(\.printable)
+  }
+
+  private var heading: String {
+    let scenario = projection.scenario
+    return "\(scenario.title.text(in: language)) (\(scenario.id)), \(projection.years.words)"
+      .printable
   }
 
   /// For a terminal: the heading, then a sentence a line.
@@ -98,7 +93,8 @@ public struct AnswerReport: Sendable {
 
   /// The words of a paragraph; a number and its unit are one.
   private static func words(_ text: String) -> [String] {
-    text.split(separator: " ").reduce(into: []) { words, word in
+    text.utf8.split(separator: UInt8(ascii: " ")).reduce(into: []) { words, bytes in
+      let word = Substring(bytes)
       let isUnit = word.hasPrefix("%") || word.hasPrefix("MNOK") || word.hasPrefix("NOK")
       if isUnit, let last = words.last {
         words[words.count - 1] = "\(last) \(word)"
@@ -110,19 +106,22 @@ public struct AnswerReport: Sendable {
 
   /// A paragraph folded at spaces; lines after the first are indented.
   static func wrapped(_ text: String, width: Int, indent: String) -> String {
-    let start = text.prefix { $0 == " " }
-    var lines = [String(start)]
-    for word in words(text) {
-      let line = lines[lines.count - 1]
-      if line.allSatisfy({ $0 == " " }) {
-        lines[lines.count - 1] += word
-      } else if line.count + 1 + word.count <= width {
-        lines[lines.count - 1] += " " + word
+    var result = String(text.prefix { $0 == " " })
+    var used = result.count
+    for (index, word) in words(text).enumerated() {
+      let count = word.count
+      if index == 0 {
+        result += word
+        used += count
+      } else if used + 1 + count <= width {
+        result += " " + word
+        used += 1 + count
       } else {
-        lines.append(indent + word)
+        result += "\n" + indent + word
+        used = indent.count + count
       }
     }
-    return lines.joined(separator: "\n")
+    return result
   }
 }
 

@@ -25,6 +25,8 @@ public enum Catalogue {
       Status.allCases.map { ("status.\($0.rawValue)", $0.phrase) },
       DataSeries.Unit.allCases.map { ("unit.\($0.rawValue)", $0.phrase) },
       ConfidenceWords.allCases.map { ("confidence.\($0.rawValue)", $0.phrase) },
+      ArchiveWords.allCases.map { ("archive.\($0.rawValue)", $0.phrase) },
+      ArchiveHeading.allCases.map { ("archive.heading.\($0.rawValue)", $0.phrase) },
       Label.allCases.map { ("label.\($0.rawValue)", $0.phrase) },
       Heading.allCases.map { ("heading.\($0.rawValue)", $0.phrase) },
       OutcomeSaying.allCases.map { ("outcome.\($0.rawValue)", $0.phrase) },

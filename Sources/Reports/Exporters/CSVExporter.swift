@@ -52,11 +52,11 @@ public struct CSVExporter: Sendable {
   /// Any rows, each cell quoted where it must be.
   public func rows(_ rows: [[String]]) -> String {
     let (mark, separator) = dialect == .norwegian ? ("\u{FEFF}", ";") : ("", ",")
-    let special: Set<Character> = [Character(separator), "\"", "\n", "\r", "\r\n"]
+    let special = (separator + "\"\n\r").utf8.map(\.self)
     return mark
       + rows.map { row in
         row.map { cell in
-          cell.contains(where: special.contains)
+          cell.utf8.contains(where: special.contains)
             ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
         }.joined(separator: separator) + "\n"
       }.joined()

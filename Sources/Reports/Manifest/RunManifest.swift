@@ -49,12 +49,20 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   /// one have the same results.
   public let fingerprint: String
 
+  /// A manifest that was made before, with the fingerprint that it had.
+  public init(
+    program: Program, command: [String], language: Language, scenario: String, inputs: [File],
+    outputs: [File], fingerprint: String
+  ) {
+    (self.program, self.command, self.language) = (program, command, language)
+    (self.scenario, self.inputs, self.outputs) = (scenario, inputs, outputs)
+    self.fingerprint = fingerprint
+  }
+
   public init(
     program: Program, command: [String], language: Language, scenario: String, inputs: [File],
     outputs: [File]
   ) {
-    (self.program, self.command, self.language) = (program, command, language)
-    (self.scenario, self.inputs, self.outputs) = (scenario, inputs, outputs)
     // A file is what is in it, however its name was typed.
     let words = Self.withoutPlace(command).map { word in
       let found = inputs.filter { $0.name == word || $0.name.hasPrefix(word + "/") }
@@ -63,23 +71,27 @@ public struct RunManifest: Hashable, Sendable, Encodable {
     let parts =
       [program.name, program.version, program.swift, program.gsl, language.rawValue, scenario]
       + words + inputs.map(\.sha256)
-    // A sign that no part has keeps ["a", "bc"] and ["ab", "c"] apart.
-    fingerprint = Digest.sha256(parts.joined(separator: "\0").utf8)
+    self.init(
+      program: program, command: command, language: language, scenario: scenario, inputs: inputs,
+      outputs: outputs,
+      // A sign that no part has keeps ["a", "bc"] and ["ab", "c"] apart.
+      fingerprint: Digest.sha256(parts.joined(separator: "\0").utf8))
   }
 
   /// As JSON, keys in alphabetical order.
   public var text: String { JSONExporter.encoded(self) }
 
-  /// A command without what says where its results go and how much is said.
+  /// A command without what says where its results go, where it is kept and how much is said.
   static func withoutPlace(_ command: [String]) -> [String] {
-    let silent = ["-q", "--quiet", "--force"]
+    let silent = ["-q", "--quiet", "--force", "--no-archive"]
+    let places = ["-o", "--output", "--archive"]
     var (result, skips) = ([String](), false)
     for word in command {
       if skips {
         skips = false
-      } else if word == "-o" || word == "--output" {
+      } else if places.contains(word) {
         skips = true
-      } else if !word.hasPrefix("--output="), !silent.contains(word) {
+      } else if !places.contains(where: { word.hasPrefix($0 + "=") }), !silent.contains(word) {
         result.append(word)
       }
     }

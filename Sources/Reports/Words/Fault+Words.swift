@@ -56,10 +56,10 @@ extension Fault {
   /// The words of its code, or of what is known beyond it.
   var phrase: Phrase {
     if let variant { return variant.phrase }
-    guard
-      let phrase = code.filePhrase ?? code.valuePhrase ?? code.namePhrase ?? code.changePhrase
-        ?? code.studyPhrase ?? code.partPhrase ?? code.tablePhrase
-        ?? code.yearPhrase ?? code.contextPhrase ?? code.comparisonPhrase
+    let ofFiles = code.filePhrase ?? code.valuePhrase ?? code.namePhrase ?? code.changePhrase
+    let ofRuns = code.studyPhrase ?? code.partPhrase ?? code.archivePhrase ?? code.tablePhrase
+    let ofYears = code.yearPhrase ?? code.contextPhrase ?? code.comparisonPhrase
+    guard let phrase = ofFiles ?? ofRuns ?? ofYears
     else { preconditionFailure("no words for \(code)") }
     return phrase
   }

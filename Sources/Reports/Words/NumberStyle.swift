@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Funding
-import Simulation
+public import Simulation
 
 /// How a document in some language writes numbers, whatever the machine's own habits are.
 ///
@@ -151,7 +151,7 @@ extension NumberStyle {
   }
 
   /// A value with its unit, as a sentence or a list writes it.
-  func value(_ value: Double, in unit: Column.Unit) -> String {
+  public func value(_ value: Double, in unit: Column.Unit) -> String {
     switch unit {
     case .millions: millions(value)
     case .kroner: counted(value, decimals: 1, Label.kroner.phrase)

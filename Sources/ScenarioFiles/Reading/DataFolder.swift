@@ -19,12 +19,11 @@ public struct DataFolder: Sendable {
   /// - Throws: ``Faults``, all of its files' at once, each with its place.
   public init(_ path: String, over base: DataSet = .builtIn) throws(Faults) {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    var isFolder: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, isFolder.boolValue else {
+    let isFolder = Disk.isFolder(path)
+    guard isFolder ?? false else {
       let place = Fault.Place(file: path, line: 0, column: 0)
       throw Faults([
-        exists
+        isFolder != nil
           ? Fault(.wrongKind, found: .thing(.aFile), allowed: [.thing(.dataFolder)], place: place)
           : Fault(
             .fileMissing, found: .spelt(path), allowed: [.thing(.dataFolder)], place: place)

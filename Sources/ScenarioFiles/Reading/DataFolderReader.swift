@@ -101,7 +101,7 @@ struct DataFolderReader {
   }
 
   private func isThere(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: "\(folder)/\(name)")
+    Disk.isFile("\(folder)/\(name)")
   }
 
   private mutating func table(

@@ -31,13 +31,13 @@ struct Document {
       return
     }
     let path = name.hasPrefix("/") ? name : asked?.folder.map { "\($0)/\(name)" } ?? name
-    if !isPath, !FileManager.default.fileExists(atPath: path) {
+    if !isPath, !Disk.isFile(path) {
       let ids = ScenarioLibrary.ids
       let path = asked == nil ? "" : "extends"
       var fault = Fault.unknown(
         .unknownScenario, name, among: ids, path: path, place: asked?.place)
       let file = asked?.folder.map { "\($0)/\(name)" } ?? name
-      if FileManager.default.fileExists(atPath: file + ".yaml") { fault.nearest = name + ".yaml" }
+      if Disk.isFile(file + ".yaml") { fault.nearest = name + ".yaml" }
       throw Faults([fault])
     }
     let read: TextFile
@@ -52,7 +52,9 @@ struct Document {
     }
     let url = URL(fileURLWithPath: path)
     (key, file, text) = (url.standardizedFileURL.path, path, read.text)
-    folder = path.contains("/") ? url.deletingLastPathComponent().path : "."
+    // As it was asked for: what names of other files are made of is the same in every folder.
+    let end = path.lastIndex(of: "/")
+    folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     input = read.input
   }
 }

@@ -11,6 +11,8 @@ public struct InputFile: Hashable, Sendable {
   public let path: String?
   /// Its bytes.
   public let content: [UInt8]
+  /// Whether it is a part of a run, and no text.
+  public private(set) var isPart = false
 
   init(name: String, isBuiltIn: Bool, path: String?, content: [UInt8]) {
     (self.name, self.isBuiltIn, self.path, self.content) = (name, isBuiltIn, path, content)
@@ -19,5 +21,6 @@ public struct InputFile: Hashable, Sendable {
   /// A part of a run.
   public init(part path: String, content: [UInt8]) {
     self.init(name: path, isBuiltIn: false, path: path, content: content)
+    isPart = true
   }
 }

@@ -19,7 +19,7 @@ struct ScenarioSum {
       let ends = (next..<parts.count).reversed()
       let end = ends.first { last in
         last > next
-          && FileManager.default.fileExists(atPath: parts[next...last].joined(separator: "+"))
+          && Disk.isFile(parts[next...last].joined(separator: "+"))
       }
       names.append(parts[next...(end ?? next)].joined(separator: "+"))
       next = (end ?? next) + 1

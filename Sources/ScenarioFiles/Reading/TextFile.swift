@@ -24,18 +24,12 @@ struct TextFile {
       let place = code == .fileMissing || code == .fileIsFolder ? asked ?? own : own
       return Faults([Fault(code, found: found ?? .spelt(name), place: place)])
     }
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw fault(.fileMissing)
-    }
-    if isFolder.boolValue { throw fault(.fileIsFolder) }
-    guard let file = FileHandle(forReadingAtPath: path),
-      let data = try? file.read(upToCount: largest + 1)
-    else {
+    guard let isFolder = Disk.isFolder(path) else { throw fault(.fileMissing) }
+    if isFolder { throw fault(.fileIsFolder) }
+    guard let data = Disk.read(path, upTo: largest + 1) else {
       let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
       throw fault(size == 0 ? .fileEmpty : .fileUnreadable)
     }
-    try? file.close()
     if data.isEmpty { throw fault(.fileEmpty) }
     if data.count > largest { throw fault(.fileTooLarge) }
     guard let text = String(validating: data, as: UTF8.self), !text.hasPrefix("PK\u{3}") else {

@@ -74,8 +74,11 @@ struct NodeWriter {
   /// A scalar as it must be written to read back as the same text.
   static func quoted(_ text: String) -> String {
     let isSafe = { (scalar: Unicode.Scalar) in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || " .,%_/()-+–".unicodeScalars.contains(scalar)
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "%", "_", "/", "(", ")", "-", "+", "–":
+        true
+      default: !scalar.isASCII && scalar.properties.isAlphabetic
+      }
     }
     if let first = text.unicodeScalars.first, text.unicodeScalars.allSatisfy(isSafe),
       first.properties.isAlphabetic || ("0"..."9").contains(first), !text.hasSuffix(" "),

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+public import Studies
+import Synchronization
+
+/// The blocks of a sweep that is kept in an archive, until it has come to its end: one that is killed
+/// can go on.
+///
+/// They stand beside the archive, in a file that comes to be when a sweep has been at work for a
+/// second: what is shorter is as well played again. A sweep does not fail for want of it.
+public final class KeptBlocks: Sendable {
+  private let path: String
+  private let identity: PartIdentity
+  private let start = ContinuousClock.now
+  private let state: Mutex<State>
+
+  private struct State {
+    var file: PartFile?
+    var isGivenUp = false
+  }
+
+  /// - Parameter id: The number of the run in `archive`.
+  public init(of id: Int, in archive: String, _ identity: PartIdentity) {
+    path = Self.path(of: id, in: archive)
+    self.identity = identity
+    state = Mutex(State())
+  }
+
+  /// What an earlier process played of it; nothing if another program did, or none of it can be read.
+  public func known() -> SweepSummary {
+    state.withLock { state in
+      guard FileManager.default.fileExists(atPath: path),
+        let file = try? PartFile.open(path, of: identity, resuming: true)
+      else {
+        Self.remove(path)
+        return SweepSummary()
+      }
+      state.file = file
+      return file.summary
+    }
+  }
+
+  /// Keeps what there is of a stage, if it is time to.
+  public func save(_ stage: StageSummary) {
+    guard ContinuousClock.now - start > .seconds(1) else { return }
+    state.withLock { state in
+      guard !state.isGivenUp else { return }
+      if state.file == nil {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        state.file = try? PartFile(creating: path, of: identity)
+      }
+      state.isGivenUp = !(state.file?.save(stage) ?? false)
+    }
+  }
+
+  /// Takes them away, when the run's end is kept.
+  public func remove() { Self.remove(path) }
+
+  /// Those of a run that is no longer in `archive`.
+  public static func remove(of id: Int, in archive: String) { remove(path(of: id, in: archive)) }
+
+  private static func path(of id: Int, in archive: String) -> String {
+    "\(archive).parts/\(id).part"
+  }
+
+  private static func remove(_ path: String) {
+    for name in [path, path + "-journal"] { try? FileManager.default.removeItem(atPath: name) }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    // Only an empty folder goes.
+    _ = unsafe rmdir(folder.path)
+  }
+}

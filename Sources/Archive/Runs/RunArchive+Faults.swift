@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import GRDB
+
+extension RunArchive {
+  /// What went wrong, as data.
+  static func fault(_ error: any Error, _ path: String) -> Fault {
+    if let fault = error as? Fault { return fault }
+    func notWritten(_ reason: Fault.Thing) -> Fault {
+      Fault(.archiveNotWritten, path: path, allowed: [.thing(reason)])
+    }
+    guard let error = error as? DatabaseError else { return notWritten(reason(error)) }
+    switch error.resultCode {
+    case .SQLITE_NOTADB: return Fault(.archiveForeign, path: path)
+    case .SQLITE_CORRUPT: return Fault(.archiveDamaged, path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return Fault(.archiveInUse, path: path)
+    case .SQLITE_FULL: return notWritten(.diskFull)
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: return notWritten(.notPermitted)
+    // A write that the disk cut short: no room, or a limit on the size of files.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
+      return notWritten(.diskFull)
+    // A table or column that is not there: something else has the archive's number.
+    case .SQLITE_ERROR: return Fault(.archiveDamaged, path: path)
+    default: return notWritten(.refused)
+    }
+  }
+
+  /// Why a folder could not be made.
+  private static func reason(_ error: any Error) -> Fault.Thing {
+    switch (error as? CocoaError)?.code {
+    case .fileWriteNoPermission, .fileWriteVolumeReadOnly: .notPermitted
+    case .fileWriteOutOfSpace: .diskFull
+    case .fileWriteFileExists: .fileInTheWay
+    default: .notPermitted
+    }
+  }
+}

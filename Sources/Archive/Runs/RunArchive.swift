@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+public import Funding
+import GRDB
+
+/// The runs of a user, or of all who share a folder, in one SQLite file.
+///
+/// Many processes may write to it at once: each write is one transaction that waits for its turn. It
+/// has a rollback journal and no write-ahead log, which does not work in folders that machines share.
+/// What a killed process or a full disk left half done is taken back when the file is opened next.
+public final class RunArchive: Sendable {
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// How many seconds a process waits for its turn to read, and to write: many may be writing, on
+  /// a slow disk, and the answer is there already.
+  private static let patience = (reading: 5.0, writing: 20.0)
+
+  /// Opens the archive to write to it; makes it if there is none, and brings an older one up to date
+  /// with a copy of it beside it.
+  ///
+  /// - Throws: ``Faults`` for a file that is no archive, is damaged, newer than the program, held by
+  ///   another process for 20 s, or cannot be written. Nothing of it has changed then.
+  public convenience init(writing path: String) throws(Faults) {
+    try self.init(writing: path, .current)
+  }
+
+  init(writing path: String, _ schema: ArchiveSchema) throws(Faults) {
+    self.path = path
+    do {
+      try Self.checkPlace(path)
+      let url = URL(fileURLWithPath: path)
+      if !FileManager.default.fileExists(atPath: path) {
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      }
+      let queue = try Self.open(path, isWritten: true)
+      let version = try queue.read { db in try Self.version(db, path) }
+      guard version <= schema.version else { throw Self.newer(path, version, schema) }
+      if version < schema.version {
+        try queue.close()
+        try Self.migrate(path, to: schema)
+        self.queue = try Self.open(path, isWritten: true)
+      } else {
+        self.queue = queue
+      }
+    } catch {
+      throw Faults([Self.fault(error, path)])
+    }
+  }
+
+  /// Opens the archive to read it, also where nothing can be written.
+  ///
+  /// - Throws: ``Faults`` as for writing, and if there is none.
+  public init(reading path: String) throws(Faults) {
+    self.path = path
+    do {
+      try Self.checkPlace(path)
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw Fault(.archiveMissing, path: path)
+      }
+      var queue = try Self.open(path, isWritten: false)
+      let schema = ArchiveSchema.current
+      var version = try queue.read { db in try Self.version(db, path) }
+      if version == 0 { throw Fault(.archiveMissing, path: path) }
+      if version < schema.version {
+        // What an older program kept is read after the same steps as for writing.
+        try queue.close()
+        try Self.migrate(path, to: schema)
+        queue = try Self.open(path, isWritten: false)
+        version = schema.version
+      }
+      guard version == schema.version else { throw Self.newer(path, version, schema) }
+      self.queue = queue
+    } catch {
+      throw Faults([Self.fault(error, path)])
+    }
+  }
+
+  private static func newer(_ path: String, _ version: Int, _ schema: ArchiveSchema) -> Fault {
+    Fault(
+      .archiveNewer, path: path, found: .spelt("\(version)"),
+      allowed: [.spelt("\(schema.version)")])
+  }
+
+  private static func checkPlace(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      isFolder.boolValue
+    {
+      throw Fault(.archiveNotWritten, path: path, allowed: [.thing(.folderInTheWay)])
+    }
+  }
+
+  static func open(_ path: String, isWritten: Bool) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    // A journal that a killed process left is rolled back, which takes a right to write.
+    let isTorn = FileManager.default.fileExists(atPath: path + "-journal")
+    configuration.readonly = !isWritten && !isTorn
+    configuration.busyMode = .timeout(isWritten ? patience.writing : patience.reading)
+    configuration.prepareDatabase { db in
+      // A run that was kept is on the disk, whatever happens to the machine.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// The version of the archive; 0 for a file with nothing in it.
+  private static func version(_ db: Database, _ path: String) throws -> Int {
+    let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if id == ArchiveSchema.applicationID, version > 0 { return version }
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    guard id == 0, version == 0, tables == 0 else { throw Fault(.archiveForeign, path: path) }
+    return 0
+  }
+
+  /// Takes all steps up to `schema`, while no other process reads or writes.
+  private static func migrate(_ path: String, to schema: ArchiveSchema) throws {
+    let queue = try open(path, isWritten: true)
+    try queue.writeWithoutTransaction { db in
+      // A lock that is kept from one transaction to the next.
+      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      try db.inTransaction(.exclusive) { .commit }
+    }
+    // Another process may have done it while this one waited.
+    let version = try queue.read { db in try Self.version(db, path) }
+    guard version <= schema.version else { throw newer(path, version, schema) }
+    if version < schema.version {
+      if version > 0 { try backUp(queue, path, version) }
+      try schema.migrator.migrate(queue)
+    }
+    try queue.close()
+  }
+
+  /// Copies the archive as it is beside it, under a name that nothing has.
+  private static func backUp(_ queue: DatabaseQueue, _ path: String, _ version: Int) throws {
+    let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
+      "\(path).v\(version)" + (number == 1 ? "" : "-\(number)") + ".backup"
+    }
+    guard let name = names.first(where: { !FileManager.default.fileExists(atPath: $0) }) else {
+      return
+    }
+    let draft = name + ".new"
+    try? FileManager.default.removeItem(atPath: draft)
+    do {
+      let copy = try DatabaseQueue(path: draft)
+      try queue.backup(to: copy)
+      try copy.close()
+      try FileManager.default.moveItem(atPath: draft, toPath: name)
+    } catch {
+      try? FileManager.default.removeItem(atPath: draft)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Foundation
+import GRDB
+
+/// Which runs are looked for; what is nil does not matter.
+public struct RunQuery: Hashable, Sendable {
+  /// The id of the scenario, or of one of several; `*` stands for anything.
+  public var scenario: String?
+  /// A metric that was looked at, or a column and year of a table: `share@2029`.
+  public var metric: String?
+  public var command: String?
+  /// The moment from which on it began, and that before which it did.
+  public var since: Date?
+  public var before: Date?
+  /// The beginning of a SHA-256, of the run or of anything that it read or made.
+  public var hash: String?
+  public var state: KeptRun.State?
+
+  public init() {}
+
+  /// Whether nothing is asked for.
+  public var isEmpty: Bool { self == RunQuery() }
+
+  /// What SQL can tell; the rest is told by ``RunArchive/runs(_:)``.
+  var condition: (sql: String, arguments: StatementArguments) {
+    var (parts, arguments) = (["1"], StatementArguments())
+    func add(_ sql: String, _ values: [any DatabaseValueConvertible]) {
+      parts.append("(" + sql + ")")
+      arguments += StatementArguments(values)
+    }
+    if let scenario {
+      // Ids of several scenarios stand one after the other.
+      add(
+        "', ' || scenario || ',' GLOB ?",
+        ["*, " + scenario.replacing("[", with: "[[]").replacing("?", with: "[?]") + ",*"])
+    }
+    if let command { add("command = ?", [command]) }
+    if let since { add("begun >= ?", [RunTime.text(since)]) }
+    if let before { add("begun < ?", [RunTime.text(before)]) }
+    if let hash {
+      let hash = hash.lowercased()
+      add(
+        """
+        fingerprint GLOB ? OR EXISTS (SELECT * FROM file WHERE run = id AND sha256 GLOB ?)
+        """, [hash + "*", hash + "*"])
+    }
+    if let metric {
+      add(
+        """
+        EXISTS (SELECT * FROM metric WHERE run = id AND name = ?)
+        OR (? AND EXISTS (SELECT * FROM file WHERE run = id AND role = 'result'
+          AND name = 'table.csv'))
+        """, [metric, metric.contains("@")])
+    }
+    switch state {
+    case .done?: add("exit_code IS NOT NULL", [])
+    case .running?, .cutOff?, .elsewhere?: add("exit_code IS NULL", [])
+    case nil: break
+    }
+    return (parts.joined(separator: " AND "), arguments)
+  }
+}
+
+/// Figures of a table that has a row for each year.
+public enum YearTable {
+  /// The cell of `share@2029` in a CSV with a column `year`; nil if it has none.
+  public static func value(of metric: String, in csv: Data) -> Double? {
+    let parts = metric.split(separator: "@")
+    guard parts.count == 2 else { return nil }
+    let rows = String(decoding: csv, as: UTF8.self).split(separator: "\n", maxSplits: 400)
+    guard
+      let column = rows.first?.split(separator: ",", omittingEmptySubsequences: false)
+        .firstIndex(of: parts[0]),
+      let row = rows.first(where: { $0.hasPrefix(parts[1] + ",") })
+    else { return nil }
+    let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+    return column < cells.count ? Double(cells[column]) : nil
+  }
+}

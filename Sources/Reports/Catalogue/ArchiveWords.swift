@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// What is said of runs that are kept.
+public enum ArchiveWords: String, CaseIterable {
+  case notKept, homeless, noRuns, noneFound, moreRuns
+  case equal, equalBut, unequal, nothingChanged, inputsEqual, programDiffers, dataDiffers
+  case inputChanged, inputGone, resuming
+  case figuresEqual, figuresDiffer, figuresApart, answersDiffer
+  case pruned, wouldPrune, nothingToPrune, lastWords
+  case stateDone, stateNo, stateRunning, stateCutOff, stateElsewhere
+
+  public var phrase: Phrase { answer ?? saying }
+
+  /// How two runs differ.
+  private var answer: Phrase? {
+    switch self {
+    case .equal:
+      Phrase(
+        "Run {id}, made again, gives the same to the last byte.",
+        nb: "Kjøring {id} gjort om igjen gir det samme, byte for byte.",
+        nn: "Køyring {id} gjord om att gjev det same, byte for byte.")
+    case .equalBut:
+      Phrase(
+        "Run {id}, made again, gives the same figures and words; {count} of its files differ.",
+        nb: "Kjøring {id} gjort om igjen gir samme tall og ord; {count} av filene er ulike.",
+        nn: "Køyring {id} gjord om att gjev same tal og ord; {count} av filene er ulike.")
+    case .unequal:
+      Phrase(
+        "Run {id}, made again, does not give the same.",
+        nb: "Kjøring {id} gjort om igjen gir ikke det samme.",
+        nn: "Køyring {id} gjord om att gjev ikkje det same.")
+    case .nothingChanged:
+      Phrase(
+        "Runs {a} and {b} are the same in all that was kept.",
+        nb: "Kjøringene {a} og {b} er like i alt som er lagret.",
+        nn: "Køyringane {a} og {b} er like i alt som er lagra.")
+    case .inputsEqual:
+      Phrase(
+        "Both were made of the same, by the same program.",
+        nb: "Begge er gjort av det samme, med samme program.",
+        nn: "Begge er gjorde av det same, med same program.")
+    case .programDiffers:
+      Phrase(
+        "They were made by different programs: {a}, and {b}.",
+        nb: "De er gjort med ulike programmer: {a}, og {b}.",
+        nn: "Dei er gjorde med ulike program: {a}, og {b}.")
+    case .dataDiffers:
+      Phrase(
+        "The data or scenarios inside the program differ: {list}.",
+        nb: "Data eller scenarioer inne i programmet er ulike: {list}.",
+        nn: "Data eller scenario inne i programmet er ulike: {list}.")
+    case .figuresEqual:
+      Phrase("All figures are equal.", nb: "Alle tallene er like.", nn: "Alle tala er like.")
+    case .figuresDiffer:
+      Phrase(
+        "{count} of {all} figures differ, the most by {most}.",
+        nb: "{count} av {all} tall er ulike, det mest ulike med {most}.",
+        nn: "{count} av {all} tal er ulike, det mest ulike med {most}.")
+    case .figuresApart:
+      Phrase(
+        "{count} figures stand in one of them only.",
+        nb: "{count} tall står bare i den ene.", nn: "{count} tal står berre i den eine.")
+    case .answersDiffer:
+      Phrase(
+        "The answers in words differ.", nb: "Svarene i ord er ulike.",
+        nn: "Svara i ord er ulike.")
+    default: nil
+    }
+  }
+
+  private var saying: Phrase {
+    switch self {
+    case .notKept:
+      Phrase(
+        "This run is not kept: {reason}", nb: "Kjøringen er ikke lagret: {reason}",
+        nn: "Køyringa er ikkje lagra: {reason}")
+    case .homeless:
+      Phrase(
+        "This run is not kept, as there is no home folder. --archive FILE keeps it, --no-archive "
+          + "says that it need not be.",
+        nb: "Kjøringen er ikke lagret, for det finnes ingen hjemmemappe. --archive FIL lagrer den, "
+          + "--no-archive sier at det ikke trengs.",
+        nn: "Køyringa er ikkje lagra, for det finst inga heimemappe. --archive FIL lagrar ho, "
+          + "--no-archive seier at det ikkje trengst.")
+    case .noRuns:
+      Phrase(
+        "No runs are kept yet in {path}.", nb: "Ingen kjøringer er lagret i {path} ennå.",
+        nn: "Ingen køyringar er lagra i {path} enno.")
+    case .noneFound:
+      Phrase(
+        "No run in {path} is like that.", nb: "Ingen kjøring i {path} er slik.",
+        nn: "Inga køyring i {path} er slik.")
+    case .moreRuns:
+      Phrase(
+        "{count} older ones are not shown; --limit shows more.",
+        nb: "{count} eldre vises ikke; --limit viser flere.",
+        nn: "{count} eldre er ikkje med; --limit viser fleire.")
+    case .inputChanged:
+      Phrase(
+        "{file} is no longer what it was; what was kept of it is read.",
+        nb: "{file} er ikke lenger som den var; det som er lagret av den, blir lest.",
+        nn: "{file} er ikkje lenger som ho var; det som er lagra av ho, blir lese.")
+    case .inputGone:
+      Phrase(
+        "{file} is gone; what was kept of it is read.",
+        nb: "{file} er borte; det som er lagret av den, blir lest.",
+        nn: "{file} er borte; det som er lagra av ho, blir lese.")
+    case .resuming:
+      Phrase(
+        "Going on with run {id}: {command}", nb: "Fortsetter kjøring {id}: {command}",
+        nn: "Held fram med køyring {id}: {command}")
+    case .pruned:
+      Phrase(
+        "Took out {count} of {all} runs; the file is {size} kB smaller.",
+        nb: "Fjernet {count} av {all} kjøringer; filen er {size} kB mindre.",
+        nn: "Fjerna {count} av {all} køyringar; fila er {size} kB mindre.")
+    case .wouldPrune:
+      Phrase(
+        "Would take out {count} of {all} runs.", nb: "Ville fjernet {count} av {all} kjøringer.",
+        nn: "Ville fjerna {count} av {all} køyringar.")
+    case .nothingToPrune:
+      Phrase(
+        "No run is to go.", nb: "Ingen kjøring skal fjernes.", nn: "Inga køyring skal fjernast.")
+    case .lastWords: Phrase("It ended with:", nb: "Den endte med:", nn: "Ho enda med:")
+    case .stateDone: Phrase("done", nb: "ferdig", nn: "ferdig")
+    case .stateNo: Phrase("the answer is no", nb: "svaret er nei", nn: "svaret er nei")
+    case .stateRunning: Phrase("going on", nb: "pågår", nn: "går")
+    case .stateCutOff: Phrase("cut off", nb: "avbrutt", nn: "avbroten")
+    default:
+      Phrase(
+        "begun on {host}, no end yet", nb: "begynt på {host}, ingen slutt ennå",
+        nn: "byrja på {host}, ingen slutt enno")
+    }
+  }
+}
+
+/// What heads lists and tables of runs.
+public enum ArchiveHeading: String, CaseIterable {
+  case run, begun, took, command, state, folder, program, hash, file, role, size, largest, differ,
+    first, second, difference
+
+  public var phrase: Phrase {
+    switch self {
+    case .run: Phrase("run", nb: "kjøring", nn: "køyring")
+    case .begun: Phrase("begun", nb: "startet", nn: "starta")
+    case .took: Phrase("took", nb: "tid", nn: "tid")
+    case .command: Phrase("command", nb: "kommando", nn: "kommando")
+    case .state: Phrase("state", nb: "tilstand", nn: "tilstand")
+    case .folder: Phrase("folder", nb: "mappe", nn: "mappe")
+    case .program: Phrase("program", nb: "program", nn: "program")
+    case .hash: Phrase("hash", nb: "hash", nn: "hash")
+    case .file: Phrase("file", nb: "fil", nn: "fil")
+    case .role: Phrase("role", nb: "rolle", nn: "rolle")
+    case .size: Phrase("bytes", nb: "byte", nn: "byte")
+    case .largest: Phrase("most in", nb: "mest i", nn: "mest i")
+    case .differ: Phrase("differ", nb: "ulike", nn: "ulike")
+    case .first: Phrase("run {id}", nb: "kjøring {id}", nn: "køyring {id}")
+    case .second: Phrase("again", nb: "på nytt", nn: "på nytt")
+    case .difference: Phrase("difference", nb: "forskjell", nn: "skilnad")
+    }
+  }
+}

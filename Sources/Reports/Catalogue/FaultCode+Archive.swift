@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Fault.Code {
+  /// What is said of the archive and of runs in it.
+  var archivePhrase: Phrase? { archiveFilePhrase ?? runPhrase }
+
+  private var archiveFilePhrase: Phrase? {
+    switch self {
+    case .archiveMissing:
+      Phrase(
+        "there is no archive here. It comes to be with the first run that is kept; --archive FILE "
+          + "names another.",
+        nb: "det finnes ikke noe arkiv her. Det opprettes når den første kjøringen lagres; "
+          + "--archive FIL angir et annet.",
+        nn: "det finst ikkje noko arkiv her. Det blir oppretta når den første køyringa blir lagra; "
+          + "--archive FIL gjev eit anna.")
+    case .archiveForeign:
+      Phrase(
+        "this is not an archive of runs, so it is left alone. Name another file with --archive FILE.",
+        nb:
+          "dette er ikke et arkiv over kjøringer, så filen blir ikke rørt. Oppgi en annen fil med "
+          + "--archive FIL.",
+        nn: "dette er ikkje eit arkiv over køyringar, så fila blir ikkje rørt. Oppgje ei anna fil "
+          + "med --archive FIL.")
+    case .archiveDamaged:
+      Phrase(
+        "the archive is damaged, so nothing more is written to it. Put a copy in its place, or name "
+          + "another file with --archive FILE.",
+        nb:
+          "arkivet er skadet, så det blir ikke skrevet mer i det. Legg inn en kopi i stedet, eller "
+          + "oppgi en annen fil med --archive FIL.",
+        nn:
+          "arkivet er skadd, så det blir ikkje skrive meir i det. Legg inn ein kopi i staden, eller "
+          + "oppgje ei anna fil med --archive FIL.")
+    case .archiveNewer:
+      Phrase(
+        "the archive has format {found}; this program knows formats up to {allowed}. Use the newer "
+          + "program, or name another file with --archive FILE.",
+        nb: "arkivet har format {found}; dette programmet kjenner formater opp til {allowed}. Bruk "
+          + "det nyere programmet, eller oppgi en annen fil med --archive FIL.",
+        nn:
+          "arkivet har format {found}; dette programmet kjenner format opp til {allowed}. Bruk det "
+          + "nyare programmet, eller oppgje ei anna fil med --archive FIL.")
+    case .archiveInUse:
+      Phrase(
+        "another program holds the archive, and does not let go of it. Try again when it is done.",
+        nb:
+          "et annet program holder arkivet og slipper det ikke. Prøv igjen når det er ferdig.",
+        nn:
+          "eit anna program held arkivet og slepper det ikkje. Prøv igjen når det er ferdig.")
+    case .archiveNotWritten:
+      Phrase(
+        "the archive cannot be written: {allowed}. Make room or rights, or name another file with "
+          + "--archive FILE.",
+        nb: "arkivet kan ikke skrives: {allowed}. Skaff plass eller tilgang, eller oppgi en annen "
+          + "fil med --archive FIL.",
+        nn:
+          "arkivet kan ikkje skrivast: {allowed}. Skaff plass eller tilgang, eller oppgje ei anna "
+          + "fil med --archive FIL.")
+    case .archiveOff:
+      Phrase(
+        "no archive is in use: KSF_ARCHIVE is empty, or there is no home folder. Name one with "
+          + "--archive FILE.",
+        nb: "det er ikke noe arkiv i bruk: KSF_ARCHIVE er tom, eller det finnes ingen hjemmemappe. "
+          + "Oppgi et med --archive FIL.",
+        nn: "det er ikkje noko arkiv i bruk: KSF_ARCHIVE er tom, eller det finst inga heimemappe. "
+          + "Oppgje eit med --archive FIL.")
+    default: nil
+    }
+  }
+
+  private var runPhrase: Phrase? {
+    switch self {
+    case .noSuchRun:
+      Phrase(
+        "there is no run {found}. `ksf runs` lists those that there are.",
+        nb: "det finnes ingen kjøring {found}. `ksf runs` viser hvilke som finnes.",
+        nn: "det finst inga køyring {found}. `ksf runs` viser kva for nokre som finst.")
+    case .severalRuns:
+      Phrase(
+        "'{found}' begins the hash of several runs: {allowed}. Write its number, or more of it.",
+        nb: "flere kjøringer har en hash som begynner på «{found}»: {allowed}. Skriv nummeret, "
+          + "eller mer av hashen.",
+        nn:
+          "fleire køyringar har ein hash som byrjar på «{found}»: {allowed}. Skriv nummeret, eller "
+          + "meir av hashen.")
+    case .runCutOff:
+      Phrase(
+        "run {found} was cut off, so it has no results. `ksf runs resume {found}` goes on with it.",
+        nb: "kjøring {found} ble avbrutt og har ingen resultater. `ksf runs resume {found}` "
+          + "fortsetter den.",
+        nn: "køyring {found} vart avbroten og har ingen resultat. `ksf runs resume {found}` held "
+          + "fram med ho.")
+    case .runGoesOn:
+      Phrase(
+        "run {found} is still going on. Wait for its end.",
+        nb: "kjøring {found} pågår fortsatt. Vent til den er ferdig.",
+        nn: "køyring {found} går framleis. Vent til ho er ferdig.")
+    case .runHasEnded:
+      Phrase(
+        "run {found} came to its end. `ksf runs rerun {found}` makes it again.",
+        nb: "kjøring {found} er fullført. `ksf runs rerun {found}` gjør den om igjen.",
+        nn: "køyring {found} er fullført. `ksf runs rerun {found}` gjer ho om att.")
+    case .runFolderGone:
+      Phrase(
+        "the folder that run {found} was made in is gone: {allowed}. Make it again, or run the "
+          + "command elsewhere; `ksf runs show {found}` has it.",
+        nb:
+          "mappen som kjøring {found} ble gjort i, finnes ikke lenger: {allowed}. Opprett den, eller "
+          + "kjør kommandoen et annet sted; `ksf runs show {found}` viser den.",
+        nn:
+          "mappa som køyring {found} vart gjord i, finst ikkje lenger: {allowed}. Opprett ho, eller "
+          + "køyr kommandoen ein annan stad; `ksf runs show {found}` viser han.")
+    case .runNotUnderstood:
+      Phrase(
+        "this program does not understand the command of run {found}: {allowed}. Use the program "
+          + "that made it.",
+        nb:
+          "dette programmet forstår ikke kommandoen i kjøring {found}: {allowed}. Bruk programmet "
+          + "som gjorde kjøringen.",
+        nn:
+          "dette programmet forstår ikkje kommandoen i køyring {found}: {allowed}. Bruk programmet "
+          + "som gjorde køyringa.")
+    case .inputNotKept:
+      Phrase(
+        "run {found} read {allowed}, of which only the hash was kept, and the file is gone or not "
+          + "what it was. Put it back, then try again.",
+        nb:
+          "kjøring {found} leste {allowed}. Bare hashen er lagret, og filen er borte eller ikke lik "
+          + "den som ble lest. Legg filen tilbake, og prøv igjen.",
+        nn:
+          "køyring {found} las {allowed}. Berre hashen er lagra, og fila er borte eller ikkje lik "
+          + "ho som vart lesen. Legg fila tilbake, og prøv igjen.")
+    case .notKeptOfRun:
+      Phrase(
+        "nothing of that kind was kept of run {found}. It has: {allowed}.",
+        nb: "noe slikt er ikke lagret for kjøring {found}. Det som finnes, er: {allowed}.",
+        nn: "noko slikt er ikkje lagra for køyring {found}. Det som finst, er: {allowed}.")
+    case .notADate:
+      Phrase(
+        "'{found}' is not a date. Write for example {allowed}.",
+        nb: "«{found}» er ikke en dato. Skriv for eksempel {allowed}.",
+        nn: "«{found}» er ikkje ein dato. Skriv til dømes {allowed}.")
+    default: nil
+    }
+  }
+}

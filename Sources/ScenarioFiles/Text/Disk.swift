@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+/// The files that scenarios, studies and series are read from: those on disk, or for a run that is
+/// made again those that were kept of it.
+public enum Disk {
+  /// The bytes of the only files that there are, by path; nil for what is on disk.
+  @TaskLocal public static var kept: [String: [UInt8]]?
+
+  static func isFile(_ path: String) -> Bool {
+    if let kept { return kept[path] != nil }
+    return FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Whether there is a folder; nil if there is nothing at all.
+  static func isFolder(_ path: String) -> Bool? {
+    if let kept {
+      if kept[path] != nil { return false }
+      return kept.keys.contains { $0.hasPrefix(path + "/") } ? true : nil
+    }
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists ? isFolder.boolValue : nil
+  }
+
+  /// The first `count` bytes; nil for what cannot be read.
+  static func read(_ path: String, upTo count: Int) -> Data? {
+    if let kept { return kept[path].map { Data($0.prefix(count)) } }
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    return try? file.read(upToCount: count)
+  }
+}

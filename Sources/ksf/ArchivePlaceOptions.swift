@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import ArgumentParser
+import Funding
+import Reports
+
+/// Which archive is looked into.
+struct ArchivePlaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The archive, instead of KSF_ARCHIVE or the user's own.", valueName: "file"),
+    completion: .file())
+  var archive: String?
+
+  func validate() throws {
+    if archive?.isEmpty ?? false { throw ValidationError("--archive needs a file.") }
+  }
+
+  /// The file, and whether somebody named it.
+  func place() throws(Faults) -> (path: String, isAsked: Bool) {
+    guard case .file(let path, let isAsked) = ArchivePlace.asked(archive) else {
+      throw Faults([Fault(.archiveOff)])
+    }
+    return (path, isAsked)
+  }
+
+  func reading() throws(Faults) -> RunArchive { try RunArchive(reading: try place().path) }
+
+  func writing() throws(Faults) -> RunArchive {
+    // Where there is none, none is made.
+    _ = try reading()
+    return try RunArchive(writing: try place().path)
+  }
+}
+
+extension RunArchive {
+  /// The run that somebody names: by its number, `last`, or the beginning of its hash.
+  func run(named name: String) throws(Faults) -> KeptRun {
+    if name == "last" {
+      guard let id = try last() else {
+        throw Faults([Fault(.noSuchRun, found: .spelt(name))])
+      }
+      return try run(id)
+    }
+    if let id = Int(name), id < 1_000_000_000 { return try run(id) }
+    guard name.count >= 4, name.allSatisfy(\.isHexDigit) else {
+      throw Faults([Fault(.noSuchRun, found: .spelt(name))])
+    }
+    let found = try numbers(hash: name)
+    guard let id = found.last else { throw Faults([Fault(.noSuchRun, found: .spelt(name))]) }
+    // The same run made several times has one hash; the newest stands for all.
+    let hashes = Set(
+      try found.map { (id) throws(Faults) in try run(id).entry.manifest.fingerprint })
+    guard hashes.count == 1 else {
+      throw Faults([
+        Fault(
+          .severalRuns, found: .spelt(name), allowed: found.prefix(8).map { .spelt("\($0)") })
+      ])
+    }
+    return try run(id)
+  }
+}

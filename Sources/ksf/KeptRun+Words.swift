@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import Funding
+import Reports
+import Simulation
+
+extension KeptRun {
+  func state(in language: Language) -> String {
+    let words: ArchiveWords =
+      switch state {
+      case .done: entry.exitCode == 0 ? .stateDone : .stateNo
+      case .running: .stateRunning
+      case .cutOff: .stateCutOff
+      case .elsewhere: .stateElsewhere
+      }
+    return words == .stateElsewhere
+      ? words.phrase.filled(language, ["host": process.host]) : words.phrase[language]
+  }
+
+  /// The command as a shell takes it, after the program's name.
+  var line: String { entry.manifest.command.map(\.shellQuoted).joined(separator: " ") }
+}
+
+extension RunManifest.Program {
+  /// In words.
+  var words: String { "\(name) \(version), Swift \(swift), GSL \(gsl)" }
+}
+
+extension RunEntry.Metric {
+  /// The value for people.
+  func words(in language: Language) -> String {
+    guard let value else { return Label.never.phrase[language] }
+    if unit == "year" || unit == "0 or 1" { return "\(Int(value))" }
+    let column = Column.Kind(rawValue: String(name.prefix { !"@:".contains($0) }))
+    let ends = name.split(separator: ":")
+    let kind = column ?? (ends.count > 1 ? Column.Kind(rawValue: String(ends[1])) : nil)
+    if let kind { return NumberStyle(language).value(value, in: Column(kind).unit) }
+    return NumberStyle.exact(value) + (unit.isEmpty ? "" : " " + unit)
+  }
+}
+
+extension String {
+  /// As one word of a shell.
+  var shellQuoted: String {
+    let plain = allSatisfy { sign in
+      sign.isASCII && (sign.isLetter || sign.isNumber || "-_=./:,+@%".contains(sign))
+    }
+    return !isEmpty && plain ? self : "'" + replacing("'", with: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import Foundation
+import Funding
+import Reports
+
+extension RunDifference {
+  private typealias Cell = QuestionReport.Cell
+  private typealias Head = (code: String, words: String)
+
+  /// At most so many rows of a table for people; data has all of them.
+  private static let most = 20
+
+  /// - Parameters:
+  ///   - heads: What the two are called, such as `run 11`.
+  ///   - lead: Sentences that come first.
+  ///   - isBrief: Whether long tables are cut.
+  func report(
+    _ heads: (String, String), lead: [String], isBrief: Bool, _ language: Language
+  ) -> QuestionReport {
+    let ends: [Head] = [("first", heads.0), ("second", heads.1)]
+    func head(_ heading: ArchiveHeading) -> Head { (heading.phrase.en, heading.phrase[language]) }
+    func table(_ name: String, _ place: Head, _ pairs: [Pair]) -> QuestionReport.Table {
+      let rows = isBrief ? Array(pairs.prefix(Self.most)) : pairs
+      return QuestionReport.Table(
+        name, columns: [place] + ends,
+        rows: rows.map { [Cell($0.place), Cell($0.first ?? "–"), Cell($0.second ?? "–")] })
+    }
+    let results = isBrief ? columns(ends, language) : all(ends, language)
+    let command = words.map {
+      [
+        QuestionReport.Table(
+          "command", columns: [head(.run), head(.command)],
+          rows: [
+            [Cell(heads.0), Cell($0.first ?? "")], [Cell(heads.1), Cell($0.second ?? "")],
+          ])
+      ]
+    }
+    return QuestionReport(
+      language, lead + sentences(language),
+      tables: (command ?? []) + [
+        table("inputs", head(.file), inputs),
+        table("values", ("path", Heading.key.phrase[language]), isBrief ? bare : values), results,
+        table("outputs", head(.file), outputs),
+      ])
+  }
+
+  /// The values without what is said of them.
+  private var bare: [Pair] {
+    values.filter { pair in
+      !["source", "status", "note"].contains { pair.place.hasSuffix("." + $0) }
+    }
+  }
+
+  /// Every figure that differs.
+  private func all(_ ends: [Head], _ language: Language) -> QuestionReport.Table {
+    QuestionReport.Table(
+      "figures",
+      columns: [("row", ""), ("column", "")] + ends + [("difference", "")],
+      rows: figures.map { figure in
+        [
+          Cell(figure.row), Cell(figure.column), cell(figure.first), cell(figure.second),
+          Cell("", figure.relative),
+        ]
+      })
+  }
+
+  /// Of every column the figure that differs most.
+  private func columns(_ ends: [Head], _ language: Language) -> QuestionReport.Table {
+    func head(_ heading: ArchiveHeading) -> Head { ("", heading.phrase[language]) }
+    let style = NumberStyle(language)
+    var names: [String] = []
+    for figure in figures where !names.contains(figure.column) { names.append(figure.column) }
+    let rows = names.compactMap { name -> [Cell]? in
+      let all = figures.filter { $0.column == name }
+      guard let most = all.max(by: { ($0.relative ?? 0) < ($1.relative ?? 0) }) else { return nil }
+      let words = Self.shortest(most.first, most.second)
+      return [
+        Cell(name), Cell(all.count), Cell(most.row), cell(words.0), cell(words.1),
+        Cell(most.relative.map { style.percent($0) } ?? "", most.relative),
+      ]
+    }
+    return QuestionReport.Table(
+      "figures",
+      columns: [("column", Heading.column.phrase[language]), head(.differ), head(.largest)] + ends
+        + [head(.difference)], rows: Array(rows.prefix(Self.most)))
+  }
+
+  /// Two numbers with as few digits, from four on, as show that they differ.
+  private static func shortest(_ first: String, _ second: String) -> (String, String) {
+    guard let a = Double(first), let b = Double(second) else { return (first, second) }
+    for digits in 4..<17 {
+      let words = [a, b].map { String(format: "%.\(digits)g", $0) }
+      let isSafe = words.allSatisfy { !$0.contains("e") }
+      if isSafe, words[0] != words[1] { return (words[0], words[1]) }
+    }
+    return (first, second)
+  }
+
+  private func cell(_ text: String) -> Cell {
+    Cell(text, Double(text).map { .number($0) } ?? .text(text))
+  }
+
+  private func sentences(_ language: Language) -> [String] {
+    var sentences: [String] = []
+    func say(_ words: ArchiveWords, _ values: KeyValuePairs<String, String> = [:]) {
+      sentences.append(words.phrase.filled(language, values))
+    }
+    if !hasEqualPrograms {
+      say(
+        .programDiffers,
+        ["a": first.manifest.program.words, "b": second.manifest.program.words])
+    }
+    if !builtIn.isEmpty {
+      say(.dataDiffers, ["list": builtIn.map(\.place).joined(separator: ", ")])
+    }
+    let isOfSame =
+      hasEqualPrograms && builtIn.isEmpty && inputs.isEmpty && values.isEmpty && words == nil
+    // Nothing more is to be said then.
+    if isOfSame, isEqualResult { return sentences }
+    if isOfSame { say(.inputsEqual) }
+    if figures.isEmpty, apart == 0 {
+      if count > 0 { say(.figuresEqual) }
+    } else if !figures.isEmpty {
+      let most = figures.compactMap(\.relative).max()
+      say(
+        .figuresDiffer,
+        [
+          "count": "\(figures.count)", "all": "\(count)",
+          "most": most.map { NumberStyle(language).percent($0) } ?? "–",
+        ])
+    }
+    if apart > 0 { say(.figuresApart, ["count": "\(apart)"]) }
+    if !hasEqualWords { say(.answersDiffer) }
+    return sentences
+  }
+}

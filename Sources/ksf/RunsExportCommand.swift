@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import ArgumentParser
+import Foundation
+import Funding
+import Reports
+import ZipFiles
+
+struct RunsExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write runs into a folder, a zip, or an archive of their own, to be passed on.",
+    discussion: """
+      A folder or a zip has of each run its answer, figures, scenarios, the files that it read, and \
+      run.json, which says what made it; of several runs each has a folder of its own. A file that \
+      ends in .sqlite is an archive in which ksf runs --archive FILE finds them under their numbers.
+
+      EXAMPLES
+        ksf runs export 12 -o run-12
+        ksf runs export 11 12 -o two.zip
+        ksf runs export --scenario ksf-2019 --since 2026 -o sent.sqlite
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Runs: numbers, last, or beginnings of hashes; none: those searched for.", valueName: "runs"))
+  var names: [String] = []
+
+  @OptionGroup(title: "Search")
+  var search: RunSearchOptions
+
+  @OptionGroup(title: "Archive")
+  var place: ArchivePlaceOptions
+
+  @OptionGroup(title: "Output")
+  var output: DocumentOptions
+
+  func run() throws {
+    let language = output.language.language
+    try Terminal.reporting(language) { () throws(Faults) in
+      let archive = try place.reading()
+      let query = try search.query()
+      let ids =
+        names.isEmpty
+        ? try archive.runs(query).map(\.id).reversed()
+        : try names.map { (name) throws(Faults) in try archive.run(named: name).id }
+      guard !ids.isEmpty else {
+        throw Faults([Fault(.noSuchRun, found: .spelt("–"))])
+      }
+      switch output.ending {
+      case "sqlite": try writeArchive(of: ids, in: archive)
+      case "zip":
+        try output.checkFree()
+        let entries = try files(of: ids, in: archive).map { ZipArchive.Entry($0.name, $0.content) }
+        guard let zip = try? ZipArchive(entries).data() else {
+          throw Faults([
+            Fault(
+              .notWritten, path: "--output", found: .spelt(output.output),
+              allowed: [.thing(.diskFull)])
+          ])
+        }
+        try output.write(zip, sparing: [])
+      case "" where output.output != "-":
+        let folder = FolderDestination(output.output)
+        try folder.checkFree(force: output.force)
+        try folder.write(try files(of: ids, in: archive), sparing: [])
+        Terminal.sayWritten([output.output], language, quiet: output.quiet)
+      default: throw output.unknownEnding(["zip", "sqlite"], orFolder: true)
+      }
+    }
+  }
+
+  private func files(of ids: [Int], in archive: RunArchive) throws(Faults) -> [OpenData.File] {
+    var files: [OpenData.File] = []
+    for id in ids {
+      let run = try archive.run(id)
+      let folder = ids.count > 1 ? "run-\(id)/" : ""
+      var number = 0
+      for file in run.entry.files {
+        guard let content = file.content else { continue }
+        var name = file.name
+        if file.role == .input {
+          // Its name may lead anywhere, and two may end alike.
+          number += 1
+          name = "input-\(number)-" + URL(fileURLWithPath: name).lastPathComponent
+        }
+        files.append(OpenData.File(folder + name, content))
+      }
+      files.append(OpenData.File(folder + "run.json", Data(run.entry.manifest.text.utf8)))
+    }
+    return files
+  }
+
+  /// Into a file of its own, which is put in its place when all of it is there.
+  private func writeArchive(of ids: [Int], in archive: RunArchive) throws(Faults) {
+    try output.checkFree()
+    let draft = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ksf-\(UUID().uuidString).sqlite")
+    defer { try? FileManager.default.removeItem(at: draft) }
+    try archive.copy(ids, to: try RunArchive(writing: draft.path))
+    guard let content = FileManager.default.contents(atPath: draft.path) else {
+      throw Faults([
+        Fault(
+          .notWritten, path: "--output", found: .spelt(output.output),
+          allowed: [.thing(.diskFull)])
+      ])
+    }
+    try output.write(content, sparing: [])
+  }
+}

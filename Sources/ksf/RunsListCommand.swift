@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import ArgumentParser
+import Funding
+import Reports
+
+struct RunsListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List runs, the newest first, and search them.",
+    discussion: """
+      EXAMPLES
+        ksf runs
+        ksf runs --scenario 'ksf-2019*' --since 2026-11-01 --until 2026-11-30
+        ksf runs --metric share@2029 --limit 100 --format csv
+        ksf runs --hash 3f9a2c                  which run made this file, or read it?
+        ksf runs --state cut_off                what can be resumed
+      """)
+
+  @OptionGroup(title: "Search")
+  var search: RunSearchOptions
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
+  var limit = 20
+
+  @OptionGroup(title: "Archive")
+  var place: ArchivePlaceOptions
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit takes a whole number from 1 up.") }
+  }
+
+  func run() throws {
+    let language = output.language.language
+    try Terminal.reporting(language) { () throws(Faults) in
+      let query = try search.query()
+      let (path, isAsked) = try place.place()
+      let runs: [KeptRun]
+      do throws(Faults) {
+        runs = try RunArchive(reading: path).runs(query)
+      } catch {
+        // Before the first run there is no archive yet, which is no fault.
+        guard error.list.first?.code == .archiveMissing, !isAsked else { throw error }
+        return try say(.noRuns, ["path": path])
+      }
+      if runs.isEmpty {
+        return try say(query.isEmpty ? .noRuns : .noneFound, ["path": path])
+      }
+      let shown = Array(runs.prefix(limit))
+      try output.write(RunsListed(report: report(shown, language)))
+      if runs.count > limit {
+        try say(.moreRuns, ["count": "\(runs.count - limit)"], isEmpty: false)
+      }
+    }
+  }
+
+  /// Says why there is little or nothing to see; data formats get a table without rows.
+  private func say(
+    _ words: ArchiveWords, _ values: KeyValuePairs<String, String>, isEmpty: Bool = true
+  ) throws(Faults) {
+    let language = output.language.language
+    if isEmpty, let format = output.format, format != .text, format != .markdown {
+      try output.write(QuestionResult(report([], language), nil))
+    }
+    Terminal.say(words.phrase.filled(language, values), quiet: output.quiet)
+  }
+
+  private func report(_ runs: [KeptRun], _ language: Language) -> QuestionReport {
+    typealias Cell = QuestionReport.Cell
+    let isBrief = output.format == nil || output.format == .text || output.format == .markdown
+    func head(_ heading: ArchiveHeading) -> (code: String, words: String) {
+      (heading.phrase.en, heading.phrase[language])
+    }
+    var columns = [head(.run), head(.begun)]
+    let hasStates = !isBrief || runs.contains { $0.state != .done || $0.entry.exitCode != 0 }
+    if hasStates { columns.append(head(.state)) }
+    columns.append((Heading.scenario.phrase.en, Heading.scenario.phrase[language]))
+    if let metric = search.metric { columns.append((metric, metric)) }
+    columns.append(head(.command))
+    if !isBrief {
+      columns += [
+        ("seconds", head(.took).words), ("exit_code", ""), head(.hash), head(.folder),
+        head(.program),
+      ]
+    }
+    let rows = runs.map { run -> [Cell] in
+      let manifest = run.entry.manifest
+      var cells = [
+        Cell(run.id), Cell(RunDate.words(run.begun), .text(RunDate.code(run.begun))),
+      ]
+      if hasStates { cells.append(Cell(run.state(in: language), .text(run.state.rawValue))) }
+      cells.append(Cell(manifest.scenario))
+      if let metric = search.metric { cells.append(figure(metric, of: run, language)) }
+      cells.append(Cell(run.line))
+      if !isBrief {
+        cells += [
+          Cell("", run.seconds), run.entry.exitCode.map { Cell($0) } ?? Cell("", Optional.none),
+          Cell(manifest.fingerprint), Cell(run.entry.folder), Cell(manifest.program.words),
+        ]
+      }
+      return cells
+    }
+    return QuestionReport(
+      language, [], tables: [QuestionReport.Table("runs", columns: columns, rows: rows)])
+  }
+
+  /// What the metric came to; all of them in words where the run has it several times.
+  private func figure(
+    _ name: String, of run: KeptRun, _ language: Language
+  ) -> QuestionReport.Cell {
+    let found = run.entry.metrics.filter { $0.name == name }
+    let words = found.map { metric in
+      let value = metric.words(in: language)
+      return found.count > 1 ? "\(metric.subject): \(value)" : value
+    }
+    return QuestionReport.Cell(
+      words.joined(separator: "; "),
+      found.count == 1
+        ? found[0].value.map { .number($0) } ?? .none : .text(words.joined(separator: "; ")))
+  }
+}
+
+/// Runs, a line each; long commands are folded.
+private struct RunsListed: Result {
+  let report: QuestionReport
+  var language: Language { report.language }
+
+  func text(as format: Format, width: Int) -> String {
+    guard format == .text else { return QuestionResult(report, nil).text(as: format, width: width) }
+    return report.tables.map { table in
+      TextExporter.list(
+        [table.columns.map(\.words)] + table.rows.map { $0.map(\.words) }, width: width)
+    }.joined()
+  }
+}

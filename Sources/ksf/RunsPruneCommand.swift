@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import ArgumentParser
+import Funding
+import Reports
+
+struct RunsPruneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prune",
+    abstract: "Take runs out of the archive for good, and give their room back.",
+    discussion: """
+      What is to go must be said; a run that is going on stays. --dry-run tells what would go.
+
+      EXAMPLES
+        ksf runs prune 11 12
+        ksf runs prune --until 2025 --dry-run
+        ksf runs prune --keep 1000
+        ksf runs prune --state cut_off
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Runs: numbers, last, or beginnings of hashes.", valueName: "runs"))
+  var names: [String] = []
+
+  @OptionGroup(title: "Search")
+  var search: RunSearchOptions
+
+  @Option(
+    help: ArgumentHelp("Of those found, the newest so many stay.", valueName: "n"))
+  var keep: Int?
+
+  @Flag(help: "Only tell what would go.")
+  var dryRun = false
+
+  @OptionGroup(title: "Archive")
+  var place: ArchivePlaceOptions
+
+  @OptionGroup var language: LanguageOption
+
+  @Flag(name: .shortAndLong, help: "Say nothing but faults.")
+  var quiet = false
+
+  func validate() throws {
+    if let keep, keep < 0 { throw ValidationError("--keep takes a whole number from 0 up.") }
+    guard names.isEmpty || (keep == nil && search.isDefault) else {
+      throw ValidationError("Name runs, or say which are searched for; not both.")
+    }
+    guard !names.isEmpty || keep != nil || !search.isDefault else {
+      throw ValidationError(
+        "Say what is to go: runs by number, a search such as --until 2025, or --keep N.")
+    }
+  }
+
+  func run() throws {
+    let language = language.language
+    try Terminal.reporting(language) { () throws(Faults) in
+      let archive = try dryRun ? place.reading() : place.writing()
+      let all = try archive.runs()
+      let found =
+        names.isEmpty
+        ? Array(try archive.runs(try search.query()).dropFirst(keep ?? 0))
+        : try names.map { (name) throws(Faults) in try archive.run(named: name) }
+      let going = found.first { $0.state == .running }
+      if let going, !names.isEmpty {
+        throw Faults([Fault(.runGoesOn, found: .spelt("\(going.id)"))])
+      }
+      let ids = found.filter { $0.state != .running }.map(\.id).sorted()
+      guard !ids.isEmpty else {
+        return Terminal.say(ArchiveWords.nothingToPrune.phrase[language], quiet: quiet)
+      }
+      if dryRun {
+        let lines = found.reversed().filter { ids.contains($0.id) }.map { run in
+          ["\(run.id)", RunDate.words(run.begun), run.line]
+        }
+        try Terminal.print(TextExporter.list(lines, width: Terminal.width))
+        return Terminal.say(
+          ArchiveWords.wouldPrune.phrase.filled(
+            language, ["count": "\(ids.count)", "all": "\(all.count)"]), quiet: quiet)
+      }
+      let freed = try archive.remove(ids)
+      for id in ids { KeptBlocks.remove(of: id, in: archive.path) }
+      Terminal.say(
+        ArchiveWords.pruned.phrase.filled(
+          language,
+          [
+            "count": "\(ids.count)", "all": "\(all.count)",
+            "size": NumberStyle(language).fixed(Double(freed) / 1000, decimals: 0),
+          ]), quiet: quiet)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Archive
+import ArgumentParser
+import Funding
+import Reports
+
+struct RunsRerunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rerun",
+    abstract: "Make a run again from what was kept of it, and tell whether it comes out the same.",
+    discussion: """
+      Its command is run with the files that were kept, whatever has become of them since; nothing is \
+      written and nothing is kept. The exit code is 0 if every byte of the answer, the figures and \
+      the files is the same, and 1 if not: then the answer says what differs, and whether the \
+      program or its data do.
+
+      EXAMPLES
+        ksf runs rerun 12
+        ksf runs rerun last --format json
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A run: its number, last, or the beginning of its hash.", valueName: "run"))
+  var name: String
+
+  @OptionGroup(title: "Archive")
+  var place: ArchivePlaceOptions
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  func run() throws {
+    let language = output.language.language
+    var isEqual = false
+    try Terminal.reporting(language) { () throws(Faults) in
+      let run = try place.reading().run(named: name)
+      try run.requireEnd()
+      sayChanges(of: run, language)
+      let replay = Replay(run, .comparison)
+      let code = try replay.play()
+      guard var made = replay.made else {
+        // Its faults are said already; a run that ended with the same ones is the same.
+        isEqual = run.entry.exitCode.map { Int32($0) } == code && run.entry.files(.result).isEmpty
+        return
+      }
+      // Where it was made, and into what, is not made again.
+      made.folder = run.entry.folder
+      let difference = RunDifference(run.entry, made)
+      isEqual = difference.isEqualResult
+      let words: ArchiveWords =
+        isEqual ? .equal : difference.hasEqualAnswers ? .equalBut : .unequal
+      let values: KeyValuePairs = ["id": "\(run.id)", "count": "\(difference.outputs.count)"]
+      let heads = (
+        ArchiveHeading.first.phrase.filled(language, values),
+        ArchiveHeading.second.phrase[language]
+      )
+      func report(isBrief: Bool) -> QuestionReport {
+        difference.report(
+          heads, lead: [words.phrase.filled(language, values)], isBrief: isBrief, language)
+      }
+      try output.write(
+        QuestionResult(people: report(isBrief: true), data: report(isBrief: false)))
+    }
+    if !isEqual { throw ExitCode(1) }
+  }
+
+  /// Says which files are no longer what they were.
+  private func sayChanges(of run: KeptRun, _ language: Language) {
+    for file in run.entry.files(.input) where file.content != nil {
+      let now = file.hashOnDisk(in: run.entry.folder)
+      guard now != file.sha256 else { continue }
+      let words: ArchiveWords = now == nil ? .inputGone : .inputChanged
+      Terminal.say(
+        words.phrase.filled(language, ["file": file.name]), quiet: output.quiet)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import Reports
+import TestSupport
+import Testing
+
+@testable import Archive
+
+struct `An archive of another version` {
+  let folder: Folder
+  let path: String
+  init() throws {
+    folder = try Folder()
+    path = folder.url.appending(path: "runs.sqlite").path
+  }
+
+  /// What a later program might add.
+  private static let next = ArchiveSchema(
+    steps: ArchiveSchema.current.steps + ["ALTER TABLE run ADD COLUMN remark TEXT"])
+
+  private static func entry(_ scenario: String) -> RunEntry {
+    RunEntry(
+      command: "project", folder: "/",
+      manifest: RunManifest(
+        program: .init(name: "ksf", version: "1", swift: "6", gsl: "2"), command: ["project"],
+        language: .en, scenario: scenario, inputs: [], outputs: []),
+      files: [RunEntry.File(.answer, "answer.txt", keeping: Data("42\n".utf8))], exitCode: 0)
+  }
+
+  @Test func `is brought up to date, and a copy of it as it was stays beside it`() throws {
+    for turn in 1...2 {
+      try RunArchive(writing: path).keep(Self.entry("kept-\(turn)"), begun: Date(), seconds: 1)
+    }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    let newer = try RunArchive(writing: path, Self.next)
+    #expect(try newer.runs().map(\.entry.manifest.scenario) == ["kept-2", "kept-1"])
+    let copy = try RunArchive(reading: path + ".v1.backup")
+    #expect(try copy.runs().count == 2)
+    #expect(try copy.run(1).entry == Self.entry("kept-1"))
+    #expect(before.count > 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+    #expect(names == ["runs.sqlite", "runs.sqlite.v1.backup"])
+  }
+
+  @Test func `is refused if it is newer, and nothing of it changes`() throws {
+    _ = try RunArchive(writing: path, Self.next)
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    func expectNewer(_ work: () throws -> RunArchive) {
+      #expect {
+        _ = try work()
+      } throws: { error in
+        let fault = (error as? Faults)?.list.first
+        return fault?.code == .archiveNewer && fault?.found == .spelt("2")
+          && fault?.allowed == [.spelt("1")]
+      }
+    }
+    expectNewer { try RunArchive(writing: path) }
+    expectNewer { try RunArchive(reading: path) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
+  @Test func `is brought up to date once, however many processes would`() async throws {
+    try RunArchive(writing: path).keep(Self.entry("kept"), begun: Date(), seconds: 1)
+    let path = path
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask { try RunArchive(writing: path, Self.next).runs().count }
+      }
+      for try await count in group { #expect(count == 1) }
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(names.count { $0.hasSuffix(".backup") } == 1)
+  }
+
+  @Test func `that was backed up before keeps that copy too`() throws {
+    try RunArchive(writing: path).keep(Self.entry("kept"), begun: Date(), seconds: 1)
+    try folder.write("runs.sqlite.v1.backup", "an older copy")
+    _ = try RunArchive(writing: path, Self.next)
+    let old = folder.url.appending(path: "runs.sqlite.v1.backup")
+    #expect(try String(contentsOf: old, encoding: .utf8) == "an older copy")
+    #expect(try RunArchive(reading: path + ".v1-2.backup").runs().count == 1)
+  }
+}
+
+struct `A process in the archive` {
+  @Test func `is known as long as it runs`() {
+    #expect(RunProcess.current.isRunning == true)
+    let parts = RunProcess.current.text.split(separator: "/").map { String($0) }
+    let again = parts[0...2].joined(separator: "/")
+    #expect(RunProcess("\(again)/1").isRunning == false, "one of the same number, begun before")
+    #expect(RunProcess("\(parts[0])/other boot/\(parts[2])/\(parts[3])").isRunning == false)
+    #expect(RunProcess("other machine/\(parts[1])/\(parts[2])/\(parts[3])").isRunning == nil)
+  }
+}
