@@ -75,6 +75,11 @@ let package = Package(
       ],
       swiftSettings: noPointers),
 
+    // Floor 6: sweeps over many machines.
+    .target(
+      name: "Cluster", dependencies: ["Funding", "Sensitivity", "Studies", "Archive"],
+      swiftSettings: noPointers),
+
     // Floor 7: the library under one name, the command line, and the tool that writes literals.
     .target(
       name: "KSFSimulator",
@@ -86,7 +91,7 @@ let package = Package(
       name: "ksf",
       dependencies: [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports", "Archive", "ZipFiles",
+        "Reports", "Archive", "Cluster", "ZipFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: noPointers),
@@ -116,6 +121,7 @@ let package = Package(
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
+    .tests("ClusterTests", ["Cluster", "Funding"]),
     .tests("CommandTests", ["ksf", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.

@@ -38,7 +38,7 @@ struct KSFCommand: ParsableCommand {
       SolveCommand.self,
       FrontierCommand.self,
       ElasticitiesCommand.self, SweepCommand.self, ChartCommand.self, ReportCommand.self,
-      MergeCommand.self, AnalyzeCommand.self,
+      MergeCommand.self, TaskCommand.self, AnalyzeCommand.self,
       DiscoverCommand.self, ListCommand.self,
       CheckCommand.self,
       ShowCommand.self,

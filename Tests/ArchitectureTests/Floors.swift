@@ -35,6 +35,10 @@ struct `The floors` {
       ["Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB", "Synchronization"]
     ),
     (
+      "Cluster",
+      ["Funding", "Sensitivity", "Studies", "Archive", "Foundation", "Synchronization"]
+    ),
+    (
       "KSFSimulator",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports"]
     ),
@@ -42,7 +46,7 @@ struct `The floors` {
       "ksf",
       [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports", "Archive", "ZipFiles",
+        "Reports", "Archive", "Cluster", "ZipFiles",
         "Foundation", "Synchronization", "ArgumentParser",
       ]
     ),

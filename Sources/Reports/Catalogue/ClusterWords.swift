@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// What is said while a sweep runs on other machines.
+public enum ClusterWords: String, CaseIterable {
+  case submitted, goingOn, again, keptOut, silent, waits, joining, interrupted, detached
+  case progress, merging
+
+  public var phrase: Phrase {
+    switch self {
+    case .submitted:
+      Phrase(
+        "Submitted: {tasks} tasks over {blocks} blocks as job {job}, joined by job {merge}. Parts are "
+          + "kept in {folder}",
+        nb: "Sendt inn: {tasks} oppgaver over {blocks} blokker som jobb {job}, satt sammen av jobb "
+          + "{merge}. Delene havner i {folder}",
+        nn: "Sendt inn: {tasks} oppgåver over {blocks} blokker som jobb {job}, sette saman av jobb "
+          + "{merge}. Delane hamnar i {folder}")
+    case .goingOn:
+      Phrase(
+        "Going on: {done} of {blocks} blocks are in {folder}",
+        nb: "Fortsetter: {done} av {blocks} blokker er i {folder}",
+        nn: "Held fram: {done} av {blocks} blokker er i {folder}")
+    case .again:
+      Phrase(
+        "Blocks {blocks}: {cause}. Trying again ({number} of {limit}).",
+        nb: "Blokkene {blocks}: {cause}. Prøver igjen ({number} av {limit}).",
+        nn: "Blokkene {blocks}: {cause}. Prøver igjen ({number} av {limit}).")
+    case .keptOut:
+      Phrase(
+        "No more tasks go to the node {node}.", nb: "Ingen flere oppgaver går til noden {node}.",
+        nn: "Ingen fleire oppgåver går til noden {node}.")
+    case .silent:
+      Phrase(
+        "Slurm does not answer; waiting for it.", nb: "Slurm svarer ikke; venter på det.",
+        nn: "Slurm svarer ikkje; ventar på det.")
+    case .waits:
+      Phrase(
+        "Job {job} waits; Slurm's reason is {reason}.",
+        nb: "Jobb {job} venter; Slurms grunn er {reason}.",
+        nn: "Jobb {job} ventar; grunnen til Slurm er {reason}.")
+    case .joining:
+      Phrase(
+        "The job that joins the parts did not; joining them here.",
+        nb: "Jobben som skulle sette sammen delene, gjorde det ikke; setter dem sammen her.",
+        nn: "Jobben som skulle setje saman delane, gjorde det ikkje; set dei saman her.")
+    case .interrupted:
+      Phrase(
+        "Stopped waiting. The jobs run on: the same command goes on with them, and scancel {jobs} "
+          + "cancels them. Parts are in {folder}",
+        nb: "Sluttet å vente. Jobbene kjører videre: samme kommando fortsetter på dem, og scancel "
+          + "{jobs} avbryter dem. Delene er i {folder}",
+        nn: "Slutta å vente. Jobbane køyrer vidare: same kommando held fram på dei, og scancel "
+          + "{jobs} avbryt dei. Delane er i {folder}")
+    case .detached:
+      Phrase(
+        "Not waiting. The same command without --no-wait follows the jobs and gives the answer; "
+          + "scancel {jobs} cancels them.",
+        nb:
+          "Venter ikke. Samme kommando uten --no-wait følger jobbene og gir svaret; scancel {jobs} "
+          + "avbryter dem.",
+        nn: "Ventar ikkje. Same kommando utan --no-wait følgjer jobbane og gjev svaret; scancel "
+          + "{jobs} avbryt dei.")
+    case .progress:
+      Phrase(
+        "{done} of {tasks} tasks done, {running} running, {waiting} waiting",
+        nb: "{done} av {tasks} oppgaver ferdige, {running} kjører, {waiting} venter",
+        nn: "{done} av {tasks} oppgåver ferdige, {running} køyrer, {waiting} ventar")
+    case .merging:
+      Phrase("joining the parts", nb: "setter sammen delene", nn: "set saman delane")
+    }
+  }
+}
