@@ -16,7 +16,7 @@ extension Slurm {
     ("Requested node configuration is not available", .slurmLimit),
     ("violates accounting/QOS policy", .slurmLimit), ("Node count specification", .slurmLimit),
     ("Memory required", .slurmLimit), ("More processors requested", .slurmLimit),
-    ("Invalid --time", .slurmLimit), ("CPU count", .slurmLimit),
+    ("CPU count", .slurmLimit),
     ("contact slurm controller", .slurmSilent), ("Connection refused", .slurmSilent),
     ("Socket timed out", .slurmSilent), ("Unable to contact", .slurmSilent),
     ("configuration source", .slurmSilent), ("Protocol authentication error", .slurmSilent),

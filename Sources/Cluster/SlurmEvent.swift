@@ -5,9 +5,9 @@ import Funding
 /// What happens to a run, for whoever tells the user.
 public enum SlurmEvent: Hashable, Sendable {
   /// The job that joins the parts may have been refused: then they are joined where one waits.
-  case submitted(tasks: Int, blocks: Int, job: Int, merge: Int?)
+  case submitted(tasks: Int, blocks: Int, job: Int, merge: Int?, isFirst: Bool)
   /// There was something of the run already.
-  case goingOn(blocks: Int)
+  case goingOn(blocks: Int, queued: Int)
   /// The jobs that there are now.
   case jobs([Int])
   case again(Range<Int>, TaskEnd, number: Int, limit: Int)

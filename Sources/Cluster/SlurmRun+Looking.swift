@@ -80,7 +80,11 @@ extension SlurmRun {
     }
     guard outlasts(Self.doubt, place, now) else { return }
     cancel()
-    throw Faults([nodeFault ?? Fault(.neverStarts, path: "\(job)", found: .spelt(reason))])
+    throw Faults([
+      nodeFault
+        ?? Fault(
+          .neverStarts, path: "--engine slurm", found: .spelt(reason), allowed: [.spelt("\(job)")])
+    ])
   }
 
   /// Submits once more what came to no good end, as far as it is to be tried again.
@@ -101,7 +105,7 @@ extension SlurmRun {
         tell(.again(own.task.blocks, own.end, number: number, limit: retries.limit))
       case .fail(let fault): failures.append(fault)
       case .stop(let fault):
-        slurm.cancel(ended.map(\.task.job) + jobs)
+        cancel()
         throw Faults([fault] + failures)
       }
       if retries.excluded.count > kept, let node = retries.excluded.last {
@@ -109,7 +113,13 @@ extension SlurmRun {
         tell(.keptOut(node: node))
       }
     }
-    if !shares.isEmpty { try submit(shares) }
+    guard !shares.isEmpty else { return }
+    do throws(Faults) {
+      try submit(shares)
+    } catch {
+      cancel()
+      throw Faults(error.list + failures)
+    }
   }
 
   /// The end of what a task said.

@@ -70,7 +70,8 @@ extension SlurmRun {
       folder.url.appending(path: "merge-\(attempt).sh"), after: "afterok:\(job)\(others)")
     tell(
       .submitted(
-        tasks: shares.count, blocks: shares.reduce(0) { $0 + $1.count }, job: job, merge: merge))
+        tasks: shares.count, blocks: shares.reduce(0) { $0 + $1.count }, job: job, merge: merge,
+        isFirst: attempt == 1))
     tell(.jobs(jobs))
   }
 

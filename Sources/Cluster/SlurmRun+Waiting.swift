@@ -22,7 +22,7 @@ extension SlurmRun {
       try waitForParts(interval)
       let (summary, damaged) = try join(interval)
       guard !damaged.isEmpty else {
-        slurm.cancel(jobs)
+        cancel()
         return summary
       }
       try again(

@@ -56,9 +56,11 @@ public struct SlurmRun {
       throw Faults([Fault(.noRunFolder, path: folder.url.path)])
     }
     let missing = contents.missing(of: blocks)
-    if contents.blocks > 0 { tell(.goingOn(blocks: contents.blocks)) }
+    if !missing.isEmpty { try takeUp(missing) }
+    if contents.blocks > 0 || !contents.started.isEmpty || !tasks.isEmpty {
+      tell(.goingOn(blocks: contents.blocks, queued: tasks.count))
+    }
     guard !missing.isEmpty else { return }
-    try takeUp(missing)
     let open = Self.without(tasks.map(\.blocks), missing)
     if open.isEmpty {
       tell(.jobs(jobs))
@@ -112,9 +114,11 @@ public struct SlurmRun {
   /// Every job of the run that may be in the queue.
   public var jobs: [Int] { Set(tasks.map(\.job)).sorted() + [merge].compactMap(\.self) }
 
-  /// Takes back what is in the queue.
+  /// Takes back what is in the queue, also what it has that should be out of it: a controller that was
+  /// killed may have forgotten the last that it was told.
   mutating func cancel() {
-    slurm.cancel(jobs)
+    let queued = (try? slurm.queue()) ?? []
+    slurm.cancel(jobs + queued.filter { script.attempt(of: $0.name) != nil }.map(\.job))
     (tasks, merge) = ([], nil)
   }
 }

@@ -93,6 +93,11 @@ struct ClusterOptions: ParsableArguments {
       guard !value.isEmpty, !value.contains(where: { $0.isWhitespace || "'\"#".contains($0) })
       else { throw ValidationError("\(name) takes one word, as Slurm does, not '\(value)'.") }
     }
+    if let time, time.wholeMatch(of: /(\d+-)?\d+(:\d+){0,2}|UNLIMITED|INFINITE/) == nil {
+      throw ValidationError(
+        "--time takes minutes (30), hours:minutes:seconds (2:00:00) or days-hours (1-12), "
+          + "not '\(time)'.")
+    }
     for option in sbatch {
       let name = option.prefix { $0 != "=" && $0 != " " }
       guard option.hasPrefix("-"), !option.contains(where: \.isNewline) else {

@@ -25,15 +25,19 @@ final class ClusterTalk: Sendable {
     switch event {
     case .progress(let progress): show(progress)
     case .jobs(let list): jobs.withLock { $0 = list }
-    case .submitted(let tasks, let blocks, let job, let merge):
+    case .submitted(let tasks, let blocks, let job, let merge, let isFirst):
       say(
-        .submitted,
+        isFirst ? .submitted : .submittedAgain,
         [
           "tasks": "\(tasks)", "blocks": "\(blocks)", "job": "\(job)",
           "merge": merge.map { "\($0)" } ?? "–", "folder": folder,
         ])
-    case .goingOn(let done):
-      say(.goingOn, ["done": "\(done)", "blocks": "\(blocks)", "folder": folder])
+    case .goingOn(let done, let queued):
+      say(
+        .goingOn,
+        [
+          "done": "\(done)", "blocks": "\(blocks)", "queued": "\(queued)", "folder": folder,
+        ])
     case .again(let blocks, let end, let number, let limit):
       say(
         .again,

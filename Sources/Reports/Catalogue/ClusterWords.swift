@@ -4,24 +4,33 @@ public import Funding
 
 /// What is said while a sweep runs on other machines.
 public enum ClusterWords: String, CaseIterable {
-  case submitted, goingOn, again, keptOut, silent, waits, joining, interrupted, detached
+  case submitted, submittedAgain, goingOn, again, keptOut, silent, waits, joining, interrupted,
+    detached
   case progress, merging
 
   public var phrase: Phrase {
     switch self {
     case .submitted:
       Phrase(
-        "Submitted: {tasks} tasks over {blocks} blocks as job {job}, joined by job {merge}. Parts are "
-          + "kept in {folder}",
-        nb: "Sendt inn: {tasks} oppgaver over {blocks} blokker som jobb {job}, satt sammen av jobb "
-          + "{merge}. Delene havner i {folder}",
-        nn: "Sendt inn: {tasks} oppgåver over {blocks} blokker som jobb {job}, sette saman av jobb "
-          + "{merge}. Delane hamnar i {folder}")
+        "Submitted job {job} (blocks: {blocks}, tasks: {tasks}), and job {merge}, which joins their "
+          + "parts. They are kept in {folder}",
+        nb: "Sendte inn jobb {job} (blokker: {blocks}, oppgaver: {tasks}), og jobb {merge}, som "
+          + "setter sammen delene. De havner i {folder}",
+        nn: "Sende inn jobb {job} (blokker: {blocks}, oppgåver: {tasks}), og jobb {merge}, som set "
+          + "saman delane. Dei hamnar i {folder}")
+    case .submittedAgain:
+      Phrase(
+        "Submitted job {job} (blocks: {blocks}, tasks: {tasks}), and job {merge}, which joins the "
+          + "parts.",
+        nb: "Sendte inn jobb {job} (blokker: {blocks}, oppgaver: {tasks}), og jobb {merge}, som "
+          + "setter sammen delene.",
+        nn: "Sende inn jobb {job} (blokker: {blocks}, oppgåver: {tasks}), og jobb {merge}, som set "
+          + "saman delane.")
     case .goingOn:
       Phrase(
-        "Going on: {done} of {blocks} blocks are in {folder}",
-        nb: "Fortsetter: {done} av {blocks} blokker er i {folder}",
-        nn: "Held fram: {done} av {blocks} blokker er i {folder}")
+        "Going on (blocks done: {done} of {blocks}, tasks in the queue: {queued}) in {folder}",
+        nb: "Fortsetter (ferdige blokker: {done} av {blocks}, oppgaver i kø: {queued}) i {folder}",
+        nn: "Held fram (ferdige blokker: {done} av {blocks}, oppgåver i kø: {queued}) i {folder}")
     case .again:
       Phrase(
         "Blocks {blocks}: {cause}. Trying again ({number} of {limit}).",

@@ -52,7 +52,7 @@ extension Fault.Code {
         nn: "det finst ingen partisjon «{found}». Det finst {names}.")
     case .neverStarts:
       Phrase(
-        "the job cannot start, for a reason that does not go away by waiting: {found} in Slurm's "
+        "job {allowed} cannot start, for a reason that does not go away by waiting: {found} in Slurm's "
           + "words. It is cancelled, and what is done is kept. Ask for another --partition, --time "
           + "or --account, or those who run the cluster; then the same command goes on.",
         nb:
@@ -60,7 +60,8 @@ extension Fault.Code {
           + "ord. Den er avbrutt, og det som er gjort, er tatt vare på. Velg en annen --partition, "
           + "--time eller --account, eller spør dem som drifter klyngen; samme kommando fortsetter "
           + "så.",
-        nn: "jobben kan ikkje starte, av ein grunn som ikkje går over av seg sjølv: {found}, med "
+        nn:
+          "jobb {allowed} kan ikkje starte, av ein grunn som ikkje går over av seg sjølv: {found}, med "
           + "orda til Slurm. Han er avbroten, og det som er gjort, er teke vare på. Vel ein annan "
           + "--partition, --time eller --account, eller spør dei som driftar klynga; same kommando "
           + "held så fram.")
