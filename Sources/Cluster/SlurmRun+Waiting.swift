@@ -86,8 +86,12 @@ extension SlurmRun {
       tell(.joining)
     }
     let (summary, damaged) = try folder.join()
-    if damaged.isEmpty { try? folder.keepWhole(summary) }
-    return (summary, damaged)
+    if isWhole(summary) {
+      try? folder.keepWhole(summary)
+      return (summary, [])
+    }
+    // Some may have been set aside by the job that was to join them.
+    return (summary, folder.contents()?.missing(of: blocks) ?? damaged)
   }
 
   private func isWhole(_ summary: SweepSummary) -> Bool {

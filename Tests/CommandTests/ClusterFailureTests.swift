@@ -36,11 +36,12 @@ extension `A cluster` {
       try expectAnswer(site, run.errors)
     }
 
-    @Test func `outlives a controller that is killed`() throws {
+    @Test func `outlives a controller that goes down and comes up again`() throws {
       let pid = site.server.folder.appending(path: "slurmctld.pid").path
       let run = try run(
         """
-        kill -9 $(cat \(pid)); await part
+        controller=$(cat \(pid)); down() { ! kill -0 $controller 2>/dev/null; }
+        kill $controller; await down; await part
         '\(script)' controller \(site.server.folder.path) || exit 9
         """)
       try expectAnswer(site, run.errors)

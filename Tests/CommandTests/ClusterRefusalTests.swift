@@ -19,7 +19,9 @@ extension `A cluster` {
       ("--time 2:00:00", "PartitionTimeLimit"),
       ("--threads 1000", "cannot start"),
       ("--sbatch=--qoss=x", "Slurm did not take the job"),
-      ("--method monte_carlo --samples 20000000 --tasks 2000", "Use --tasks 1000 or fewer."),
+      (
+        "--method quasi_monte_carlo --samples 2147483648 --tasks 1100", "Use --tasks 1000 or fewer."
+      ),
       ("--method one_at_a_time", "is not for the method one_at_a_time"),
       ("--precision 0.01", "has no parts"),
       ("-o answer.xlsx", ".xlsx"),
@@ -37,7 +39,7 @@ extension `A cluster` {
     @Test(arguments: [
       ("--tasks 4", "add --engine slurm"), ("--engine slurm --part p", "leave out --part"),
       ("--engine slurm --time soon", "not 'soon'"), ("--engine slurm --tasks 0", "from 1 up"),
-      ("--engine slurm --partition 'a b'", "one word"), ("--engine pbs", "'local' or 'slurm'"),
+      ("--engine slurm --partition 'a b'", "one word"), ("--engine pbs", "'local' and 'slurm'"),
       ("--engine slurm --sbatch=--array=1-2", "--array is set by this program"),
     ])
     func `is misspelt`(_ options: String, _ words: String) throws {
@@ -68,7 +70,6 @@ extension `A cluster` {
         let run = try site.shell(
           """
           mkdir work
-          kill $(cat \(site.server.folder.path)/slurmd-n4.pid)
           '\(Repository.root.path)/scripts/slurm' blind \(site.server.folder.path) n4 '\(hidden)'
           \(slurm) --partition blind
           """)
