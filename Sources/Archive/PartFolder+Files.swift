@@ -91,6 +91,17 @@ extension PartFolder {
     return part.summary
   }
 
+  /// Takes away what is left of files that were not finished, when nobody writes any more.
+  public func tidy() {
+    for folder in ["", "parts", "progress"] {
+      let place = url.appending(path: folder)
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+      where name.hasPrefix(".draft.") {
+        try? FileManager.default.removeItem(at: place.appending(path: name))
+      }
+    }
+  }
+
   /// Writes a part into the folder, whole or not at all.
   func write(_ summary: SweepSummary, as name: String) throws(Faults) {
     try Self.write(summary, of: identity, to: url.appending(path: name))

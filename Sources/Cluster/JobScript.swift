@@ -47,6 +47,15 @@ public struct JobScript: Hashable, Sendable {
       """
   }
 
+  /// The same tasks as commands, for whoever starts them.
+  public func commands(for shares: [Range<Int>]) -> [String] {
+    shares.map { blocks in
+      "\(Self.quoted(program)) task \(Self.quoted(folder))"
+        + " --blocks \(blocks.lowerBound + 1)-\(blocks.upperBound)"
+        + " --threads \(request.threads)\(suffix)"
+    }
+  }
+
   /// The job after them.
   public func merge(attempt: Int) -> String {
     script(mergeName(of: attempt), cores: 1, ["requeue", "kill-on-invalid-dep=yes"]) + """

@@ -23,6 +23,7 @@ extension SlurmRun {
     var progress = SlurmEvent.Progress()
     progress.done = contents.finished.count
     var ended: [Ended] = []
+    var hopeless: Fault?
     let now = ContinuousClock.now
     for place in tasks.indices {
       let task = tasks[place]
@@ -36,7 +37,7 @@ extension SlurmRun {
         tasks[place].since = nil
       case .waiting(let reason):
         progress.waiting += 1
-        try consider(reason, place, now)
+        hopeless = self.hopeless(reason, place, now) ?? hopeless
       case .ended(let end):
         if end == .done {
           if outlasts(Self.grace, place, now) {
@@ -52,6 +53,11 @@ extension SlurmRun {
     let points = contents.started.reduce(contents.blocks * 1000) { $0 + $1.key.count * $1.value }
     progress.part = min(999, points / max(1, blocks))
     tell(.progress(progress))
+    // What runs may come to its end first.
+    if let hopeless, progress.running == 0 {
+      cancel()
+      throw Faults([hopeless] + failures)
+    }
     if !ended.isEmpty { try again(ended, contents.started) }
   }
 
@@ -67,24 +73,22 @@ extension SlurmRun {
     return now - since > time
   }
 
-  private mutating func consider(
+  /// - Returns: The reason, if it does not go away by waiting.
+  private mutating func hopeless(
     _ reason: String, _ place: Int, _ now: ContinuousClock.Instant
-  ) throws(Faults) {
+  ) -> Fault? {
     let job = tasks[place].job
     guard WaitingReason.isHopeless(reason) else {
       tasks[place].since = nil
       if !WaitingReason.isUsual(reason), told.insert(reason).inserted {
         tell(.waits(job: job, reason: reason))
       }
-      return
+      return nil
     }
-    guard outlasts(Self.doubt, place, now) else { return }
-    cancel()
-    throw Faults([
-      nodeFault
-        ?? Fault(
-          .neverStarts, path: "--engine slurm", found: .spelt(reason), allowed: [.spelt("\(job)")])
-    ])
+    guard outlasts(Self.doubt, place, now) else { return nil }
+    return nodeFault
+      ?? Fault(
+        .neverStarts, path: "--engine slurm", found: .spelt(reason), allowed: [.spelt("\(job)")])
   }
 
   /// Submits once more what came to no good end, as far as it is to be tried again.

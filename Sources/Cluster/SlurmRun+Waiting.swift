@@ -23,6 +23,7 @@ extension SlurmRun {
       let (summary, damaged) = try join(interval)
       guard !damaged.isEmpty else {
         cancel()
+        folder.tidy()
         return summary
       }
       try again(

@@ -8,12 +8,12 @@ import Funding
 /// On which machines a sweep is played, and what is asked of them.
 struct ClusterOptions: ParsableArguments {
   enum Engine: String, CaseIterable, ExpressibleByArgument {
-    case local, slurm
+    case local, slurm, hand
   }
 
   @Option(
     help: ArgumentHelp(
-      "local, or slurm: the tasks of a job array, on a cluster that runs Slurm.",
+      "local; slurm: the tasks of a job array, on a cluster that runs Slurm; or hand: prints the commands of tasks that are still to be run, on whatever machines, and when they have been gives the answer.",
       valueName: "engine"))
   var engine = Engine.local
 
@@ -69,16 +69,17 @@ struct ClusterOptions: ParsableArguments {
   var dryRun = false
 
   func validate() throws {
-    if engine == .local {
-      let given: [(String, Bool)] = [
-        ("--tasks", tasks != nil), ("--work", work != nil), ("--partition", partition != nil),
-        ("--account", account != nil), ("--time", time != nil), ("--memory", memory != nil),
-        ("--retries", retries != nil), ("--sbatch", !sbatch.isEmpty),
-        ("--program", program != nil), ("--no-wait", noWait), ("--dry-run", dryRun),
-      ]
-      if let (name, _) = given.first(where: \.1) {
-        throw ValidationError("\(name) is of sweeps on a cluster: add --engine slurm.")
-      }
+    let ofBoth = [
+      ("--tasks", tasks != nil), ("--work", work != nil), ("--program", program != nil),
+    ]
+    let ofSlurm = [
+      ("--partition", partition != nil), ("--account", account != nil), ("--time", time != nil),
+      ("--memory", memory != nil), ("--retries", retries != nil), ("--sbatch", !sbatch.isEmpty),
+      ("--no-wait", noWait), ("--dry-run", dryRun),
+    ]
+    let given = (engine == .local ? ofBoth : []) + (engine == .slurm ? [] : ofSlurm)
+    if let (name, _) = given.first(where: \.1) {
+      throw ValidationError("\(name) is of sweeps on a cluster: add --engine slurm.")
     }
     if let tasks, tasks < 1 {
       throw ValidationError("--tasks takes a whole number from 1 up, not \(tasks).")

@@ -25,7 +25,7 @@ struct ClusterSweep {
     guard let blocks = try sweep.blocks() else {
       throw Faults([
         Fault(
-          .notForMethod, path: "--engine slurm", found: .spelt(sweep.study.method.name),
+          .notForMethod, path: "--engine", found: .spelt(sweep.study.method.name),
           allowed: StudyMethod.names.filter { !["grid", "one_at_a_time"].contains($0) }.map {
             .spelt($0)
           })
@@ -43,6 +43,7 @@ struct ClusterSweep {
       try Terminal.print(dryRun(script, blocks, tasks))
       return nil
     }
+    if options.engine == .hand { return try byHand(script, blocks, tasks) }
     let slurm = try Slurm(for: script.request)
     let folder = try PartFolder(for: identity, at: script.folder)
     let lock = try FolderLock(of: folder.url)
@@ -61,6 +62,21 @@ struct ClusterSweep {
       talk.end()
     }
     return try withExtendedLifetime(lock) { () throws(Faults) in try run.wait() }
+  }
+
+  /// Blocks that were played by hand; nil if some are missing, and their tasks are told instead.
+  private func byHand(
+    _ script: JobScript, _ blocks: Int, _ tasks: Int
+  ) throws(Faults) -> SweepSummary? {
+    let folder = try PartFolder(for: identity, at: script.folder)
+    let (summary, _) = try folder.join()
+    let missing = folder.contents()?.missing(of: blocks) ?? []
+    guard !missing.isEmpty else { return summary }
+    try Terminal.print(
+      script.commands(for: TaskPlan.shares(of: missing, among: tasks)).joined(separator: "\n")
+        + "\n")
+    Terminal.say(ClusterWords.byHand.phrase[language], quiet: quiet)
+    return nil
   }
 
   /// What the jobs run, by names that every node knows.

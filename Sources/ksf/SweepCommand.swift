@@ -81,8 +81,9 @@ struct SweepCommand: ParsableCommand {
 
   func validate() throws {
     try ScenarioArgument.check(name)
-    if cluster.engine == .slurm, parts.part != nil {
-      throw ValidationError("--engine slurm keeps parts of its own: leave out --part.")
+    if cluster.engine != .local, parts.part != nil {
+      throw ValidationError(
+        "--engine \(cluster.engine.rawValue) keeps parts of its own: leave out --part.")
     }
     guard keepDraws else { return }
     guard let place = output.output, place != "-", (try? Destination(place).kind) == .folder else {
@@ -135,7 +136,7 @@ struct SweepCommand: ParsableCommand {
   ) throws(Faults) -> SweepAnswer? {
     defer { bar.clear() }
     let precision = try design.precision(of: sweep)
-    if cluster.engine == .slurm {
+    if cluster.engine != .local {
       guard precision == nil else { throw Faults([Fault(.precisionOfPart, path: "--precision")]) }
       // What cannot be written in the end is told before hours have gone by.
       if let place = output.output, place != "-" { _ = try Destination(place) }

@@ -12,8 +12,9 @@ struct TaskCommand: ParsableCommand {
     commandName: "task",
     abstract: "Play some blocks of a sweep that is spread over machines.",
     discussion: """
-      Batch scripts of ksf sweep --engine slurm call it; any other system can as well. FOLDER is the \
-      run's folder below --work, which holds the study. The blocks come into FOLDER/parts as one file \
+      Batch scripts of ksf sweep --engine slurm call it, and ksf sweep --engine hand prints these \
+      commands for any other system. FOLDER is the run's folder below --work, which holds the study, \
+      and which all machines see. The blocks come into FOLDER/parts as one file \
       when all of them are done. Until then FOLDER/progress has those that are, and a task that is \
       started again goes on with them.
 
@@ -23,8 +24,8 @@ struct TaskCommand: ParsableCommand {
         75  a file could not be written: try again
 
       EXAMPLES
-        ksf task ksf-work/nearing-parity-0f3a… --blocks 1-4
-        ksf merge ksf-work/nearing-parity-0f3a…
+        ksf sweep nearing-parity --engine hand --tasks 8 | parallel
+        ksf task ksf-work/nearing-parity-0f3a2b1c4d5e --blocks 1-4
       """)
 
   @Argument(

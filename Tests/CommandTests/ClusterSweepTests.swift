@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Of two stages and 16 blocks: some seconds of work for this build.
-  static let study = "ksf sweep nearing-parity --samples 8192"
+  static let study = "ksf sweep nearing-parity --samples 4096"
   static let slurm = "\(study) --engine slurm --work work --tasks 4"
 
   /// What a local run says of it.

@@ -51,7 +51,7 @@ struct SlurmServer {
     tasks() {
       local process
       for process in /proc/[0-9]*; do
-        tr '\\0' ' ' 2>/dev/null <$process/cmdline | grep -q "ksf task $PWD/work/" &&
+        tr '\\0' ' ' 2>/dev/null <$process/cmdline | grep -q -- "ksf task $PWD/work/.*${1:-}" &&
           echo ${process#/proc/}
       done
     }

@@ -6,7 +6,7 @@ public import Funding
 public enum ClusterWords: String, CaseIterable {
   case submitted, submittedAgain, goingOn, again, keptOut, silent, waits, joining, interrupted,
     detached
-  case progress, merging
+  case progress, merging, byHand
 
   public var phrase: Phrase {
     switch self {
@@ -76,6 +76,11 @@ public enum ClusterWords: String, CaseIterable {
         "{done} of {tasks} tasks done, {running} running, {waiting} waiting",
         nb: "{done} av {tasks} oppgaver ferdige, {running} kjører, {waiting} venter",
         nn: "{done} av {tasks} oppgåver ferdige, {running} køyrer, {waiting} ventar")
+    case .byHand:
+      Phrase(
+        "When all of these have run, on whatever machine, the same command gives the answer.",
+        nb: "Når alle disse er kjørt, på hvilken som helst maskin, gir samme kommando svaret.",
+        nn: "Når alle desse er køyrde, på kva maskin som helst, gjev same kommando svaret.")
     case .merging:
       Phrase("joining the parts", nb: "setter sammen delene", nn: "set saman delane")
     }
