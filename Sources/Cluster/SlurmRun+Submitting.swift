@@ -7,11 +7,11 @@ import Funding
 extension SlurmRun {
   /// The files of an attempt, to be read before anything is submitted.
   ///
-  /// - Parameter tasks: How many tasks all blocks are shared out among.
+  /// - Parameter tasks: How many tasks all `blocks` are shared out among.
   public static func files(
-    of script: JobScript, missing: [Range<Int>], tasks: Int
+    of script: JobScript, missing: [Range<Int>], tasks: Int, blocks: Int
   ) -> [(name: String, text: String)] {
-    files(of: script, TaskPlan.shares(of: missing, among: tasks), attempt: 1)
+    files(of: script, TaskPlan.shares(of: missing, among: tasks, for: blocks), attempt: 1)
   }
 
   private static func files(

@@ -94,8 +94,7 @@ public struct SlurmRun {
     var apart: [Range<Int>] = []
     for own in begun where own.lowerBound >= apart.last?.upperBound ?? 0 { apart.append(own) }
     let rest = Self.without(apart, open)
-    let share = count * rest.reduce(0) { $0 + $1.count } / max(1, blocks)
-    return (apart + TaskPlan.shares(of: rest, among: max(1, share)))
+    return (apart + TaskPlan.shares(of: rest, among: count, for: blocks))
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 

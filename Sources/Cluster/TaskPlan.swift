@@ -22,6 +22,14 @@ public enum TaskPlan {
     }
   }
 
+  /// The same where `tasks` are meant for all of `blocks`: what is missing gets its part of them.
+  public static func shares(
+    of missing: [Range<Int>], among tasks: Int, for blocks: Int
+  ) -> [Range<Int>] {
+    let count = missing.reduce(0) { $0 + $1.count }
+    return shares(of: missing, among: max(1, tasks * count / max(1, blocks)))
+  }
+
   /// The blocks of each task on a line, counted from 1.
   static func text(of shares: [Range<Int>]) -> String {
     shares.map { "\($0.lowerBound + 1)-\($0.upperBound)\n" }.joined()

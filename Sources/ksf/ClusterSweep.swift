@@ -73,7 +73,8 @@ struct ClusterSweep {
     let missing = folder.contents()?.missing(of: blocks) ?? []
     guard !missing.isEmpty else { return summary }
     try Terminal.print(
-      script.commands(for: TaskPlan.shares(of: missing, among: tasks)).joined(separator: "\n")
+      script.commands(for: TaskPlan.shares(of: missing, among: tasks, for: blocks)).joined(
+        separator: "\n")
         + "\n")
     Terminal.say(ClusterWords.byHand.phrase[language], quiet: quiet)
     return nil
@@ -98,7 +99,7 @@ struct ClusterSweep {
     let missing =
       (try? PartFolder(at: script.folder).contents())?.missing(of: blocks) ?? [0..<blocks]
     guard !missing.isEmpty else { return "" }
-    return SlurmRun.files(of: script, missing: missing, tasks: tasks)
+    return SlurmRun.files(of: script, missing: missing, tasks: tasks, blocks: blocks)
       .map { "==> \(script.folder)/\($0.name) <==\n\($0.text)" }.joined(separator: "\n")
   }
 }

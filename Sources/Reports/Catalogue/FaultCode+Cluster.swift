@@ -56,7 +56,7 @@ extension Fault.Code {
           + "words. It is cancelled, and what is done is kept. Ask for another --partition, --time "
           + "or --account, or those who run the cluster; then the same command goes on.",
         nb:
-          "jobben kan ikke starte, av en grunn som ikke går over av seg selv: {found}, med Slurms "
+          "jobb {allowed} kan ikke starte, av en grunn som ikke går over av seg selv: {found}, med Slurms "
           + "ord. Den er avbrutt, og det som er gjort, er tatt vare på. Velg en annen --partition, "
           + "--time eller --account, eller spør dem som drifter klyngen; samme kommando fortsetter "
           + "så.",
