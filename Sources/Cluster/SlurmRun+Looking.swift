@@ -80,8 +80,9 @@ extension SlurmRun {
     let job = tasks[place].job
     guard WaitingReason.isHopeless(reason) else {
       tasks[place].since = nil
-      if !WaitingReason.isUsual(reason), told.insert(reason).inserted {
-        tell(.waits(job: job, reason: reason))
+      // Lists of nodes that follow a comma change all the time.
+      if !WaitingReason.isUsual(reason), told.insert(String(reason.prefix { $0 != "," })).inserted {
+        tell(.waits(job: job, reason: reason.replacing("_", with: " ")))
       }
       return nil
     }

@@ -46,7 +46,7 @@ struct ClusterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How often the blocks of a task are tried again that failed or was killed (3).",
+      "How often the blocks of a task that failed or was killed are tried again (3).",
       valueName: "n"))
   var retries: Int?
 

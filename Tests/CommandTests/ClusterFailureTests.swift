@@ -74,7 +74,7 @@ extension `A cluster` {
 struct `A task on a cluster` {
   @Test func `that its time limit kills has kept what it did`() throws {
     let site = try `A cluster`.Site()
-    let study = "ksf sweep nearing-parity --samples 16384 --format json"
+    let study = "ksf sweep nearing-parity --samples 8192 --format json"
     let sweep = "\(study) --engine slurm --work work --tasks 1 --partition alone"
     // Stopped in the middle, so that it takes its minute and no processor.
     let run = try site.shell(

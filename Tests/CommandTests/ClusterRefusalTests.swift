@@ -37,9 +37,11 @@ extension `A cluster` {
     }
 
     @Test(arguments: [
-      ("--tasks 4", "add --engine slurm"), ("--engine slurm --part p", "leave out --part"),
+      ("--tasks 4", "add --engine slurm"), ("--engine hand --time 9", "add --engine slurm"),
+      ("--engine slurm --part p", "leave out --part"),
       ("--engine slurm --time soon", "not 'soon'"), ("--engine slurm --tasks 0", "from 1 up"),
-      ("--engine slurm --partition 'a b'", "one word"), ("--engine pbs", "'local' and 'slurm'"),
+      ("--engine slurm --partition 'a b'", "one word"),
+      ("--engine pbs", "'local', 'slurm' or 'hand'"),
       ("--engine slurm --sbatch=--array=1-2", "--array is set by this program"),
     ])
     func `is misspelt`(_ options: String, _ words: String) throws {
