@@ -3,7 +3,7 @@
 #   make demo   sets up, builds and projects the proposal on real data
 #   make test   sets up and passes the tests
 
-.PHONY: demo test check build release setup generate record bench bench-sweep fuzz picture dist install clean
+.PHONY: demo test check build release setup generate record bench bench-sweep bench-scale fuzz picture dist install clean
 
 PREFIX ?= /usr/local
 FUZZ ?= 60
@@ -51,6 +51,11 @@ fuzz: setup
 bench-sweep:
 	@scripts/setup bench
 	scripts/bench-sweep
+
+# How the cost of a sweep grows, and what Slurm adds to it.
+bench-scale: release
+	/usr/bin/python3 Benchmarks/Reference/scale.py .build/release/ksf
+	scripts/bench-slurm .build/release/ksf
 
 bench: release
 	cd Benchmarks && swift package benchmark

@@ -75,6 +75,11 @@ let package = Package(
       ],
       swiftSettings: noPointers),
 
+    // Floor 6: sweeps over many machines.
+    .target(
+      name: "Cluster", dependencies: ["Funding", "Sensitivity", "Studies", "Archive"],
+      swiftSettings: noPointers),
+
     // Floor 7: the library under one name, the command line, and the tool that writes literals.
     .target(
       name: "KSFSimulator",
@@ -86,7 +91,7 @@ let package = Package(
       name: "ksf",
       dependencies: [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "OfficeFiles", "Reports", "Archive", "ZipFiles",
+        "OfficeFiles", "Reports", "Archive", "Cluster", "ZipFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: noPointers),
@@ -119,6 +124,7 @@ let package = Package(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
     .tests("ArchiveTests", ["Archive", "Funding", "Reports"]),
+    .tests("ClusterTests", ["Cluster", "Funding"]),
     .tests("CommandTests", ["ksf", "Funding", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.

@@ -96,6 +96,9 @@ final class Pace: Sendable {
 
   var isDue: Bool { next.withLock { $0.map { ContinuousClock.now >= $0 } ?? true } }
 
+  /// A run of seconds has nothing to write before its end.
+  func begin() { next.withLock { $0 = .now + .seconds(2) } }
+
   func wrote(from start: ContinuousClock.Instant) {
     let now = ContinuousClock.now
     next.withLock { $0 = now + (now - start) * 60 }

@@ -143,6 +143,9 @@ public final class PartFile: Sendable {
     }
   }
 
+  /// Lets go of the file, when no more is kept in it.
+  func close() { try? queue.close() }
+
   /// Why blocks could not be kept.
   public var fault: Fault? { failure.value }
 }

@@ -9,6 +9,11 @@ public struct Parts: Sendable {
   public let identity: PartIdentity
   public let summary: SweepSummary
 
+  /// Parts that were joined elsewhere.
+  public init(_ identity: PartIdentity, _ summary: SweepSummary) {
+    (self.identity, self.summary) = (identity, summary)
+  }
+
   /// - Parameter paths: At least one, in any order.
   /// - Throws: ``Faults`` for parts of different runs, and for blocks that are in two of them.
   public init(_ paths: [String]) throws(Faults) {

@@ -144,6 +144,26 @@ extension Fault {
     case notKeptOfRun = "not_kept_of_run"
     case notADate = "not_a_date"
 
+    // Sweeps over several machines.
+    case noRunFolder = "no_run_folder"
+    case noFinishedTasks = "no_finished_tasks"
+    case runFollowed = "run_followed"
+    case tooManyTasks = "too_many_tasks"
+    case arrayTooLarge = "array_too_large"
+    case slurmMissing = "slurm_missing"
+    case slurmSilent = "slurm_silent"
+    case slurmRefused = "slurm_refused"
+    case slurmNotPermitted = "slurm_not_permitted"
+    case slurmLimit = "slurm_limit"
+    case unknownPartition = "unknown_partition"
+    case neverStarts = "never_starts"
+    case folderNotShared = "folder_not_shared"
+    case programNotShared = "program_not_shared"
+    case taskFailed = "task_failed"
+    case taskSaid = "task_said"
+    case taskTimeLimit = "task_time_limit"
+    case taskCancelled = "task_cancelled"
+
     // Tables of runs.
     case columnTwice = "column_twice"
     case unknownTableColumn = "unknown_table_column"

@@ -43,6 +43,9 @@ extension Fault {
     case sign(String)
     /// What another program says, in its own words.
     case said(String)
+    /// How a process ended.
+    case signal(Int)
+    case exitCode(Int)
   }
 
   /// A described thing that needs no detail.
@@ -59,6 +62,9 @@ extension Fault {
     case closed, refused, isThere, isRead
     case invalidAmountMissing, invalidGeometric, invalidNegative, invalidOverheads, invalidNumber,
       invalidLimits
+    // How tasks on other machines end.
+    case taskForgotten, taskTimeLimit, taskOutOfMemory, taskNodeLost, taskPreempted, taskCancelled,
+      taskNotLaunched, taskFolderUnseen, taskProgramMissing, taskDamaged
   }
 }
 

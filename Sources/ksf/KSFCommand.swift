@@ -19,6 +19,7 @@ struct KSFCommand: ParsableCommand {
         ksf compare ksf-2019 state-2024      scenarios side by side
         ksf solve --vary PATH --goal GOAL    what it would take
         ksf sweep what-decides-one-percent   how sure it is, and what decides
+        ksf sweep STUDY --engine slurm       the same, on a cluster
         ksf explain --cell share@2029        how a number comes about
         ksf report ksf-2019 -o report.html   a page to send; .docx for Word
         ksf chart ksf-2019 --list            its charts, one by one
@@ -39,7 +40,7 @@ struct KSFCommand: ParsableCommand {
       SolveCommand.self,
       FrontierCommand.self,
       ElasticitiesCommand.self, SweepCommand.self, ChartCommand.self, ReportCommand.self,
-      MergeCommand.self, RunsCommand.self, AnalyzeCommand.self,
+      MergeCommand.self, TaskCommand.self, RunsCommand.self, AnalyzeCommand.self,
       DiscoverCommand.self, ListCommand.self,
       CheckCommand.self,
       ShowCommand.self,

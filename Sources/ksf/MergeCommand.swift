@@ -20,11 +20,23 @@ struct MergeCommand: ParsableCommand {
         ksf sweep nearing-parity --blocks 1-8 --part one.part
         ksf sweep nearing-parity --blocks 9-16 --part two.part
         ksf merge one.part two.part -o out
+        ksf merge one.part two.part --part both.part
       """)
 
   @Argument(
-    help: ArgumentHelp("Parts of one run, in any order.", valueName: "part"), completion: .file())
+    help: ArgumentHelp(
+      "Parts of one run, in any order; or the folder of a run on a cluster.", valueName: "part"),
+    completion: .file())
   var parts: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Join into this part, of some blocks or all, instead of giving the answer.",
+      valueName: "file"), completion: .file())
+  var part: String?
+
+  @Flag(help: "Write over the file of --part.")
+  var replace = false
 
   @OptionGroup(title: "Archive")
   var archive: ArchiveOptions
@@ -32,13 +44,21 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
+  func validate() throws {
+    guard part == nil else { return }
+    if replace { throw ValidationError("--replace is of a file: --part FILE.") }
+  }
+
   func run() throws {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
-      let parts = try Parts(parts)
-      let loaded = try Self.study(of: parts.identity)
-      let sweep = try Sweep(
-        loaded.study, of: loaded.scenario.model, identity: parts.identity.scenarioHash)
+      let (parts, files) = try joined()
+      if let part {
+        try keep(parts, in: part)
+        return
+      }
+      let loaded = try parts.identity.load()
+      let sweep = try parts.identity.sweep(of: loaded)
       guard let count = try sweep.blocks() else {
         throw Faults([Fault(.partDamaged, path: self.parts[0])])
       }
@@ -51,29 +71,42 @@ struct MergeCommand: ParsableCommand {
       }
       let report = SweepReport(try sweep.answer(from: parts.summary), of: sweep, in: language)
       let record = RunRecord(
-        [loaded.scenario], folder: [], study: loaded, inputs: try self.parts.map(Self.file))
+        [loaded.scenario], folder: [], study: loaded, inputs: try files.map(Self.file))
       try output.write(
         QuestionResult(report, record),
         archive.keeper(of: Self.self, language, quiet: output.quiet))
     }
   }
 
-  /// The study that the parts carry, read as any other file.
-  private static func study(of identity: PartIdentity) throws(Faults) -> LoadedStudy {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for (name, text) in [("study.yaml", identity.study), ("scenario.yaml", identity.scenario)] {
-        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
-      }
-    } catch {
+  /// The run's folder, if that is what was named.
+  private var folder: PartFolder? {
+    get throws(Faults) {
+      guard parts.count == 1, PartFolder.isRun(parts[0]) else { return nil }
+      return try PartFolder(at: parts[0])
+    }
+  }
+
+  /// The parts, joined, and the files that they were.
+  private func joined() throws(Faults) -> (parts: Parts, files: [String]) {
+    guard let folder = try folder else { return (try Parts(parts), parts) }
+    let (summary, damaged) = try folder.join()
+    if !damaged.isEmpty {
+      throw Faults(damaged.map { Fault(.partDamaged, path: folder.file(of: $0).path) })
+    }
+    let files = folder.contents()?.finished.map { folder.file(of: $0).path } ?? []
+    guard !files.isEmpty else { throw Faults([Fault(.noFinishedTasks, path: folder.url.path)]) }
+    return (Parts(folder.identity, summary), files)
+  }
+
+  private func keep(_ parts: Parts, in file: String) throws(Faults) {
+    guard replace || !Destination.exists(file) else {
       throw Faults([
-        Fault(
-          .notWritten, found: .spelt(folder.path), allowed: [.thing(Destination.reason(error))])
+        Fault(.notWritten, path: "--part", found: .spelt(file), allowed: [.thing(.isThere)])
       ])
     }
-    return try StudyLoader().load(folder.appendingPathComponent("study.yaml").path)
+    try PartFolder.write(
+      parts.summary, of: parts.identity, to: URL(fileURLWithPath: file))
+    Terminal.sayWritten([file], output.language.language, quiet: output.quiet)
   }
 
   private static func file(_ path: String) throws(Faults) -> InputFile {

@@ -35,6 +35,11 @@ struct PartOptions: ParsableArguments {
   /// The blocks that were asked for, counted from 0; nil for all.
   func range(of count: Int) throws(Faults) -> Range<Int>? {
     guard let blocks else { return nil }
+    return try Self.range(blocks, of: count)
+  }
+
+  /// `5-8`, counted from 1, as blocks counted from 0.
+  static func range(_ blocks: String, of count: Int) throws(Faults) -> Range<Int> {
     let ends = blocks.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(ends.count), let first = ends[0], let last = ends.last!,
       1 <= first, first <= last, last <= count
@@ -81,10 +86,15 @@ struct PartOptions: ParsableArguments {
 extension PartIdentity {
   init(_ loaded: LoadedStudy, _ execution: Execution) {
     self.init(
-      program: "ksf \(Version.text), Swift \(Version.swift), GSL \(Library.version)",
+      program: Self.thisProgram,
       study: loaded.text, scenario: loaded.scenario.resolvedText,
       scenarioHash: loaded.scenarioHash, policy: execution.policy.rawValue)
   }
+}
+
+extension PartIdentity {
+  /// This program, and what it was built with.
+  static let thisProgram = "ksf \(Version.text), Swift \(Version.swift), GSL \(Library.version)"
 }
 
 extension LoadedStudy {

@@ -30,6 +30,7 @@ struct SweepCommand: ParsableCommand {
         ksf sweep --method grid --metric share@2034 \\
           --vary 'funding.phases.ramp_up.step.increment=50 MNOK..300 MNOK:6'
         ksf sweep nearing-parity --precision 0.01 -o out
+        ksf sweep nearing-parity --engine slurm --tasks 16 --time 30 -o out
       """)
 
   @Argument(
@@ -60,6 +61,9 @@ struct SweepCommand: ParsableCommand {
   @OptionGroup(title: "Parts")
   var parts: PartOptions
 
+  @OptionGroup(title: "Cluster")
+  var cluster: ClusterOptions
+
   @Option(help: ArgumentHelp("Change a value first. May be repeated.", valueName: "path=value"))
   var set: [String] = []
 
@@ -80,6 +84,10 @@ struct SweepCommand: ParsableCommand {
 
   func validate() throws {
     try ScenarioArgument.check(name)
+    if cluster.engine != .local, parts.part != nil {
+      throw ValidationError(
+        "--engine \(cluster.engine.rawValue) keeps parts of its own: leave out --part.")
+    }
     guard keepDraws else { return }
     guard let place = output.output, place != "-", (try? Destination(place).kind) == .folder else {
       throw ValidationError("--keep-draws needs a folder to keep them in: -o FOLDER.")
@@ -117,7 +125,7 @@ struct SweepCommand: ParsableCommand {
       let record = RunRecord([loaded.scenario], folder: folder.inputs, study: loaded)
       let keeper = archive.keeper(of: Self.self, language, quiet: output.quiet)
       // Some of the blocks are no answer yet; their merge is kept.
-      if parts.blocks == nil { keeper.begin(record) }
+      if parts.blocks == nil, !cluster.dryRun { keeper.begin(record) }
       let found = try keeper.noting(record) { () throws(Faults) in
         try answer(of: sweep, loaded, design.execution(bar), bar, keeper)
       }
@@ -138,6 +146,17 @@ struct SweepCommand: ParsableCommand {
   ) throws(Faults) -> SweepAnswer? {
     defer { bar.clear() }
     let precision = try design.precision(of: sweep)
+    if cluster.engine != .local, !Replay.isComparison {
+      guard precision == nil else { throw Faults([Fault(.precisionOfPart, path: "--precision")]) }
+      // What cannot be written in the end is told before hours have gone by.
+      if let place = output.output, place != "-" { _ = try Destination(place) }
+      let summary = try ClusterSweep(
+        sweep: sweep, identity: PartIdentity(loaded, execution), options: cluster,
+        threads: design.threads, language: output.language.language, quiet: output.quiet
+      ).summary()
+      guard let summary else { return nil }
+      return try sweep.answer(from: summary, by: execution)
+    }
     guard let file = parts.part, !Replay.isComparison else {
       return try keeper.play(sweep, loaded, precision: precision, by: execution)
     }

@@ -36,6 +36,10 @@ struct `The floors` {
       ["Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB", "Synchronization"]
     ),
     (
+      "Cluster",
+      ["Funding", "Sensitivity", "Studies", "Archive", "Foundation", "Synchronization"]
+    ),
+    (
       "KSFSimulator",
       ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports"]
     ),
@@ -43,7 +47,7 @@ struct `The floors` {
       "ksf",
       [
         "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "OfficeFiles", "Reports", "Archive", "ZipFiles",
+        "OfficeFiles", "Reports", "Archive", "Cluster", "ZipFiles",
         "Foundation", "Synchronization", "ArgumentParser",
       ]
     ),

@@ -46,6 +46,7 @@ public enum Catalogue {
       OpenDataWords.allCases.map { ("open.\($0.rawValue)", $0.phrase) },
       StandardSign.allCases.map { ("sign.\($0.rawValue)", $0.phrase) },
       WorkbookWords.allCases.map { ("workbook.\($0.rawValue)", $0.phrase) },
+      ClusterWords.allCases.map { ("cluster.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]
     return parts.flatMap(\.self)

@@ -80,7 +80,7 @@ extension Fault.Code {
           + "dermed ingen deler. Oppgi antall framtider i stedet: --samples N.",
         nn: "ei køyring som skal bli så sikker som ønskt, har ikkje eit fast tal på blokker og "
           + "dermed ingen delar. Gje opp talet på framtider i staden: --samples N.")
-    default: nil
+    default: clusterPhrase
     }
   }
 }

@@ -5,7 +5,7 @@ import Funding
 /// How things that hold other things are described.
 enum TermWords: String, CaseIterable {
   case example, whole, number, yearly, list, items, tuple, keys, byYear, fromYear, or, and, sign,
-    said
+    said, signal, exitCode
   case limits, moreThan, atMost
 
   var phrase: Phrase {
@@ -42,6 +42,9 @@ enum TermWords: String, CaseIterable {
         nb: "en verdi som begynner med «{text}», må stå i anførselstegn",
         nn: "ein verdi som byrjar med «{text}», må stå i hermeteikn")
     case .said: Phrase("{text}", nb: "({text})", nn: "({text})")
+    case .signal:
+      Phrase("killed (signal {text})", nb: "drept (signal {text})", nn: "drepen (signal {text})")
+    case .exitCode: Phrase("exit code {text}", nb: "sluttkode {text}", nn: "sluttkode {text}")
     case .limits: Phrase("{low} to {high}", nb: "{low} til {high}", nn: "{low} til {high}")
     case .moreThan: Phrase("more than {low}", nb: "mer enn {low}", nn: "meir enn {low}")
     case .atMost:

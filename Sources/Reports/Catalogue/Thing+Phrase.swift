@@ -4,7 +4,9 @@ import Funding
 
 extension Fault.Thing {
   /// What the thing is called.
-  var phrase: Phrase { shapePhrase ?? yamlPhrase ?? futurePhrase ?? placePhrase }
+  var phrase: Phrase {
+    shapePhrase ?? yamlPhrase ?? futurePhrase ?? taskPhrase ?? placePhrase
+  }
 
   /// Why a future is not a valid one.
   private var futurePhrase: Phrase? {

@@ -43,6 +43,8 @@ extension Fault.Term {
       let known = DataSeries.Unit(rawValue: unit)?.phrase[language]
       return "\(name) (\(known ?? unit))"
     case .sign(let sign): return say(.sign, sign)
+    case .signal(let number): return say(.signal, "\(number)")
+    case .exitCode(let code): return say(.exitCode, "\(code)")
     case .said(let text): return say(.said, text)
     }
   }

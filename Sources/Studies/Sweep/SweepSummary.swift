@@ -38,6 +38,17 @@ public struct SweepSummary: Sendable {
     ].compactMap(\.self)
   }
 
+  /// Puts what there is of a stage in the place of what there was.
+  public mutating func take(_ stage: StageSummary) {
+    switch stage {
+    case .sample(let own): sample = own
+    case .sobol(let own): sobol = own
+    case .conditional(let own): conditional = own
+    case .morris(let own): morris = own
+    case .policies(let own): policies = own
+    }
+  }
+
   /// Takes in other blocks of the same study.
   ///
   /// - Throws: ``Sensitivity/DesignError`` if they are of another one, or some are here already.

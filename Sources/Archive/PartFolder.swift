@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Foundation
+public import Funding
+import Sensitivity
+import Studies
+
+/// A folder that machines share, with the parts of one run in it: a file for each task.
+///
+/// ```
+/// study.part                      what is run: study, scenario and program, without a block
+/// parts/0000001-0000004.part      the blocks of a task, all of them
+/// progress/0000005-0000008.437    those of one that is at work, at 437 ‰ of it
+/// whole.part                      all blocks, once they are joined
+/// ```
+///
+/// Every file is written elsewhere and moved into its place in one step, so that no machine sees half of
+/// one, and no lock is asked of a file system that may have none. Two that play the same blocks write the
+/// same ones: it does not matter which of them comes last.
+public struct PartFolder: Sendable {
+  public let url: URL
+  /// What the blocks are of.
+  public let identity: PartIdentity
+
+  static let studyName = "study.part"
+  static let folders = ["parts", "progress", "logs"]
+
+  /// The run in a folder.
+  ///
+  /// - Throws: ``Faults`` if there is none.
+  public init(at path: String) throws(Faults) {
+    url = URL(fileURLWithPath: path)
+    guard Self.isRun(path) else { throw Faults([Fault(.noRunFolder, path: path)]) }
+    identity = try Self.read(url.appending(path: Self.studyName)).identity
+  }
+
+  /// Whether a run is in the folder `path`.
+  public static func isRun(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(path)/\(studyName)")
+  }
+
+  /// A folder for a run, or the one that is there.
+  ///
+  /// - Throws: ``Faults`` for a folder with another run, or where nothing can be written.
+  public init(for identity: PartIdentity, at path: String) throws(Faults) {
+    url = URL(fileURLWithPath: path)
+    self.identity = identity
+    do {
+      for name in Self.folders {
+        try FileManager.default.createDirectory(
+          at: url.appending(path: name), withIntermediateDirectories: true)
+      }
+    } catch {
+      throw Self.notWritten(path, error)
+    }
+    guard Self.isRun(path) else {
+      try write(SweepSummary(), as: Self.studyName)
+      return
+    }
+    let other = try Self.read(url.appending(path: Self.studyName)).identity
+    if let difference = other.difference(from: identity) {
+      throw Faults([Fault(.partOfOther, path: path, found: .spelt(difference))])
+    }
+  }
+
+  /// Where all blocks are once they are joined.
+  public var whole: URL { url.appending(path: "whole.part") }
+
+  /// What the blocks of a task are called, counted from 1.
+  public static func name(of blocks: Range<Int>) -> String {
+    func digits(_ number: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, 7 - text.count)) + text
+    }
+    return "\(digits(blocks.lowerBound + 1))-\(digits(blocks.upperBound))"
+  }
+
+  /// The blocks that a name tells of; nil for any other name.
+  static func blocks(named name: some StringProtocol) -> Range<Int>? {
+    let ends = name.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1], 1 <= first, first <= last
+    else { return nil }
+    return first - 1..<last
+  }
+
+  /// What there is of a run.
+  public struct Contents: Hashable, Sendable {
+    /// Blocks that are there, by task; none is in two of them.
+    public var finished: [Range<Int>] = []
+    /// How much there is of the blocks of other tasks, in thousandths.
+    public var started: [Range<Int>: Int] = [:]
+
+    public init() {}
+
+    public var blocks: Int { finished.reduce(0) { $0 + $1.count } }
+
+    /// The runs of blocks among 0..<count that are in no finished task.
+    public func missing(of count: Int) -> [Range<Int>] {
+      var missing: [Range<Int>] = []
+      var next = 0
+      for range in finished.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        if range.lowerBound > next { missing.append(next..<range.lowerBound) }
+        next = range.upperBound
+      }
+      return next < count ? missing + [next..<count] : missing
+    }
+  }
+
+  /// What there is now, by the names of files.
+  ///
+  /// - Parameter fresh: Whether to make a file system that remembers what a folder held look again.
+  /// - Returns: Nil if the folder cannot be read.
+  public func contents(fresh: Bool = false) -> Contents? {
+    guard let names = names(in: "parts", fresh) else { return nil }
+    var contents = Contents()
+    var end = 0
+    for range in names.compactMap({ name -> Range<Int>? in
+      name.hasSuffix(".part") ? Self.blocks(named: name.dropLast(5)) : nil
+    }).sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
+    // Of overlapping ones, left by a run in other tasks, one is enough: they hold the same blocks.
+    where range.lowerBound >= end {
+      contents.finished.append(range)
+      end = range.upperBound
+    }
+    for (range, part) in progress where !contents.finished.contains(range) {
+      contents.started[range] = max(part, contents.started[range] ?? 0)
+    }
+    return contents
+  }
+
+  /// What there is of tasks, in thousandths: maybe several of one.
+  var progress: [(blocks: Range<Int>, part: Int)] {
+    (names(in: "progress", false) ?? []).compactMap { name in
+      let parts = name.split(separator: ".")
+      guard parts.count == 2, let blocks = Self.blocks(named: parts[0]), let part = Int(parts[1])
+      else { return nil }
+      return (blocks, part)
+    }
+  }
+
+  private func names(in folder: String, _ fresh: Bool) -> [String]? {
+    let place = url.appending(path: folder)
+    if fresh {
+      let touched = place.appending(path: Self.hidden("look"))
+      try? Data().write(to: touched)
+      try? FileManager.default.removeItem(at: touched)
+    }
+    return try? FileManager.default.contentsOfDirectory(atPath: place.path)
+  }
+
+  /// A name that no other process takes.
+  static func hidden(_ name: String) -> String { ".\(name).\(UUID().uuidString)" }
+}

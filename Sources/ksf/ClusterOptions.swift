@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Cluster
+import Foundation
+import Funding
+
+/// On which machines a sweep is played, and what is asked of them.
+struct ClusterOptions: ParsableArguments {
+  enum Engine: String, CaseIterable, ExpressibleByArgument {
+    case local, slurm, hand
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      "local; slurm: the tasks of a job array, on a cluster that runs Slurm; or hand: prints the commands of tasks that are still to be run, on whatever machines, and when they have been gives the answer.",
+      valueName: "engine"))
+  var engine = Engine.local
+
+  @Option(
+    help: ArgumentHelp(
+      "How many tasks share out the blocks; \(TaskPlan.usual) at most when left out.",
+      valueName: "n"))
+  var tasks: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder that all nodes see; each run gets one of its own in it (ksf-work).",
+      valueName: "folder"), completion: .directory)
+  var work: String?
+
+  @Option(help: ArgumentHelp("The partition that tasks run in.", valueName: "name"))
+  var partition: String?
+
+  @Option(help: ArgumentHelp("The account that pays.", valueName: "name"))
+  var account: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long a task may take: minutes, hours:minutes:seconds, or days-hours.",
+      valueName: "time"))
+  var time: String?
+
+  @Option(help: ArgumentHelp("Memory of a task, such as 2G.", valueName: "size"))
+  var memory: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How often the blocks of a task that failed or was killed are tried again (3).",
+      valueName: "n"))
+  var retries: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "One more option of sbatch, such as --sbatch=--qos=short. May be repeated.",
+      valueName: "option"))
+  var sbatch: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the nodes have this program, if not where it is here.", valueName: "file"),
+    completion: .file())
+  var program: String?
+
+  @Flag(help: "Submit, and leave the answer to the same command later.")
+  var noWait = false
+
+  @Flag(help: "Print what would be submitted, and submit nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    let ofBoth = [
+      ("--tasks", tasks != nil), ("--work", work != nil), ("--program", program != nil),
+    ]
+    let ofSlurm = [
+      ("--partition", partition != nil), ("--account", account != nil), ("--time", time != nil),
+      ("--memory", memory != nil), ("--retries", retries != nil), ("--sbatch", !sbatch.isEmpty),
+      ("--no-wait", noWait), ("--dry-run", dryRun),
+    ]
+    let given = (engine == .local ? ofBoth : []) + (engine == .slurm ? [] : ofSlurm)
+    if let (name, _) = given.first(where: \.1) {
+      throw ValidationError("\(name) is of sweeps on a cluster: add --engine slurm.")
+    }
+    if let tasks, tasks < 1 {
+      throw ValidationError("--tasks takes a whole number from 1 up, not \(tasks).")
+    }
+    if let retries, !(0...100).contains(retries) {
+      throw ValidationError("--retries takes a whole number from 0 to 100, not \(retries).")
+    }
+    for (name, value) in [
+      ("--partition", partition), ("--account", account), ("--time", time), ("--memory", memory),
+    ] {
+      guard let value else { continue }
+      guard !value.isEmpty, !value.contains(where: { $0.isWhitespace || "'\"#".contains($0) })
+      else { throw ValidationError("\(name) takes one word, as Slurm does, not '\(value)'.") }
+    }
+    if let time, time.wholeMatch(of: /(\d+-)?\d+(:\d+){0,2}|UNLIMITED|INFINITE/) == nil {
+      throw ValidationError(
+        "--time takes minutes (30), hours:minutes:seconds (2:00:00) or days-hours (1-12), "
+          + "not '\(time)'.")
+    }
+    for option in sbatch {
+      let name = option.prefix { $0 != "=" && $0 != " " }
+      guard option.hasPrefix("-"), !option.contains(where: \.isNewline) else {
+        throw ValidationError("--sbatch takes an option of sbatch, such as --sbatch=--qos=short.")
+      }
+      guard !SlurmRequest.reserved.contains(String(name)) else {
+        throw ValidationError("\(name) is set by this program; --help has the options for it.")
+      }
+    }
+  }
+
+  func request(threads: Int?) -> SlurmRequest {
+    SlurmRequest(
+      partition: partition, account: account, time: time, memory: memory, threads: threads ?? 1,
+      more: sbatch)
+  }
+}

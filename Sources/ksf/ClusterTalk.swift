@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Cluster
+import Foundation
+import Funding
+import Reports
+import Synchronization
+
+/// What is said while tasks play on other machines: a line for what happens, and a bar for how far they are.
+final class ClusterTalk: Sendable {
+  private let folder: String
+  private let blocks: Int
+  private let language: Language
+  private let quiet: Bool
+  private let hasBar: Bool
+  private let start = ContinuousClock.now
+  private let jobs = Mutex<[Int]>([])
+
+  init(folder: String, blocks: Int, _ language: Language, quiet: Bool) {
+    (self.folder, self.blocks, self.language, self.quiet) = (folder, blocks, language, quiet)
+    hasBar = !quiet && ProgressBar.isTerminal
+  }
+
+  func tell(_ event: SlurmEvent) {
+    switch event {
+    case .progress(let progress): show(progress)
+    case .jobs(let list): jobs.withLock { $0 = list }
+    case .submitted(let tasks, let blocks, let job, let merge, let isFirst):
+      say(
+        isFirst ? .submitted : .submittedAgain,
+        [
+          "tasks": "\(tasks)", "blocks": "\(blocks)", "job": "\(job)",
+          "merge": merge.map { "\($0)" } ?? "–", "folder": folder,
+        ])
+    case .goingOn(let done, let queued):
+      say(
+        .goingOn,
+        [
+          "done": "\(done)", "blocks": "\(blocks)", "queued": "\(queued)", "folder": folder,
+        ])
+    case .again(let blocks, let end, let number, let limit):
+      say(
+        .again,
+        [
+          "blocks": "\(blocks.lowerBound + 1)–\(blocks.upperBound)",
+          "cause": end.term.words(in: language), "number": "\(number)", "limit": "\(limit)",
+        ])
+    case .keptOut(let node): say(.keptOut, ["node": node])
+    case .silent: say(.silent, [:])
+    case .waits(let job, let reason): say(.waits, ["job": "\(job)", "reason": reason])
+    case .joining: say(.joining, [:])
+    }
+  }
+
+  /// Says that nothing is waited for.
+  func detach() { say(.detached, ["jobs": list]) }
+
+  /// A line, in the place of the bar.
+  private func say(_ words: ClusterWords, _ values: KeyValuePairs<String, String>) {
+    if hasBar { Terminal.sayOver("") }
+    Terminal.say(words.phrase.filled(language, values), quiet: quiet)
+  }
+
+  private var list: String { jobs.withLock { $0 }.map { "\($0)" }.joined(separator: " ") }
+
+  private func show(_ progress: SlurmEvent.Progress) {
+    guard hasBar else { return }
+    let filled = progress.part * 30 / 1000
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
+    let words =
+      progress.isMerging
+      ? ClusterWords.merging.phrase[language]
+      : ClusterWords.progress.phrase.filled(
+        language,
+        [
+          "done": "\(progress.done)", "tasks": "\(progress.tasks)",
+          "running": "\(progress.running)", "waiting": "\(progress.waiting)",
+        ])
+    let seconds = Int((ContinuousClock.now - start) / .seconds(1))
+    Terminal.sayOver("[\(bar)] \(progress.part / 10) %  \(words)  \(seconds) s")
+  }
+
+  /// Says how to go on; the jobs are left as they are.
+  func interrupt() { say(.interrupted, ["jobs": list, "folder": folder]) }
+
+  /// Takes the bar away.
+  func end() { if hasBar { Terminal.sayOver("") } }
+}
+
+/// While it is there, Ctrl-C and a plea to end say something before the program ends.
+struct Interrupts {
+  private static let signals = [SIGINT, SIGTERM]
+  private let sources: [any DispatchSourceSignal]
+
+  /// - Parameter say: What is said, from a thread of its own.
+  init(_ say: @escaping @Sendable () -> Void) {
+    sources = Self.signals.map { number in
+      _ = signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        say()
+        exit(128 + number)
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  /// Lets them be what they were.
+  func end() {
+    for source in sources { source.cancel() }
+    for number in Self.signals { _ = signal(number, SIG_DFL) }
+  }
+}
