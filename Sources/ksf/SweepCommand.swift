@@ -125,7 +125,7 @@ struct SweepCommand: ParsableCommand {
       let record = RunRecord([loaded.scenario], folder: folder.inputs, study: loaded)
       let keeper = archive.keeper(of: Self.self, language, quiet: output.quiet)
       // Some of the blocks are no answer yet; their merge is kept.
-      if parts.blocks == nil, !cluster.dryRun { keeper.begin(record) }
+      if parts.blocks == nil, !cluster.dryRun, !cluster.noWait { keeper.begin(record) }
       let found = try keeper.noting(record) { () throws(Faults) in
         try answer(of: sweep, loaded, design.execution(bar), bar, keeper)
       }
