@@ -90,7 +90,7 @@ private struct RunShown: Result {
       [
         Cell(file.role.rawValue), Cell(file.name),
         // Of the data inside the program only the hashes are known.
-        file.size > 0 ? Cell(file.size) : Cell("–", .none),
+        file.size > 0 ? Cell(file.size) : Cell("–", nil),
         Cell(String(file.sha256.prefix(12)), .text(file.sha256)),
       ]
     }
