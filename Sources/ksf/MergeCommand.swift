@@ -60,20 +60,11 @@ struct MergeCommand: ParsableCommand {
 
   /// The study that the parts carry, read as any other file.
   private static func study(of identity: PartIdentity) throws(Faults) -> LoadedStudy {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for (name, text) in [("study.yaml", identity.study), ("scenario.yaml", identity.scenario)] {
-        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
-      }
-    } catch {
-      throw Faults([
-        Fault(
-          .notWritten, found: .spelt(folder.path), allowed: [.thing(Destination.reason(error))])
-      ])
+    // The study names the scenario that stands beside it.
+    let files = ["study.yaml": identity.study, "./scenario.yaml": identity.scenario]
+    return try Disk.holding(files.mapValues { Array($0.utf8) }) { () throws(Faults) in
+      try StudyLoader().load("study.yaml")
     }
-    return try StudyLoader().load(folder.appendingPathComponent("study.yaml").path)
   }
 
   private static func file(_ path: String) throws(Faults) -> InputFile {

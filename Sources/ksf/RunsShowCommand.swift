@@ -97,7 +97,7 @@ private struct RunShown: Result {
     let metrics = entry.metrics.map { metric in
       [
         Cell(metric.name), Cell(metric.subject),
-        Cell(metric.words(in: language), metric.value), Cell(metric.unit),
+        Cell(metric.words(in: language), metric.value), Cell("", .text(metric.unit)),
       ]
     }
     report = QuestionReport(
