@@ -134,6 +134,7 @@ extension Fault {
     case archiveNotWritten = "archive_not_written"
     case archiveOff = "archive_off"
     case noSuchRun = "no_such_run"
+    case noRunFound = "no_run_found"
     case severalRuns = "several_runs"
     case runCutOff = "run_cut_off"
     case runGoesOn = "run_goes_on"

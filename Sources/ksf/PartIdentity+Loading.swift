@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
-import Foundation
 import Funding
 import ScenarioFiles
 import Sensitivity
@@ -10,20 +9,11 @@ import Studies
 extension PartIdentity {
   /// The study that parts carry, read as any other file.
   func load() throws(Faults) -> LoadedStudy {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for (name, text) in [("study.yaml", study), ("scenario.yaml", scenario)] {
-        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
-      }
-    } catch {
-      throw Faults([
-        Fault(
-          .notWritten, found: .spelt(folder.path), allowed: [.thing(Destination.reason(error))])
-      ])
+    // The study names the scenario that stands beside it.
+    let files = ["study.yaml": study, "./scenario.yaml": scenario]
+    return try Disk.holding(files.mapValues { Array($0.utf8) }) { () throws(Faults) in
+      try StudyLoader().load("study.yaml")
     }
-    return try StudyLoader().load(folder.appendingPathComponent("study.yaml").path)
   }
 
   /// The study made ready to run, with the identity that its blocks have.

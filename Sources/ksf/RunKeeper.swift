@@ -4,6 +4,7 @@ import Archive
 import Foundation
 import Funding
 import Reports
+import Synchronization
 
 /// Sees to it that a run is kept. What hinders that is said in a line, and hinders nothing else.
 final class RunKeeper {
@@ -71,6 +72,8 @@ final class RunKeeper {
       let entry = outcome().entry(of: command)
       attempt { () throws(Faults) in
         let archive = try RunArchive(writing: path)
+        // The process is at its end, which closes it; a thread that does so would only take time.
+        Self.open.withLock { $0 = archive }
         if let id {
           try archive.end(id, entry, seconds: RunClock.seconds)
           blocks?.remove()
@@ -97,6 +100,8 @@ final class RunKeeper {
       throw error
     }
   }
+
+  private static let open = Mutex<RunArchive?>(nil)
 
   private func attempt(_ work: () throws(Faults) -> Void) {
     do throws(Faults) {

@@ -45,9 +45,7 @@ struct RunsExportCommand: ParsableCommand {
         names.isEmpty
         ? try archive.runs(query).map(\.id).reversed()
         : try names.map { (name) throws(Faults) in try archive.run(named: name).id }
-      guard !ids.isEmpty else {
-        throw Faults([Fault(.noSuchRun, found: .spelt("–"))])
-      }
+      guard !ids.isEmpty else { throw Faults([Fault(.noRunFound)]) }
       switch output.ending {
       case "sqlite": try writeArchive(of: ids, in: archive)
       case "zip":

@@ -90,14 +90,14 @@ private struct RunShown: Result {
       [
         Cell(file.role.rawValue), Cell(file.name),
         // Of the data inside the program only the hashes are known.
-        file.size > 0 ? Cell(file.size) : Cell("–", QuestionReport.Datum.none),
+        file.size > 0 ? Cell(file.size) : Cell("–", nil),
         Cell(String(file.sha256.prefix(12)), .text(file.sha256)),
       ]
     }
     let metrics = entry.metrics.map { metric in
       [
         Cell(metric.name), Cell(metric.subject),
-        Cell(metric.words(in: language), metric.value), Cell(metric.unit),
+        Cell(metric.words(in: language), metric.value), Cell("", .text(metric.unit)),
       ]
     }
     report = QuestionReport(

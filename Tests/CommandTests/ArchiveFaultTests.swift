@@ -85,6 +85,13 @@ struct `Under misfortune the archive` {
   }
 
   @Test func `takes ten writers at once, from the first moment on`() throws {
+    // The first moment, again and again.
+    for turn in 1...5 {
+      let first = try program.shell(
+        "for i in 1 2 3 4 5 6 7 8 9 10; do ksf project --until 2040 --archive n\(turn) -q > o$i & "
+          + "done; wait; ksf runs --archive n\(turn) --format csv | wc -l; rm o*")
+      #expect(first.output == "11\n" && first.errors == "", "\(first.errors)")
+    }
     let run = try program.shell(
       "for i in 1 2 3 4 5 6 7 8 9 10; do (for j in 1 2 3 4 5; do "
         + "ksf project --until $((2030 + i)) --archive a -q > $i-$j; done) & done; wait")

@@ -85,6 +85,21 @@ struct `A kept run` {
     #expect(try ksf("runs show 1 --file costs.csv").output.contains("150000,5"))
   }
 
+  @Test func `of parts is made again as long as they are what they were`() throws {
+    let study = "sweep nearing-parity --samples 4096"
+    #expect(try ksf("\(study) --blocks 1-7 --part one").code == 0)
+    #expect(try ksf("\(study) --blocks 8-16 --part two").code == 0)
+    #expect(try ksf("merge one two -o out").code == 0)
+    let list = try ksf("runs --format csv").output.split(separator: "\n")
+    #expect(list.count == 2, "blocks are no answer yet")
+    let elsewhere = "mkdir x; cd x; ksf runs rerun last --archive ../runs.sqlite -o said.txt; ls"
+    #expect(try program.shell(elsewhere).output == "said.txt\n")
+    #expect(try program.read("x/said.txt").contains("gives the same to the last byte"))
+    _ = try program.shell("echo >> two; rm one")
+    let gone = try ksf("runs rerun last")
+    #expect(gone.code == 1 && gone.errors.contains("run 1 read one, two, of which only the hash"))
+  }
+
   @Test func `is found by scenario, metric, command, date, hash and state`() throws {
     let days = ["2024-02-29", "2025-12-31", "2026-01-01"]
     let lines = [

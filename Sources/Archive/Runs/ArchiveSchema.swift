@@ -27,6 +27,8 @@ struct ArchiveSchema {
     return migrator
   }
 
+  /// No index but the keys: each would be one more page to write for every run, and thousands of runs
+  /// are read through in milliseconds.
   private static let first = """
     CREATE TABLE run (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -44,8 +46,6 @@ struct ArchiveSchema {
       version TEXT NOT NULL,
       swift TEXT NOT NULL,
       gsl TEXT NOT NULL);
-    CREATE INDEX run_begun ON run (begun);
-    CREATE INDEX run_fingerprint ON run (fingerprint);
     -- Equal contents are kept once.
     CREATE TABLE content (sha256 TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL);
     CREATE TABLE file (
@@ -57,7 +57,6 @@ struct ArchiveSchema {
       sha256 TEXT NOT NULL,
       size INTEGER NOT NULL,
       PRIMARY KEY (run, position)) WITHOUT ROWID;
-    CREATE INDEX file_sha256 ON file (sha256);
     CREATE TABLE metric (
       run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
@@ -66,6 +65,5 @@ struct ArchiveSchema {
       value REAL,           -- null: a year that never comes
       unit TEXT NOT NULL,
       PRIMARY KEY (run, position)) WITHOUT ROWID;
-    CREATE INDEX metric_name ON metric (name);
     """
 }

@@ -6,9 +6,9 @@ import GRDB
 import Reports
 
 extension RunArchive {
-  /// The runs looked for, the newest first, without the contents of their files.
+  /// The runs looked for, the newest first, without their files.
   ///
-  /// The metric looked for has its value among the metrics of each, also if it stood in a table.
+  /// Of the metrics each has the one looked for, also if it stood in a table.
   public func runs(_ query: RunQuery = RunQuery()) throws(Faults) -> [KeptRun] {
     let path = path
     return try read { db in
@@ -18,15 +18,15 @@ extension RunArchive {
         arguments: condition.arguments)
       var runs: [KeptRun] = []
       for row in rows {
-        guard var run = try Self.run(row, db, path, withContent: false) else { continue }
-        if let state = query.state, run.state != state { continue }
-        if let metric = query.metric, !run.entry.metrics.contains(where: { $0.name == metric }) {
-          guard let found = try Self.figure(metric, of: run, db) else { continue }
-          var entry = run.entry
-          entry.metrics.append(found)
-          run = KeptRun(
-            id: run.id, begun: run.begun, seconds: run.seconds, process: run.process, entry: entry)
+        let id: Int = row["id"]
+        var metrics: [RunEntry.Metric] = []
+        if let name = query.metric {
+          metrics = try Self.metrics(of: id, db).filter { $0.name == name }
+          if metrics.isEmpty { metrics = try [Self.figure(name, of: id, db)].compactMap(\.self) }
+          if metrics.isEmpty { continue }
         }
+        let run = try Self.run(row, [], metrics, db, path)
+        if let state = query.state, run.state != state { continue }
         runs.append(run)
       }
       return runs
@@ -40,10 +40,9 @@ extension RunArchive {
   public func run(_ id: Int) throws(Faults) -> KeptRun {
     let path = path
     return try read { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM run WHERE id = ?", arguments: [id]),
-        let run = try Self.run(row, db, path, withContent: true)
+      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM run WHERE id = ?", arguments: [id])
       else { throw Fault(.noSuchRun, found: .spelt("\(id)")) }
-      return run
+      return try Self.run(row, Self.files(of: id, db, path), Self.metrics(of: id, db), db, path)
     }
   }
 
@@ -70,22 +69,25 @@ extension RunArchive {
   }
 
   private static func figure(
-    _ metric: String, of run: KeptRun, _ db: Database
+    _ metric: String, of id: Int, _ db: Database
   ) throws -> RunEntry.Metric? {
-    guard let table = run.entry.files.first(where: { $0.name == "table.csv" }),
-      let bytes = try Data.fetchOne(
-        db, sql: "SELECT bytes FROM content WHERE sha256 = ?", arguments: [table.sha256])
-    else { return nil }
-    return YearTable.value(of: metric, in: bytes).map { RunEntry.Metric(metric, $0, unit: "") }
+    let table = try Data.fetchOne(
+      db,
+      sql: """
+        SELECT bytes FROM file JOIN content USING (sha256)
+        WHERE run = ? AND role = 'result' AND name = 'table.csv'
+        """, arguments: [id])
+    return table.flatMap { YearTable.value(of: metric, in: $0) }.map {
+      RunEntry.Metric(metric, $0, unit: "")
+    }
   }
 
   private static func run(
-    _ row: Row, _ db: Database, _ path: String, withContent: Bool
-  ) throws -> KeptRun? {
-    let id: Int = row["id"]
+    _ row: Row, _ files: [RunEntry.File], _ metrics: [RunEntry.Metric], _ db: Database,
+    _ path: String
+  ) throws -> KeptRun {
     guard let begun = RunTime.date(row["begun"]), let language = Language(rawValue: row["language"])
     else { throw Fault(.archiveDamaged, path: path) }
-    let files = try files(of: id, db, path, withContent: withContent)
     let words = try String.fetchAll(
       db, sql: "SELECT value FROM json_each(?) ORDER BY key", arguments: [row["words"] as String])
     var names: Set<String> = []
@@ -100,26 +102,30 @@ extension RunArchive {
       outputs: files.filter { $0.role == .output }.map {
         .init(name: $0.name, builtIn: nil, sha256: $0.sha256)
       }, fingerprint: row["fingerprint"])
-    let metrics = try Row.fetchAll(
-      db, sql: "SELECT * FROM metric WHERE run = ? ORDER BY position", arguments: [id]
-    ).map {
-      RunEntry.Metric($0["name"], of: $0["subject"], $0["value"], unit: $0["unit"])
-    }
     return KeptRun(
-      id: id, begun: begun, seconds: row["seconds"], process: RunProcess(row["process"]),
+      id: row["id"], begun: begun, seconds: row["seconds"], process: RunProcess(row["process"]),
       entry: RunEntry(
         command: row["command"], folder: row["folder"], manifest: manifest, files: files,
         metrics: metrics, exitCode: row["exit_code"]))
   }
 
+  private static func metrics(of id: Int, _ db: Database) throws -> [RunEntry.Metric] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM metric WHERE run = ? ORDER BY position", arguments: [id]
+    ).map {
+      RunEntry.Metric($0["name"], of: $0["subject"], $0["value"], unit: $0["unit"])
+    }
+  }
+
   private static func files(
-    of id: Int, _ db: Database, _ path: String, withContent: Bool
+    of id: Int, _ db: Database, _ path: String
   ) throws -> [RunEntry.File] {
-    let columns = withContent ? "file.*, bytes" : "file.*, NULL AS bytes"
-    let contents = withContent ? "LEFT JOIN content USING (sha256)" : ""
     let rows = try Row.fetchAll(
-      db, sql: "SELECT \(columns) FROM file \(contents) WHERE run = ? ORDER BY position",
-      arguments: [id])
+      db,
+      sql: """
+        SELECT file.*, bytes FROM file LEFT JOIN content USING (sha256) WHERE run = ?
+        ORDER BY position
+        """, arguments: [id])
     return try rows.compactMap { row in
       guard let role = RunEntry.File.Role(rawValue: row["role"]) else { return nil }
       let (sha256, content): (String, Data?) = (row["sha256"], row["bytes"])

@@ -110,10 +110,13 @@ extension RunArchive {
     let words = manifest.command.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql: """
-        INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, json_array(\(words)), ?, ?, ?, ?, ?)
+        INSERT INTO run VALUES (
+          ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', ?, 'unixepoch'), ?, ?, ?, ?,
+          json_array(\(words)), ?, ?, ?, ?, ?)
         """,
       arguments: [
-        id, entry.command, manifest.scenario, manifest.fingerprint, RunTime.text(begun), seconds,
+        id, entry.command, manifest.scenario, manifest.fingerprint, begun.timeIntervalSince1970,
+        seconds,
         entry.exitCode, process.text, entry.folder,
       ] + StatementArguments(manifest.command) + [
         manifest.language.rawValue, manifest.program.name, manifest.program.version,
@@ -140,7 +143,7 @@ extension RunArchive {
   }
 }
 
-/// Moments as the archive writes them: UTC, to the millisecond, in the order of their texts.
+/// Moments as the archive has them: UTC, to the millisecond, in the order of their texts.
 enum RunTime {
   private static let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 

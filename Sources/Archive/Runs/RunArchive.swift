@@ -15,13 +15,13 @@ public final class RunArchive: Sendable {
 
   /// How many seconds a process waits for its turn to read, and to write: many may be writing, on
   /// a slow disk, and the answer is there already.
-  private static let patience = (reading: 5.0, writing: 20.0)
+  private static let patience = (reading: 5.0, writing: 10.0)
 
   /// Opens the archive to write to it; makes it if there is none, and brings an older one up to date
   /// with a copy of it beside it.
   ///
   /// - Throws: ``Faults`` for a file that is no archive, is damaged, newer than the program, held by
-  ///   another process for 20 s, or cannot be written. Nothing of it has changed then.
+  ///   another process for 10 s, or cannot be written. Nothing of it has changed then.
   public convenience init(writing path: String) throws(Faults) {
     try self.init(writing: path, .current)
   }
@@ -100,8 +100,9 @@ public final class RunArchive: Sendable {
     configuration.readonly = !isWritten && !isTorn
     configuration.busyMode = .timeout(isWritten ? patience.writing : patience.reading)
     configuration.prepareDatabase { db in
-      // A run that was kept is on the disk, whatever happens to the machine.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // The journal is on disk before the archive changes, and its pages have checksums; waiting
+      // for its header alone, as FULL does, would add as much as all the rest.
+      try db.execute(sql: "PRAGMA synchronous = NORMAL")
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
@@ -120,9 +121,12 @@ public final class RunArchive: Sendable {
   private static func migrate(_ path: String, to schema: ArchiveSchema) throws {
     let queue = try open(path, isWritten: true)
     try queue.writeWithoutTransaction { db in
-      // A lock that is kept from one transaction to the next.
-      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
-      try db.inTransaction(.exclusive) { .commit }
+      // A lock that is kept from one transaction to the next. It is had first, and kept then: who
+      // waits for it must not keep the lesser one that others wait for.
+      try db.inTransaction(.exclusive) {
+        try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+        return .commit
+      }
     }
     // Another process may have done it while this one waited.
     let version = try queue.read { db in try Self.version(db, path) }

@@ -78,6 +78,11 @@ extension Fault.Code {
         "there is no run {found}. `ksf runs` lists those that there are.",
         nb: "det finnes ingen kjøring {found}. `ksf runs` viser hvilke som finnes.",
         nn: "det finst inga køyring {found}. `ksf runs` viser kva for nokre som finst.")
+    case .noRunFound:
+      Phrase(
+        "no run is like that. Leave out some of the search; `ksf runs` lists all.",
+        nb: "ingen kjøring er slik. Utelat noe av søket; `ksf runs` viser alle.",
+        nn: "inga køyring er slik. Ta bort noko av søket; `ksf runs` viser alle.")
     case .severalRuns:
       Phrase(
         "'{found}' begins the hash of several runs: {allowed}. Write its number, or more of it.",

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+public import Funding
 
 /// The files that scenarios, studies and series are read from: those on disk, or for a run that is
 /// made again those that were kept of it.
 public enum Disk {
   /// The bytes of the only files that there are, by path; nil for what is on disk.
   @TaskLocal public static var kept: [String: [UInt8]]?
+
+  /// Does `work` with no other files than these.
+  ///
+  /// - Parameter files: Their bytes by path.
+  public static func holding<T>(
+    _ files: [String: [UInt8]], _ work: () throws(Faults) -> T
+  ) throws(Faults) -> T {
+    let result: Result<T, Faults> = $kept.withValue(files) {
+      do throws(Faults) {
+        return .success(try work())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
 
   static func isFile(_ path: String) -> Bool {
     if let kept { return kept[path] != nil }
