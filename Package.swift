@@ -84,7 +84,8 @@ let package = Package(
     .target(
       name: "KSFSimulator",
       dependencies: [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports",
+        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
+        "Reports",
       ],
       swiftSettings: noPointers),
     .executableTarget(

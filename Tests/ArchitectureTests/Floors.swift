@@ -41,7 +41,10 @@ struct `The floors` {
     ),
     (
       "KSFSimulator",
-      ["Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports"]
+      [
+        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
+        "Reports",
+      ]
     ),
     (
       "ksf",
