@@ -120,37 +120,29 @@ extension GridBuilder {
     func isRead(_ year: Int) -> Bool { model.index(of: "\(path).observed.\(year)") != nil }
     let after = values.first { $0.year > end }.flatMap { isRead($0.year) ? $0 : nil }
     let before = values.last { $0.year < first }.flatMap { isRead($0.year) ? $0 : nil }
-    // What stands before the years begin, and what comes after they end, is said in the first column.
-    func kept(
-      _ id: String, _ saying: WorkbookWords, _ format: String, _ own: Formula, _ seed: Formula
+    // An observed value is carried from column to column: `shift` tells from which side. The column at
+    // that end of the years has what stands beyond it.
+    func carried(
+      _ id: String, _ saying: WorkbookWords, _ format: String, _ own: Formula, _ seed: Formula,
+      shift: Int
     ) -> Formula {
-      row(
-        "\(id):\(path)", .workings, words(saying, ["name": label]),
-        format == "0" ? style.year : unit, format,
+      let id = "\(id):\(path)"
+      let edge = shift < 0 ? first : end
+      return row(
+        id, .workings, words(saying, ["name": label]), format == "0" ? style.year : unit, format,
         .when(
           .isNumber(observed), own,
-          else: .when(
-            .isEqual(.year, .number(Double(first))), seed, else: .before("\(id):\(path)"))))
-    }
-    func next(
-      _ id: String, _ saying: WorkbookWords, _ format: String, _ own: Formula, _ seed: Formula
-    ) -> Formula {
-      row(
-        "\(id):\(path)", .workings, words(saying, ["name": label]),
-        format == "0" ? style.year : unit, format,
-        .when(
-          .isNumber(observed), own,
-          else: .when(
-            .isEqual(.year, .number(Double(end))), seed, else: .row("\(id):\(path)", shift: 1))))
+          else: .when(.isEqual(.year, .number(Double(edge))), seed, else: .row(id, shift: shift))))
     }
     let seed = before.map { Formula.input("\(path).observed.\($0.year)") } ?? .words("")
     let seedYear = before.map { Formula.number(Double($0.year)) } ?? .words("")
-    let last = kept("last", .lastObservedRow, format, observed, seed)
-    let lastYear = kept("last_year", .lastObservedYearRow, "0", .year, seedYear)
+    let last = carried("last", .lastObservedRow, format, observed, seed, shift: -1)
+    let lastYear = carried("last_year", .lastObservedYearRow, "0", .year, seedYear, shift: -1)
     let seedAfter = after.map { Formula.input("\(path).observed.\($0.year)") } ?? .words("")
     let seedAfterYear = after.map { Formula.number(Double($0.year)) } ?? .words("")
-    let coming = next("next", .nextObservedRow, format, observed, seedAfter)
-    let comingYear = next("next_year", .nextObservedYearRow, "0", .year, seedAfterYear)
+    let coming = carried("next", .nextObservedRow, format, observed, seedAfter, shift: 1)
+    let comingYear = carried(
+      "next_year", .nextObservedYearRow, "0", .year, seedAfterYear, shift: 1)
     return .when(
       .isNumber(last),
       .when(
