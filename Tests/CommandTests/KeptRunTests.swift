@@ -36,6 +36,17 @@ struct `A kept run` {
     "export nearing-parity --samples 4096 -o data",
   ]
 
+  @Test func `may be of hundreds of words`() throws {
+    let metrics = ["funding", "share", "cash"].flatMap { name in
+      (2020...2060).map { "--metric \(name)@\($0)" }
+    }.joined(separator: " ")
+    let outcome = try program.shell(
+      "ksf project ksf-2019 \(metrics)", environment: ["KSF_ARCHIVE": "long.sqlite"])
+    #expect(outcome.code == 0 && outcome.errors == "", "\(outcome.errors)")
+    let again = try program.shell("ksf runs rerun 1 --archive long.sqlite")
+    #expect(again.code == 0, "\(again.output)\(again.errors)")
+  }
+
   @Test func `of every kind is made again to the last byte, and nothing is written then`() throws {
     for (index, line) in Self.commands.enumerated() {
       let run = try ksf(line)
