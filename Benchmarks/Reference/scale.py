@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 
+os.environ["KSF_ARCHIVE"] = ""  # No run of these is kept.
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCENARIO = os.path.join(HERE, "sweep.yaml")
 STEP = "funding.phases.ramp.step"
