@@ -5,7 +5,7 @@ import Funding
 /// What is said of a fault whose usual words do not fit what is known of it.
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
-  case growthFromYear, workbook, folderMissing
+  case growthFromYear, workbook, folderMissing, notACountedYear
 
   var phrase: Phrase {
     switch self {
@@ -61,6 +61,14 @@ enum FaultVariant: String, CaseIterable {
           + "bygger på scenarioet, kan legge til et nytt.",
         nn: "namnet «{found}» finst ikkje, og der er det ingen namn. Ei fil som "
           + "byggjer på scenarioet, kan leggje til eit nytt.")
+    case .notACountedYear:
+      Phrase(
+        "'{found}' is not a year. Write one such as 2034, or count from the start: year 10 (the "
+          + "start is year 1).",
+        nb: "«{found}» er ikke et år. Skriv et årstall som 2034, eller tell fra starten: year 10 "
+          + "(starten er year 1).",
+        nn: "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: year 10 "
+          + "(starten er year 1).")
     case .growthFromYear:
       Phrase(
         "growth is needed {when}, and none is given: the first rate is for {found}. Add growth "

@@ -75,6 +75,7 @@ extension Fault {
     case .unknownTarget: allowed.isEmpty ? .noTargets : nil
     case .unknownPath: allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
     case .unknownName: allowed.isEmpty ? .noNames : nil
+    case .notAYear: allowed.contains(.thing(.countedYear)) ? .notACountedYear : nil
     case .growthMissing: found != nil ? .growthFromYear : nil
     default: nil
     }

@@ -35,7 +35,7 @@ struct FixedRule {
       if case .specialist = target.level {
         rules.append(FixedRule(path: path + ".share", value: "specialist"))
       }
-      if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by)")) }
+      if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by.year)")) }
       rules.append(FixedRule(path: path + ".counting", value: target.counting.rawValue))
       rules.append(FixedRule(path: path + ".basis", value: target.basis.rawValue))
     }
@@ -52,7 +52,7 @@ struct FixedRule {
       switch indexed {
       case .none: "none"
       case .deflator(nil): "deflator"
-      case .deflator(let year?): "deflator \(year)"
+      case .deflator(let prices?): "deflator \(prices.year)"
       // The rate, or the part that is compensated, is an input of its own.
       case .rate: "rate"
       case .compensation: "compensation"

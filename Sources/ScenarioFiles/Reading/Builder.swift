@@ -18,9 +18,12 @@ struct Builder {
   private(set) var inputs: [InputFile] = []
   /// Ids that may be cited.
   let sourceIDs: Set<String>
+  /// Year 1, which years are counted from.
+  let start: Int
 
   init(root: Node, folders: [String: String], data: DataSet) {
     (self.folders, self.data) = (folders, data)
+    start = root["start"]!.year
     sourceIDs = Set((root["sources"]?.entries ?? []).map(\.key) + data.sources.map(\.id))
   }
 
@@ -57,6 +60,12 @@ struct Builder {
         parameter(entry.value, measure, "\(path).\(entry.key)"))
     }
     return values.sorted { $0.year < $1.year }
+  }
+
+  /// A checked year, of the calendar or counted from the start.
+  func countedYear(_ node: Node) -> ScenarioYear {
+    Checker.number(ofYear: node.scalar!).map { ScenarioYear(number: $0, from: start) }
+      ?? ScenarioYear(node.year)
   }
 
   mutating func timeline(_ node: Node, _ measure: Measure, _ path: String) -> Timeline {

@@ -35,7 +35,13 @@ extension Node {
     case .scalar(let text): text
     case .list(let items): items.map { $0["name"]?.scalar ?? $0.short }.joined(separator: ", ")
     case .map(let entries):
-      self["value"]?.short ?? "{\(entries.map(\.key).joined(separator: ", "))}"
+      if let value = self["value"] {
+        value.short
+      } else if isByYear || self["series"] != nil, entries.count <= 6 {
+        "{\(entries.map { "\($0.key): \($0.value.short)" }.joined(separator: ", "))}"
+      } else {
+        "{\(entries.map(\.key).joined(separator: ", "))}"
+      }
     }
   }
 }

@@ -24,11 +24,11 @@ extension Model {
       layout.series($0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end)
     }
     phases = scenario.phases.indices.map {
-      layout.phase(scenario.phases[$0], isLast: $0 == scenario.phases.count - 1)
+      layout.phase(scenario.phases[$0], isLast: $0 == scenario.phases.count - 1, years)
     }
     amountLists = layout.amountLists
     targets = scenario.targets.map { layout.target($0, years) }
-    overheads = scenario.overheads.map { layout.overhead($0) }
+    overheads = scenario.overheads.map { layout.overhead($0, years) }
     payout = (scenario.calls?.payout ?? []).enumerated().map {
       layout.slot($1, "calls.payout.\($0)", .share)
     }
@@ -82,8 +82,8 @@ extension Scenario {
     var last = (costs: end, specialist: end)
     for phase in phases {
       guard case .reach(_, let aim, let by, let profile) = phase.rule else { continue }
-      if profile == .evenSteps { last.costs = max(last.costs, by) }
-      if aim == .specialist { last.specialist = max(last.specialist, by) }
+      if profile == .evenSteps { last.costs = max(last.costs, by.year) }
+      if aim == .specialist { last.specialist = max(last.specialist, by.year) }
     }
     return last
   }
@@ -92,7 +92,7 @@ extension Scenario {
   fileprivate var lastCompensatedYear: Int? {
     let years = phases.compactMap { phase -> Int? in
       guard case .step(_, _, .compensation) = phase.rule else { return nil }
-      return min(end, phase.until?.year ?? end)
+      return min(end, phase.lastYear)
     }
     return years.max().flatMap { $0 > start ? $0 : nil }
   }
@@ -104,6 +104,8 @@ extension Scenario {
       + overheads.map {
         if case .bodies(_, _, let indexed) = $0.cost { indexed } else { Indexation.none }
       }
-    return indexations.compactMap { if case .deflator(let prices) = $0 { prices } else { nil } }
+    return indexations.compactMap {
+      if case .deflator(let prices) = $0 { prices?.year } else { nil }
+    }
   }
 }
