@@ -96,12 +96,14 @@ extension Projection {
         stated.append(("overheads.\(line.name).prices", prices.year))
       }
     }
-    return stated.filter { $0.year < years.lowerBound - 30 || $0.year > years.upperBound }
-      .map {
-        Doubt(
-          .distantPrices, $0.path, Double($0.year), other: Double(years.upperBound),
-          year: years.lowerBound)
-      }
+    return stated.filter {
+      $0.year < years.lowerBound - 30 || $0.year > max(years.upperBound, years.lowerBound + 60)
+    }
+    .map {
+      Doubt(
+        .distantPrices, $0.path, Double($0.year), other: Double(years.upperBound),
+        year: years.lowerBound)
+    }
   }
 
   private var doubtsOfUses: [Doubt] {

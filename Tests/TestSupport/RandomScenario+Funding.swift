@@ -55,7 +55,7 @@ extension RandomScenario {
     let increment: Timeline =
       chance(0.6)
       ? .constant(value(0...150))
-      : Timeline([start - 1: value(0...100), start + 3: value(-20...150), start + 7: value(0...90)])
+      : Timeline([start - 1: value(0...100), start + 3: value(0...150), start + 7: value(0...90)])
     return .step(first: first, increment: IncrementPath(increment), indexed: indexed)
   }
 
