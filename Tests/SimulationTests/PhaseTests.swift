@@ -104,7 +104,8 @@ struct `Years that look ahead or back` {
   @Test func `a level is drawn towards a later one`() throws {
     var scenario = Scenario.sample(ramp)
     func state(_ later: Double) throws -> Double {
-      scenario.stateShare = LevelPath(Timeline([2020: 1, 2030: Parameter(later)]))
+      scenario.stateShare = LevelPath(
+        Timeline([2020: 1, 2030: Parameter(later)]), between: .linear)
       return try Projection(of: scenario)[Column(.state), 2025]
     }
     #expect(isClose(try state(0.5), 350 * 0.75))

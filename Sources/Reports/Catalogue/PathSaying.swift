@@ -113,12 +113,12 @@ enum PathSaying: String, CaseIterable {
           + "innbyggjar) og {total} til saman til og med {end}, i løpande prisar.")
     default:
       Phrase(
-        "In {year} the frame is {amount}, and existing research has changed by {change} since "
-          + "{since}: {added} is really added.",
-        nb: "I {year} er rammen {amount}, og eksisterende finansiering har endret "
-          + "seg med {change} siden {since}. Netto er {added} nye midler.",
-        nn: "I {year} er ramma {amount}, og eksisterande finansiering har endra seg "
-          + "med {change} sidan {since}. Netto er {added} nye midlar.")
+        "In {year} the frame is {amount}, and existing research has changed by {change} beside that "
+          + "of {since} lifted by prices: {added} is really added.",
+        nb: "I {year} er rammen {amount}, og eksisterende finansiering har endret seg med {change} "
+          + "fra den prisjusterte i {since}. Netto er {added} nye midler.",
+        nn: "I {year} er ramma {amount}, og eksisterande finansiering har endra seg med {change} "
+          + "frå den prisjusterte i {since}. Netto er {added} nye midlar.")
     }
   }
 }
