@@ -112,6 +112,17 @@ struct `Years that look ahead or back` {
     #expect(isClose(try state(0), 350 * 0.5))
   }
 
+  @Test func `a level that holds keeps its value until the next year given, and the last`() throws {
+    var scenario = Scenario.sample(ramp)
+    scenario.stateShare = LevelPath(
+      Timeline([2018: 1, 2025: 0.5, 2030: 0.25]), between: .hold)
+    let projection = try Projection(of: scenario)
+    let parts = [2020, 2024, 2025, 2029, 2030, 2039].map {
+      projection[Column(.state), $0] / projection[Column(.ask), $0]
+    }
+    #expect(parts == [1, 1, 0.5, 0.5, 0.25, 0.25])
+  }
+
   @Test func `a filled gap knows the observed year after it`() throws {
     var scenario = Scenario.sample(ramp)
     scenario.municipalCosts.observed = Observations([

@@ -93,8 +93,8 @@ extension Column.Kind {
         nn: "den eksisterande finansieringa samla")
     case .netNew:
       Phrase(
-        "what is really added beside the year before the start held in real value: cuts elsewhere "
-          + "netted out, price growth alone not counted",
+        "what is really added, compared with the year before the start held in real value: cuts "
+          + "elsewhere are netted out, price growth alone is not counted",
         nb: "netto nye midler sammenlignet med året før start i samme realverdi: fratrukket kutt "
           + "andre steder, og ren prisvekst teller ikke",
         nn: "netto nye midlar samanlikna med året før start i same realverdi: med frådrag for kutt "

@@ -20,7 +20,8 @@ extension Fault.Code {
       Phrase(
         "{found}, so {key} can be {allowed} at the earliest; or give values from {from} on.",
         nb: "{found}, så {key} kan tidligst være {allowed}; eller oppgi verdier fra og med {from}.",
-        nn: "{found}, så {key} kan tidlegast vere {allowed}; eller oppgje verdiar frå og med {from}."
+        nn:
+          "{found}, så {key} kan tidlegast vere {allowed}; eller oppgje verdiar frå og med {from}."
       )
     case .levelMissing:
       Phrase(
@@ -36,7 +37,8 @@ extension Fault.Code {
           + "linear among the years.",
         nb: "det står ikke hva som gjelder mellom årene som er oppgitt: {found}. Skriv between: "
           + "hold eller between: linear sammen med årene.",
-        nn: "det står ikkje kva som gjeld mellom åra som er oppgjevne: {found}. Skriv between: hold "
+        nn:
+          "det står ikkje kva som gjeld mellom åra som er oppgjevne: {found}. Skriv between: hold "
           + "eller between: linear saman med åra.")
     case .yearInGap:
       Phrase(
@@ -51,7 +53,8 @@ extension Fault.Code {
           + "these years.",
         nb: "et opphold ved siden av verdien 0 kan ikke fylles med en vekstrate ({when}). Oppgi "
           + "verdiene for disse årene.",
-        nn: "eit opphald ved sida av verdien 0 kan ikkje fyllast med ein vekstrate ({when}). Oppgje "
+        nn:
+          "eit opphald ved sida av verdien 0 kan ikkje fyllast med ein vekstrate ({when}). Oppgje "
           + "verdiane for desse åra.")
     case .growthMissing:
       Phrase(

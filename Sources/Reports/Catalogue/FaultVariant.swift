@@ -89,8 +89,10 @@ enum FaultVariant: String, CaseIterable {
     case .ratesFromYear:
       Phrase(
         "a rate is needed {when}, and the first is for {found}. Give rates for these years.",
-        nb: "det trengs en rate {when}, men den første er for {found}. Oppgi rater for disse årene.",
-        nn: "det trengst ein rate {when}, men den første er for {found}. Oppgje ratar for desse åra.")
+        nb:
+          "det trengs en rate {when}, men den første er for {found}. Oppgi rater for disse årene.",
+        nn:
+          "det trengst ein rate {when}, men den første er for {found}. Oppgje ratar for desse åra.")
     case .growthFromYear:
       Phrase(
         "growth is needed {when}, and none is given: the first rate is for {found}. Add growth "

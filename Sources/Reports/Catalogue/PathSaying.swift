@@ -113,12 +113,12 @@ enum PathSaying: String, CaseIterable {
           + "innbyggjar) og {total} til saman til og med {end}, i løpande prisar.")
     default:
       Phrase(
-        "In {year} the frame is {amount}, and existing research has changed by {change} beside that "
-          + "of {since} lifted by prices: {added} is really added.",
+        "In {year} the frame is {amount}, and existing research has changed by {change} since "
+          + "{since}, counted at the prices of {year}: {added} is really added.",
         nb: "I {year} er rammen {amount}, og eksisterende finansiering har endret seg med {change} "
-          + "fra den prisjusterte i {since}. Netto er {added} nye midler.",
+          + "siden {since}, regnet i {year}-priser. Netto er {added} nye midler.",
         nn: "I {year} er ramma {amount}, og eksisterande finansiering har endra seg med {change} "
-          + "frå den prisjusterte i {since}. Netto er {added} nye midlar.")
+          + "sidan {since}, rekna i {year}-prisar. Netto er {added} nye midlar.")
     }
   }
 }

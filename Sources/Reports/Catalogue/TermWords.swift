@@ -52,7 +52,8 @@ enum TermWords: String, CaseIterable {
         nn: "med hold er verdien {hold} i {year}, med linear {linear}")
     case .seriesFrom:
       Phrase(
-        "{path} begins with {year}", nb: "{path} begynner med {year}", nn: "{path} byrjar med {year}"
+        "{path} begins with {year}", nb: "{path} begynner med {year}",
+        nn: "{path} byrjar med {year}"
       )
     case .pricesFrom:
       Phrase(

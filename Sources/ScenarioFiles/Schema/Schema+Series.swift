@@ -80,7 +80,8 @@ extension Schema {
 
   static let financing = Object([
     Key(
-      "state_share", .either(Shape.levels()), required: true, "The state's part of the ask, a level.",
+      "state_share", .either(Shape.levels()), required: true,
+      "The state's part of the ask, a level.",
       nb: "Statens andel av det samlede behovet, oppgitt som nivå.",
       nn: "Delen staten har av det samla behovet, oppgjeven som nivå.")
   ])

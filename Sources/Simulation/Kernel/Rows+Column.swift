@@ -94,7 +94,8 @@ extension Rows {
       (cells[whole, year] - cells[part, year]) * L(repeating: 1e6) / cells[people, year]
     case .netNew(let a, let b, let prices):
       cells[a, year] + cells[b, year]
-        - cells[b, years.lowerBound - 1] * (cells[prices, year] / cells[prices, years.lowerBound - 1])
+        - cells[b, years.lowerBound - 1]
+        * (cells[prices, year] / cells[prices, years.lowerBound - 1])
     }
   }
 }
