@@ -16,6 +16,8 @@ public struct Provenance: Hashable, Sendable {
     let own: [ModelParameter]
     /// Its values in the order in which they are listed.
     public let values: [ModelParameter]
+    /// What lies between them, of several levels by year.
+    public let between: LevelPath.Between?
     /// Distinct, in the order in which they first stand.
     public let statuses: [Status]
     /// Ids of sources.
@@ -78,23 +80,25 @@ extension Provenance.Line {
     let years = parameters.compactMap(\.year).filter { $0 > 1000 && !ownYears.contains($0) }
     self.years = years.min().map { $0...years.max()! }
     values = parameters
+    between = parameters.count > 1 ? scenario.level(at: path)?.between : nil
   }
 
   /// What it is, in a line: values of several years or parts one after the other.
   public func value(in language: Language) -> String {
     if let origin, let years {
-      return (["\(origin) \(years.words)"] + (own.isEmpty ? [] : [listed(own, language)]))
+      return (["\(origin) \(years.words)"] + (own.isEmpty ? [] : listed(own, language)))
         .joined(separator: ", ")
     }
-    return listed(values, language)
+    let texts = listed(values, language)
+    return (texts + (between.map { ["between: \($0.rawValue)"] } ?? [])).joined(separator: ", ")
   }
 
-  private func listed(_ values: [ModelParameter], _ language: Language) -> String {
+  private func listed(_ values: [ModelParameter], _ language: Language) -> [String] {
     values.map { parameter in
       let value = NumberStyle(language).value(parameter.central.value, as: parameter.measure)
       guard let year = parameter.year, year > 1000 else { return value }
       return Label.valueInYear.phrase.filled(language, ["value": value, "year": "\(year)"])
-    }.joined(separator: ", ")
+    }
   }
 }
 

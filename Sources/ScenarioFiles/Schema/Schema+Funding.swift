@@ -60,7 +60,8 @@ extension Schema {
     [
       first,
       Key(
-        "increment", .timeline(.increase), required: true,
+        "increment", .either([.years(.quantity(.increase), .holding), .quantity(.increase)]),
+        required: true,
         "The increase from year to year; by year, each holds until the next.",
         nb: "Økningen fra år til år; oppgis den for flere år, gjelder hver til den neste.",
         nn: "Auken frå år til år; blir han oppgjeven for fleire år, gjeld kvar til den neste."),

@@ -77,6 +77,6 @@ extension IncrementPath: ScenarioPart {
 
 extension LevelPath: ScenarioPart {
   func mapped(_ number: (Parameter) -> Parameter) -> LevelPath {
-    LevelPath(timeline.mapped(number))
+    LevelPath(timeline.mapped(number), between: between)
   }
 }
