@@ -50,7 +50,7 @@ struct `ksf check` {
     )
     let data = try program.shell("ksf check a.yaml --format json").output
     #expect(data.contains("\"code\" : \"large_amount\"") && data.contains("\"sound\" : true"))
-    let answer = try program.shell("ksf project a.yaml").output
+    let answer = try program.shell("ksf project a.yaml").output.replacing("\n  ", with: " ")
     #expect(answer.contains("Check the unit"))
   }
 

@@ -60,7 +60,7 @@ struct `The answer` {
       "ksf-2019", "overheads.secretariat.from=2022", "overheads.secretariat.until=2025")
     #expect(
       all.contains {
-        $0.hasPrefix("Overheads within the frame run from 2022 to 2025 only: they take 2.7 MNOK")
+        $0.hasPrefix("Overheads within the frame run from 2022 to 2025 only: they take 2.5 MNOK")
       }, "\(all)")
   }
 

@@ -115,16 +115,16 @@ struct `A setting` {
       "funding.phases.early"
     ),
     (
-      "funding.phases=[{name: a, grow: {first: 1 MNOK, rate: 0 %}, until: 2070}, "
+      "funding.phases=[{name: a, grow: {first: 100 MNOK, rate: 0 %}, until: 2070}, "
         + "{name: b, hold: real}]", "phase_begins_after_end", "funding.phases.b"
     ),
     (
-      "funding.phases=[{name: a, step: {first: 1 MNOK, increment: {2020: 5 MNOK, 2031: 6 MNOK}, "
+      "funding.phases=[{name: a, step: {first: 100 MNOK, increment: {2020: 5 MNOK, 2031: 6 MNOK}, "
         + "indexed: none}, until: 2030}, {name: b, hold: real}]", "unused_increment",
       "funding.phases.a.step.increment.2031"
     ),
     (
-      "funding.phases=[{name: a, grow: {first: 1 MNOK, rate: 60 %}}]", "unusual_growth",
+      "funding.phases=[{name: a, grow: {first: 100 MNOK, rate: 60 %}}]", "unusual_growth",
       "funding.phases.a.grow.rate"
     ),
   ]

@@ -64,12 +64,12 @@ enum FaultVariant: String, CaseIterable {
           + "byggjer på scenarioet, kan leggje til eit nytt.")
     case .notACountedYear:
       Phrase(
-        "'{found}' is not a year. Write one such as 2034, or count from the start: year 10 (the "
-          + "start is year 1).",
-        nb: "«{found}» er ikke et år. Skriv et årstall som 2034, eller tell fra starten: year 10 "
-          + "(starten er year 1).",
-        nn: "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: year 10 "
-          + "(starten er year 1).")
+        "'{found}' is not a year. Write one such as 2034, or count from the start: `year 10` "
+          + "(the start is `year 1`).",
+        nb: "«{found}» er ikke et år. Skriv et årstall som 2034, eller tell fra starten: `year 10` "
+          + "(starten er `year 1`).",
+        nn: "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: `year 10` "
+          + "(starten er `year 1`).")
     case .levelAlone:
       Phrase(
         "a value is needed {when}, and the only one is given for {found}: it does not reach back. "

@@ -60,8 +60,8 @@ extension Fault.Thing {
     case .year: Phrase("a year such as 2034", nb: "et årstall som 2034", nn: "eit årstal som 2034")
     case .countedYear:
       Phrase(
-        "a year such as 2034 or year 10", nb: "et årstall som 2034 eller year 10",
-        nn: "eit årstal som 2034 eller year 10")
+        "a year such as 2034 or `year 10`", nb: "et årstall som 2034 eller `year 10`",
+        nn: "eit årstal som 2034 eller `year 10`")
     case .phase:
       Phrase(
         "the name of a phase, or start", nb: "navnet på en fase, eller start",
