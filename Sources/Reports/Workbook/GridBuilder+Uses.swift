@@ -76,10 +76,16 @@ extension GridBuilder {
     result(Column(.cashShare), shown(.row("cash") / .row("operating_costs")))
   }
 
+  /// The row of u(y), which tables read.
+  static let stateShareRow = "state_share"
+
   /// The state's part and the municipalities'.
   private mutating func addSources() {
     guard let path = scenario.stateShare else { return }
-    result(Column(.state), shown(level(path, "financing.state_share") * .row("ask")))
+    let share = row(
+      Self.stateShareRow, .workings, words(.stateShareRow), style.unit(.fraction, prices: nil),
+      style.format(.fraction), shown(level(path, "financing.state_share")))
+    result(Column(.state), shown(share * .row("ask")))
     result(Column(.municipal), shown(.row("ask") - .row("state")))
     guard scenario.population != nil else { return }
     result(
