@@ -37,7 +37,6 @@ public enum Catalogue {
       SweepWords.allCases.map { ("sweep.\($0.rawValue)", $0.phrase) },
       InputWords.allCases.map { ("input.\($0.rawValue)", $0.phrase) },
       SweepHeading.allCases.map { ("sweep.heading.\($0.rawValue)", $0.phrase) },
-      GivenWords.allCases.map { ("given.\($0.rawValue)", $0.phrase) },
       ProbableWords.allCases.map { ("probable.\($0.rawValue)", $0.phrase) },
       ChartWords.allCases.map { ("chart.\($0.rawValue)", $0.phrase) },
       ReportWords.allCases.map { ("report.\($0.rawValue)", $0.phrase) },
