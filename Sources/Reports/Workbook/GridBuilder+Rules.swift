@@ -28,8 +28,13 @@ extension GridBuilder {
     _ given: Timeline, _ indexed: Indexation, _ path: String, _ phase: Phase, _ origin: Origin,
     hasFirst: Bool
   ) -> Formula {
-    let increment = self.increment(given, indexed, path + ".increment")
-    let sum = sum(of: increment, given, phase, origin)
+    // In the kroner that the increments are stated in.
+    var prices: Int?
+    if case .deflator(let year) = indexed { prices = year?.year }
+    let unit = style.unit(.millions, prices: prices)
+    let increment = held(
+      given, path + ".increment", unit: unit, style.format(.millions), .incrementRow)
+    let sum = sum(of: increment, given, unit, phase, origin)
     switch indexed {
     case .none: return origin.level + sum
     case .rate:
@@ -62,7 +67,7 @@ extension GridBuilder {
   /// The increments of all years after y0: the one so many times, or by year a running sum, a row of
   /// its own.
   private mutating func sum(
-    of increment: Formula, _ given: Timeline, _ phase: Phase, _ origin: Origin
+    of increment: Formula, _ given: Timeline, _ unit: String, _ phase: Phase, _ origin: Origin
   ) -> Formula {
     guard case .byYear = given else { return increment * (.year - origin.year) }
     let id = "increments:\(phase.name)"
