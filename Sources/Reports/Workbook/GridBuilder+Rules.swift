@@ -53,17 +53,6 @@ extension GridBuilder {
     }
   }
 
-  /// The increment of the formula's own year; increments by year become rows of their own.
-  private mutating func increment(
-    _ given: Timeline, _ indexed: Indexation, _ path: String
-  ) -> Formula {
-    var prices: Int?
-    if case .deflator(let year) = indexed { prices = year?.year }
-    return held(
-      given, path, unit: style.unit(.millions, prices: prices), style.format(.millions),
-      .incrementRow)
-  }
-
   /// The increments of all years after y0: the one so many times, or by year a running sum, a row of
   /// its own.
   private mutating func sum(
@@ -72,8 +61,8 @@ extension GridBuilder {
     guard case .byYear = given else { return increment * (.year - origin.year) }
     let id = "increments:\(phase.name)"
     return row(
-      id, .workings, words(.incrementsRow, ["phase": phase.name]),
-      style.unit(.millions, prices: nil), style.format(.millions),
+      id, .workings, words(.incrementsRow, ["phase": phase.name]), unit,
+      style.format(.millions),
       .when(
         .isEqual(origin.begins, 1), .when(origin.year < .year, increment, else: 0),
         else: shown(.before(id) + increment)))
