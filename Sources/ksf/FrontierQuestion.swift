@@ -17,21 +17,23 @@ struct FrontierQuestion {
 
   func frontier(in model: Model) throws(Faults) -> Frontier {
     let goal = try GoalArguments.goal(self.goal, in: model)
-    let (given, range, count) = try place(in: model)
+    let (givenPlace, range, count) = try place(in: model)
     let required = try asking("--solve \(solve)") { () throws(Fault) in
       let place = try model.place(of: solve)
-      guard place != given else { throw Fault(.setTwice, found: .spelt(solve)) }
+      guard place != givenPlace else { throw Fault(.setTwice, found: .spelt(solve)) }
       return place
     }
     let measure = model.parameters[required - 1].measure
     let bracket = try GoalArguments.bracket(between, of: measure)
     let width = range.upperBound - range.lowerBound
+    // Each as it is printed, so that what is found for it holds for what people read.
+    let given = model.parameters[givenPlace - 1].measure
     let places = (0..<count).map {
-      range.lowerBound + width * Double($0) / Double(count - 1)
+      given.shortened(range.lowerBound + width * Double($0) / Double(count - 1))
     }
     return try asking("--vary \(vary)") { () throws(Fault) in
       try Frontier(
-        goal, in: model, solvingFor: required, over: given, at: places, bracket: bracket)
+        goal, in: model, solvingFor: required, over: givenPlace, at: places, bracket: bracket)
     }
   }
 

@@ -62,12 +62,13 @@ struct SolveCommand: ParsableCommand {
       let measure = model.parameters[index - 1].measure
       let bracket = try GoalArguments.bracket(between, of: measure)
       if probability.probability != nil {
-        let solve = try probability.solve(goal, self.goal, vary, bracket, in: loaded)
+        let solve = try probability.solve(
+          goal, self.goal, model.parameters[index - 1].path, bracket, in: loaded)
         let report = ProbableReport(
           solve, goal: self.goal, of: loaded.scenario, in: language)
         isYes = report.isYes
         return try write(
-          report.report, isYes: isYes, value: solve.nearestValue, solve.parameter.measure, loaded,
+          report.report, isYes: isYes, value: solve.nearestValue, solve.parameter, loaded,
           record)
       }
       var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
@@ -78,7 +79,7 @@ struct SolveCommand: ParsableCommand {
         solve, goal: self.goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
       try write(
-        report.report, isYes: isYes, value: solve.nearestSolution?.value, solve.parameter.measure,
+        report.report, isYes: isYes, value: solve.nearestSolution?.value, solve.parameter,
         loaded, record)
     }
     if !isYes { throw ExitCode(1) }
@@ -86,7 +87,7 @@ struct SolveCommand: ParsableCommand {
 
   /// The result, or with a file that ends in .yaml the solved scenario.
   private func write(
-    _ report: QuestionReport, isYes: Bool, value: Double?, _ measure: Measure,
+    _ report: QuestionReport, isYes: Bool, value: Double?, _ parameter: ModelParameter,
     _ loaded: LoadedScenario, _ record: RunRecord
   ) throws(Faults) {
     let result = QuestionResult(report, record)
@@ -98,7 +99,8 @@ struct SolveCommand: ParsableCommand {
     let format = output.format ?? .text
     try Terminal.print(result.text(as: format, width: Terminal.width))
     guard let value else { return keeper.end(result, isYes: isYes) }
-    let setting = "\(vary)=\(measure.spelling(of: value))"
+    let (path, measure) = (parameter.path, parameter.measure)
+    let setting = "\(path)=\(measure.spelling(of: value))"
     let (solved, _) = try question.load(output, settings: [setting])
     let written = try Destination(file: file).write(
       [(file, solved.resolvedText)], sparing: record.inputs)

@@ -16,7 +16,14 @@ extension LoadedStudy {
     guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
       throw Faults([Fault(.badLaw, found: .spelt(argument), place: place)])
     }
-    let path = argument[..<equals].trimmed
+    let path: String
+    do throws(Fault) {
+      path = try scenario.path(meantBy: argument[..<equals].trimmed)
+    } catch {
+      var fault = error
+      fault.place = place
+      throw Faults([fault])
+    }
     let text = argument[argument.index(after: equals)...].trimmed
     let node = try Self.node(text, place)
     let entry = Node.Entry(key: path, place: place, value: node)

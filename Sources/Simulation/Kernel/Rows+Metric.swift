@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
+
 extension Metric {
   /// The parts that make the metric.
   var parts: [Part] {
@@ -67,7 +69,7 @@ extension Rows {
       let value = value(reading, in: year, cells)
       // Higher by more than rounding: a share that is kept has its peak where it is reached.
       let size = L.maximum(highest, L(repeating: 0) - highest)
-      let stays = L.atLeast(highest + size * L(repeating: 1e-12), value)
+      let stays = L.atLeast(highest + size * L(repeating: Tolerance.relative), value)
       first = L(repeating: Double(year)).replacing(with: first, where: stays)
       highest = value.replacing(with: highest, where: stays)
     }

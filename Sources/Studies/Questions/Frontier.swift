@@ -19,8 +19,11 @@ public struct Frontier: Hashable, Sendable {
     public let answer: Answer
 
     /// The value of the other that it takes; nil if there is none, or any would do.
-    public var required: Double? {
-      if case .required(let solution) = answer { solution.value } else { nil }
+    public var required: Double? { solution?.value }
+
+    /// The same, with how it is written.
+    public var solution: Solution? {
+      if case .required(let solution) = answer { solution } else { nil }
     }
   }
 

@@ -113,7 +113,7 @@ extension Study {
 extension Distribution {
   /// Whether all but a draw in a million are what `measure` allows.
   fileprivate func fits(_ measure: Measure) -> Bool {
-    if measure == .count {
+    if measure.isWhole {
       switch self {
       case .discrete(let values): return values.allSatisfy { measure.allows($0.value) }
       case .empirical(let values): return values.allSatisfy { measure.allows($0) }
