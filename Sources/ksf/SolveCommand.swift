@@ -58,12 +58,18 @@ struct SolveCommand: ParsableCommand {
       let (loaded, record) = try question.load(output)
       let model = loaded.model
       let goal = try GoalArguments.goal(self.goal, in: model)
-      let index = try asking("--vary \(vary)") { () throws(Fault) in try model.place(of: vary) }
-      let measure = model.parameters[index - 1].measure
-      let bracket = try GoalArguments.bracket(between, of: measure)
+      let varied = try asking("--vary \(vary)") { () throws(Fault) in try loaded.varied(vary) }
+      let bracket = try GoalArguments.bracket(between, of: varied.parameter.measure)
       if probability.probability != nil {
+        if case .year = varied {
+          throw Faults([
+            Fault(
+              .yearsOnly, path: "--vary \(vary)", found: .spelt(varied.parameter.path),
+              allowed: ["--probability"])
+          ])
+        }
         let solve = try probability.solve(
-          goal, self.goal, model.parameters[index - 1].path, bracket, in: loaded)
+          goal, self.goal, varied.parameter.path, bracket, in: loaded)
         let report = ProbableReport(
           solve, goal: self.goal, of: loaded.scenario, in: language)
         isYes = report.isYes
@@ -71,10 +77,7 @@ struct SolveCommand: ParsableCommand {
           report.report, isYes: isYes, value: solve.nearestValue, solve.parameter, loaded,
           record)
       }
-      var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
-        try Solver(goal, in: model, varying: index, bracket: bracket)
-      }
-      let solve = solver.solve()
+      let solve = try solve(goal, varied, bracket, in: loaded)
       let report = SolveReport(
         solve, goal: self.goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
@@ -83,6 +86,24 @@ struct SolveCommand: ParsableCommand {
         loaded, record)
     }
     if !isYes { throw ExitCode(1) }
+  }
+
+  private func solve(
+    _ goal: Goal, _ varied: LoadedScenario.Varied, _ bracket: ClosedRange<Double>?,
+    in loaded: LoadedScenario
+  ) throws(Faults) -> Solve {
+    switch varied {
+    case .number(let index, _):
+      var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
+        try Solver(goal, in: loaded.model, varying: index, bracket: bracket)
+      }
+      return solver.solve()
+    case .year(let year):
+      return try YearSolver(
+        of: year, among: loaded.years, in: loaded.model, bracket: bracket,
+        goal: { model throws(Fault) in try Goal(self.goal, in: model) }
+      ).solve()
+    }
   }
 
   /// The result, or with a file that ends in .yaml the solved scenario.

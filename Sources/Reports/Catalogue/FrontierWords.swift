@@ -4,7 +4,8 @@ import Funding
 
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
-  case question, some, anyOf, all, none, edge, edgeUpTo, edgeAbove, edgeBelow, always, never
+  case question, some, anyOf, all, none, edge, edgeUpTo, edgeAbove, edgeBelow, edgePoint, always,
+    never
   case any, metric
   case elasticities, wholeMetric, invalid, inert, inertList
   case effect, elasticity, partOfWhole, kink, oneSided, isolated, smooth, perUnit
@@ -46,6 +47,12 @@ enum FrontierWords: String, CaseIterable {
         "With {value} of {given} or less the goal is met, with more it is not.",
         nb: "Med {given} på {value} eller mindre nås målet, med mer nås det ikke.",
         nn: "Med {given} på {value} eller mindre blir målet nådd, med meir blir det ikkje det.")
+    case .edgePoint:
+      Phrase(
+        "With {value} of {given} the goal is met, with a little more or less it is not.",
+        nb: "Med {given} på {value} nås målet, med litt mer eller mindre nås det ikke.",
+        nn: "Med {given} på {value} blir målet nådd, med litt meir eller mindre blir det ikkje det."
+      )
     case .edgeAbove:
       Phrase(
         "With more than {value} of {given} the goal is met, with {value} or less it is not.",

@@ -112,7 +112,9 @@ public struct FrontierReport: Sendable {
       return edges.map { edge in
         let (from, isIncluded) = (edge.side == .from, edge.written.isIncluded)
         let saying: FrontierWords =
-          isIncluded ? (from ? .edge : .edgeUpTo) : (from ? .edgeAbove : .edgeBelow)
+          edge.side == .point
+          ? .edgePoint
+          : isIncluded ? (from ? .edge : .edgeUpTo) : (from ? .edgeAbove : .edgeBelow)
         return saying.phrase.filled(
           language, ["value": words(edge.written.value, given), "given": given.path])
       }

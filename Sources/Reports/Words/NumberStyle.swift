@@ -168,7 +168,7 @@ extension NumberStyle {
     switch measure.unit {
     case .money: millions(value)
     case .fraction: percent(value)
-    case .none: fixed(value, decimals: 0)
+    case .none: measure == .year ? "\(Int(value))" : fixed(value, decimals: 0)
     }
   }
 }

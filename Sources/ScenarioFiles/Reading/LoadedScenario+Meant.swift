@@ -2,6 +2,7 @@
 
 import Funding
 import Simulation
+import Studies
 
 extension LoadedScenario {
   /// The key path of what can vary that is meant by `text`: the whole of a path, or the ending of one
@@ -18,7 +19,7 @@ extension LoadedScenario {
       if Checker.year(String(parts.last ?? "")) != nil, stems.last != stem { stems.append(stem) }
     }
     do throws(Fault) {
-      return try Fault.path(text, among: numbers + stems)
+      return try Fault.path(text, among: numbers + stems + years.parameters.map(\.path))
     } catch {
       guard error.code == .severalValues else { return text }
       throw error

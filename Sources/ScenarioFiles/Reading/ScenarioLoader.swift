@@ -84,7 +84,7 @@ public final class ScenarioLoader: Sendable {
       scenario: scenario, model: model, uncertainty: uncertainty,
       changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
       remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
-      root: root, heir: chain.heir, overlays: ScenarioSum(name).overlays)
+      root: root, folders: chain.folders, heir: chain.heir, overlays: ScenarioSum(name).overlays)
   }
 
   /// One path set twice would do nothing the first time.

@@ -7,6 +7,6 @@ public enum Rounding {
 
   /// Whether numbers from `low` to `high` are all the same.
   static func isNothing(between low: Double, and high: Double) -> Bool {
-    low == high || high - low <= relative * max(abs(low), abs(high))
+    low == high || (high - low).isFinite && high - low <= relative * max(abs(low), abs(high))
   }
 }

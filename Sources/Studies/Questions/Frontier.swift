@@ -82,6 +82,25 @@ public struct Frontier: Hashable, Sendable {
   }
 }
 
+extension Frontier {
+  /// What was found of each value given, one after another; nil where it makes no sound scenario.
+  ///
+  /// Of several solutions each takes the one nearest to that before it.
+  public init(
+    _ goal: Goal, of given: ModelParameter, solvingFor required: ModelParameter,
+    _ found: [(given: Double, solve: Solve?)]
+  ) {
+    (self.goal, self.given, self.required) = (goal, given, required)
+    var last: Double?
+    points = found.map { one in
+      let point = Point(
+        given: one.given, answer: one.solve.map { .init($0, near: last) } ?? .invalid)
+      last = point.required
+      return point
+    }
+  }
+}
+
 extension Frontier.Answer {
   init(_ solve: Solve, near guess: Double?) {
     switch solve.outcome {

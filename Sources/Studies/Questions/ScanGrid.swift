@@ -43,7 +43,7 @@ struct ScanGrid: Hashable, Sendable {
   private static func scale(of measure: Measure, _ central: Double) -> Double {
     switch measure {
     case .share, .rate, .compensation: 0.005
-    case .count: max(1, abs(central) / 10)
+    case .count, .year: max(1, abs(central) / 10)
     case .amount, .cost, .increase, .persons: central == 0 ? 10 : abs(central) / 10
     }
   }
