@@ -74,16 +74,16 @@ struct SolveCommand: ParsableCommand {
           solve, goal: self.goal, of: loaded.scenario, in: language)
         isYes = report.isYes
         return try write(
-          report.report, isYes: isYes, value: solve.nearestValue, solve.parameter, loaded,
-          record)
+          QuestionResult(report, record), isYes: isYes, value: solve.nearestValue,
+          solve.parameter, loaded, record)
       }
       let solve = try solve(goal, varied, bracket, in: loaded)
       let report = SolveReport(
         solve, goal: self.goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
       try write(
-        report.report, isYes: isYes, value: solve.nearestSolution?.value, solve.parameter,
-        loaded, record)
+        QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,
+        solve.parameter, loaded, record)
     }
     if !isYes { throw ExitCode(1) }
   }
@@ -108,10 +108,9 @@ struct SolveCommand: ParsableCommand {
 
   /// The result, or with a file that ends in .yaml the solved scenario.
   private func write(
-    _ report: QuestionReport, isYes: Bool, value: Double?, _ parameter: ModelParameter,
+    _ result: QuestionResult, isYes: Bool, value: Double?, _ parameter: ModelParameter,
     _ loaded: LoadedScenario, _ record: RunRecord
   ) throws(Faults) {
-    let result = QuestionResult(report, record)
     let keeper = archive.keeper(
       of: Self.self, output.language.language, quiet: output.quiet)
     guard let file = output.output, file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {

@@ -56,7 +56,7 @@ public struct FrontierReport: Sendable {
       .init(region.cell(solution), solution.value)
     case .everywhere: any
     case .inert(let point) where frontier.goal.isMet(by: point.metric): any
-    case .none, .inert, .invalid: .init(Label.never.phrase[language], .text("never"))
+    case .none, .inert, .invalid: .init(Label.never.phrase[language], .text(Metric.never))
     }
   }
 

@@ -49,7 +49,8 @@ public struct SolveReport: Sendable {
         .init(solve.parameter.path), .init(value(solution.written.value), solution.value),
         .init(
           solve.parameter.measure.unitWords(in: language), .text(solve.parameter.measure.code)),
-        .init(words(solution.writtenMetric), solution.metric), side(solution),
+        .init(words(solution.writtenMetric), solution.metric, of: solve.goal.metric),
+        side(solution),
       ]
     }
   }
