@@ -116,6 +116,7 @@ extension Fault {
     case yearlyProcess = "yearly_process"
     case stopped = "stopped"
     case notForMethod = "not_for_method"
+    case yearsOnly = "years_only"
 
     // Parts of runs.
     case partExists = "part_exists"

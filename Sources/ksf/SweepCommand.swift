@@ -109,7 +109,7 @@ struct SweepCommand: ParsableCommand {
       let sweep: Sweep
       do throws(Faults) {
         sweep = try Sweep(
-          loaded.study, of: loaded.scenario.model,
+          loaded.study, of: loaded.scenario.model, years: loaded.scenario.years,
           identity: loaded.scenarioHash)
       } catch {
         throw loaded.placed(error)

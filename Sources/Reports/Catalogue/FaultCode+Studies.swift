@@ -79,6 +79,11 @@ extension Fault.Code {
         "this is not for the method {found}; it is for {choice}.",
         nb: "dette gjelder ikke metoden {found}, men {choice}.",
         nn: "dette gjeld ikkje metoden {found}, men {choice}.")
+    case .yearsOnly:
+      Phrase(
+        "{found} is a year; {allowed} takes amounts, rates and shares only.",
+        nb: "{found} er et år; {allowed} gjelder bare beløp, rater og andeler.",
+        nn: "{found} er eit år; {allowed} gjeld berre beløp, ratar og delar.")
     case .stopped:
       Phrase(
         "the run was stopped before its end.", nb: "kjøringen ble stanset før den var ferdig.",

@@ -15,7 +15,8 @@ extension SweepReport {
 
   func scale(of metric: Metric) -> MetricScale {
     switch metric {
-    case .value(let column, _), .sum(let column, _), .peak(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
       let isShare = column.unit == .fraction
       return MetricScale(
         factor: isShare ? 100 : 1, decimals: isShare ? 3 : 1, unitLine: unitLine(of: column))

@@ -26,14 +26,15 @@ extension GridBuilder {
       let (aim, counted) = (
         Formula.row("target:\(target.name)"), Formula.row("counted:\(target.name)")
       )
-      result(column(.gap), shown(.call(.max, [0, aim - counted])))
+      let isMet = counted >= aim * .number(1 - Tolerance.relative)
+      result(column(.gap), shown(.when(isMet, 0, else: aim - counted)))
       let share = row(
         "counted_share:\(target.name)", .workings, words(.countedShareRow, ["target": target.name]),
         style.unit(.fraction, prices: nil), style.format(.fraction),
         shown(counted / .row("operating_costs")))
       row(
         "is_met:\(target.name)", .workings, words(.isMetRow, ["target": target.name]), style.flag,
-        "0", shown(.when(counted >= aim * (1 - 1e-12), 1, else: 0)))
+        "0", shown(.when(isMet, 1, else: 0)))
       // From the last year on backwards: met in this year and in every one after it.
       row(
         "is_held:\(target.name)", .workings, words(.isHeldRow, ["target": target.name]), style.flag,
@@ -47,7 +48,8 @@ extension GridBuilder {
         "0",
         shown(
           .when(
-            share * (1 + 1e-12) >= .call(.max, [.range("counted_share:\(target.name)")]), 1,
+            share * .number(1 + Tolerance.relative)
+              >= .call(.max, [.range("counted_share:\(target.name)")]), 1,
             else: 0)))
     }
   }

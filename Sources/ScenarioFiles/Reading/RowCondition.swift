@@ -40,11 +40,11 @@ public struct RowCondition: Sendable {
 
   private func holds(_ value: Double) -> Bool {
     switch sign {
-    case ">=": value >= self.value
-    case "<=": value <= self.value
-    case ">": value > self.value
-    case "<": value < self.value
-    default: value == self.value
+    case ">=": Tolerance.isAtLeast(value, self.value)
+    case "<=": Tolerance.isAtMost(value, self.value)
+    case ">": !Tolerance.isAtMost(value, self.value)
+    case "<": !Tolerance.isAtLeast(value, self.value)
+    default: Tolerance.isAtLeast(value, self.value) && Tolerance.isAtMost(value, self.value)
     }
   }
 

@@ -16,8 +16,11 @@ public struct RunTable: Hashable, Sendable {
       self.values = values
     }
 
-    /// Whether all values are the same.
-    public var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
+    /// Whether all values are the same, but for rounding.
+    public var isConstant: Bool {
+      guard let low = values.min(), let high = values.max() else { return true }
+      return Rounding.isNothing(between: low, and: high)
+    }
   }
 
   /// All of the same length, every value finite.

@@ -73,5 +73,5 @@ struct Moments: Hashable, Sendable, Codable {
   var sd: Double { variance.squareRoot() }
 
   /// Whether all numbers are the same, but for rounding.
-  var isConstant: Bool { max - min <= 8 * Swift.max(abs(max), abs(min)).ulp }
+  var isConstant: Bool { Rounding.isNothing(between: min, and: max) }
 }
