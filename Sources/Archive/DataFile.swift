@@ -26,7 +26,7 @@ public enum DataFile {
       let folder = try TemporaryFolder()
       defer { folder.remove() }
       let file = folder.url.appending(path: name)
-      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+      let queue = try SQLiteFile.open(file.path, configuration)
       try queue.write { db in
         for table in data.database { try write(table, to: db) }
         try db.execute(

@@ -46,7 +46,7 @@ public final class PartFile: Sendable {
     }
     do {
       try WriteSeal.check()
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(isWritten: true))
+      queue = try SQLiteFile.open(path, Self.configuration(isWritten: true))
       try queue.write { db in
         try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Self.version)")
@@ -73,9 +73,8 @@ public final class PartFile: Sendable {
       throw Faults([Fault(.partForeign, path: path)])
     }
     do {
-      queue = try DatabaseQueue(
-        path: path,
-        configuration: Self.configuration(isWritten: isWritten || Self.isTorn(path)))
+      queue = try SQLiteFile.open(
+        path, Self.configuration(isWritten: isWritten || Self.isTorn(path)))
       let tables = try ForeignDatabase.schema { queue in
         try queue.write { db in try db.execute(sql: Self.tables) }
       }

@@ -74,7 +74,10 @@ extension Fault {
     case yearOutside = "year_outside"
     case yearBeforeData = "year_before_data"
     case yearInGap = "year_in_gap"
+    case gapFromZero = "gap_from_zero"
     case growthMissing = "growth_missing"
+    case levelMissing = "level_missing"
+    case betweenMissing = "between_missing"
     case noObservations = "no_observations"
 
     // What does not hang together.
@@ -105,7 +108,6 @@ extension Fault {
     case invalidFuture = "invalid_future"
     case nothingValid = "nothing_valid"
     case otherStudy = "other_study"
-    case noDraws = "no_draws"
     case noPolicies = "no_policies"
     case unequalLevers = "unequal_levers"
     case yearlyProcess = "yearly_process"

@@ -146,7 +146,7 @@ public final class RunArchive: Sendable {
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
       try ForeignDatabase.prepare(db)
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try SQLiteFile.open(path, configuration)
   }
 
   /// The version of the archive; 0 for a file with nothing in it.
@@ -191,7 +191,7 @@ public final class RunArchive: Sendable {
     let draft = name + "." + UUID().uuidString
     makePrivate(draft)
     do {
-      let copy = try DatabaseQueue(path: draft)
+      let copy = try SQLiteFile.open(draft)
       try queue.backup(to: copy)
       try copy.close()
       try FileManager.default.moveItem(atPath: draft, toPath: name)
