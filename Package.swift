@@ -35,11 +35,14 @@ let package = Package(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
 
+    // Beside them: what passes between the program and the machine, for every floor above.
+    .target(name: "Boundary", swiftSettings: strict),
+
     // Floor 1: mathematics, the domain, and files of offices. None knows another.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "Funding", swiftSettings: noPointers),
-    .target(name: "OfficeFiles", dependencies: ["CXLSXWriter"], swiftSettings: strict),
-    .target(name: "ZipFiles", dependencies: ["CMinizip"], swiftSettings: strict),
+    .target(name: "OfficeFiles", dependencies: ["Boundary", "CXLSXWriter"], swiftSettings: strict),
+    .target(name: "ZipFiles", dependencies: ["Boundary", "CMinizip"], swiftSettings: strict),
 
     // Floor 2: play futures; ask which inputs matter; the built-in series and scenarios.
     .target(name: "Simulation", dependencies: ["Funding"], swiftSettings: noPointers),
@@ -55,13 +58,13 @@ let package = Package(
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Yams", "SwiftCSV",
+        "Boundary", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Yams", "SwiftCSV",
       ],
       swiftSettings: noPointers),
     .target(
       name: "Reports",
       dependencies: [
-        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies",
+        "Boundary", "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: noPointers),
@@ -70,14 +73,14 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Funding", "Sensitivity", "Studies", "Reports",
+        "Boundary", "Funding", "Sensitivity", "Studies", "Reports",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: noPointers),
 
     // Floor 6: sweeps over many machines.
     .target(
-      name: "Cluster", dependencies: ["Funding", "Sensitivity", "Studies", "Archive"],
+      name: "Cluster", dependencies: ["Boundary", "Funding", "Sensitivity", "Studies", "Archive"],
       swiftSettings: noPointers),
 
     // Floor 7: the library under one name, the command line, and the tool that writes literals.
@@ -91,8 +94,8 @@ let package = Package(
     .executableTarget(
       name: "ksf",
       dependencies: [
-        "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "OfficeFiles", "Reports", "Archive", "Cluster", "ZipFiles",
+        "Boundary", "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies",
+        "ScenarioFiles", "OfficeFiles", "Reports", "Archive", "Cluster", "ZipFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: noPointers),
@@ -124,8 +127,8 @@ let package = Package(
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
-    .tests("ArchiveTests", ["Archive", "Funding", "Reports"]),
-    .tests("ClusterTests", ["Cluster", "Funding"]),
+    .tests("ArchiveTests", ["Archive", "Boundary", "Funding", "Reports"]),
+    .tests("ClusterTests", ["Boundary", "Cluster", "Funding"]),
     .tests("CommandTests", ["ksf", "Funding", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 
     // Beside the floors: writes data and scenarios into literals.

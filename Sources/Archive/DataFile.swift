@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 public import Foundation
 public import Funding
 import GRDB
@@ -21,10 +22,10 @@ public enum DataFile {
   public static func content(
     of data: OpenData, manifest: [(key: String, value: String)]
   ) throws(Faults) -> Data {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("ksf-\(UUID().uuidString).sqlite")
-    defer { try? FileManager.default.removeItem(at: file) }
     do {
+      let folder = try TemporaryFolder()
+      defer { folder.remove() }
+      let file = folder.url.appending(path: name)
       let queue = try SQLiteFile.open(file.path, configuration)
       try queue.write { db in
         for table in data.database { try write(table, to: db) }

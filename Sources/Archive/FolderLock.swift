@@ -11,7 +11,7 @@ public final class FolderLock: Sendable {
   /// - Throws: ``Faults`` if another process has it. A file system without locks keeps nobody out.
   public init(of folder: URL) throws(Faults) {
     let path = folder.appending(path: ".lock").path
-    descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+    descriptor = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
     guard descriptor >= 0 else { throw PartFolder.notWritten(path, POSIXError(.EACCES)) }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       throw Faults([Fault(.runFollowed, path: folder.path)])

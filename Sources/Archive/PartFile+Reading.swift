@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
-import Funding
+public import Funding
 import GRDB
 import Reports
 import Sensitivity
@@ -14,6 +15,7 @@ extension PartFile {
     configuration.readonly = !isWritten
     configuration.busyMode = .immediateError
     configuration.prepareDatabase { db in
+      try ForeignDatabase.prepare(db)
       guard isWritten else { return }
       // A lock that is kept: two runs would keep each other's blocks out. No write-ahead log, which
       // does not work in folders that machines share.
@@ -27,18 +29,21 @@ extension PartFile {
   static func identity(_ db: Database, _ path: String) throws -> PartIdentity {
     var rows: [String: String] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT key, value FROM identity") {
-      rows[row["key"]] = row["value"]
+      rows[try row.text("key")] = try row.text("value")
     }
-    guard let identity = PartIdentity(rows) else { throw Fault(.partDamaged, path: path) }
+    // The numbers are of the scenario of the hash, and the words of its text: they are one.
+    guard let identity = PartIdentity(rows),
+      Digest.sha256(identity.scenario.utf8) == identity.scenarioHash,
+      Execution.InvalidPolicy(rawValue: identity.policy) != nil
+    else { throw Fault(.partDamaged, path: path) }
     return identity
   }
 
   static func summary(_ db: Database, _ path: String) throws -> SweepSummary {
     var summary = SweepSummary()
     for row in try Row.fetchAll(db, sql: "SELECT name, summary, sha256 FROM stage") {
-      let (name, text, sha256): (String, String, String) = (
-        row["name"], row["summary"], row["sha256"]
-      )
+      let (name, text) = (try row.text("name"), try row.text("summary"))
+      let sha256 = try row.text("sha256")
       guard Digest.sha256(text.utf8) == sha256, let stage = SweepSummary.Stage(rawValue: name)
       else { throw Fault(.partDamaged, path: path) }
       let (decoder, data) = (JSONDecoder(), Data(text.utf8))
@@ -51,7 +56,7 @@ extension PartFile {
         case .morris: summary.morris = try decoder.decode(MorrisSummary.self, from: data)
         case .policies: summary.policies = try decoder.decode(PolicySummary.self, from: data)
         }
-      } catch is DecodingError {
+      } catch {
         throw Fault(.partDamaged, path: path)
       }
     }
@@ -71,8 +76,29 @@ extension PartFile {
     }
   }
 
+  /// All of a part.
+  ///
+  /// - Throws: ``Faults`` for what is no file, or none that can be read.
+  public static func bytes(of path: String) throws(Faults) -> [UInt8] {
+    do throws(RegularFile.Refusal) {
+      return try RegularFile.read(path, limit: largest)
+    } catch {
+      throw Faults([fault(of: error, path)])
+    }
+  }
+
+  static func fault(of refusal: RegularFile.Refusal, _ path: String) -> Fault {
+    switch refusal {
+    case .missing: Fault(.partMissing, path: path)
+    case .isFolder, .tooLarge: Fault(.partForeign, path: path)
+    case .notRegular: Fault(.fileNotRegular, path: path, found: .spelt(path))
+    case .unreadable: Fault(.fileUnreadable, path: path, found: .spelt(path))
+    }
+  }
+
   static func fault(_ error: any Error, _ path: String) -> Fault {
     if let fault = error as? Fault { return fault }
+    if error is ForeignDatabase.Damage { return Fault(.partDamaged, path: path) }
     guard let error = error as? DatabaseError else {
       return Fault(.notWritten, path: path, allowed: [.thing(.refused)])
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 public import Funding
 import GRDB
@@ -26,6 +27,13 @@ public final class PartFile: Sendable {
   /// `ksfp`: what tells a part from other SQLite files.
   static let applicationID = 0x6b73_6670
   static let version = 1
+  static let tables = """
+    CREATE TABLE identity (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
+    CREATE TABLE stage (
+      name TEXT PRIMARY KEY NOT NULL, summary TEXT NOT NULL, sha256 TEXT NOT NULL);
+    """
+  /// No part is larger, in bytes.
+  static let largest = 1 << 31
 
   /// Begins a part.
   ///
@@ -37,16 +45,12 @@ public final class PartFile: Sendable {
       throw Faults([Fault(.partExists, path: path)])
     }
     do {
+      try WriteSeal.check()
       queue = try SQLiteFile.open(path, Self.configuration(isWritten: true))
       try queue.write { db in
         try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Self.version)")
-        try db.execute(
-          sql: """
-            CREATE TABLE identity (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
-            CREATE TABLE stage (
-              name TEXT PRIMARY KEY NOT NULL, summary TEXT NOT NULL, sha256 TEXT NOT NULL);
-            """)
+        try db.execute(sql: Self.tables)
         for (key, value) in identity.rows {
           try db.execute(sql: "INSERT INTO identity VALUES (?, ?)", arguments: [key, value])
         }
@@ -62,12 +66,18 @@ public final class PartFile: Sendable {
   /// - Throws: ``Faults`` for a file that is none, is damaged, or that another run writes to.
   public init(at path: String, isWritten: Bool) throws(Faults) {
     self.path = path
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw Faults([Fault(.partMissing, path: path)])
+    if let refusal = RegularFile.refusal(of: path) {
+      throw Faults([Self.fault(of: refusal, path)])
+    }
+    guard !ForeignDatabase.hasForeignJournal(path) else {
+      throw Faults([Fault(.partForeign, path: path)])
     }
     do {
       queue = try SQLiteFile.open(
         path, Self.configuration(isWritten: isWritten || Self.isTorn(path)))
+      let tables = try ForeignDatabase.schema { queue in
+        try queue.write { db in try db.execute(sql: Self.tables) }
+      }
       (identity, summary) = try queue.read { db in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Self.applicationID else {
           throw Fault(.partForeign, path: path)
@@ -78,9 +88,13 @@ public final class PartFile: Sendable {
             .partOtherVersion, path: path, found: .spelt("\(version)"),
             allowed: [.spelt("\(Self.version)")])
         }
-        guard try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok" else {
-          throw Fault(.partDamaged, path: path)
+        let found = try ForeignDatabase.schema(db)
+        guard ForeignDatabase.foreign(found, to: tables).isEmpty else {
+          throw Fault(.partForeign, path: path)
         }
+        guard found.count == tables.count,
+          try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
+        else { throw Fault(.partDamaged, path: path) }
         return (try Self.identity(db, path), try Self.summary(db, path))
       }
     } catch {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 public import Foundation
 public import Funding
 import Glibc
@@ -96,7 +97,7 @@ extension PartFolder {
     for folder in ["", "parts", "progress"] {
       let place = url.appending(path: folder)
       for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
-      where name.hasPrefix(".draft.") {
+      where name.hasPrefix(".") && name != ".lock" {
         try? FileManager.default.removeItem(at: place.appending(path: name))
       }
     }
@@ -115,20 +116,19 @@ extension PartFolder {
   public static func write(
     _ summary: SweepSummary, of identity: PartIdentity, to target: URL
   ) throws(Faults) {
-    let own = FileManager.default.temporaryDirectory.appending(path: hidden("part"))
-    let draft = target.deletingLastPathComponent().appending(path: hidden("draft"))
-    defer { for file in [own, draft] { try? FileManager.default.removeItem(at: file) } }
+    let folder = try temporaryFolder(for: target)
+    defer { folder.remove() }
+    let own = folder.url.appending(path: "own.part")
     let part = try PartFile(creating: own.path, of: identity)
     try part.finish(summary)
     part.close()
     do {
-      try Data(contentsOf: own).write(to: draft)
-      let handle = try FileHandle(forUpdating: draft)
-      try handle.synchronize()
-      try handle.close()
-      guard unsafe rename(draft.path, target.path) == 0 else {
-        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-      }
+      try WriteSeal.check()
+      let place = try OpenFolder(at: target.deletingLastPathComponent().path)
+      let draft = try DraftFile(of: target.lastPathComponent, in: place)
+      try draft.write(Data(contentsOf: own))
+      try draft.finish(isSynced: true)
+      try draft.place()
     } catch {
       throw notWritten(target.path, error)
     }
@@ -136,13 +136,12 @@ extension PartFolder {
 
   /// Reads a part by way of a copy: the file system may have no locks, as SQLite wants.
   static func read(_ file: URL) throws(Faults) -> (identity: PartIdentity, summary: SweepSummary) {
-    guard let content = try? Data(contentsOf: file) else {
-      throw Faults([Fault(.partMissing, path: file.path)])
-    }
-    let copy = FileManager.default.temporaryDirectory.appending(path: hidden("part"))
-    defer { try? FileManager.default.removeItem(at: copy) }
+    let content = try PartFile.bytes(of: file.path)
+    let folder = try temporaryFolder(for: file)
+    defer { folder.remove() }
+    let copy = folder.url.appending(path: "own.part")
     do {
-      try content.write(to: copy)
+      try Data(content).write(to: copy)
     } catch {
       throw notWritten(copy.path, error)
     }
@@ -160,11 +159,15 @@ extension PartFolder {
     }
   }
 
+  private static func temporaryFolder(for file: URL) throws(Faults) -> TemporaryFolder {
+    do { return try TemporaryFolder() } catch { throw notWritten(file.path, error) }
+  }
+
   static func notWritten(_ path: String, _ error: any Error) -> Faults {
     let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
     let reason: Fault.Thing =
       switch (inner as? POSIXError ?? error as? POSIXError)?.code {
-      case .ENOSPC, .EDQUOT: .diskFull
+      case .ENOSPC, .EDQUOT, .EFBIG: .diskFull
       case .EACCES, .EPERM, .EROFS: .notPermitted
       case .ENOTDIR, .EEXIST: .fileInTheWay
       default:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 public import Foundation
 public import Funding
 import Sensitivity
@@ -46,6 +47,7 @@ public struct PartFolder: Sendable {
     url = URL(fileURLWithPath: path)
     self.identity = identity
     do {
+      try WriteSeal.check()
       for name in Self.folders {
         try FileManager.default.createDirectory(
           at: url.appending(path: name), withIntermediateDirectories: true)
@@ -78,7 +80,8 @@ public struct PartFolder: Sendable {
   /// The blocks that a name tells of; nil for any other name.
   static func blocks(named name: some StringProtocol) -> Range<Int>? {
     let ends = name.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard ends.count == 2, let first = ends[0], let last = ends[1], 1 <= first, first <= last
+    guard ends.count == 2, let first = ends[0], let last = ends[1], 1 <= first, first <= last,
+      last <= BlockSet.largest
     else { return nil }
     return first - 1..<last
   }
@@ -132,7 +135,8 @@ public struct PartFolder: Sendable {
   var progress: [(blocks: Range<Int>, part: Int)] {
     (names(in: "progress", false) ?? []).compactMap { name in
       let parts = name.split(separator: ".")
-      guard parts.count == 2, let blocks = Self.blocks(named: parts[0]), let part = Int(parts[1])
+      guard parts.count == 2, let blocks = Self.blocks(named: parts[0]), let part = Int(parts[1]),
+        (0...1000).contains(part)
       else { return nil }
       return (blocks, part)
     }

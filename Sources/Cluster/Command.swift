@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 
 /// A program of the machine, run to its end.
@@ -33,10 +34,10 @@ struct Command {
   /// - Throws: What kept it from being started.
   func run(_ arguments: [String], _ environment: [String: String]) throws -> Outcome {
     // Files take whatever comes, in whatever order; pipes would have to be emptied in turn.
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ksf-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["out", "err"].map { folder.appending(path: $0) }
+    try WriteSeal.check()
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let files = ["out", "err"].map { folder.url.appending(path: $0) }
     for file in files { try Data().write(to: file) }
     let process = Process()
     (process.executableURL, process.arguments) = (executable, arguments)

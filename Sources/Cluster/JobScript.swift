@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
+import Boundary
 import Foundation
 
 /// The batch scripts of a run: one of an array of tasks, and one that joins what they leave.
@@ -50,7 +51,7 @@ public struct JobScript: Hashable, Sendable {
   /// The same tasks as commands, for whoever starts them.
   public func commands(for shares: [Range<Int>]) -> [String] {
     shares.map { blocks in
-      "\(Self.quoted(program)) task \(Self.quoted(folder))"
+      "\(program.shellQuotedCommand) task \(folder.shellQuoted)"
         + " --blocks \(blocks.lowerBound + 1)-\(blocks.upperBound)"
         + " --threads \(request.threads)\(suffix)"
     }
@@ -65,7 +66,7 @@ public struct JobScript: Hashable, Sendable {
       """
   }
 
-  private var suffix: String { options.map { " " + Self.quoted($0) }.joined() }
+  private var suffix: String { options.map { " " + $0.shellQuoted }.joined() }
 
   private func script(_ name: String, cores: Int, _ own: [String]) -> String {
     let lines =
@@ -75,17 +76,11 @@ public struct JobScript: Hashable, Sendable {
     return (["#!/bin/bash"] + (lines.map { "--\($0)" } + request.more).map { "#SBATCH \($0)" })
       .joined(separator: "\n") + """
 
-        folder=\(Self.quoted(folder))
-        program=\(Self.quoted(program))
+        folder=\(folder.shellQuoted)
+        program=\(program.shellQuoted)
         [ -e "$folder/study.part" ] || exit \(Self.folderUnseen)
         [ -x "$program" ] || exit \(Self.programMissing)
 
         """
-  }
-
-  /// A word of the shell, whatever is in it.
-  static func quoted(_ text: String) -> String {
-    text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
-      && !text.isEmpty ? text : "'" + text.replacing("'", with: #"'\''"#) + "'"
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Boundary
 internal import CXLSXWriter
 public import Foundation
 
@@ -16,9 +17,10 @@ extension Workbook {
   ///
   /// - Throws: ``OfficeError``, for a name that is no name, or a disk that is full.
   public func xlsx() throws(OfficeError) -> Data {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("ksf-\(UUID().uuidString).xlsx")
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder: TemporaryFolder
+    do { folder = try TemporaryFolder() } catch { throw .notWritten(error.localizedDescription) }
+    defer { folder.remove() }
+    let file = folder.url.appending(path: "book.xlsx")
     let writer = try WorkbookWriter(file.path)
     try writer.write(self)
     do { return try Data(contentsOf: file) } catch {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Boundary
 internal import CMinizip
 public import Foundation
 
@@ -22,15 +23,24 @@ public struct ZipArchive: Hashable, Sendable {
   public enum Failure: Error, Hashable, Sendable {
     /// The temporary file that it is made in cannot be written or read: a disk that is full.
     case notWritten(String)
+    /// An entry whose name could lead out of the folder that it is unpacked in, or that is there twice.
+    case unsafeName(String)
   }
 
   /// The bytes of the zip, deflated.
   ///
-  /// - Throws: ``Failure`` if the disk takes no more.
+  /// - Throws: ``Failure`` for a name that is none below a folder, and if the disk takes no more.
   public func data() throws(Failure) -> Data {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("ksf-\(UUID().uuidString).zip")
-    defer { try? FileManager.default.removeItem(at: file) }
+    var names: Set<String> = []
+    for entry in entries {
+      guard let name = RelativeName(entry.name), names.insert(name.text).inserted else {
+        throw .unsafeName(entry.name)
+      }
+    }
+    let folder: TemporaryFolder
+    do { folder = try TemporaryFolder() } catch { throw .notWritten(error.localizedDescription) }
+    defer { folder.remove() }
+    let file = folder.url.appending(path: "archive.zip")
     let writer = try ZipWriter(file.path)
     for entry in entries { try writer.add(entry) }
     try writer.close()

@@ -35,6 +35,15 @@ struct ArchivePlaceOptions: ParsableArguments {
 }
 
 extension RunArchive {
+  /// Says what of it cannot be read: the rest is.
+  func sayDamage(_ unreadable: [Int], _ language: Language) {
+    if !isSound { Terminal.complain(ArchiveWords.damagedWithin.phrase[language]) }
+    guard !unreadable.isEmpty else { return }
+    let shown = unreadable.prefix(20).map { "\($0)" } + (unreadable.count > 20 ? ["…"] : [])
+    Terminal.complain(
+      ArchiveWords.unreadable.phrase.filled(language, ["list": shown.joined(separator: ", ")]))
+  }
+
   /// The run that somebody names: by its number, `last`, or the beginning of its hash.
   func run(named name: String) throws(Faults) -> KeptRun {
     if name == "last" {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
+import Boundary
 import Cluster
 import Foundation
 import Funding
@@ -39,6 +40,9 @@ struct ClusterSweep {
     }
     let tasks = options.tasks ?? min(blocks, TaskPlan.usual)
     let script = script
+    for path in [script.folder, script.program] where !path.isOneShellLine {
+      throw Faults([Fault(.pathNotForShell, found: .spelt(path))])
+    }
     if options.dryRun {
       try Terminal.print(dryRun(script, blocks, tasks))
       return nil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 import Funding
 import ScenarioFiles
@@ -66,21 +67,8 @@ struct Destination {
     _ files: [(name: String, content: Data)], _ streamed: [Draft] = [],
     sparing inputs: [InputFile] = []
   ) throws(Faults) -> [String] {
-    var drafts = streamed.map { (draft: $0.file, target: $0.target) }
-    var isDone = false
-    defer {
-      if !isDone { for (draft, _) in drafts { try? FileManager.default.removeItem(at: draft) } }
-    }
-    let targets = files.map { name, content -> (URL, Data) in
-      // A link stays a link: what it leads to is written.
-      let file =
-        if case .folder = kind { URL(fileURLWithPath: path).appendingPathComponent(name) } else {
-          URL(fileURLWithPath: name)
-        }
-      let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
-      return (isLink ? file.resolvingSymlinksInPath() : file, content)
-    }
-    let places = targets.map(\.0) + streamed.map(\.target)
+    let targets = files.map { place(of: $0.name) }
+    let places = targets + streamed.map { place(of: $0.name) }
     let read = Set(inputs.compactMap(\.path).map { Self.identity(URL(fileURLWithPath: $0)) })
     if let taken = places.first(where: { read.contains(Self.identity($0)) }) {
       throw Faults([
@@ -89,20 +77,35 @@ struct Destination {
           allowed: [.thing(.isRead)])
       ])
     }
-    if Replay.isComparison {
-      isDone = true
-      return places.map(\.relativePath)
-    }
+    guard !Replay.isComparison else { return places.map(\.relativePath) }
     do {
-      for (target, content) in targets {
-        if let draft = try draft(of: target, content) { drafts.append((draft, target)) }
+      var drafts: [DraftFile] = []
+      if case .folder = kind {
+        let folder = try OpenFolder(at: path, creating: true)
+        for file in files {
+          guard let name = RelativeName(file.name), name.parts.count == 1 else {
+            throw POSIXError(.EINVAL)
+          }
+          if let draft = try draft(of: file.name, in: folder, file.content) { drafts.append(draft) }
+        }
+      } else {
+        for (target, file) in zip(targets, files) {
+          if let draft = try draft(of: target, file.content) { drafts.append(draft) }
+        }
       }
-      for (draft, target) in drafts { try replace(target, with: draft) }
+      for draft in streamed.compactMap(\.file) + drafts { try draft.place() }
     } catch {
       throw notWritten(error)
     }
-    isDone = true
     return places.map(\.relativePath)
+  }
+
+  /// Where a file goes. A link that was named itself stays a link: what it leads to is written.
+  private func place(of name: String) -> URL {
+    if case .folder = kind { return URL(fileURLWithPath: path).appendingPathComponent(name) }
+    let file = URL(fileURLWithPath: name)
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
+    return isLink ? file.resolvingSymlinksInPath() : file
   }
 
   private static func identity(_ file: URL) -> String {
@@ -118,50 +121,34 @@ struct Destination {
 
   /// Writes what is larger than memory beside its place in the folder.
   func drafts(of streams: [Stream]) throws(Faults) -> [Draft] {
-    var drafts: [Draft] = []
     do {
-      for stream in streams {
-        drafts.append(try Draft(stream, beside: URL(fileURLWithPath: path), Self.hidden))
-      }
-      return drafts
+      return try streams.map { try Draft($0, in: path) }
     } catch {
-      for draft in drafts { try? FileManager.default.removeItem(at: draft.file) }
       throw notWritten(error)
     }
   }
 
-  /// The name of a file that is not finished.
-  private static func hidden(_ name: String) -> String {
-    ".\(name).\(ProcessInfo.processInfo.processIdentifier)"
-  }
-
   /// Writes a draft beside `target`; nil if the target is a device, which takes the bytes itself.
-  private func draft(of target: URL, _ content: Data) throws -> URL? {
-    let folder = target.deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let kind = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
-    switch kind as? FileAttributeType {
-    case nil, .typeRegular?: break
-    case .typeDirectory?: throw CocoaError(.fileWriteFileExists)
-    default:
-      try FileHandle(forWritingTo: target).write(contentsOf: content)
-      return nil
+  private func draft(of target: URL, _ content: Data) throws -> DraftFile? {
+    let folder = try OpenFolder(at: target.deletingLastPathComponent().path, creating: true)
+    let name = target.lastPathComponent
+    guard folder.kind(of: name) == .other else {
+      return try draft(of: name, in: folder, content)
     }
-    let draft = folder.appendingPathComponent(Self.hidden(target.lastPathComponent))
-    do {
-      try content.write(to: draft)
-    } catch {
-      try? FileManager.default.removeItem(at: draft)
-      throw error
-    }
-    return draft
+    try WriteSeal.check()
+    try FileHandle(forWritingTo: target).write(contentsOf: content)
+    return nil
   }
 
-  /// Moves a finished file into its place in one step, over what was there.
-  private func replace(_ target: URL, with draft: URL) throws {
-    guard unsafe rename(draft.path, target.path) == 0 else {
-      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+  private func draft(of name: String, in folder: OpenFolder, _ content: Data) throws -> DraftFile? {
+    switch folder.kind(of: name) {
+    case .nothing, .file: break
+    case .folder, .other: throw CocoaError(.fileWriteFileExists)
     }
+    let draft = try DraftFile(of: name, in: folder)
+    try draft.write(content)
+    try draft.finish()
+    return draft
   }
 
   /// Why something was not written.
@@ -169,7 +156,7 @@ struct Destination {
     let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
     if let code = (inner as? POSIXError ?? error as? POSIXError)?.code {
       switch code {
-      case .ENOSPC: return .diskFull
+      case .ENOSPC, .EDQUOT, .EFBIG: return .diskFull
       case .EACCES, .EPERM, .EROFS: return .notPermitted
       case .ENOTDIR, .EEXIST: return .fileInTheWay
       case .EISDIR: return .folderInTheWay

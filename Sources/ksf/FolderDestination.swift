@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -49,9 +50,9 @@ struct FolderDestination {
       struct File: Decodable { let name: String }
       let outputs: [File]
     }
-    let file = place.appendingPathComponent("run.json")
-    guard let content = try? Data(contentsOf: file),
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: content)
+    let file = place.appendingPathComponent("run.json").path
+    guard let content = try? RegularFile.read(file, limit: 1 << 24),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(content))
     else { return [] }
     return Set(manifest.outputs.map(\.name) + ["run.json"])
   }
@@ -65,25 +66,33 @@ struct FolderDestination {
     if let taken = read.first(where: { $0.hasPrefix(place.path + "/") }) {
       throw fault(taken, allowed: .thing(.isRead))
     }
-    let manager = FileManager.default
-    let draft = hidden("new")
-    let old = hidden("old")
+    let parent = place.deletingLastPathComponent()
+    let (new, old) = (OpenFolder.hidden("new"), OpenFolder.hidden("old"))
+    let (draft, rest) = (parent.appending(path: new), parent.appending(path: old))
     do {
-      try manager.createDirectory(at: draft, withIntermediateDirectories: true)
+      let outside = try OpenFolder(at: parent.path, creating: true)
+      let folder = try outside.makeFolder(new)
       for file in files {
-        let place = draft.appendingPathComponent(file.name)
-        try manager.createDirectory(
-          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try file.content.write(to: place)
+        guard let name = RelativeName(file.name) else { throw POSIXError(.EINVAL) }
+        try folder.write(file.content, as: name)
       }
+      try folder.finish()
       if isUnderfoot {
-        try replaceFiles(with: draft, keeping: old)
+        try replaceFiles(with: draft, keeping: rest)
       } else {
-        try replaceFolder(with: draft, keeping: old)
+        if outside.kind(of: place.lastPathComponent) != .nothing {
+          try outside.rename(place.lastPathComponent, to: old)
+        }
+        do {
+          try outside.rename(new, to: place.lastPathComponent)
+        } catch {
+          try? outside.rename(old, to: place.lastPathComponent)
+          throw error
+        }
       }
-      try? manager.removeItem(at: old)
+      try? FileManager.default.removeItem(at: rest)
     } catch {
-      try? manager.removeItem(at: draft)
+      try? FileManager.default.removeItem(at: draft)
       throw fault(allowed: .thing(Destination.reason(error)))
     }
   }
@@ -95,19 +104,7 @@ struct FolderDestination {
     return here == place.path || here.hasPrefix(place.path + "/")
   }
 
-  private func replaceFolder(with draft: URL, keeping old: URL) throws {
-    let manager = FileManager.default
-    let isThere = manager.fileExists(atPath: place.path)
-    if isThere { try manager.moveItem(at: place, to: old) }
-    do {
-      try manager.moveItem(at: draft, to: place)
-    } catch {
-      if isThere { try? manager.moveItem(at: old, to: place) }
-      throw error
-    }
-  }
-
-  /// The same file by file; what was moved is moved back if one of them cannot be.
+  /// Moves file by file; what was moved is moved back if one of them cannot be.
   private func replaceFiles(with draft: URL, keeping old: URL) throws {
     let manager = FileManager.default
     try manager.createDirectory(at: old, withIntermediateDirectories: false)
@@ -128,12 +125,6 @@ struct FolderDestination {
       throw error
     }
     try? manager.removeItem(at: draft)
-  }
-
-  /// A folder beside the place, for what is not finished or is about to go.
-  private func hidden(_ kind: String) -> URL {
-    let name = ".\(place.lastPathComponent).\(kind).\(ProcessInfo.processInfo.processIdentifier)"
-    return place.deletingLastPathComponent().appendingPathComponent(name)
   }
 
   private func fault(_ found: String? = nil, allowed: Fault.Term) -> Faults {

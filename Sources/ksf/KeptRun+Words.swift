@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
+import Boundary
 import Funding
 import Reports
 import Simulation
@@ -31,21 +32,13 @@ extension RunEntry.Metric {
   /// The value for people.
   func words(in language: Language) -> String {
     guard let value else { return Label.never.phrase[language] }
-    if unit == "year" || unit == "0 or 1" { return "\(Int(value))" }
+    if unit == "year" || unit == "0 or 1", let whole = Int(exactly: value.rounded()) {
+      return "\(whole)"
+    }
     let column = Column.Kind(rawValue: String(name.prefix { !"@:".contains($0) }))
     let ends = name.split(separator: ":")
     let kind = column ?? (ends.count > 1 ? Column.Kind(rawValue: String(ends[1])) : nil)
     if let kind { return NumberStyle(language).value(value, in: Column(kind).unit) }
     return NumberStyle.exact(value) + (unit.isEmpty ? "" : " " + unit)
-  }
-}
-
-extension String {
-  /// As one word of a shell.
-  var shellQuoted: String {
-    let plain = allSatisfy { sign in
-      sign.isASCII && (sign.isLetter || sign.isNumber || "-_=./:,+@%".contains(sign))
-    }
-    return !isEmpty && plain ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

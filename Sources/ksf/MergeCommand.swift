@@ -110,10 +110,6 @@ struct MergeCommand: ParsableCommand {
   }
 
   private static func file(_ path: String) throws(Faults) -> InputFile {
-    do {
-      return InputFile(part: path, content: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
-    } catch {
-      throw Faults([Fault(.partMissing, path: path)])
-    }
+    InputFile(part: path, content: try PartFile.bytes(of: path))
   }
 }

@@ -24,6 +24,7 @@ extension PartIdentity {
 
   /// What is done with invalid futures.
   var invalidPolicy: Execution.InvalidPolicy {
-    Execution.InvalidPolicy(rawValue: policy) ?? .dropRow
+    // A part with any other was refused when it was read.
+    Execution.InvalidPolicy(rawValue: policy)!
   }
 }

@@ -2,6 +2,7 @@
 
 import Archive
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -10,19 +11,16 @@ import ScenarioFiles
 extension Replay {
   /// Makes the run: with the files that were kept of it in the place of those on disk.
   ///
+  /// To be compared, it is made while nothing is written; to be gone on with, where and by what `place`
+  /// says.
+  ///
   /// - Returns: The exit code of its command.
-  /// - Throws: ``Faults`` for a command that this program does not know, a file that is gone and was
-  ///   not kept, and for a resumption a folder that is gone.
-  func play() throws(Faults) -> Int32 {
-    var command: any ParsableCommand
-    do {
-      command = try KSFCommand.parseAsRoot(run.entry.manifest.command)
-    } catch {
-      let said = KSFCommand.message(for: error).split(separator: "\n").first ?? ""
-      throw Faults([
-        Fault(.runNotUnderstood, found: .spelt("\(run.id)"), allowed: [.said(String(said))])
-      ])
-    }
+  /// - Throws: ``Faults`` for a kind of run that is not made again, words that this program does not know,
+  ///   and a file that is gone and was not kept.
+  func play(_ place: ResumePlace? = nil) throws(Faults) -> Int32 {
+    var command = try KeptKinds.question(of: run)
+    if let place { try command.take(place, of: run.id) }
+    do { try command.validate() } catch { throw Self.notUnderstood(run, "\(error)") }
     let here = FileManager.default.currentDirectoryPath
     defer { _ = FileManager.default.changeCurrentDirectoryPath(here) }
     try enterFolder()
@@ -32,29 +30,36 @@ extension Replay {
     }
     do {
       try Disk.$kept.withValue(kept) {
-        try Replay.$current.withValue(self) { try command.run() }
+        try Replay.$current.withValue(self) {
+          if purpose == .comparison {
+            try WriteSeal.on { try command.run() }
+          } else {
+            try command.run()
+          }
+        }
       }
       return 0
     } catch let error as ExitCode {
       return error.rawValue
     } catch {
-      throw Faults([
-        Fault(.runNotUnderstood, found: .spelt("\(run.id)"), allowed: [.said("\(error)")])
-      ])
+      throw Self.notUnderstood(run, "\(error)")
     }
   }
 
-  /// Goes where the run was made, if it writes there or reads what was not kept.
+  static func notUnderstood(_ run: KeptRun, _ said: String) -> Faults {
+    let line = said.split(separator: "\n").first ?? ""
+    return Faults([
+      Fault(.runNotUnderstood, found: .spelt("\(run.id)"), allowed: [.said(String(line))])
+    ])
+  }
+
+  /// Goes where the run was made, if it reads there what was not kept.
   private func enterFolder() throws(Faults) {
     let missing = run.entry.files(.input).filter { $0.content == nil }
-    guard purpose == .resumption || !missing.isEmpty else { return }
-    let isThere = FileManager.default.changeCurrentDirectoryPath(run.entry.folder)
-    if purpose == .resumption, !isThere {
-      throw Faults([
-        Fault(
-          .runFolderGone, found: .spelt("\(run.id)"), allowed: [.spelt(run.entry.folder)])
-      ])
-    }
+    guard !missing.isEmpty else { return }
+    // What is written goes where somebody stands who goes on with it, and nowhere else.
+    let isThere =
+      purpose == .comparison && FileManager.default.changeCurrentDirectoryPath(run.entry.folder)
     let changed = missing.filter { !isThere || $0.hashOnDisk(in: run.entry.folder) != $0.sha256 }
     guard changed.isEmpty else {
       throw Faults([
@@ -66,12 +71,13 @@ extension Replay {
 }
 
 extension RunEntry.File {
-  /// What the file has now where it was read from; nil if it is gone.
+  /// What the file has now where it was read from; nil if it is gone, or is no file of its length.
   ///
   /// - Parameter folder: The run's own.
   func hashOnDisk(in folder: String) -> String? {
     let path = path ?? name
     let place = path.hasPrefix("/") ? path : "\(folder)/\(path)"
-    return FileManager.default.contents(atPath: place).map { Digest.sha256($0) }
+    // A byte more tells one that has grown.
+    return (try? RegularFile.prefix(of: place, upTo: size + 1)).map { Digest.sha256($0) }
   }
 }

@@ -2,6 +2,7 @@
 
 import Archive
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -40,10 +41,12 @@ struct RunsExportCommand: ParsableCommand {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
       let archive = try place.reading()
-      let query = try search.query()
+      let found: (runs: [KeptRun], unreadable: [Int]) =
+        names.isEmpty ? try archive.search(search.query()) : ([], [])
+      archive.sayDamage(found.unreadable, language)
       let ids =
         names.isEmpty
-        ? try archive.runs(query).map(\.id).reversed()
+        ? found.runs.map(\.id).reversed()
         : try names.map { (name) throws(Faults) in try archive.run(named: name).id }
       guard !ids.isEmpty else { throw Faults([Fault(.noRunFound)]) }
       switch output.ending {
@@ -69,21 +72,28 @@ struct RunsExportCommand: ParsableCommand {
     }
   }
 
+  /// - Throws: ``Faults`` for a run with a file whose name could lead out of the folder: the archive may
+  ///   have come from anybody.
   private func files(of ids: [Int], in archive: RunArchive) throws(Faults) -> [OpenData.File] {
     var files: [OpenData.File] = []
     for id in ids {
       let run = try archive.run(id)
       let folder = ids.count > 1 ? "run-\(id)/" : ""
+      var names: Set<String> = ["run.json"]
       var number = 0
       for file in run.entry.files {
         guard let content = file.content else { continue }
-        var name = file.name
-        if file.role == .input {
-          // Its name may lead anywhere, and two may end alike.
-          number += 1
-          name = "input-\(number)-" + URL(fileURLWithPath: name).lastPathComponent
+        // What was read may have any name, and two may end alike.
+        if file.role == .input { number += 1 }
+        let name =
+          file.role == .input
+          ? RelativeName("input-\(number)-", lastOf: file.name) : RelativeName(file.name)
+        guard let name, names.insert(name.text).inserted else {
+          throw Faults([
+            Fault(.unsafeName, found: .spelt("\(id)"), allowed: [.spelt(file.name)])
+          ])
         }
-        files.append(OpenData.File(folder + name, content))
+        files.append(OpenData.File(folder + name.text, content))
       }
       files.append(OpenData.File(folder + "run.json", Data(run.entry.manifest.text.utf8)))
     }
@@ -93,17 +103,20 @@ struct RunsExportCommand: ParsableCommand {
   /// Into a file of its own, which is put in its place when all of it is there.
   private func writeArchive(of ids: [Int], in archive: RunArchive) throws(Faults) {
     try output.checkFree()
-    let draft = FileManager.default.temporaryDirectory
-      .appendingPathComponent("ksf-\(UUID().uuidString).sqlite")
-    defer { try? FileManager.default.removeItem(at: draft) }
-    try archive.copy(ids, to: try RunArchive(writing: draft.path))
-    guard let content = FileManager.default.contents(atPath: draft.path) else {
-      throw Faults([
+    func failed(_ error: any Error) -> Faults {
+      Faults([
         Fault(
           .notWritten, path: "--output", found: .spelt(output.output),
-          allowed: [.thing(.diskFull)])
+          allowed: [.thing(Destination.reason(error))])
       ])
     }
+    let folder: TemporaryFolder
+    do { folder = try TemporaryFolder() } catch { throw failed(error) }
+    defer { folder.remove() }
+    let draft = folder.url.appending(path: "runs.sqlite")
+    try archive.copy(ids, to: try RunArchive(writing: draft.path))
+    let content: Data
+    do { content = try Data(contentsOf: draft) } catch { throw failed(error) }
     try output.write(content, sparing: [])
   }
 }

@@ -39,15 +39,18 @@ struct RunsListCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let query = try search.query()
       let (path, isAsked) = try place.place()
-      let runs: [KeptRun]
+      let (runs, unreadable): ([KeptRun], [Int])
       do throws(Faults) {
-        runs = try RunArchive(reading: path).runs(query)
+        let archive = try RunArchive(reading: path)
+        (runs, unreadable) = try archive.search(query)
+        archive.sayDamage(unreadable, language)
       } catch {
         // Before the first run there is no archive yet, which is no fault.
         guard error.list.first?.code == .archiveMissing, !isAsked else { throw error }
         return try say(.noRuns, ["path": path])
       }
       if runs.isEmpty {
+        guard unreadable.isEmpty else { return }
         return try say(query.isEmpty ? .noRuns : .noneFound, ["path": path])
       }
       let shown = Array(runs.prefix(limit))

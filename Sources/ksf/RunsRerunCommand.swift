@@ -10,8 +10,8 @@ struct RunsRerunCommand: ParsableCommand {
     commandName: "rerun",
     abstract: "Make a run again from what was kept of it, and tell whether it comes out the same.",
     discussion: """
-      Its command is run with the files that were kept, whatever has become of them since; nothing is \
-      written and nothing is kept. The exit code is 0 if every byte of the answer, the figures and \
+      What was asked is played again with the files that were kept, whatever has become of them since; \
+      nothing is written and nothing is kept, whatever the stored command says. The exit code is 0 if every byte of the answer, the figures and \
       the files is the same, and 1 if not: then the answer says what differs, and whether the \
       program or its data do.
 
@@ -41,7 +41,7 @@ struct RunsRerunCommand: ParsableCommand {
       let code = try replay.play()
       guard var made = replay.made else {
         // Its faults are said already; a run that ended with the same ones is the same.
-        isEqual = run.entry.exitCode.map { Int32($0) } == code && run.entry.files(.result).isEmpty
+        isEqual = run.entry.exitCode == Int(code) && run.entry.files(.result).isEmpty
         return
       }
       // Where it was made, and into what, is not made again.

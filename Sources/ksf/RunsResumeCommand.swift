@@ -2,6 +2,7 @@
 
 import Archive
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -11,31 +12,49 @@ struct RunsResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Go on with a run that was cut off: killed, or by a machine that went down.",
     discussion: """
-      The command is run again, in the folder that it was run in, with the files that were kept: it \
-      prints and writes what it would have. A sweep that was at work for more than a second does not \
-      play again what it had done. `ksf runs --state cut_off` lists what can be resumed.
+      What was asked is played again with the files that were kept. A sweep that was at work for more \
+      than a second does not play again what it had done. `ksf runs --state cut_off` lists what can be \
+      resumed.
+
+      A stored run says what is played, and no more: an archive may come from somebody else. Where \
+      the answer goes, on which machines it is played and by which program is said here, whatever the \
+      stored command says; what is not taken over is shown, and asked about unless --yes.
 
       EXAMPLES
         ksf runs resume last
-        ksf runs resume 14 --quiet
+        ksf runs resume 14 -o out --yes
+        ksf runs resume 14 --engine slurm --work /shared/ksf --yes
       """)
 
   @Argument(
     help: ArgumentHelp("A run: its number, last, or the beginning of its hash.", valueName: "run"))
   var name: String
 
+  @Flag(name: .shortAndLong, help: "Do not ask.")
+  var yes = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Of a sweep: go on with this part, and keep every block in it.", valueName: "file"),
+    completion: .file())
+  var part: String?
+
+  @OptionGroup(title: "Cluster")
+  var cluster: ClusterOptions
+
   @OptionGroup(title: "Archive")
   var place: ArchivePlaceOptions
 
-  @OptionGroup var language: LanguageOption
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
 
-  @Flag(name: .shortAndLong, help: "Do not say which run is gone on with.")
-  var quiet = false
+  @Flag(help: "Replace what is there already.")
+  var force = false
 
   func run() throws {
     var code: Int32 = 0
-    try Terminal.reporting(language.language) { () throws(Faults) in
-      let archive = try place.writing()
+    try Terminal.reporting(output.language.language) { () throws(Faults) in
+      let archive = try self.place.writing()
       let run = try archive.run(named: name)
       let id = Fault.Term.spelt("\(run.id)")
       switch run.state {
@@ -43,14 +62,76 @@ struct RunsResumeCommand: ParsableCommand {
       case .running: throw Faults([Fault(.runGoesOn, found: id)])
       case .cutOff, .elsewhere: break
       }
-      // The run is gone on with in its own folder, from where this one may be elsewhere.
-      let path = URL(fileURLWithPath: archive.path).standardizedFileURL.path
+      let place = ResumePlace(output: output, force: force, cluster: cluster, part: part)
+      // What cannot be gone on with is told before anybody is asked.
+      var command = try KeptKinds.question(of: run)
+      try command.take(place, of: run.id)
+      try confirm(run)
       try archive.takeOver(run)
-      Terminal.say(
-        ArchiveWords.resuming.phrase.filled(
-          language.language, ["id": "\(run.id)", "command": "ksf \(run.line)"]), quiet: quiet)
-      code = try Replay(run, .resumption, archive: path).play()
+      code = try Replay(run, .resumption, archive: archive.path).play(place)
     }
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// Shows what will be played, by what and into where.
+  ///
+  /// - Throws: ``Faults`` unless somebody says yes to it.
+  private func confirm(_ run: KeptRun) throws(Faults) {
+    let language = output.language.language
+    let (question, aside) = StoredWords.parted(run.entry.manifest.command)
+    func line(_ words: [String]) -> String { words.map(\.shellQuoted).joined(separator: " ") }
+    let engine = [cluster.engine.rawValue, cluster.program, cluster.work].compactMap(\.self)
+    let place = output.output ?? Fault.Term.thing(.standardOutput).words(in: language)
+    let lines =
+      [
+        ArchiveWords.resuming.phrase.filled(
+          language, ["id": "\(run.id)", "command": line(["ksf"] + question)]),
+        ArchiveWords.resumingBy.phrase.filled(
+          language,
+          [
+            "engine": line(engine),
+            "place": [place, part].compactMap(\.self)
+              .joined(separator: ", "),
+          ]),
+      ]
+      + (aside.isEmpty
+        ? [] : [ArchiveWords.setAside.phrase.filled(language, ["options": line(aside)])])
+    Terminal.say(lines.joined(separator: "\n"), quiet: output.quiet && yes)
+    guard !yes else { return }
+    guard Terminal.canAsk else {
+      throw Faults([Fault(.runNotConfirmed, found: .spelt("\(run.id)"))])
+    }
+    Terminal.sayOver(ArchiveWords.goOn.phrase[language] + " ")
+    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+    guard ["y", "yes", "j", "ja"].contains(answer) else {
+      throw Faults([Fault(.runNotConfirmed, found: .spelt("\(run.id)"))])
+    }
+  }
+}
+
+/// The words of a stored command, parted into what was asked and what is not taken over. For people to
+/// read: what is played is not read off them.
+enum StoredWords {
+  private static let withValue: Set<String> = [
+    "-o", "--output", "--archive", "--part", "--blocks", "--engine", "--tasks", "--work",
+    "--partition", "--account", "--time", "--memory", "--retries", "--sbatch", "--program",
+    "--threads",
+  ]
+  private static let flags: Set<String> = [
+    "--no-archive", "--force", "--resume", "--replace", "--no-wait", "--dry-run", "-q", "--quiet",
+  ]
+
+  static func parted(_ words: [String]) -> (question: [String], aside: [String]) {
+    var (question, aside, isValue) = ([String](), [String](), false)
+    for word in words {
+      let name = String(word.prefix { $0 != "=" })
+      if isValue || flags.contains(word) || withValue.contains(name) {
+        aside.append(word)
+        isValue = !isValue && withValue.contains(word)
+      } else {
+        question.append(word)
+      }
+    }
+    return (question, aside)
   }
 }

@@ -43,7 +43,9 @@ struct RunsShowCommand: ParsableCommand {
   func run() throws {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
-      let run = try place.reading().run(named: name)
+      let archive = try place.reading()
+      archive.sayDamage([], language)
+      let run = try archive.run(named: name)
       if let file { return try Terminal.print(try content(of: file, in: run)) }
       try output.write(RunShown(run, language))
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -17,12 +18,19 @@ enum Terminal {
     return isKnown ? max(Int(size.ws_col), 40) : 100
   }
 
+  /// Whether somebody can be asked, and answer.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
   /// - Throws: ``Faults`` if standard output takes no more: it is closed, or its disk is full.
   static func print(_ text: String) throws(Faults) { try print(Data(text.utf8)) }
 
-  /// The same of any bytes.
+  /// The same of any bytes. A terminal gets text in which nothing steers it, whoever wrote it; a file
+  /// and a pipe get the bytes as they are.
   static func print(_ content: Data) throws(Faults) {
     guard !Replay.isComparison else { return }
+    let content =
+      isatty(STDOUT_FILENO) == 1
+      ? Data(String(decoding: content, as: UTF8.self).visible.utf8) : content
     do {
       try FileHandle.standardOutput.write(contentsOf: content)
     } catch {
@@ -39,15 +47,16 @@ enum Terminal {
     complain(text)
   }
 
-  /// What is said in any case.
+  /// What is said in any case. Names of files and words out of them stand in it, so that nothing in
+  /// it steers a terminal.
   static func complain(_ text: String) {
-    let line = text.hasSuffix("\n") ? text : text + "\n"
+    let line = text.utf8.last == UInt8(ascii: "\n") ? text.visible : text.visible + "\n"
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
   /// One line in the place of the last one, without an end.
   static func sayOver(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text.visible)".utf8))
   }
 
   /// Says which files there are now.

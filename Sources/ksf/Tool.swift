@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 import Funding
 
@@ -39,10 +40,10 @@ struct Tool {
     _ arguments: [String], reading inputs: [(name: String, content: Data)],
     writing outputs: [String]
   ) throws(Faults) -> [Data] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ksf-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let temporary = try TemporaryFolder()
+      defer { temporary.remove() }
+      let folder = temporary.url
       for (name, content) in inputs { try content.write(to: folder.appending(path: name)) }
       let talk = folder.appending(path: ".talk")
       try Data().write(to: talk)

@@ -8,10 +8,11 @@ import Testing
 struct `The floors` {
   /// What each module may import of ours and of others; `Glibc` is allowed anywhere.
   static let floors: [(module: String, below: Set<String>)] = [
+    ("Boundary", ["Foundation", "Synchronization"]),
     ("GSL", ["CGSL"]),
     ("Funding", []),
-    ("OfficeFiles", ["CXLSXWriter", "Foundation"]),
-    ("ZipFiles", ["CMinizip", "Foundation"]),
+    ("OfficeFiles", ["Boundary", "CXLSXWriter", "Foundation"]),
+    ("ZipFiles", ["Boundary", "CMinizip", "Foundation"]),
     ("Simulation", ["Funding"]),
     ("Sensitivity", ["GSL", "Dispatch", "Synchronization"]),
     ("Facts", ["Funding"]),
@@ -19,7 +20,8 @@ struct `The floors` {
     (
       "ScenarioFiles",
       [
-        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation", "Synchronization",
+        "Boundary", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation",
+        "Synchronization",
         "Yams",
         "SwiftCSV",
       ]
@@ -27,17 +29,23 @@ struct `The floors` {
     (
       "Reports",
       [
-        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies", "Foundation",
+        "Boundary", "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies",
+        "Foundation",
         "Crypto",
       ]
     ),
     (
       "Archive",
-      ["Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB", "Synchronization"]
+      [
+        "Boundary", "Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB",
+        "Synchronization",
+      ]
     ),
     (
       "Cluster",
-      ["Funding", "Sensitivity", "Studies", "Archive", "Foundation", "Synchronization"]
+      [
+        "Boundary", "Funding", "Sensitivity", "Studies", "Archive", "Foundation", "Synchronization",
+      ]
     ),
     (
       "KSFSimulator",
@@ -49,8 +57,8 @@ struct `The floors` {
     (
       "ksf",
       [
-        "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "OfficeFiles", "Reports", "Archive", "Cluster", "ZipFiles",
+        "Boundary", "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies",
+        "ScenarioFiles", "OfficeFiles", "Reports", "Archive", "Cluster", "ZipFiles",
         "Foundation", "Synchronization", "ArgumentParser",
       ]
     ),

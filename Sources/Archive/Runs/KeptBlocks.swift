@@ -12,6 +12,7 @@ import Synchronization
 /// second: what is shorter is as well played again. A sweep does not fail for want of it.
 public final class KeptBlocks: Sendable {
   private let path: String
+  private let archive: String
   private let identity: PartIdentity
   private let start = ContinuousClock.now
   private let state: Mutex<State>
@@ -23,7 +24,7 @@ public final class KeptBlocks: Sendable {
 
   /// - Parameter id: The number of the run in `archive`.
   public init(of id: Int, in archive: String, _ identity: PartIdentity) {
-    path = Self.path(of: id, in: archive)
+    (path, self.archive) = (Self.path(of: id, in: archive), archive)
     self.identity = identity
     state = Mutex(State())
   }
@@ -49,7 +50,13 @@ public final class KeptBlocks: Sendable {
       guard !state.isGivenUp else { return }
       if state.file == nil {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        // Whoever may look into the archive may look into it, and nobody else.
+        let rights =
+          (try? FileManager.default.attributesOfItem(atPath: archive)[.posixPermissions] as? Int)
+          ?? 0o600
+        try? FileManager.default.createDirectory(
+          at: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: rights | (rights & 0o444) >> 2])
         state.file = try? PartFile(creating: path, of: identity)
       }
       state.isGivenUp = !(state.file?.save(stage) ?? false)

@@ -8,13 +8,15 @@ extension RunArchive {
   /// What went wrong, as data.
   static func fault(_ error: any Error, _ path: String) -> Fault {
     if let fault = error as? Fault { return fault }
+    if error is ForeignDatabase.Damage { return Fault(.archiveDamaged, path: path) }
     func notWritten(_ reason: Fault.Thing) -> Fault {
       Fault(.archiveNotWritten, path: path, allowed: [.thing(reason)])
     }
     guard let error = error as? DatabaseError else { return notWritten(reason(error)) }
     switch error.resultCode {
     case .SQLITE_NOTADB: return Fault(.archiveForeign, path: path)
-    case .SQLITE_CORRUPT: return Fault(.archiveDamaged, path: path)
+    // What takes longer than anything should is not what this program wrote.
+    case .SQLITE_CORRUPT, .SQLITE_INTERRUPT: return Fault(.archiveDamaged, path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return Fault(.archiveInUse, path: path)
     case .SQLITE_FULL: return notWritten(.diskFull)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: return notWritten(.notPermitted)

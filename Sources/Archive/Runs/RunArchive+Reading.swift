@@ -10,28 +10,40 @@ extension RunArchive {
   ///
   /// Of the metrics each has the one looked for, also if it stood in a table.
   public func runs(_ query: RunQuery = RunQuery()) throws(Faults) -> [KeptRun] {
+    try search(query).runs
+  }
+
+  /// The same, and the numbers of those that cannot be read: nobody is kept from the others.
+  public func search(_ query: RunQuery) throws(Faults) -> (runs: [KeptRun], unreadable: [Int]) {
     let path = path
     return try read { db in
       let condition = query.condition
       let rows = try Row.fetchAll(
         db, sql: "SELECT * FROM run WHERE \(condition.sql) ORDER BY id DESC",
         arguments: condition.arguments)
-      var runs: [KeptRun] = []
+      var (runs, unreadable): ([KeptRun], [Int]) = ([], [])
       for row in rows {
-        let id: Int = row["id"]
-        var metrics: [RunEntry.Metric] = []
-        if let name = query.metric {
-          metrics = try Self.metrics(of: id, db).filter { $0.name == name }
-          if metrics.isEmpty { metrics = try [Self.figure(name, of: id, db)].compactMap(\.self) }
-          if metrics.isEmpty { continue }
+        let id = try row.whole("id", .min ... .max)
+        do {
+          var metrics: [RunEntry.Metric] = []
+          if let name = query.metric {
+            metrics = try Self.metrics(of: id, db).filter { $0.name == name }
+            if metrics.isEmpty { metrics = try [Self.figure(name, of: id, db)].compactMap(\.self) }
+            if metrics.isEmpty { continue }
+          }
+          let run = try Self.run(row, [], metrics, path)
+          if let state = query.state, run.state != state { continue }
+          runs.append(run)
+        } catch is ForeignDatabase.Damage {
+          unreadable.append(id)
         }
-        let run = try Self.run(row, [], metrics, db, path)
-        if let state = query.state, run.state != state { continue }
-        runs.append(run)
       }
-      return runs
+      return (runs, unreadable)
     }
   }
+
+  /// Numbers that runs can have.
+  private static let ids = 1...(1 << 53)
 
   /// A run with all that was kept of it.
   ///
@@ -42,7 +54,7 @@ extension RunArchive {
     return try read { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM run WHERE id = ?", arguments: [id])
       else { throw Fault(.noSuchRun, found: .spelt("\(id)")) }
-      return try Self.run(row, Self.files(of: id, db, path), Self.metrics(of: id, db), db, path)
+      return try Self.run(row, Self.files(of: id, db, path), Self.metrics(of: id, db), path)
     }
   }
 
@@ -62,7 +74,9 @@ extension RunArchive {
 
   private func read<T: Sendable>(_ work: @Sendable (Database) throws -> T) throws(Faults) -> T {
     do {
-      return try queue.read { db in try work(db) }
+      return try ForeignDatabase.within(Self.longest, queue) {
+        try queue.read { db in try work(db) }
+      }
     } catch {
       throw Faults([Self.fault(error, path)])
     }
@@ -71,69 +85,76 @@ extension RunArchive {
   private static func figure(
     _ metric: String, of id: Int, _ db: Database
   ) throws -> RunEntry.Metric? {
-    let table = try Data.fetchOne(
+    let row = try Row.fetchOne(
       db,
       sql: """
         SELECT bytes FROM file JOIN content USING (sha256)
         WHERE run = ? AND role = 'result' AND name = 'table.csv'
         """, arguments: [id])
-    return table.flatMap { YearTable.value(of: metric, in: $0) }.map {
+    return try row?.optionalBytes("bytes").flatMap { YearTable.value(of: metric, in: $0) }.map {
       RunEntry.Metric(metric, $0, unit: "")
     }
   }
 
   private static func run(
-    _ row: Row, _ files: [RunEntry.File], _ metrics: [RunEntry.Metric], _ db: Database,
-    _ path: String
+    _ row: Row, _ files: [RunEntry.File], _ metrics: [RunEntry.Metric], _ path: String
   ) throws -> KeptRun {
-    guard let begun = RunTime.date(row["begun"]), let language = Language(rawValue: row["language"])
-    else { throw Fault(.archiveDamaged, path: path) }
-    let words = try String.fetchAll(
-      db, sql: "SELECT value FROM json_each(?) ORDER BY key", arguments: [row["words"] as String])
+    guard let begun = RunTime.date(try row.text("begun")),
+      let language = Language(rawValue: try row.text("language")),
+      let words = try? JSONDecoder().decode([String].self, from: Data(row.text("words").utf8))
+    else { throw ForeignDatabase.Damage() }
     var names: Set<String> = []
     let read = files.filter {
       [.input, .builtIn].contains($0.role) && names.insert($0.name).inserted
     }
     let manifest = RunManifest(
       program: .init(
-        name: row["program"], version: row["version"], swift: row["swift"], gsl: row["gsl"]),
-      command: words, language: language, scenario: row["scenario"],
+        name: try row.text("program"), version: try row.text("version"),
+        swift: try row.text("swift"), gsl: try row.text("gsl")),
+      command: words, language: language, scenario: try row.text("scenario"),
       inputs: read.map { .init(name: $0.name, builtIn: $0.role == .builtIn, sha256: $0.sha256) },
       outputs: files.filter { $0.role == .output }.map {
         .init(name: $0.name, builtIn: nil, sha256: $0.sha256)
-      }, fingerprint: row["fingerprint"])
+      }, fingerprint: try row.text("fingerprint"))
     return KeptRun(
-      id: row["id"], begun: begun, seconds: row["seconds"], process: RunProcess(row["process"]),
+      id: try row.whole("id", ids), begun: begun, seconds: try row.optionalNumber("seconds"),
+      process: RunProcess(try row.text("process")),
       entry: RunEntry(
-        command: row["command"], folder: row["folder"], manifest: manifest, files: files,
-        metrics: metrics, exitCode: row["exit_code"]))
+        command: try row.text("command"), folder: try row.text("folder"), manifest: manifest,
+        files: files, metrics: metrics, exitCode: try row.optionalWhole("exit_code", 0...255)))
   }
 
   private static func metrics(of id: Int, _ db: Database) throws -> [RunEntry.Metric] {
     try Row.fetchAll(
       db, sql: "SELECT * FROM metric WHERE run = ? ORDER BY position", arguments: [id]
-    ).map {
-      RunEntry.Metric($0["name"], of: $0["subject"], $0["value"], unit: $0["unit"])
+    ).map { row in
+      RunEntry.Metric(
+        try row.text("name"), of: try row.text("subject"), try row.optionalNumber("value"),
+        unit: try row.text("unit"))
     }
   }
 
   private static func files(
     of id: Int, _ db: Database, _ path: String
   ) throws -> [RunEntry.File] {
+    // What has another length than it should is not even read.
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT file.*, bytes FROM file LEFT JOIN content USING (sha256) WHERE run = ?
-        ORDER BY position
+        SELECT file.*, bytes IS NOT NULL AS is_kept,
+          CASE WHEN length(bytes) = size THEN bytes END AS own
+        FROM file LEFT JOIN content USING (sha256) WHERE run = ? ORDER BY position
         """, arguments: [id])
     return try rows.compactMap { row in
-      guard let role = RunEntry.File.Role(rawValue: row["role"]) else { return nil }
-      let (sha256, content): (String, Data?) = (row["sha256"], row["bytes"])
-      if let content, Digest.sha256(content) != sha256 {
-        throw Fault(.archiveDamaged, path: path)
+      guard let role = RunEntry.File.Role(rawValue: try row.text("role")) else { return nil }
+      let (sha256, content) = (try row.text("sha256"), try row.optionalBytes("own"))
+      let isKept = try row.whole("is_kept", 0...1) == 1
+      guard isKept == (content != nil), content.map({ Digest.sha256($0) == sha256 }) ?? true else {
+        throw ForeignDatabase.Damage()
       }
       return RunEntry.File(
-        role, row["name"], path: row["path"], sha256: sha256, size: row["size"], content: content)
+        role, try row.text("name"), path: try row.optionalText("path"), sha256: sha256,
+        size: try row.whole("size", 0...(1 << 53)), content: content)
     }
   }
 }

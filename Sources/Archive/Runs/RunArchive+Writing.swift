@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 public import Foundation
 public import Funding
 import GRDB
@@ -95,7 +96,10 @@ extension RunArchive {
   @discardableResult
   func write<T: Sendable>(_ work: @Sendable (Database) throws -> T) throws(Faults) -> T {
     do {
-      return try queue.write { db in try work(db) }
+      try WriteSeal.check()
+      return try ForeignDatabase.within(Self.longest, queue) {
+        try queue.write { db in try work(db) }
+      }
     } catch {
       throw Faults([Self.fault(error, path)])
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 public import Funding
 import GRDB
+import Glibc
 
 /// The runs of a user, or of all who share a folder, in one SQLite file.
 ///
@@ -12,10 +14,15 @@ import GRDB
 public final class RunArchive: Sendable {
   public let path: String
   let queue: DatabaseQueue
+  /// Whether the file hangs together, as far as that was looked at: only where it is opened to be read.
+  public let isSound: Bool
 
   /// How many seconds a process waits for its turn to read, and to write: many may be writing, on
   /// a slow disk, and the answer is there already.
   private static let patience = (reading: 5.0, writing: 10.0)
+
+  /// No question to an archive takes longer, in seconds.
+  static let longest = 60
 
   /// Opens the archive to write to it; makes it if there is none, and brings an older one up to date
   /// with a copy of it beside it.
@@ -27,17 +34,20 @@ public final class RunArchive: Sendable {
   }
 
   init(writing path: String, _ schema: ArchiveSchema) throws(Faults) {
-    self.path = path
+    (self.path, isSound) = (path, true)
     do {
+      try WriteSeal.check()
       try Self.checkPlace(path)
       let url = URL(fileURLWithPath: path)
       if !FileManager.default.fileExists(atPath: path) {
         try FileManager.default.createDirectory(
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        Self.makePrivate(path)
       }
       let queue = try Self.open(path, isWritten: true)
       let version = try queue.read { db in try Self.version(db, path) }
       guard version <= schema.version else { throw Self.newer(path, version, schema) }
+      try Self.checkSchema(queue, path, schema, version)
       if version < schema.version {
         try queue.close()
         try Self.migrate(path, to: schema)
@@ -64,6 +74,7 @@ public final class RunArchive: Sendable {
       let schema = ArchiveSchema.current
       var version = try queue.read { db in try Self.version(db, path) }
       if version == 0 { throw Fault(.archiveMissing, path: path) }
+      try Self.checkSchema(queue, path, schema, version)
       if version < schema.version {
         // What an older program kept is read after the same steps as for writing.
         try queue.close()
@@ -72,6 +83,9 @@ public final class RunArchive: Sendable {
         version = schema.version
       }
       guard version == schema.version else { throw Self.newer(path, version, schema) }
+      isSound = try ForeignDatabase.within(Self.longest, queue) {
+        try queue.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" }
+      }
       self.queue = queue
     } catch {
       throw Faults([Self.fault(error, path)])
@@ -85,11 +99,38 @@ public final class RunArchive: Sendable {
   }
 
   private static func checkPlace(_ path: String) throws {
-    var isFolder: ObjCBool = false
-    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      isFolder.boolValue
-    {
-      throw Fault(.archiveNotWritten, path: path, allowed: [.thing(.folderInTheWay)])
+    switch RegularFile.refusal(of: path) {
+    case .isFolder: throw Fault(.archiveNotWritten, path: path, allowed: [.thing(.folderInTheWay)])
+    case .notRegular: throw Fault(.fileNotRegular, path: path, found: .spelt(path))
+    default: break
+    }
+    if ForeignDatabase.hasForeignJournal(path) { throw Fault(.archiveForeign, path: path) }
+  }
+
+  /// Makes the file, if there is none, so that its owner alone can read it: it has all that was asked.
+  ///
+  /// SQLite gives its journal the rights of the file.
+  private static func makePrivate(_ path: String) {
+    let file = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    // What hinders it hinders SQLite, which says it.
+    if file >= 0 { close(file) }
+  }
+
+  /// - Throws: ``Fault`` for a file with anything in it that is not of an archive.
+  private static func checkSchema(
+    _ queue: DatabaseQueue, _ path: String, _ schema: ArchiveSchema, _ version: Int
+  ) throws {
+    guard version > 0, version <= schema.version else { return }
+    let own = ArchiveSchema(steps: Array(schema.steps.prefix(version)))
+    let expected = try ForeignDatabase.schema { try own.migrator.migrate($0) }
+    let found = try queue.read { db in try ForeignDatabase.schema(db) }
+    let foreign = ForeignDatabase.foreign(found, to: expected)
+    guard foreign.isEmpty else {
+      throw Fault(
+        .archiveAltered, path: path, allowed: foreign.prefix(3).map { .spelt($0) })
+    }
+    guard expected.keys.allSatisfy({ found[$0] != nil }) else {
+      throw Fault(.archiveDamaged, path: path)
     }
   }
 
@@ -103,6 +144,7 @@ public final class RunArchive: Sendable {
       // The journal is on disk before the archive changes, and its pages have checksums; waiting
       // for its header alone, as FULL does, would add as much as all the rest.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      try ForeignDatabase.prepare(db)
     }
     return try SQLiteFile.open(path, configuration)
   }
@@ -146,8 +188,8 @@ public final class RunArchive: Sendable {
     guard let name = names.first(where: { !FileManager.default.fileExists(atPath: $0) }) else {
       return
     }
-    let draft = name + ".new"
-    try? FileManager.default.removeItem(atPath: draft)
+    let draft = name + "." + UUID().uuidString
+    makePrivate(draft)
     do {
       let copy = try SQLiteFile.open(draft)
       try queue.backup(to: copy)

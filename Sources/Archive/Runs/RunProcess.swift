@@ -19,6 +19,7 @@ public struct RunProcess: Hashable, Sendable {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
     guard parts.count == 4, parts[0] == Self.machine else { return nil }
     guard parts[1] == Self.boot else { return false }
+    guard parts[2].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
     // Where nothing tells when a process began, there may be another one of its number.
     guard !parts[3].isEmpty else { return nil }
     return Self.start(of: parts[2]) == parts[3]

@@ -75,6 +75,6 @@ public enum YearTable {
       let row = rows.first(where: { $0.hasPrefix(parts[1] + ",") })
     else { return nil }
     let cells = row.split(separator: ",", omittingEmptySubsequences: false)
-    return column < cells.count ? Double(cells[column]) : nil
+    return column < cells.count ? Double(cells[column]).flatMap { $0.isFinite ? $0 : nil } : nil
   }
 }

@@ -6,7 +6,7 @@ public import Funding
 public enum ArchiveWords: String, CaseIterable {
   case notKept, homeless, noRuns, noneFound, moreRuns
   case equal, equalBut, unequal, nothingChanged, inputsEqual, programDiffers, dataDiffers
-  case inputChanged, inputGone, resuming
+  case inputChanged, inputGone, resuming, resumingBy, setAside, goOn, unreadable, damagedWithin
   case figuresEqual, figuresDiffer, figuresApart, answersDiffer
   case pruned, wouldPrune, nothingToPrune, lastWords
   case stateDone, stateNo, stateRunning, stateCutOff, stateElsewhere
@@ -111,6 +111,32 @@ public enum ArchiveWords: String, CaseIterable {
       Phrase(
         "Going on with run {id}: {command}", nb: "Fortsetter kjøring {id}: {command}",
         nn: "Held fram med køyring {id}: {command}")
+    case .resumingBy:
+      Phrase(
+        "Played by: {engine}. The answer goes to: {place}.",
+        nb: "Kjøres av: {engine}. Svaret skrives til: {place}.",
+        nn: "Blir køyrd av: {engine}. Svaret blir skrive til: {place}.")
+    case .setAside:
+      Phrase(
+        "Not taken over from the stored command, as it may be anybody's: {options}",
+        nb: "Ikke overtatt fra den lagrede kommandoen, som kan være laget av hvem som helst: "
+          + "{options}",
+        nn:
+          "Ikkje overteke frå den lagra kommandoen, som kan vere laga av kven som helst: {options}")
+    case .goOn:
+      Phrase("Go on? [y/N]", nb: "Fortsette? [j/N]", nn: "Halde fram? [j/N]")
+    case .unreadable:
+      Phrase(
+        "Not shown, as what was kept of them is damaged: run {list}.",
+        nb: "Vises ikke, fordi det som er lagret, er skadet: kjøring {list}.",
+        nn: "Blir ikkje vist, fordi det som er lagra, er skadd: køyring {list}.")
+    case .damagedWithin:
+      Phrase(
+        "The archive is damaged. What can still be read of it is shown; keep a copy before you go on.",
+        nb: "Arkivet er skadet. Det som fortsatt kan leses, vises; ta en kopi før du går videre.",
+        nn:
+          "Arkivet er skadd. Det som framleis kan lesast, blir vist; ta ein kopi før du går vidare."
+      )
     case .pruned:
       Phrase(
         "Took out {count} of {all} runs; the file is {size} kB smaller.",

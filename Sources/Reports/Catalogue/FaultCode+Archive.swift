@@ -34,6 +34,19 @@ extension Fault.Code {
         nn:
           "arkivet er skadd, så det blir ikkje skrive meir i det. Legg inn ein kopi i staden, eller "
           + "oppgje ei anna fil med --archive FIL.")
+    case .archiveAltered:
+      Phrase(
+        "the archive has tables, views or triggers that are not its own ({allowed}), and what they do "
+          + "is not known, so it is not read. Ask for another copy, or name another file with "
+          + "--archive FILE.",
+        nb:
+          "arkivet har tabeller, visninger eller utløsere som ikke hører til i det ({allowed}), og "
+          + "hva de gjør er ukjent, så det blir ikke lest. Be om en annen kopi, eller oppgi en annen "
+          + "fil med --archive FIL.",
+        nn:
+          "arkivet har tabellar, visningar eller utløysarar som ikkje høyrer til i det ({allowed}), "
+          + "og kva dei gjer er ukjent, så det blir ikkje lese. Be om ein annan kopi, eller oppgje "
+          + "ei anna fil med --archive FIL.")
     case .archiveNewer:
       Phrase(
         "the archive has format {found}; this program knows formats up to {allowed}. Use the newer "
@@ -108,16 +121,45 @@ extension Fault.Code {
         "run {found} came to its end. `ksf runs rerun {found}` makes it again.",
         nb: "kjøring {found} er fullført. `ksf runs rerun {found}` gjør den om igjen.",
         nn: "køyring {found} er fullført. `ksf runs rerun {found}` gjer ho om att.")
-    case .runFolderGone:
+    case .runNotReplayed:
       Phrase(
-        "the folder that run {found} was made in is gone: {allowed}. Make it again, or run the "
-          + "command elsewhere; `ksf runs show {found}` has it.",
+        "run {found} is kept as a run of '{allowed}', and such runs are not made again. `ksf runs "
+          + "show {found}` has what was kept of it.",
         nb:
-          "mappen som kjøring {found} ble gjort i, finnes ikke lenger: {allowed}. Opprett den, eller "
-          + "kjør kommandoen et annet sted; `ksf runs show {found}` viser den.",
+          "kjøring {found} er lagret som en kjøring av «{allowed}», og slike gjøres ikke om igjen. "
+          + "`ksf runs show {found}` viser det som er lagret.",
+        nn: "køyring {found} er lagra som ei køyring av «{allowed}», og slike blir ikkje gjorde om "
+          + "att. `ksf runs show {found}` viser det som er lagra.")
+    case .runNotConfirmed:
+      Phrase(
+        "nothing was done. To go on with run {found} as shown, add --yes; -o, --engine, --work, "
+          + "--program and --part change it.",
+        nb: "ingenting er gjort. Legg til --yes for å fortsette kjøring {found} som vist; -o, "
+          + "--engine, --work, --program og --part endrer det.",
+        nn: "ingenting er gjort. Legg til --yes for å halde fram med køyring {found} som vist; -o, "
+          + "--engine, --work, --program og --part endrar det.")
+    case .runNeedsPlace:
+      Phrase(
+        "run {found} writes files. Say where they are to go: -o PATH.",
+        nb: "kjøring {found} skriver filer. Oppgi hvor de skal ligge: -o STI.",
+        nn: "køyring {found} skriv filer. Oppgje kvar dei skal liggje: -o STI.")
+    case .runNoSweep:
+      Phrase(
+        "run {found} is not of `ksf sweep`, so it has neither --engine nor --part. Leave them out.",
+        nb:
+          "kjøring {found} er ikke av `ksf sweep`, så den har verken --engine eller --part. Utelat dem.",
         nn:
-          "mappa som køyring {found} vart gjord i, finst ikkje lenger: {allowed}. Opprett ho, eller "
-          + "køyr kommandoen ein annan stad; `ksf runs show {found}` viser han.")
+          "køyring {found} er ikkje av `ksf sweep`, så ho har verken --engine eller --part. Ta dei ut."
+      )
+    case .unsafeName:
+      Phrase(
+        "run {found} has a file called '{allowed}', which is not a name within a folder, or has it "
+          + "twice. Nothing is written; somebody may have changed the archive.",
+        nb:
+          "kjøring {found} har en fil som heter «{allowed}», som ikke er et navn i en mappe, eller "
+          + "har den to ganger. Ingenting er skrevet; noen kan ha endret arkivet.",
+        nn: "køyring {found} har ei fil som heiter «{allowed}», som ikkje er eit namn i ei mappe, "
+          + "eller har ho to gonger. Ingenting er skrive; nokon kan ha endra arkivet.")
     case .runNotUnderstood:
       Phrase(
         "this program does not understand the command of run {found}: {allowed}. Use the program "

@@ -84,6 +84,16 @@ extension Fault.Code {
         "{found} tasks are more than the study has blocks to share out. Use --tasks {allowed}.",
         nb: "{found} oppgaver er flere enn studien har blokker å dele ut. Bruk --tasks {allowed}.",
         nn: "{found} oppgåver er fleire enn studien har blokker å dele ut. Bruk --tasks {allowed}.")
+    case .pathNotForShell:
+      Phrase(
+        "'{found}' has a line break in it, which scripts and printed commands cannot carry. Choose "
+          + "another folder or program.",
+        nb:
+          "«{found}» inneholder et linjeskift, som verken skript eller kommandoer på én linje kan "
+          + "ha. Velg en annen mappe eller et annet program.",
+        nn:
+          "«{found}» inneheld eit linjeskift, som verken skript eller kommandoar på éi line kan ha. "
+          + "Vel ei anna mappe eller eit anna program.")
     case .noRunFolder:
       Phrase(
         "no run is in this folder. ksf sweep … --engine slurm makes one below --work FOLDER.",

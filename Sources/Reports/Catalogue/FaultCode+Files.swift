@@ -21,6 +21,16 @@ extension Fault.Code {
         "'{found}' cannot be read. Check its permissions.",
         nb: "«{found}» kan ikke leses. Kontroller tilgangsrettighetene.",
         nn: "«{found}» kan ikkje lesast. Kontroller tilgangsrettane.")
+    case .fileNotRegular:
+      Phrase(
+        "'{found}' is a pipe, a device or the like, and only files are read. Save what comes from it "
+          + "in a file, and name that.",
+        nb:
+          "«{found}» er en datakanal, en enhet eller lignende, og bare filer blir lest. Lagre det "
+          + "som kommer derfra, i en fil, og oppgi den.",
+        nn:
+          "«{found}» er ein datakanal, ei eining eller liknande, og berre filer blir lesne. Lagre "
+          + "det som kjem derifrå, i ei fil, og oppgje ho.")
     case .fileEmpty:
       Phrase(
         "the file is empty. `ksf new` prints a scenario to start from.",

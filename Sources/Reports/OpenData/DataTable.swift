@@ -98,15 +98,3 @@ public struct DataTable: Hashable, Sendable {
         })
   }
 }
-
-extension String {
-  /// The text with an apostrophe before what a spreadsheet would take for a formula: a title may be
-  /// `=1+1`, and a file that is opened with a click must not compute it.
-  var harmlessInSpreadsheet: String {
-    let starters: Set<Character> = ["=", "+", "-", "@", "\u{2212}", "＝", "＋", "－", "＠"]
-    guard let first = drop(while: { $0 == " " }).first, starters.contains(first) else {
-      return self
-    }
-    return "'" + self
-  }
-}

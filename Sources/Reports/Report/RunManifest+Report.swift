@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Funding
 
 extension RunManifest {
@@ -8,7 +9,7 @@ extension RunManifest {
     let parts: [(String, ReportWords)] = [
       ("\(program.name) \(program.version) (GSL \(program.gsl))", .program),
       (program.swift, .compiler),
-      ((["ksf"] + Self.withoutPlace(command)).map(Self.quoted).joined(separator: " "), .command),
+      ((["ksf"] + Self.withoutPlace(command)).map(\.shellQuoted).joined(separator: " "), .command),
       (fingerprint, .fingerprint),
     ]
     let words = parts.map { value, name in "\(name.phrase[language]): \(value)" }
@@ -27,11 +28,5 @@ extension RunManifest {
         ])
       }, language: language)
     return [.paragraph(ReportWords.manifestText.phrase[language]), .list(words), .table(files)]
-  }
-
-  /// A word as a shell reads it back.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:@,+".contains($0) }
-    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }

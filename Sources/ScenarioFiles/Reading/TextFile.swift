@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
+import Boundary
 import Funding
 
 /// A small text file as it was read; says in a fault why one cannot be read.
@@ -24,11 +24,17 @@ struct TextFile {
       let place = code == .fileMissing || code == .fileIsFolder ? asked ?? own : own
       return Faults([Fault(code, found: found ?? .spelt(name), place: place)])
     }
-    guard let isFolder = Disk.isFolder(path) else { throw fault(.fileMissing) }
-    if isFolder { throw fault(.fileIsFolder) }
-    guard let data = Disk.read(path, upTo: largest + 1) else {
-      let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
-      throw fault(size == 0 ? .fileEmpty : .fileUnreadable)
+    let data: [UInt8]
+    do throws(RegularFile.Refusal) {
+      data = try Disk.read(path, upTo: largest + 1)
+    } catch {
+      switch error {
+      case .missing: throw fault(.fileMissing)
+      case .isFolder: throw fault(.fileIsFolder)
+      case .notRegular: throw fault(.fileNotRegular)
+      case .unreadable: throw fault(.fileUnreadable)
+      case .tooLarge: throw fault(.fileTooLarge)
+      }
     }
     if data.isEmpty { throw fault(.fileEmpty) }
     if data.count > largest { throw fault(.fileTooLarge) }
@@ -37,6 +43,6 @@ struct TextFile {
       throw fault(.notUTF8, isWorkbook ? .thing(.workbook) : nil)
     }
     self.text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    input = InputFile(name: name, isBuiltIn: false, path: path, content: Array(data))
+    input = InputFile(name: name, isBuiltIn: false, path: path, content: data)
   }
 }

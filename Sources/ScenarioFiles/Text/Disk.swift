@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 public import Funding
 
@@ -41,11 +42,12 @@ public enum Disk {
     return exists ? isFolder.boolValue : nil
   }
 
-  /// The first `count` bytes; nil for what cannot be read.
-  static func read(_ path: String, upTo count: Int) -> Data? {
-    if let kept { return kept[path].map { Data($0.prefix(count)) } }
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    return try? file.read(upToCount: count)
+  /// The first `count` bytes.
+  ///
+  /// - Throws: Why it cannot be read: only regular files are, and nothing is waited for.
+  static func read(_ path: String, upTo count: Int) throws(RegularFile.Refusal) -> [UInt8] {
+    guard let kept else { return try RegularFile.prefix(of: path, upTo: count) }
+    guard let content = kept[path] else { throw isFolder(path) ?? false ? .isFolder : .missing }
+    return Array(content.prefix(count))
   }
 }

@@ -21,7 +21,7 @@ extension ConditionalDesign {
     known: ConditionalSummary? = nil, keep: (@Sendable (ConditionalSummary) -> Bool)? = nil
   ) throws(RunError) -> ConditionalSummary {
     let start = known ?? ConditionalSummary(design: identity(of: response))
-    try check(start, identity(of: response))
+    try check(start, response)
     let wanted = blocks ?? 0..<size.blocks
     guard wanted.lowerBound >= 0, wanted.upperBound <= size.blocks else {
       throw .design(.blocksUnexpected(wanted))
@@ -49,7 +49,7 @@ extension ConditionalDesign {
   public func answer(
     from summary: ConditionalSummary, of response: some Response
   ) throws(RunError) -> ConditionalAnswer {
-    try check(summary, identity(of: response))
+    try check(summary, response)
     if let missing = summary.blocks.firstMissing(of: size.blocks) {
       throw .design(.blocksMissing(missing))
     }
@@ -101,12 +101,19 @@ extension ConditionalDesign {
     }
   }
 
-  private func check(_ summary: ConditionalSummary, _ identity: String) throws(RunError) {
+  private func check(_ summary: ConditionalSummary, _ response: some Response) throws(RunError) {
+    let identity = identity(of: response)
     guard summary.design == identity else {
       throw .design(.otherDesign(expected: identity, found: summary.design))
     }
     if let last = summary.blocks.ranges.last, last.upperBound > size.blocks {
       throw .design(.blocksUnexpected(max(last.lowerBound, size.blocks)..<last.upperBound))
+    }
+    let columns = try columns(of: response).count
+    do {
+      try summary.checkShape(Shape(sizes: [columns, inputs.factors.count]))
+    } catch {
+      throw .design(error)
     }
   }
 

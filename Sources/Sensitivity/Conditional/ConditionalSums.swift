@@ -68,10 +68,7 @@ public struct ConditionalSummary: Codable, Sendable {
   ///
   /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
   public mutating func join(_ other: ConditionalSummary) throws(DesignError) {
-    guard design == other.design else {
-      throw .otherDesign(expected: design, found: other.design)
-    }
-    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    try checkJoin(with: other)
     merge(other)
   }
 }
@@ -84,5 +81,27 @@ extension ConditionalSummary: BlockSummary {
       let place = sums.lastIndex { $0.block < sum.block }.map { $0 + 1 } ?? 0
       sums.insert(sum, at: place)
     }
+  }
+}
+
+extension ConditionalSums {
+  /// How long its arrays are; nil if they are not of one number of columns.
+  var sizes: [Int]? {
+    guard (0...1 << 20).contains(inputs), isFirst.count == inputs,
+      (0...Counts.largest).contains(rows),
+      moments.allSatisfy({ $0.isSound && $0.count == rows }),
+      sums.count == moments.count * inputs * Kind.count, sums.areFinite, isFirst.areFinite
+    else { return nil }
+    return [moments.count, inputs]
+  }
+}
+
+extension ConditionalSummary: ShapedSummary {
+  var shape: Shape? {
+    guard invalid.isSound, blocks.isExactly(sums.map(\.block)) else { return nil }
+    let sizes = Set(sums.map(\.sizes))
+    guard sizes.count <= 1 else { return nil }
+    guard let own = sizes.first else { return Shape() }
+    return own.map { Shape(sizes: $0) }
   }
 }

@@ -30,4 +30,6 @@ public enum DesignError: Error, Hashable, Sendable {
   case blocksMissing(Range<Int>)
   /// These blocks are there twice, or are none of the design.
   case blocksUnexpected(Range<Int>)
+  /// What was kept of blocks does not hang together, or is not what the design makes.
+  case unsound
 }

@@ -21,7 +21,7 @@ extension MorrisDesign {
     known: MorrisSummary? = nil, keep: (@Sendable (MorrisSummary) -> Bool)? = nil
   ) throws(RunError) -> MorrisSummary {
     let start = known ?? MorrisSummary(design: identity(of: response))
-    try check(start, identity(of: response))
+    try check(start, response)
     let wanted = wanted ?? 0..<blocks
     guard wanted.lowerBound >= 0, wanted.upperBound <= blocks else {
       throw .design(.blocksUnexpected(wanted))
@@ -49,7 +49,7 @@ extension MorrisDesign {
   public func answer(
     from summary: MorrisSummary, of response: some Response
   ) throws(RunError) -> MorrisAnswer {
-    try check(summary, identity(of: response))
+    try check(summary, response)
     if let missing = summary.blocks.firstMissing(of: blocks) {
       throw .design(.blocksMissing(missing))
     }
@@ -85,13 +85,16 @@ extension MorrisDesign {
     }
   }
 
-  private func check(_ summary: MorrisSummary, _ identity: String) throws(RunError) {
+  private func check(_ summary: MorrisSummary, _ response: some Response) throws(RunError) {
+    let identity = identity(of: response)
     guard summary.design == identity else {
       throw .design(.otherDesign(expected: identity, found: summary.design))
     }
     if let last = summary.blocks.ranges.last, last.upperBound > blocks {
       throw .design(.blocksUnexpected(max(last.lowerBound, blocks)..<last.upperBound))
     }
+    let effects = try columns(of: response).count * inputs.width
+    do { try summary.checkShape(Shape(sizes: [effects])) } catch { throw .design(error) }
   }
 
   private func account(_ summary: MorrisSummary, _ response: some Response) -> Account {

@@ -38,10 +38,7 @@ public struct MorrisSummary: Codable, Sendable {
   ///
   /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
   public mutating func join(_ other: MorrisSummary) throws(DesignError) {
-    guard design == other.design else {
-      throw .otherDesign(expected: design, found: other.design)
-    }
-    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    try checkJoin(with: other)
     merge(other)
   }
 }
@@ -51,5 +48,19 @@ extension MorrisSummary: BlockSummary {
     blocks.merge(other.blocks)
     invalid.merge(other.invalid)
     sums.merge(other.sums, Sums.join)
+  }
+}
+
+extension MorrisSummary: ShapedSummary {
+  var shape: Shape? {
+    guard invalid.isSound, sums.isSound(of: blocks) else { return nil }
+    let sizes = Set(sums.values.map(\.effects.count))
+    guard sizes.count <= 1,
+      sums.values.allSatisfy({ value in
+        value.sizes.map(\.count) == value.effects.map(\.count)
+          && (value.sizes + value.effects).allSatisfy(\.isSound)
+      })
+    else { return nil }
+    return Shape(sizes: sizes.map { $0 })
   }
 }

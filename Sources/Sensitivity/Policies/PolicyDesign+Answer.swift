@@ -24,7 +24,7 @@ extension PolicyDesign {
     known: PolicySummary? = nil, keep: (@Sendable (PolicySummary) -> Bool)? = nil
   ) throws(RunError) -> PolicySummary {
     let start = known ?? PolicySummary(of: self, asked: response)
-    try check(start, identity(of: response))
+    try check(start, response)
     let wanted = blocks ?? 0..<size.blocks
     guard wanted.lowerBound >= 0, wanted.upperBound <= size.blocks else {
       throw .design(.blocksUnexpected(wanted))
@@ -52,7 +52,7 @@ extension PolicyDesign {
   public func answer(
     from summary: PolicySummary, of response: some Response
   ) throws(RunError) -> PolicyAnswer {
-    try check(summary, identity(of: response))
+    try check(summary, response)
     if let missing = summary.blocks.firstMissing(of: size.blocks) {
       throw .design(.blocksMissing(missing))
     }
@@ -81,13 +81,22 @@ extension PolicyDesign {
     }
   }
 
-  private func check(_ summary: PolicySummary, _ identity: String) throws(RunError) {
+  private func check(_ summary: PolicySummary, _ response: some Response) throws(RunError) {
+    let identity = identity(of: response)
     guard summary.design == identity else {
       throw .design(.otherDesign(expected: identity, found: summary.design))
     }
     if let last = summary.blocks.ranges.last, last.upperBound > size.blocks {
       throw .design(.blocksUnexpected(max(last.lowerBound, size.blocks)..<last.upperBound))
     }
+    let (numbers, years) = response.outputs.kinds
+    let perBlock =
+      Array(repeating: 2 + probabilities.count, count: numbers) + years.map(\.count)
+      + Array(repeating: 2, count: objectives.count) + [objectives.count, thresholds.count + 1]
+    let expected = Shape(
+      sizes: [policies.count, numbers, objectives.count, thresholds.count + 1], years: years,
+      perBlock: perBlock, rows: summary.blocks.count * size.points - summary.invalid.dropped)
+    do { try summary.checkShape(expected) } catch { throw .design(error) }
   }
 
   private func account(_ summary: PolicySummary, _ response: some Response) -> Account {

@@ -54,10 +54,7 @@ public struct PolicySummary: Codable, Sendable {
   ///
   /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
   public mutating func join(_ other: PolicySummary) throws(DesignError) {
-    guard design == other.design else {
-      throw .otherDesign(expected: design, found: other.design)
-    }
-    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    try checkJoin(with: other)
     merge(other)
   }
 }
@@ -78,5 +75,59 @@ extension PolicySummary: BlockSummary {
       let place = replicates.lastIndex { $0.block < replicate.block }.map { $0 + 1 } ?? 0
       replicates.insert(replicate, at: place)
     }
+  }
+}
+
+extension PolicySummary.Share {
+  /// How long its arrays are; nil if a number is none.
+  var sizes: [[Int]]? {
+    let all = [numbers, years, regrets, [best], [held]]
+    guard all.allSatisfy({ $0.allSatisfy(\.areFinite) }) else { return nil }
+    return all.map { $0.map(\.count) }
+  }
+}
+
+extension PolicySummary: ShapedSummary {
+  var shape: Shape? {
+    guard invalid.isSound, sums.isSound(of: blocks) else { return nil }
+    guard blocks.count > 0 else {
+      return policies.isEmpty && replicates.isEmpty ? Shape() : nil
+    }
+    guard let first = policies.first, !sums.values.isEmpty else { return nil }
+    let width = first.numbers.count + first.regrets.count
+    guard sums.values.allSatisfy({ $0.moments.count == policies.count * width }),
+      sums.values.allSatisfy({ $0.moments.allSatisfy(\.isSound) })
+    else { return nil }
+    var futures: Set<Int> = []
+    for (number, policy) in policies.enumerated() {
+      let moments = (0..<width).map { place in
+        sums.values.reduce(0) { $0 + $1.moments[number * width + place].count }
+      }
+      guard policy.numbers.count == first.numbers.count,
+        policy.regrets.count == first.regrets.count,
+        policy.years.map(\.years) == first.years.map(\.years),
+        policy.years.allSatisfy(\.isSound), policy.best.count == first.regrets.count,
+        policy.held.count == first.held.count,
+        policy.best.allSatisfy({ (0...Counts.largest).contains($0) }),
+        policy.held.allSatisfy({ (0...Counts.largest).contains($0) }),
+        zip(policy.numbers + policy.regrets, moments).allSatisfy({ $0.isSound(counting: $1) })
+      else { return nil }
+      futures.formUnion(moments)
+      futures.formUnion(policy.years.map(\.count))
+    }
+    guard futures.count <= 1, Counts.areSound(futures) else { return nil }
+    var last = -1
+    let sizes = replicates.first?.policies.first?.sizes
+    for replicate in replicates {
+      guard blocks.contains(replicate.block), replicate.block > last,
+        replicate.policies.count == policies.count,
+        replicate.policies.allSatisfy({ $0.sizes != nil && $0.sizes == sizes })
+      else { return nil }
+      last = replicate.block
+    }
+    return Shape(
+      sizes: [policies.count, first.numbers.count, first.regrets.count, first.held.count],
+      years: first.years.map(\.years), perBlock: sizes.map { $0.flatMap(\.self) },
+      rows: futures.first ?? 0)
   }
 }

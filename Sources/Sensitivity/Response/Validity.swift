@@ -86,6 +86,11 @@ struct InvalidTally: Hashable, Sendable, Codable {
     counts = counts.isEmpty ? other.counts : zip(counts, other.counts).map(+)
   }
 
+  /// Whether there is a count for each code, or none at all.
+  var hasSoundCounts: Bool {
+    counts.isEmpty || (counts.count == 256 && Counts.areSound(counts))
+  }
+
   func invalid(_ reasons: [String]) -> [Account.Invalid] {
     counts.indices.filter { counts[$0] > 0 }.map {
       Account.Invalid(reason: Reason(code: UInt8($0), of: reasons), count: counts[$0])

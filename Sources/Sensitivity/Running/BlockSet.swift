@@ -5,7 +5,27 @@ public struct BlockSet: Hashable, Sendable, Codable {
   /// Rising, with gaps between them.
   public private(set) var ranges: [Range<Int>] = []
 
+  /// No design has more blocks.
+  public static let largest = 1 << 40
+
   public init() {}
+
+  private enum Key: String, CodingKey { case ranges }
+
+  /// - Throws: For what no set is: ranges that are empty, overlap, or are out of order or beyond
+  ///   ``largest``.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    ranges = try container.decode([Range<Int>].self, forKey: .ranges)
+    var end = -1
+    for range in ranges {
+      guard range.lowerBound > end, !range.isEmpty, range.upperBound <= Self.largest else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .ranges, in: container, debugDescription: "not a set of blocks")
+      }
+      end = range.upperBound
+    }
+  }
 
   public init(_ blocks: Range<Int>) { ranges = blocks.isEmpty ? [] : [blocks] }
 
@@ -30,6 +50,19 @@ public struct BlockSet: Hashable, Sendable, Codable {
     }
     guard first.upperBound < count else { return nil }
     return first.upperBound..<min(ranges.dropFirst().first?.lowerBound ?? count, count)
+  }
+
+  /// Whether these are all of the blocks, each once and in order.
+  func isExactly(_ blocks: [Int]) -> Bool {
+    var place = 0
+    for range in ranges {
+      guard blocks.count - place >= range.count else { return false }
+      for block in range {
+        guard blocks[place] == block else { return false }
+        place += 1
+      }
+    }
+    return place == blocks.count
   }
 
   /// Takes in blocks of another set, none of which are in this one.

@@ -49,6 +49,22 @@ struct Forest<Value: Codable & Sendable>: Codable, Sendable {
     return trees[other].start == start && trees[other].span == tree.span ? other : nil
   }
 
+  /// The values, whatever blocks they are of.
+  var values: [Value] { trees.map(\.value) }
+
+  /// Whether it is of exactly these blocks, in trees as they come about.
+  func isSound(of blocks: BlockSet) -> Bool {
+    var ranges = BlockSet()
+    for tree in trees {
+      guard tree.span > 0, tree.span & (tree.span - 1) == 0, tree.start >= 0,
+        tree.start <= BlockSet.largest, tree.span <= BlockSet.largest,
+        tree.start.isMultiple(of: tree.span), tree.start >= ranges.ranges.last?.upperBound ?? 0
+      else { return false }
+      ranges.merge(BlockSet(tree.start..<tree.start + tree.span))
+    }
+    return ranges == blocks
+  }
+
   /// All of it as one; nil if there is nothing.
   func total(_ join: (inout Value, Value) -> Void) -> Value? {
     guard var total = trees.first?.value else { return nil }

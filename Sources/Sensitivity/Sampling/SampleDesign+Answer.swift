@@ -21,7 +21,7 @@ extension SampleDesign {
     known: SampleSummary? = nil, keep: (@Sendable (SampleSummary) -> Bool)? = nil
   ) throws(RunError) -> SampleSummary {
     let start = known ?? SampleSummary(design: identity(of: response))
-    try check(start, identity(of: response))
+    try check(start, response)
     let wanted = blocks ?? 0..<size.blocks
     guard (0...size.blocks).contains(wanted.lowerBound), wanted.upperBound <= size.blocks else {
       throw .design(.blocksUnexpected(wanted))
@@ -48,7 +48,7 @@ extension SampleDesign {
   public func answer(
     from summary: SampleSummary, of response: some Response
   ) throws(RunError) -> SampleAnswer {
-    try check(summary, identity(of: response))
+    try check(summary, response)
     if let missing = summary.blocks.firstMissing(of: size.blocks) {
       throw .design(.blocksMissing(missing))
     }
@@ -75,13 +75,20 @@ extension SampleDesign {
     PointPlan(inputs, method: method, seed: seed, pointsPerBlock: size.points)
   }
 
-  private func check(_ summary: SampleSummary, _ identity: String) throws(RunError) {
+  private func check(_ summary: SampleSummary, _ response: some Response) throws(RunError) {
+    let identity = identity(of: response)
     guard summary.design == identity else {
       throw .design(.otherDesign(expected: identity, found: summary.design))
     }
     if let last = summary.blocks.ranges.last, last.upperBound > size.blocks {
       throw .design(.blocksUnexpected(max(last.lowerBound, size.blocks)..<last.upperBound))
     }
+    let (numbers, years) = response.outputs.kinds
+    let expected = Shape(
+      sizes: [numbers, isExact ? 1 : 0], years: years,
+      perBlock: method == .monteCarlo ? nil : [numbers > 0 ? 2 + probabilities.count : 0],
+      rows: summary.blocks.count * size.points - summary.invalid.dropped)
+    do { try summary.checkShape(expected) } catch { throw .design(error) }
   }
 
   private func account(_ summary: SampleSummary, _ response: some Response) -> Account {

@@ -51,10 +51,7 @@ public struct SampleSummary: Codable, Sendable {
   ///
   /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
   public mutating func join(_ other: SampleSummary) throws(DesignError) {
-    guard design == other.design else {
-      throw .otherDesign(expected: design, found: other.design)
-    }
-    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    try checkJoin(with: other)
     merge(other)
   }
 }
@@ -82,5 +79,51 @@ extension SampleSummary: BlockSummary {
       let place = replicates.lastIndex { $0.block < replicate.block }.map { $0 + 1 } ?? 0
       replicates.insert(replicate, at: place)
     }
+  }
+}
+
+extension SampleSummary: ShapedSummary {
+  var shape: Shape? {
+    guard invalid.isSound, sums.isSound(of: blocks), blocks.count > 0 else {
+      return blocks.count == 0 && sums.values.isEmpty && numbers.isEmpty && years.isEmpty
+        && replicates.isEmpty && invalid.isSound ? Shape() : nil
+    }
+    let isExact = sums.values[0].kept != nil
+    for sum in sums.values {
+      guard sum.moments.count == numbers.count, sum.moments.allSatisfy(\.isSound),
+        (sum.kept != nil) == isExact
+      else { return nil }
+      guard let kept = sum.kept else { continue }
+      guard kept.map(\.count) == sum.moments.map(\.count), kept.allSatisfy(\.areFinite) else {
+        return nil
+      }
+    }
+    // Of every output as many values as there are futures.
+    let rows = sums.values.reduce(0) { $0 + ($1.moments.first?.count ?? 0) }
+    for (place, number) in numbers.enumerated() {
+      let own = sums.values.reduce(0) { $0 + $1.moments[place].count }
+      guard own == rows, number.isSound(counting: isExact ? 0 : rows) else { return nil }
+    }
+    guard Counts.areSound(CollectionOfOne(rows)), years.allSatisfy(\.isSound) else { return nil }
+    let ofYears = years.map(\.count)
+    guard Set(ofYears + (numbers.isEmpty ? [] : [rows])).count <= 1 else { return nil }
+    var last = -1
+    for replicate in replicates {
+      guard blocks.contains(replicate.block), replicate.block > last,
+        replicate.numbers.count == numbers.count,
+        replicate.numbers.allSatisfy({
+          $0.count == replicates[0].numbers[0].count && $0.areFinite
+        }),
+        replicate.years.count == years.count,
+        zip(replicate.years, years).allSatisfy({
+          $0.count == $1.years.count && $0.areFinite
+        })
+      else { return nil }
+      last = replicate.block
+    }
+    return Shape(
+      sizes: [numbers.count, isExact ? 1 : 0], years: years.map(\.years),
+      perBlock: replicates.first.map { [$0.numbers.first?.count ?? 0] },
+      rows: numbers.isEmpty ? ofYears.first ?? 0 : rows)
   }
 }

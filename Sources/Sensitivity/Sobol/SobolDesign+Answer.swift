@@ -22,7 +22,7 @@ extension SobolDesign {
     known: SobolSummary? = nil, keep: (@Sendable (SobolSummary) -> Bool)? = nil
   ) throws(RunError) -> SobolSummary {
     let start = known ?? SobolSummary(design: identity(of: response))
-    try check(start, identity(of: response))
+    try check(start, response)
     let wanted = blocks ?? 0..<size.blocks
     guard wanted.lowerBound >= 0, wanted.upperBound <= size.blocks else {
       throw .design(.blocksUnexpected(wanted))
@@ -50,7 +50,7 @@ extension SobolDesign {
   public func answer(
     from summary: SobolSummary, of response: some Response
   ) throws(RunError) -> SobolAnswer {
-    try check(summary, identity(of: response))
+    try check(summary, response)
     if let missing = summary.blocks.firstMissing(of: size.blocks) {
       throw .design(.blocksMissing(missing))
     }
@@ -107,12 +107,20 @@ extension SobolDesign {
     }
   }
 
-  private func check(_ summary: SobolSummary, _ identity: String) throws(RunError) {
+  private func check(_ summary: SobolSummary, _ response: some Response) throws(RunError) {
+    let identity = identity(of: response)
     guard summary.design == identity else {
       throw .design(.otherDesign(expected: identity, found: summary.design))
     }
     if let last = summary.blocks.ranges.last, last.upperBound > size.blocks {
       throw .design(.blocksUnexpected(max(last.lowerBound, size.blocks)..<last.upperBound))
+    }
+    let pairs = pairs ? subjects.count * (subjects.count - 1) / 2 : 0
+    let columns = try columns(of: response).count
+    do {
+      try summary.checkShape(Shape(sizes: [columns, subjects.count, columns * pairs]))
+    } catch {
+      throw .design(error)
     }
   }
 

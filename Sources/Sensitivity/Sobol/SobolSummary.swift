@@ -20,10 +20,7 @@ public struct SobolSummary: Codable, Sendable {
   ///
   /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
   public mutating func join(_ other: SobolSummary) throws(DesignError) {
-    guard design == other.design else {
-      throw .otherDesign(expected: design, found: other.design)
-    }
-    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
+    try checkJoin(with: other)
     merge(other)
   }
 }
@@ -36,5 +33,15 @@ extension SobolSummary: BlockSummary {
       let place = sums.lastIndex { $0.block < sum.block }.map { $0 + 1 } ?? 0
       sums.insert(sum, at: place)
     }
+  }
+}
+
+extension SobolSummary: ShapedSummary {
+  var shape: Shape? {
+    guard invalid.isSound, blocks.isExactly(sums.map(\.block)) else { return nil }
+    let sizes = Set(sums.map(\.sizes))
+    guard sizes.count <= 1 else { return nil }
+    guard let own = sizes.first else { return Shape() }
+    return own.map { Shape(sizes: $0) }
   }
 }

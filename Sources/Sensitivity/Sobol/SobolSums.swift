@@ -144,3 +144,17 @@ extension SobolSums {
     self[pair: pair, column] += sum.total / 2
   }
 }
+
+extension SobolSums {
+  /// How long its arrays are; nil if they are not of one number of columns.
+  var sizes: [Int]? {
+    guard (0...1 << 20).contains(subjects), (0...Counts.largest).contains(rows),
+      moments.count == shifts.count, moments.allSatisfy({ $0.isSound && $0.count == 2 * rows }),
+      columnSums.count == shifts.count * Column.count,
+      subjectSums.count == shifts.count * subjects * Subject.count,
+      pairSums.isEmpty || pairSums.count == shifts.count * (subjects * (subjects - 1) / 2),
+      shifts.areFinite, columnSums.areFinite, subjectSums.areFinite, pairSums.areFinite
+    else { return nil }
+    return [shifts.count, subjects, pairSums.count]
+  }
+}

@@ -82,3 +82,10 @@ struct NumberTally: Hashable, Sendable, Codable {
     return kept.reduce(0) { $0 + ($1 - mean) * ($1 - mean) * ($1 - mean) * ($1 - mean) }
   }
 }
+
+extension NumberTally {
+  /// Whether its counts are of so many values, and nothing else is left in it.
+  func isSound(counting values: Int) -> Bool {
+    moments == Moments() && kept == nil && sketch.count == values
+  }
+}

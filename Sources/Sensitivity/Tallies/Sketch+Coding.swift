@@ -23,7 +23,11 @@ extension Sketch: Codable {
     counts = text.utf8.split(separator: UInt8(ascii: " ")).compactMap {
       UInt32(String(decoding: $0, as: UTF8.self))
     }
-    guard counts.count == 1 + below.count + above.count,
+    // No number has a bin beyond that of infinity.
+    let bins = 0..<Self.bins + 1
+    guard bins.contains(below.lowerBound), bins.contains(below.upperBound),
+      bins.contains(above.lowerBound), bins.contains(above.upperBound),
+      counts.count == 1 + below.count + above.count,
       counts.reduce(0, { $0 + Int($1) }) == count
     else {
       throw DecodingError.dataCorruptedError(

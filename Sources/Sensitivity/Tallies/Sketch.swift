@@ -8,6 +8,8 @@
 struct Sketch: Hashable, Sendable {
   /// Bits of a number that its bin does not depend on.
   private static let shift: UInt64 = 42
+  /// How many bins there can be of one sign.
+  static let bins = 1 << (63 - Int(shift))
 
   /// Numbers counted.
   var count = 0

@@ -68,6 +68,7 @@ extension Sweep {
       Fault(.otherStudy, found: .spelt(found), allowed: [.spelt(expected)])
     case .blocksMissing(let blocks), .blocksUnexpected(let blocks):
       Fault(.otherStudy, found: .spelt("\(blocks)"))
+    case .unsound: Fault(.partDamaged, path: study.id)
     }
   }
 

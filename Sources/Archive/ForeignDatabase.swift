@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Boundary
+import Foundation
+import GRDB
+
+/// An SQLite file that may have come from anybody, or be damaged: nothing in it is run, and what it has is
+/// read as what it should be or not at all.
+///
+/// Reference: sqlite.org, Defense Against The Dark Arts.
+enum ForeignDatabase {
+  /// What has not the kind that it should have, or a value that cannot be.
+  struct Damage: Error {}
+
+  /// Set on every connection, before anything is read.
+  static func prepare(_ db: Database) throws {
+    // Views and triggers call no function that may do something; cells are measured before they are read; a
+    // file that shrinks meanwhile is an error and not a signal.
+    try db.execute(
+      sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0")
+  }
+
+  /// A table or index by its name, with the SQL that made it.
+  typealias Schema = [String: String]
+
+  static func schema(_ db: Database) throws -> Schema {
+    var schema: Schema = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT type, name, sql FROM sqlite_master")
+    while let row = try rows.next() {
+      let (type, name) = (try row.text("type"), try row.text("name"))
+      // Statistics of a database tool.
+      guard !name.hasPrefix("sqlite_stat") || type != "table" else { continue }
+      schema["\(type) \(name)"] = try row.optionalText("sql") ?? ""
+    }
+    return schema
+  }
+
+  /// What the file has beyond what it should, and how it differs; empty for a file as this program makes
+  /// it.
+  ///
+  /// A view, a trigger or another table may make any question to the file one without an end.
+  static func foreign(_ found: Schema, to expected: Schema) -> [String] {
+    found.filter { expected[$0.key] != $0.value }.map(\.key).sorted()
+  }
+
+  /// The schema that steps make of nothing.
+  static func schema(of make: (DatabaseQueue) throws -> Void) throws -> Schema {
+    let queue = try DatabaseQueue()
+    try make(queue)
+    return try queue.read { db in try schema(db) }
+  }
+
+  /// Whether opening a file would do more than take back its own last write: a journal may name another
+  /// file, which SQLite then takes away.
+  ///
+  /// Reference: sqlite.org, Database File Format, 3 The Rollback Journal; the name of a super-journal
+  /// stands at its end, before the same eight bytes that it begins with.
+  static func hasForeignJournal(_ path: String) -> Bool {
+    let journal = path + "-journal"
+    switch RegularFile.refusal(of: journal) {
+    case .missing: return false
+    case nil: break
+    default: return true
+    }
+    guard let file = FileHandle(forReadingAtPath: journal) else { return true }
+    defer { try? file.close() }
+    let magic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
+    guard let size = try? file.seekToEnd() else { return true }
+    // Its first bytes are the same, without a name.
+    guard size >= 24 else { return false }
+    guard (try? file.seek(toOffset: size - 8)) != nil, let end = try? file.read(upToCount: 8)
+    else { return true }
+    return Array(end) == magic
+  }
+
+  /// Ends what takes longer than anything should: the statement fails, and what was read is forgotten.
+  static func within<T>(
+    _ seconds: Int, _ queue: DatabaseQueue, _ work: () throws -> T
+  ) rethrows -> T {
+    let end = DispatchWorkItem { queue.interrupt() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: end)
+    defer { end.cancel() }
+    return try work()
+  }
+}
+
+extension Row {
+  private func value(_ column: String) throws -> DatabaseValue {
+    guard hasColumn(column) else { throw ForeignDatabase.Damage() }
+    return self[column]
+  }
+
+  func optionalText(_ column: String) throws -> String? {
+    switch try value(column).storage {
+    case .null: return nil
+    case .string(let text): return text
+    default: throw ForeignDatabase.Damage()
+    }
+  }
+
+  func text(_ column: String) throws -> String {
+    guard let text = try optionalText(column) else { throw ForeignDatabase.Damage() }
+    return text
+  }
+
+  func optionalWhole(_ column: String, _ range: ClosedRange<Int>) throws -> Int? {
+    switch try value(column).storage {
+    case .null: return nil
+    case .int64(let number):
+      guard let number = Int(exactly: number), range.contains(number) else {
+        throw ForeignDatabase.Damage()
+      }
+      return number
+    default: throw ForeignDatabase.Damage()
+    }
+  }
+
+  func whole(_ column: String, _ range: ClosedRange<Int>) throws -> Int {
+    guard let number = try optionalWhole(column, range) else { throw ForeignDatabase.Damage() }
+    return number
+  }
+
+  /// Finite.
+  func optionalNumber(_ column: String) throws -> Double? {
+    switch try value(column).storage {
+    case .null: return nil
+    case .int64(let number): return Double(number)
+    case .double(let number):
+      guard number.isFinite else { throw ForeignDatabase.Damage() }
+      return number
+    default: throw ForeignDatabase.Damage()
+    }
+  }
+
+  func optionalBytes(_ column: String) throws -> Data? {
+    switch try value(column).storage {
+    case .null: return nil
+    case .blob(let data): return data
+    // An empty one may be stored as the other.
+    case .string(let text) where text.isEmpty: return Data()
+    default: throw ForeignDatabase.Damage()
+    }
+  }
+}

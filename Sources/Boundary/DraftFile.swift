@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Foundation
+import Glibc
+
+/// A file that is written beside its place under a name that nobody can foresee, readable by its owner
+/// alone, and put in its place in one step; if it is not, nothing is left of it.
+public final class DraftFile {
+  public let name: String
+  private let folder: OpenFolder
+  private let hidden: String
+  private var file: CInt
+  private var isPlaced = false
+
+  /// - Parameter name: Of the file in its place.
+  public init(of name: String, in folder: OpenFolder) throws {
+    (self.name, self.folder) = (name, folder)
+    hidden = OpenFolder.hidden(name)
+    file = try folder.create(hidden)
+  }
+
+  deinit {
+    if file >= 0 { close(file) }
+    if !isPlaced { folder.remove(hidden) }
+  }
+
+  public func write(_ content: Data) throws { try OpenFolder.write(content, to: file) }
+
+  /// Says that all of it is written.
+  ///
+  /// - Parameters:
+  ///   - isPrivate: Whether it stays its owner's alone.
+  ///   - isSynced: Whether to wait until the disk has it.
+  public func finish(isPrivate: Bool = false, isSynced: Bool = false) throws {
+    if !isPrivate { try OpenFolder.finish(file, Rights.ofFiles) }
+    if isSynced, fsync(file) != 0 { throw OpenFolder.failure }
+    let own = file
+    file = -1
+    // A file system over a network may tell of a full disk only now.
+    guard close(own) == 0 else { throw OpenFolder.failure }
+  }
+
+  /// Puts it in its place, over what is there.
+  public func place() throws {
+    try folder.rename(hidden, to: name)
+    isPlaced = true
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Foundation
+import Glibc
+
+/// A folder that is held open while files are written into it: whatever is done to its path meanwhile,
+/// they go into this one, and no link inside leads out of it.
+public final class OpenFolder: Sendable {
+  let descriptor: CInt
+
+  private init(descriptor: CInt) { self.descriptor = descriptor }
+
+  deinit { close(descriptor) }
+
+  /// The folder at a path that somebody chose: a link in it is meant.
+  ///
+  /// - Parameter creating: Whether to make it, and those above it, where there is none.
+  public convenience init(at path: String, creating: Bool = false) throws {
+    guard !path.utf8.contains(0) else { throw POSIXError(.EINVAL) }
+    if creating {
+      try WriteSeal.check()
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    let descriptor = open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.failure }
+    self.init(descriptor: descriptor)
+  }
+
+  static var failure: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+
+  /// A name that nobody can foresee, hidden beside what it becomes.
+  public static func hidden(_ name: String) -> String {
+    let random = (0..<4).map { _ in String(UInt32.random(in: 0 ... .max), radix: 36) }.joined()
+    let start = String(decoding: name.utf8.prefix(120), as: UTF8.self)
+    return ".\(start).\(random)"
+  }
+
+  /// A folder in this one that must be new.
+  ///
+  /// Only its owner looks into it until ``finish()``.
+  public func makeFolder(_ name: String) throws -> OpenFolder {
+    try WriteSeal.check()
+    guard mkdirat(descriptor, name, 0o700) == 0 else { throw Self.failure }
+    return try folder(name)
+  }
+
+  /// A folder in this one; a link is none.
+  public func folder(_ name: String) throws -> OpenFolder {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let own = openat(descriptor, name, flags)
+    guard own >= 0 else { throw Self.failure }
+    return OpenFolder(descriptor: own)
+  }
+
+  /// Writes a new file, and the folders on the way to it.
+  ///
+  /// - Throws: Also if there is anything of that name.
+  public func write(_ content: Data, as name: RelativeName) throws {
+    var place = self
+    for part in name.parts.dropLast() {
+      do {
+        place = try place.folder(part)
+      } catch let error as POSIXError where error.code == .ENOENT {
+        place = try place.makeFolder(part)
+        try place.finish()
+      }
+    }
+    let file = try place.create(name.parts.last!)
+    defer { close(file) }
+    try Self.write(content, to: file)
+    try Self.finish(file, Rights.ofFiles)
+  }
+
+  /// Lets others look into the folder as the user's mask says.
+  public func finish() throws { try Self.finish(descriptor, Rights.ofFolders) }
+
+  /// What stands at a name, without following a link.
+  public enum Kind { case nothing, file, folder, other }
+
+  public func kind(of name: String) -> Kind {
+    var about = stat()
+    guard fstatat(descriptor, name, &about, AT_SYMLINK_NOFOLLOW) == 0 else { return .nothing }
+    switch about.st_mode & S_IFMT {
+    // A link goes when a file takes its place, and what it leads to stays as it is.
+    case S_IFREG, S_IFLNK: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// Moves what is in this folder, in one step, over what has the new name.
+  public func rename(_ name: String, to new: String) throws {
+    try WriteSeal.check()
+    guard renameat(descriptor, name, descriptor, new) == 0 else { throw Self.failure }
+  }
+
+  func create(_ name: String) throws -> CInt {
+    try WriteSeal.check()
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(descriptor, name, flags, 0o600)
+    guard file >= 0 else { throw Self.failure }
+    return file
+  }
+
+  func remove(_ name: String) { _ = unlinkat(descriptor, name, 0) }
+
+  static func write(_ content: Data, to file: CInt) throws {
+    try content.withUnsafeBytes { bytes in
+      var done = 0
+      while done < bytes.count {
+        let step = Glibc.write(file, bytes.baseAddress! + done, bytes.count - done)
+        if step < 0, errno == EINTR { continue }
+        guard step > 0 else { throw failure }
+        done += step
+      }
+    }
+  }
+
+  static func finish(_ file: CInt, _ rights: mode_t) throws {
+    guard fchmod(file, rights) == 0 else { throw failure }
+  }
+}
+
+/// What others may do with what is written, as the user's mask says.
+enum Rights {
+  private static let mask: mode_t = {
+    let mask = umask(0o077)
+    _ = umask(mask)
+    return mask
+  }()
+
+  static var ofFiles: mode_t { 0o666 & ~mask }
+  static var ofFolders: mode_t { 0o777 & ~mask }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Glibc
+
+/// Files that are read: regular ones alone, and no more of them than was asked for.
+///
+/// A pipe would be waited for, a device may have no end, and either may do something when it is read.
+public enum RegularFile {
+  public enum Refusal: Error, Hashable, Sendable {
+    case missing, isFolder, notRegular, unreadable, tooLarge
+  }
+
+  /// Why the file cannot be read; nil if it can, as far as its kind tells.
+  public static func refusal(of path: String) -> Refusal? {
+    guard !path.isEmpty, !path.utf8.contains(0) else { return .missing }
+    var about = stat()
+    guard stat(path, &about) == 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable
+    }
+    return refusal(of: about)
+  }
+
+  private static func refusal(of about: stat) -> Refusal? {
+    switch about.st_mode & S_IFMT {
+    case S_IFREG: nil
+    case S_IFDIR: .isFolder
+    default: .notRegular
+    }
+  }
+
+  /// The whole file.
+  ///
+  /// - Parameter limit: The most bytes that it may have.
+  public static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
+    let bytes = try prefix(of: path, upTo: limit + 1)
+    guard bytes.count <= limit else { throw .tooLarge }
+    return bytes
+  }
+
+  /// The first `count` bytes, or all of a shorter file.
+  public static func prefix(of path: String, upTo count: Int) throws(Refusal) -> [UInt8] {
+    // Asked first, as a device may act on being opened; and again, as it may be another file by then.
+    if let refusal = refusal(of: path) { throw refusal }
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable }
+    defer { close(file) }
+    var about = stat()
+    guard fstat(file, &about) == 0 else { throw .unreadable }
+    if let refusal = refusal(of: about) { throw refusal }
+    var bytes: [UInt8] = []
+    // Files of the system say that they have no bytes, and have some.
+    bytes.reserveCapacity(min(count, max(Int(about.st_size), 0)) + 1)
+    while bytes.count < count {
+      let most = min(1 << 20, count - bytes.count)
+      var failure: CInt = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: most) { buffer, used in
+        var got = Glibc.read(file, buffer.baseAddress, most)
+        while got < 0, errno == EINTR { got = Glibc.read(file, buffer.baseAddress, most) }
+        if got < 0 { failure = errno }
+        used = max(0, got)
+      }
+      guard failure == 0 else { throw .unreadable }
+      if piece.isEmpty { break }
+      bytes.append(contentsOf: piece)
+    }
+    return bytes
+  }
+}

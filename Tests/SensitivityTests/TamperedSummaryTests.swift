@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@testable import Sensitivity
+
+/// A JSON document with one place of it changed, in every way that a stranger might think of.
+private struct Tampered {
+  let document: Any
+
+  init(_ bytes: Data) throws { document = try JSONSerialization.jsonObject(with: bytes) }
+
+  struct Change {
+    let words: String
+    let bytes: Data
+    /// Whether something is missing or too much, which nothing may take as it is.
+    let isOfLength: Bool
+  }
+
+  func changes() -> [Change] {
+    var changes: [Change] = []
+    visit(document, "") { words, value, isOfLength in
+      let options: JSONSerialization.WritingOptions = [.fragmentsAllowed, .sortedKeys]
+      if let bytes = try? JSONSerialization.data(withJSONObject: value, options: options) {
+        changes.append(Change(words: words, bytes: bytes, isOfLength: isOfLength))
+      }
+    }
+    return changes
+  }
+
+  /// Calls `change` with the whole document for every change to a part of it.
+  private func visit(_ part: Any, _ path: String, _ change: (String, Any, Bool) -> Void) {
+    switch part {
+    case let list as [Any]:
+      if !list.isEmpty {
+        change("\(path): one less", Array(list.dropLast()), true)
+        change("\(path): one twice", list + [list[0]], true)
+        change("\(path): none", [Any](), true)
+      }
+      // The first and the last stand for the others.
+      for place in Set([0, list.count - 1]).sorted() where list.indices.contains(place) {
+        visit(list[place], "\(path)[\(place)]") { words, value, isOfLength in
+          var copy = list
+          copy[place] = value
+          change(words, copy, isOfLength)
+        }
+      }
+    case let object as [String: Any]:
+      for key in object.keys.sorted() {
+        var copy = object
+        copy[key] = nil
+        change("\(path).\(key): gone", copy, false)
+        visit(object[key]!, "\(path).\(key)") { words, value, isOfLength in
+          var copy = object
+          copy[key] = value
+          change(words, copy, isOfLength)
+        }
+      }
+    case let text as String:
+      for other in ["", "x", "9 9", "4294967295 1 ", text + "1 "] {
+        change("\(path): '\(other.prefix(20))'", other, false)
+      }
+    default:
+      let numbers: [Any] = [
+        -1, 0, 1, 3, 1e308, -1e308, 0.5, 1 << 40, Int.max, Int.max - 1, Int.min, NSNull(), "1",
+      ]
+      for number in numbers { change("\(path): \(number)", number, false) }
+    }
+  }
+}
+
+struct `A summary that somebody changed` {
+  static let response = FunctionResponse(outputs: ["f", .init("y", .year(0...9))]) { x in
+    let f = Ishigami()(x)
+    return [f, abs(f) > 9 ? .infinity : f.magnitude.rounded(.down)]
+  }
+
+  /// Joins every change to `half` with `other`, and reads an answer off both: it is refused, or it is
+  /// read; a crash would end the tests.
+  private func expectCalm<Summary: Codable>(
+    _ half: Summary, _ other: Summary, join: (inout Summary, Summary) throws -> Void,
+    answer: (Summary) throws -> Void
+  ) throws {
+    let changes = try Tampered(JSONEncoder().encode(half)).changes()
+    #expect(changes.count > 100)
+    var refused = 0
+    for change in changes {
+      do {
+        let read = try JSONDecoder().decode(Summary.self, from: change.bytes)
+        var (one, two) = (other, read)
+        try join(&one, read)
+        try join(&two, other)
+        try answer(one)
+        try answer(two)
+        #expect(!change.isOfLength, "\(change.words)")
+      } catch {
+        refused += 1
+      }
+    }
+    #expect(refused > changes.count / 3, "\(refused) of \(changes.count)")
+  }
+
+  @Test(arguments: SampleDesign.Method.allCases, [2048, 32768])
+  func `of samples is refused, or read`(_ method: SampleDesign.Method, _ samples: Int) throws {
+    let design = try SampleDesign(method, of: Ishigami.inputs, samples: samples, seed: 1)
+    let middle = design.size.blocks / 2
+    try expectCalm(
+      design.summary(of: Self.response, blocks: 0..<middle),
+      design.summary(of: Self.response, blocks: middle..<design.size.blocks),
+      join: { try $0.join($1) }, answer: { _ = try design.answer(from: $0, of: Self.response) })
+  }
+
+  @Test(arguments: SobolEstimator.allCases)
+  func `of Sobol' indices is refused, or read`(_ estimator: SobolEstimator) throws {
+    let design = try SobolDesign(
+      of: Ishigami.inputs, samples: 1024, seed: 1, estimator: estimator, pairs: true, years: [4])
+    try expectCalm(
+      design.summary(of: Self.response, blocks: 0..<1),
+      design.summary(of: Self.response, blocks: 1..<16),
+      join: { try $0.join($1) }, answer: { _ = try design.answer(from: $0, of: Self.response) })
+  }
+
+  @Test func `of conditional effects is refused, or read`() throws {
+    let design = try ConditionalDesign(
+      of: Ishigami.inputs, effects: .shapley, samples: 1024, seed: 1)
+    try expectCalm(
+      design.summary(of: Self.response, blocks: 0..<1),
+      design.summary(of: Self.response, blocks: 1..<16),
+      join: { try $0.join($1) }, answer: { _ = try design.answer(from: $0, of: Self.response) })
+  }
+
+  @Test func `of elementary effects is refused, or read`() throws {
+    let design = try MorrisDesign(of: Ishigami.inputs, repetitions: 200, seed: 3)
+    try expectCalm(
+      design.summary(of: Self.response, blocks: 0..<5),
+      design.summary(of: Self.response, blocks: 5..<design.blocks),
+      join: { try $0.join($1) }, answer: { _ = try design.answer(from: $0, of: Self.response) })
+  }
+
+  @Test func `of policies is refused, or read`() throws {
+    let response = FunctionResponse(outputs: ["y", .init("reached", .year(2030...2039))]) { point in
+      let year = 2030 + point[0] + (10 * point[1]).rounded(.down)
+      return [point[0] - point[1], year <= 2039 ? year : .infinity]
+    }
+    let design = try PolicyDesign(
+      policies: [[0], [1]], inputs: Inputs([.init("x", .uniform(low: 0, high: 1))]),
+      objectives: [.init("y", .highest)], thresholds: [.init("near", "y", .atLeast, -0.5)],
+      samples: 1024, seed: 1)
+    try expectCalm(
+      design.summary(of: response, blocks: 0..<8), design.summary(of: response, blocks: 8..<16),
+      join: { try $0.join($1) }, answer: { _ = try design.answer(from: $0, of: response) })
+  }
+}
