@@ -68,7 +68,7 @@ extension Fault {
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead
     case invalidAmountMissing, invalidGeometric, invalidNegative, invalidOverheads, invalidNumber,
-      invalidLimits
+      invalidLimits, invalidComparison
     // How tasks on other machines end.
     case taskForgotten, taskTimeLimit, taskOutOfMemory, taskNodeLost, taskPreempted, taskCancelled,
       taskNotLaunched, taskFolderUnseen, taskProgramMissing, taskDamaged

@@ -17,6 +17,10 @@ public enum Note: Hashable, Sendable {
   case looksAhead(phase: String, by: Int)
   /// The year in which a target is to be met lies after the last one shown.
   case dueAfterEnd(target: String, by: Int)
+  /// The growth of a series of amounts, at this key path, has parts but no growth of prices.
+  case growthWithoutPrices(path: String, demographic: RatePath?, real: RatePath?)
+  /// In these years the specialist services have no research, at this key path, to compare with.
+  case noParity(path: String, years: [ClosedRange<Int>])
 }
 
 extension Projection {
@@ -45,7 +49,35 @@ extension Projection {
         notes.append(.dueAfterEnd(target: target.name, by: by))
       }
     }
-    return notes
+    return notes + growthNotes + parityNotes
+  }
+
+  /// Growth that is easily taken for growth beside prices, of each series that grows by it.
+  private var growthNotes: [Note] {
+    var series: [(String, Series, SeriesPlan)] = [
+      ("municipal_costs", scenario.municipalCosts, model.costs)
+    ]
+    if let block = scenario.specialist, let plan = model.specialist {
+      series.append(("specialist.costs", block.costs, plan.costs))
+      if case .observed(let research) = block.research, case .observed(let own) = plan.research {
+        series.append(("specialist.research", research, own))
+      }
+    }
+    series += zip(scenario.existingResearch, model.existing).map {
+      ("existing_research.\($0.name)", $0.series, $1)
+    }
+    return series.compactMap { path, series, plan in
+      guard case .factors(let demographic, let real, nil) = series.growth,
+        plan.values.contains(where: \.isGrown)
+      else { return nil }
+      return .growthWithoutPrices(path: path + ".growth", demographic: demographic, real: real)
+    }
+  }
+
+  private var parityNotes: [Note] {
+    guard let path = model.specialistResearchPath else { return [] }
+    let missing = years.filter { self[Column(.parity), $0].isNaN }.ranges
+    return missing.isEmpty ? [] : [.noParity(path: path, years: missing)]
   }
 
   private func notes(on phase: Phase, beginning year: Int) -> [Note] {

@@ -5,6 +5,7 @@ import Foundation
 import Funding
 import Reports
 import ScenarioFiles
+import Simulation
 
 struct CheckCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -16,7 +17,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check scenario and study files: every fault of each, with its place and remedy.",
     discussion: """
       A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
-      output; the exit code is 1 if any file has one.
+      output; the exit code is 1 if any file has one. Of a sound file it is said what a reader of its projection \
+      might not expect: parts of growth that are left out, phases that never begin, and the like.
 
       EXAMPLES
         ksf check my-scenario.yaml
@@ -59,20 +61,26 @@ struct CheckCommand: ParsableCommand {
   /// The folder's first; where it has faults, the files that need it would only repeat them.
   private func reports() -> [FileReport] {
     do throws(Faults) {
-      let loader = StudyLoader(data: try data.read().data)
-      return (data.folder.map { [FileReport(file: $0, faults: [], language: language)] } ?? [])
-        + files.map { FileReport(file: $0, faults: faults(of: $0, loader), language: language) }
+      let folder = try data.read()
+      let loader = StudyLoader(data: folder.data)
+      let said = folder.remarks.map { $0.words(in: language) }
+      return (data.folder.map { [FileReport(file: $0, remarks: said, language: language)] } ?? [])
+        + files.map { report(on: $0, loader) }
     } catch {
       return [FileReport(file: data.folder ?? "", faults: error.list, language: language)]
     }
   }
 
-  private func faults(of file: String, _ loader: StudyLoader) -> [Fault] {
+  private func report(on file: String, _ loader: StudyLoader) -> FileReport {
     do throws(Faults) {
-      _ = try loader.load(file).scenario.projection()
-      return []
+      let loaded = try loader.load(file).scenario
+      let notes = try loaded.projection().notes
+      return FileReport(
+        file: file,
+        remarks: loaded.remarks.map { $0.words(in: language) }
+          + notes.map { $0.words(in: language) }, language: language)
     } catch {
-      return error.list
+      return FileReport(file: file, faults: error.list, language: language)
     }
   }
 }
@@ -80,22 +88,27 @@ struct CheckCommand: ParsableCommand {
 /// What was found in one file.
 private struct FileReport: Encodable {
   let file: String
-  let faults: [Fault]
+  var faults: [Fault] = []
+  /// What the reader of a sound file's projection might not expect.
+  var remarks: [String] = []
   let language: Language
 
   var text: String {
-    faults.isEmpty
-      ? Heading.sound.phrase.filled(language, ["file": file]) + "\n"
-      : faults.map { $0.words(in: language) + "\n" }.joined()
+    let lines =
+      faults.isEmpty
+      ? [Heading.sound.phrase.filled(language, ["file": file])] + remarks.map { "  " + $0 }
+      : faults.map { $0.words(in: language) }
+    return lines.map { $0 + "\n" }.joined()
   }
 
-  private enum Key: CodingKey { case file, sound, faults }
+  private enum Key: CodingKey { case file, sound, faults, remarks }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(file, forKey: .file)
     try container.encode(faults.isEmpty, forKey: .sound)
     try container.encode(faults.map { FaultRecord($0, language) }, forKey: .faults)
+    try container.encode(remarks, forKey: .remarks)
   }
 }
 

@@ -76,6 +76,7 @@ public enum InvalidFuture: String, Hashable, Sendable, CaseIterable {
   case overheadsExceedFunding = "overheads_exceed_funding"
   case notFinite = "not_finite"
   case outsideLimits = "outside_limits"
+  case notAvailable = "not_available"
 
   init(_ validity: FutureValidity) {
     self =
@@ -84,6 +85,7 @@ public enum InvalidFuture: String, Hashable, Sendable, CaseIterable {
       case .geometricFromZero: .geometricFromZero
       case .fundingNegative: .fundingNegative
       case .overheadsExceedFunding: .overheadsExceedFunding
+      case nil where validity == .notAvailable: .notAvailable
       case nil: validity.coordinate == nil ? .notFinite : .outsideLimits
       }
   }
