@@ -32,7 +32,8 @@ struct `A research share of 0` {
       "ksf project slide-frozen \(zero) --metric share@2029 --metric parity@2029")
     #expect(outcome.code == 0 && outcome.output.contains("share@2029   0.423 %"))
     #expect(outcome.output.contains("not available: specialist.research_share is 0"))
-    let csv = try program.shell("ksf project slide-frozen \(zero) --metric parity@2029 --format csv")
+    let csv = try program.shell(
+      "ksf project slide-frozen \(zero) --metric parity@2029 --format csv")
     #expect(csv.output.contains("parity@2029,,fraction,"))
   }
 

@@ -106,15 +106,17 @@ struct `Years that look ahead or back` {
     let real = Growth.factors(demographic: nil, real: RatePath(0.05), price: nil)
     scenario.municipalCosts.growth = real
     let stream = Series(observed: Observations([Dated(year: 2019, 40)]), growth: real)
-    let known = Series(observed: Observations((2019...2039).map { Dated(year: $0, 40) }), growth: real)
+    let known = Series(
+      observed: Observations((2019...2039).map { Dated(year: $0, 40) }), growth: real)
     scenario.existingResearch = [
       ExistingStream(name: "fund", series: stream), ExistingStream(name: "known", series: known),
     ]
     let notes = try Projection(of: scenario).notes
     #expect(
-      notes == ["municipal_costs.growth", "existing_research.fund.growth"].map {
-        .growthWithoutPrices(path: $0, demographic: nil, real: RatePath(0.05))
-      }, "what is observed to the end grows by nothing")
+      notes
+        == ["municipal_costs.growth", "existing_research.fund.growth"].map {
+          Note.growthWithoutPrices(path: $0, demographic: nil, real: RatePath(0.05))
+        }, "what is observed to the end grows by nothing")
     scenario.municipalCosts.growth = .factors(
       demographic: nil, real: RatePath(0.05), price: .rate(RatePath(0)))
     scenario.existingResearch = []
