@@ -217,5 +217,6 @@ extension Fault {
     case fundingNegative = "funding_negative"
     case geometricFromZero = "geometric_from_zero"
     case notFinite = "not_finite"
+    case notAvailable = "not_available"
   }
 }

@@ -70,7 +70,7 @@ extension Fault {
     case closed, refused, isThere, isRead
     case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,
       invalidOverheads, invalidNumber,
-      invalidLimits
+      invalidLimits, invalidComparison
     // How tasks on other machines end.
     case taskForgotten, taskTimeLimit, taskOutOfMemory, taskNodeLost, taskPreempted, taskCancelled,
       taskNotLaunched, taskFolderUnseen, taskProgramMissing, taskDamaged

@@ -102,6 +102,27 @@ extension Metric {
   }
 }
 
+extension Metric {
+  /// The column that it is read off; nil for what becomes of a target.
+  public var readColumn: Column? {
+    switch self {
+    case .value(let column, _), .sum(let column, _), .peak(let column), .peakYear(let column):
+      column
+    case .reached, .held, .met: nil
+    }
+  }
+
+  /// The years whose values it is made of.
+  public func years(of model: Model) -> ClosedRange<Int> {
+    switch self {
+    case .value(_, let year): year...year
+    case .sum(_, let years): years
+    case .met(_, let by): by...by
+    case .peak, .peakYear, .reached, .held: model.years
+    }
+  }
+}
+
 extension Model {
   /// The column with the name `id`.
   public func column(_ id: String) throws(Fault) -> Column {

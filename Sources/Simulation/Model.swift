@@ -56,6 +56,26 @@ public struct Model: Sendable {
     parameters.firstIndex { $0.path == path }.map { $0 + 1 }
   }
 
+  /// The key of what parity compares with: the specialist services' R&D share, or their R&D; nil if
+  /// the scenario gives neither.
+  public var specialistResearchPath: String? {
+    switch scenario.specialist?.research {
+    case .share: "specialist.research_share"
+    case .observed: "specialist.research"
+    case nil: nil
+    }
+  }
+
+  /// The key paths of the numbers that give the specialist services' R&D share in `year`, one of the
+  /// ``years``; empty where it follows from observed research. It is 0 where all of them are.
+  public func specialistShares(in year: Int) -> [String] {
+    guard case .share(let levels) = specialist?.research else { return [] }
+    let step = levels[year]
+    return (step.weight > 0 ? [step.before, step.after] : [step.before]).map {
+      parameters[$0.index - 1].path
+    }
+  }
+
   /// The years shown.
   public var years: ClosedRange<Int> { scenario.years }
 }

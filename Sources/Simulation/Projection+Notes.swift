@@ -19,6 +19,10 @@ public enum Note: Hashable, Sendable {
   case dueAfterEnd(target: String, by: Int)
   /// The phase would begin after the last year shown.
   case beginsAfterEnd(phase: String, end: Int)
+  /// The growth of a series of amounts, at this key path, has parts but no growth of prices.
+  case growthWithoutPrices(path: String, demographic: RatePath?, real: RatePath?)
+  /// In these years the specialist services have no research, at this key path, to compare with.
+  case noParity(path: String, years: [ClosedRange<Int>])
   /// A number that hardly anyone means.
   case doubt(Doubt)
 }
@@ -34,6 +38,8 @@ extension Note {
     case .looksAhead: "looks_ahead"
     case .dueAfterEnd: "due_after_end"
     case .beginsAfterEnd: "phase_begins_after_end"
+    case .growthWithoutPrices: "growth_without_prices"
+    case .noParity: "no_parity"
     case .doubt(let doubt): doubt.kind.rawValue
     }
   }
@@ -46,6 +52,7 @@ extension Note {
       "funding.phases.\(phase)"
     case .atOnce(let phase, _, _), .looksAhead(let phase, _): "funding.phases.\(phase).reach.by"
     case .dueAfterEnd(let target, _): "targets.\(target).by"
+    case .growthWithoutPrices(let path, _, _), .noParity(let path, _): path
     case .doubt(let doubt): doubt.path
     }
   }
@@ -82,7 +89,7 @@ extension Projection {
         notes.append(.dueAfterEnd(target: target.name, by: by))
       }
     }
-    return notes + doubts.map { .doubt($0) }
+    return notes + growthNotes + parityNotes + doubts.map { .doubt($0) }
   }
 
   /// What the scenario's author should look at: the notes but for what is only worth knowing, and
@@ -95,6 +102,34 @@ extension Projection {
       Note.beginsAfterEnd(phase: $0.name, end: years.upperBound)
     }.filter { !said.contains($0.path) }
     return (notes + later).filter(\.isWarning)
+  }
+
+  /// Growth that is easily taken for growth beside prices, of each series that grows by it.
+  private var growthNotes: [Note] {
+    var series: [(String, Series, SeriesPlan)] = [
+      ("municipal_costs", scenario.municipalCosts, model.costs)
+    ]
+    if let block = scenario.specialist, let plan = model.specialist {
+      series.append(("specialist.costs", block.costs, plan.costs))
+      if case .observed(let research) = block.research, case .observed(let own) = plan.research {
+        series.append(("specialist.research", research, own))
+      }
+    }
+    series += zip(scenario.existingResearch, model.existing).map {
+      ("existing_research.\($0.name)", $0.series, $1)
+    }
+    return series.compactMap { path, series, plan in
+      guard case .factors(let demographic, let real, nil) = series.growth,
+        plan.values.contains(where: \.isGrown)
+      else { return nil }
+      return .growthWithoutPrices(path: path + ".growth", demographic: demographic, real: real)
+    }
+  }
+
+  private var parityNotes: [Note] {
+    guard let path = model.specialistResearchPath else { return [] }
+    let missing = years.filter { self[Column(.parity), $0].isNaN }.ranges
+    return missing.isEmpty ? [] : [.noParity(path: path, years: missing)]
   }
 
   private func notes(on phase: Phase, beginning year: Int) -> [Note] {

@@ -33,10 +33,11 @@ public struct Projection: Sendable {
   public var years: ClosedRange<Int> { model.years }
   public var columns: [Column] { model.columns }
 
-  /// The value of `column` in one of the ``years``, in the column's unit.
+  /// The value of `column` in one of the ``years``, in the column's unit; NaN where there is none:
+  /// parity in a year in which the specialist services have no research.
   public subscript(column: Column, year: Int) -> Double { path.value(column, in: year) }
 
-  /// The value of `metric`; infinity for a year that never comes.
+  /// The value of `metric`; infinity for a year that never comes, NaN where there is none.
   public subscript(metric: Metric) -> Double { path.value(metric) }
 
   /// u(y): the state's part of the whole ask of one of the ``years``, a fraction; nil where the
@@ -45,10 +46,27 @@ public struct Projection: Sendable {
     model.stateShare.map { path.level($0, in: year) }
   }
 
+  /// Why `metric` has no value; nil where it has one.
+  public func absence(of metric: Metric) -> Fault? {
+    guard self[metric].isNaN, let column = metric.readColumn,
+      let path = model.specialistResearchPath
+    else { return nil }
+    let missing = metric.years(of: model).filter { self[column, $0].isNaN }
+    guard let first = missing.first, let last = missing.last else { return nil }
+    return Fault(
+      .notAvailable, years: first...last, found: .spelt(column.id), allowed: [.spelt(path)])
+  }
+
+  /// The first value that is none, in nominal kroner or in real ones.
   private var notFinite: Fault? {
     for column in columns {
-      for year in years where !self[column, year].isFinite {
-        return Fault(.notFinite, years: year...year, found: .spelt(column.id))
+      for year in years {
+        let value = self[column, year]
+        if column.kind == .parity, value.isNaN { continue }  // Not available: an answer.
+        let real = column.priceBasis == .nominal ? value / path[\.deflator, year] : value
+        if value.isFinite, real.isFinite { continue }
+        let name = value.isFinite ? column.id + "_real" : column.id
+        return Fault(.notFinite, years: year...year, found: .spelt(name))
       }
     }
     return nil

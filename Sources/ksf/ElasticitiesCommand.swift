@@ -39,9 +39,10 @@ struct ElasticitiesCommand: ParsableCommand {
       let metric = try asking("--metric \(self.metric)") { () throws(Fault) in
         try Metric(self.metric, in: loaded.model)
       }
+      let projection = try loaded.projection()
+      if let fault = projection.absence(of: metric) { throw Faults([fault]) }
       let report = ElasticityReport(
-        Elasticities(of: metric, in: loaded.model), of: metric, in: try loaded.projection(),
-        language)
+        Elasticities(of: metric, in: loaded.model), of: metric, in: projection, language)
       isYes = report.isYes
       try output.write(
         QuestionResult(report.report, record),

@@ -30,7 +30,10 @@ struct MetricResult: Result {
   }
 
   private func words(_ metric: Metric) -> String {
-    metric.words(projection[metric], end: projection.years.upperBound, in: language)
+    if projection.absence(of: metric) != nil, let path = projection.model.specialistResearchPath {
+      return Label.noParity.phrase.filled(language, ["path": path])
+    }
+    return metric.words(projection[metric], end: projection.years.upperBound, in: language)
   }
 
   func text(as format: Format, width: Int) -> String {

@@ -39,6 +39,11 @@ struct `A malformed file` {
       return try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
     }
     #expect(words == expected.map { String($0) })
+    // `ksf check` takes studies too, and finds the same.
+    let checked = #expect(throws: Faults.self) {
+      try StudyLoader().load(path).scenario.projection()
+    }
+    #expect(checked == faults)
   }
 }
 

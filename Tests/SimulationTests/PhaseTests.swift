@@ -101,6 +101,28 @@ struct `Phases follow each other` {
 struct `Years that look ahead or back` {
   let ramp = Phase(name: "ramp", .step(first: 100, increment: 50, indexed: .none))
 
+  @Test func `growth with parts but no prices is said of each series that grows by it`() throws {
+    var scenario = Scenario.sample(ramp)
+    let real = Growth.factors(demographic: nil, real: RatePath(0.05), price: nil)
+    scenario.municipalCosts.growth = real
+    let stream = Series(observed: Observations([Dated(year: 2019, 40)]), growth: real)
+    let known = Series(
+      observed: Observations((2019...2039).map { Dated(year: $0, 40) }), growth: real)
+    scenario.existingResearch = [
+      ExistingStream(name: "fund", series: stream), ExistingStream(name: "known", series: known),
+    ]
+    let notes = try Projection(of: scenario).notes
+    #expect(
+      notes
+        == ["municipal_costs.growth", "existing_research.fund.growth"].map {
+          Note.growthWithoutPrices(path: $0, demographic: nil, real: RatePath(0.05))
+        }, "what is observed to the end grows by nothing")
+    scenario.municipalCosts.growth = .factors(
+      demographic: nil, real: RatePath(0.05), price: .rate(RatePath(0)))
+    scenario.existingResearch = []
+    #expect(try Projection(of: scenario).notes.isEmpty, "none is said to be meant")
+  }
+
   @Test func `a level is drawn towards a later one`() throws {
     var scenario = Scenario.sample(ramp)
     func state(_ later: Double) throws -> Double {

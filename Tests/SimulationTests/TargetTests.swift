@@ -87,6 +87,36 @@ struct `A target` {
     #expect(outcome.reached == 2026 && outcome.isHeld)
   }
 
+  /// 0 % is a share that can be meant: what compares with it has no value, and nothing else is lost.
+  @Test func `of no specialist research leaves parity without a value, and all else as it is`()
+    throws
+  {
+    var scenario = Scenario.sample(growth: 0, ramp)
+    scenario.targets = [target(0.01)]
+    scenario.specialist?.research = .share(
+      LevelPath(Timeline([2020: 0, 2025: 0.03, 2030: 0]), between: .hold))
+    let projection = try Projection(of: scenario)
+    let parity = Column(.parity)
+    #expect(
+      projection.years.filter { projection[parity, $0].isNaN } == Array(2020...2024)
+        + Array(2030...2039))
+    #expect(projection[Column(.share), 2020] == 0.001 && projection.outcomes[0].reached == 2029)
+    func value(_ text: String) throws -> Double {
+      projection[try Metric(text, in: projection.model)]
+    }
+    #expect(try value("parity@2020").isNaN && value("sum:parity@2020-2030").isNaN)
+    #expect(
+      isClose(try value("peak:parity"), 0.01 / 0.03)
+        && isClose(try value("parity@2025"), 0.006 / 0.03))
+    #expect(try value("peak_year:parity") == 2029)
+    #expect(
+      projection.notes == [
+        .noParity(path: "specialist.research_share", years: [2020...2024, 2030...2039])
+      ])
+    let absence = projection.absence(of: try Metric("parity@2020", in: projection.model))
+    #expect(absence?.code == .notAvailable && absence?.allowed == ["specialist.research_share"])
+  }
+
   @Test func `has metrics that say the same`() throws {
     var scenario = Scenario.sample(growth: 0, ramp)
     scenario.targets = [target(0.01, by: 2030)]

@@ -174,6 +174,16 @@ extension Fault.Code {
           + "Velg et annet tall.",
         nn: "«{found}» er éin av delane som til saman skal vere 100 %, og kan ikkje endrast "
           + "åleine. Vel eit anna tal.")
+    case .notAvailable:
+      Phrase(
+        "{found} is not available {when} where {allowed} is 0: there is nothing to compare with. "
+          + "Give it a value above 0, or ask for share.",
+        nb:
+          "{found} er ikke tilgjengelig {when} når {allowed} er 0: det er ingenting å sammenligne "
+          + "med. Gi en verdi over 0, eller spør etter share.",
+        nn:
+          "{found} er ikkje tilgjengeleg {when} når {allowed} er 0: det er ingenting å samanlikne "
+          + "med. Gje ein verdi over 0, eller spør etter share.")
     case .notFinite:
       Phrase(
         "{found} is too large for a number {when}. Check the growth rates.",

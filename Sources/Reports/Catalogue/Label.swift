@@ -4,7 +4,7 @@ public import Funding
 
 /// Words of units, years and offers that stand in many places.
 public enum Label: String, CaseIterable {
-  case never, noNumber, notBy, yes, no, oneTable
+  case never, noNumber, noParity, notBy, yes, no, oneTable
   case percent, percentHead, percentagePoint, millions, millionsOf, kroner, kronerOf, projects,
     inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote,
@@ -22,7 +22,12 @@ public enum Label: String, CaseIterable {
         nn: "Dette er tabellen {table}. Ei CSV-fil har éin tabell; -o MAPPE skriv òg dei andre "
           + "({list}), og --format json og long har alle.")
     case .never: Phrase("never", nb: "aldri", nn: "aldri")
-    case .noNumber: Phrase("not a number", nb: "ikke et tall", nn: "ikkje eit tal")
+    case .noNumber:
+      Phrase("not available", nb: "ikke tilgjengelig", nn: "ikkje tilgjengeleg")
+    case .noParity:
+      Phrase(
+        "not available: {path} is 0", nb: "ikke tilgjengelig: {path} er 0",
+        nn: "ikkje tilgjengeleg: {path} er 0")
     case .notBy: Phrase("not by {year}", nb: "ikke innen {year}", nn: "ikkje innan {year}")
     case .yes: Phrase("yes", nb: "ja", nn: "ja")
     case .no: Phrase("no", nb: "nei", nn: "nei")

@@ -4,7 +4,8 @@ import Funding
 
 /// What a reader of a path might not expect, and how files were read.
 enum NoteSaying: String, CaseIterable {
-  case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd
+  case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd,
+    growthWithoutPrices, noParity
   case norwegianCSV, noLongerVaries, replacedObservations
 
   var phrase: Phrase {
@@ -51,6 +52,24 @@ enum NoteSaying: String, CaseIterable {
         "The phase {phase} begins after {end}, the last year shown.",
         nb: "Fasen {phase} begynner etter {end}, det siste året som vises.",
         nn: "Fasen {phase} byrjar etter {end}, det siste året som blir vist.")
+    case .growthWithoutPrices:
+      Phrase(
+        "{path} is given as {parts}, without price: it is taken as growth in nominal kroner, and "
+          + "rising prices add nothing. With price: deflator it comes on top of them.",
+        nb: "{path} er oppgitt som {parts}, uten price: det regnes som vekst i løpende priser, og "
+          + "prisveksten legger ingenting til. Med price: deflator kommer den på toppen av "
+          + "prisveksten.",
+        nn:
+          "{path} er oppgjeve som {parts}, utan price: det blir rekna som vekst i løpande prisar, "
+          + "og prisveksten legg ingenting til. Med price: deflator kjem han på toppen av "
+          + "prisveksten.")
+    case .noParity:
+      Phrase(
+        "parity is not available in {years}: {path} is 0, so there is nothing to compare with.",
+        nb: "parity er ikke tilgjengelig i {years}: {path} er 0, så det er ingenting å sammenligne "
+          + "med.",
+        nn: "parity er ikkje tilgjengeleg i {years}: {path} er 0, så det er ingenting å samanlikne "
+          + "med.")
     case .norwegianCSV:
       Phrase(
         "{file}: read as the Norwegian Excel writes it, with semicolons and decimal commas.",

@@ -41,6 +41,14 @@ extension Fault.Thing {
         "a drawn value is outside of what its parameter may be",
         nb: "en trukket verdi er utenfor det parameteren kan være",
         nn: "ein trekt verdi er utanfor det parameteren kan vere")
+    case .invalidComparison:
+      Phrase(
+        "parity is not available, as the specialist services' research "
+          + "(specialist.research_share) is 0",
+        nb: "parity er ikke tilgjengelig, fordi FoU i spesialisthelsetjenesten "
+          + "(specialist.research_share) er 0",
+        nn: "parity er ikkje tilgjengeleg, fordi FoU i spesialisthelsetenesta "
+          + "(specialist.research_share) er 0")
     default: nil
     }
   }

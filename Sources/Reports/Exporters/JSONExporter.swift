@@ -110,7 +110,8 @@ private struct Values: Encodable {
   let meaning: String
   let unit: String
   let priceBasis: String?
-  let values: [Double]
+  /// Null where there is none.
+  let values: [Double?]
   let status: [String]
 
   init(_ shown: TableView.Shown, _ view: TableView) {
@@ -119,7 +120,10 @@ private struct Values: Encodable {
     meaning = shown.column.kind.meaning[view.language]
     unit = shown.column.unit.rawValue
     priceBasis = shown.priceBasis?.code(view.projection.scenario.priceYear)
-    values = view.years.map { view.value(shown, in: $0) }
+    values = view.years.map { year in
+      let value = view.value(shown, in: year)
+      return value.isNaN ? nil : value
+    }
     status = view.years.map { view.projection.status(of: shown.column, in: $0).rawValue }
   }
 }

@@ -14,7 +14,8 @@ extension ScenarioData {
         let own = self.column(column, of: side)
         for year in years {
           let isThere = own != nil && side.projection.years.contains(year)
-          values.append(own.flatMap { isThere ? side.projection[$0, year] : nil })
+          let value = own.flatMap { isThere ? side.projection[$0, year] : nil }
+          values.append(value.flatMap { $0.isNaN ? nil : $0 })
           status.append(
             own.flatMap { isThere ? side.projection.status(of: $0, in: year).rawValue : nil }
               ?? StandardSign.notApplicable.rawValue)

@@ -44,11 +44,16 @@ public struct NumberStyle: Hashable, Sendable {
 
   /// A fraction as per cent with so many decimals: 0.0042 is `0.42 %` with two.
   public func percent(_ fraction: Double, decimals: Int) -> String {
-    fixed(fraction * 100, decimals: decimals) + space + "%"
+    if fraction.isNaN { return noNumber }
+    return fixed(fraction * 100, decimals: decimals) + space + "%"
   }
 
   /// A fraction as per cent with three significant digits, no zeros at the end: `0.743 %`, `1 %`.
-  public func percent(_ fraction: Double) -> String { significant(fraction * 100) + space + "%" }
+  public func percent(_ fraction: Double) -> String {
+    fraction.isNaN ? noNumber : significant(fraction * 100) + space + "%"
+  }
+
+  private var noNumber: String { Label.noNumber.phrase[language] }
 
   /// The same in running text, where Norwegian writes the word out: `0,743 prosent`.
   public func percentInText(_ fraction: Double) -> String {
@@ -89,8 +94,8 @@ public struct NumberStyle: Hashable, Sendable {
     return number + space + unit(Label.millions.phrase)
   }
 
-  /// The shortest text that reads back to the same number, for data files.
-  public static func exact(_ value: Double) -> String { "\(value)" }
+  /// The shortest text that reads back to the same number, for data files; nothing for none.
+  public static func exact(_ value: Double) -> String { value.isNaN ? "" : "\(value)" }
 
   /// A number and what is counted.
   func counted(_ value: Double, decimals: Int, _ unit: Phrase) -> String {

@@ -116,6 +116,31 @@ extension Note {
     case .beginsAfterEnd(let phase, let end):
       NoteSaying.beginsAfterEnd.phrase.filled(language, ["phase": phase, "end": "\(end)"])
     case .doubt(let doubt): doubt.words(in: language)
+    case .growthWithoutPrices(let path, let demographic, let real):
+      NoteSaying.growthWithoutPrices.phrase.filled(
+        language,
+        [
+          "path": path,
+          "parts": [("demographic", demographic), ("real", real)].compactMap { key, rates in
+            rates.map { "\(key) \($0.words(in: language))" }
+          }.joined(separator: ", "),
+        ])
+    case .noParity(let path, let years):
+      NoteSaying.noParity.phrase.filled(
+        language, ["path": path, "years": years.map(\.words).joined(separator: ", ")])
+    }
+  }
+}
+
+extension RatePath {
+  /// The rate, or the rates with their years.
+  fileprivate func words(in language: Language) -> String {
+    let style = NumberStyle(language)
+    switch timeline {
+    case .constant(let rate): return style.percent(rate.value)
+    case .byYear(let rates):
+      return rates.map { "\($0.year): \(style.percent($0.parameter.value))" }
+        .joined(separator: ", ")
     }
   }
 }

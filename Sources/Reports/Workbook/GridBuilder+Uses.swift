@@ -127,7 +127,9 @@ extension GridBuilder {
         shown(.before("present_value") + .row("funding") / .row("deflator") / discount))
     }
     if scenario.specialist != nil {
-      result(Column(.parity), shown(.row("share") / .row("specialist_share")))
+      let own = Formula.row("specialist_share")
+      result(
+        Column(.parity), shown(.when(.isEqual(own, 0), .words(""), else: .row("share") / own)))
     }
   }
 }

@@ -84,7 +84,9 @@ struct Setting: Sendable {
         return Node(content: .list(items), place: node.place)
       }
       items[index] =
-        remaining.isEmpty ? value : try changed(items[index], step.shape, rest: remaining)
+        remaining.isEmpty
+        ? try laid(over: items[index], step.shape)
+        : try changed(items[index], step.shape, rest: remaining)
       return Node(content: .list(items), place: node.place)
     }
     if !remaining.isEmpty {
@@ -107,6 +109,8 @@ struct Setting: Sendable {
       if let less = node.removing(step.key) { return less }
       throw Faults([Fault(.nothingToRemove, path: path, found: .spelt(step.key), place: place)])
     }
+    var value = value
+    if let old = node[step.key] { value = try laid(over: old, step.shape) }
     return node.setting(Node.Entry(key: step.key, place: place, value: value))
   }
 
@@ -136,6 +140,15 @@ struct Setting: Sendable {
     else { return nil }
     let series = Node.Entry(key: "series", place: node.place, value: node)
     return Node(content: .map([series]), place: node.place)
+  }
+
+  /// The value laid over what stood there, as a file that says the same is laid over its parent: a
+  /// map changes the keys that it has.
+  private func laid(over old: Node, _ shape: Shape) throws(Faults) -> Node {
+    var overlay = Overlay()
+    let value = overlay.lay(value, over: old, shape, at: path)
+    guard overlay.faults.isEmpty else { throw Faults(overlay.faults) }
+    return value
   }
 
   /// The next key of the path, and what may stand under it.

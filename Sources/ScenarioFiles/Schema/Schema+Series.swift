@@ -64,9 +64,14 @@ extension Schema {
           + "feil når eit slikt år trengst."),
       Key(
         "growth", .either(Shape.rateShapes + [.object(factors)]),
-        "What carries the series on after the last observed year.",
-        nb: "Hva som fører serien videre etter det siste observerte året.",
-        nn: "Kva som fører serien vidare etter det siste observerte året."),
+        "What carries the series on after the last observed year: one rate, of amounts in nominal "
+          + "kroner, or parts that multiply; a part that is left out adds nothing.",
+        nb: "Hva som fører serien videre etter det siste observerte året: én rate, for beløp i "
+          + "løpende priser, eller deler som ganges sammen; en del som er utelatt, legger "
+          + "ingenting til.",
+        nn: "Kva som fører serien vidare etter det siste observerte året: éin rate, for beløp i "
+          + "løpande prisar, eller delar som blir gonga saman; ein del som er utelaten, legg "
+          + "ingenting til."),
     ])
   }
 

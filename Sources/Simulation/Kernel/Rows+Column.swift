@@ -44,6 +44,8 @@ extension Column {
 enum Reading: Sendable {
   case row(Row)
   case ratio(Row, Row)
+  /// The same, and no number where the second row is 0: there is nothing to compare with.
+  case comparison(Row, Row)
   case difference(Row, Row)
   /// NOK for each of `people`, of MNOK.
   case perInhabitant(Row, Row, people: Row)
@@ -88,7 +90,7 @@ extension Rows {
     case .specialistCosts: .row(specialistCosts)
     case .specialistShare: .row(specialistShare)
     case .specialistResearch: .row(specialistResearch)
-    case .parity: .ratio(share, specialistShare)
+    case .parity: .comparison(share, specialistShare)
     case .fundingPerInhabitant: .each(funding, people: population)
     case .askPerInhabitant: .each(ask, people: population)
     case .statePerInhabitant: .each(state, people: population)
@@ -114,6 +116,9 @@ extension Rows {
     switch reading {
     case .row(let row): cells[row, year]
     case .ratio(let a, let b): cells[a, year] / cells[b, year]
+    case .comparison(let a, let b):
+      (cells[a, year] / cells[b, year]).replacing(
+        with: L(repeating: .nan), where: L.atLeast(L(repeating: 0), cells[b, year]))
     case .difference(let a, let b): cells[a, year] - cells[b, year]
     case .perInhabitant(let whole, let part, let people):
       (cells[whole, year] - cells[part, year]) * L(repeating: 1e6) / cells[people, year]

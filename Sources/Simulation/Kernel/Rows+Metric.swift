@@ -93,7 +93,13 @@ extension Rows {
       let value = value(reading, in: year, cells)
       // Higher by more than rounding: a share that is kept has its peak where it is reached.
       let size = L.maximum(highest, L(repeating: 0) - highest)
-      let stays = L.atLeast(highest + size * L(repeating: Tolerance.relative), value)
+      var stays = L.atLeast(highest + size * L(repeating: Tolerance.relative), value)
+      if case .comparison = reading {
+        // A year without a number is passed over.
+        let isNone = L(repeating: 1).replacing(
+          with: L(repeating: 0), where: L.atLeast(value, value))
+        stays = L.either(stays, L.atLeast(isNone, L(repeating: 1)))
+      }
       first = L(repeating: Double(year)).replacing(with: first, where: stays)
       highest = value.replacing(with: highest, where: stays)
     }

@@ -24,6 +24,16 @@ enum SeriesStep: Sendable {
   case inflated(demographic: Slot, real: Slot)
 }
 
+extension SeriesStep {
+  /// Whether a rate of growth makes the value of the one before.
+  var isGrown: Bool {
+    switch self {
+    case .grown, .inflated: true
+    case .observed, .between: false
+    }
+  }
+}
+
 /// A level for every year: the values before and after, and the part of the way gone.
 typealias LevelPlan = Yearly<LevelStep>
 

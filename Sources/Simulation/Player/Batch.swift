@@ -16,6 +16,19 @@ struct Batch: Sendable {
   enum OutputReading: Sendable {
     case metric(MetricReading, mayBeInfinite: Bool)
     case column(Reading)
+
+    /// Whether it compares with the specialist services.
+    var comparesShares: Bool {
+      let reading: Reading
+      switch self {
+      case .metric(.value(let own, _), _), .metric(.sum(let own, _), _), .metric(.peak(let own), _),
+        .metric(.peakYear(let own), _), .column(let own):
+        reading = own
+      case .metric: return false
+      }
+      if case .comparison = reading { return true }
+      return false
+    }
   }
 
   init(_ model: Model, _ rows: Rows, varying coordinates: [[Int]], _ outputs: [PlayedOutput]) {
@@ -117,6 +130,10 @@ extension Batch {
     }
     let fault = cells[rows.fault.kind][future]
     if fault > 0 { return FutureValidity(rawValue: UInt16(fault)) }
-    return trouble[future] == 0 ? .valid : .notFinite
+    if trouble[future] == 0 { return .valid }
+    let lacksShare = rows.specialistShare.years.contains {
+      cells[rows.specialistShare, $0][future] == 0
+    }
+    return lacksShare && outputs.contains(where: \.comparesShares) ? .notAvailable : .notFinite
   }
 }

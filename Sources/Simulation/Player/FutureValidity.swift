@@ -10,6 +10,9 @@ public struct FutureValidity: RawRepresentable, Hashable, Sendable {
   /// A wanted number is none, or larger than a number can hold; a year that never comes is an answer.
   public static let notFinite = Self(rawValue: 255)
 
+  /// A wanted number compares with nothing: parity where the specialist services have no research.
+  public static let notAvailable = Self(rawValue: 254)
+
   /// The equations found `fault`.
   public static func fault(_ fault: PlayFault) -> Self { Self(rawValue: UInt16(fault.rawValue)) }
 

@@ -14,16 +14,18 @@ extension Attribution {
       throw .tooManyChanges(count, largest: Subset.largest)
     }
     for model in [changes.from, changes.to] {
+      let (metric, projection): (Metric, Projection)
       do throws(Fault) {
-        _ = try Metric(mixtures.metric, in: model)
+        metric = try Metric(mixtures.metric, in: model)
       } catch {
         throw .faults(Faults([error]))
       }
       do throws(Faults) {
-        _ = try Projection(model)
+        projection = try Projection(model)
       } catch {
         throw .faults(error)
       }
+      if let fault = projection.absence(of: metric) { throw .faults(Faults([fault])) }
     }
     let all = Subset(first: count)
     mixtures.compute([0, all])

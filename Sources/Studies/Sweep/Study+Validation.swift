@@ -118,11 +118,67 @@ extension Study {
         faults.append(fault)
       }
     }
-    return faults
+    return faults + (faults.isEmpty ? parityFaults(in: model) : [])
+  }
+
+  /// Parity, asked of a year in which what it compares with is nothing in some futures: leaving these
+  /// out would tell of the others alone, of every metric.
+  private func parityFaults(in model: Model) -> [Fault] {
+    var asked: [(path: String, years: ClosedRange<Int>)] = []
+    for (number, text) in metrics.enumerated() {
+      guard let metric = try? Metric(text, in: model), metric.readColumn?.kind == .parity else {
+        continue
+      }
+      asked.append(("metrics.\(number)", metric.years(of: model)))
+    }
+    for (number, name) in bands.enumerated() where name == Column(.parity).id {
+      asked.append(("bands.\(number)", model.years))
+    }
+    guard !asked.isEmpty, let share = model.specialistResearchPath else { return [] }
+    let zeros = Set(model.parameters.map(\.path).filter { mayBeZero($0, model) })
+    return asked.compactMap { path, years in
+      let missing = years.filter { year in
+        let shares = model.specialistShares(in: year)
+        return !shares.isEmpty && shares.allSatisfy { zeros.contains($0) }
+      }
+      guard let first = missing.first, let last = missing.last else { return nil }
+      return Fault(
+        .notAvailable, path: path, years: first...last, found: .spelt(Column(.parity).id),
+        allowed: [.spelt(share)])
+    }
+  }
+
+  /// Whether the number at a key path is 0 in some futures, by more than chance.
+  private func mayBeZero(_ path: String, _ model: Model) -> Bool {
+    for lever in levers where lever.path == path {
+      switch lever.choice {
+      case .values(let values): return values.contains(0)
+      case .distribution(let law): return law.mayBeZero
+      }
+    }
+    let laws =
+      uncertainty.inputs.filter { $0.path == path }.map(\.law)
+      + uncertainty.shared.filter { $0.drives.contains(path) }.map {
+        .distribution($0.distribution)
+      }
+    if let law = laws.first {
+      if case .distribution(let distribution) = law { return distribution.mayBeZero }
+      return false
+    }
+    return model.index(of: path).map { model.centralValues[$0] == 0 } ?? false
   }
 }
 
 extension Distribution {
+  /// Whether 0 is one of the values that it is made of.
+  fileprivate var mayBeZero: Bool {
+    switch self {
+    case .discrete(let values): values.contains { $0.value == 0 && $0.weight > 0 }
+    case .empirical(let values): values.contains(0)
+    default: false
+    }
+  }
+
   /// Whether all but a draw in a million are what `measure` allows.
   fileprivate func fits(_ measure: Measure) -> Bool {
     if measure.isWhole {

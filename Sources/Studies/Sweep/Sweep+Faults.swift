@@ -91,6 +91,7 @@ extension InvalidFuture {
     case .overheadsExceedFunding: .invalidOverheads
     case .notFinite: .invalidNumber
     case .outsideLimits: .invalidLimits
+    case .notAvailable: .invalidComparison
     }
   }
 }

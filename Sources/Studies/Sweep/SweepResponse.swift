@@ -117,6 +117,7 @@ public enum InvalidFuture: String, Hashable, Sendable, CaseIterable {
   case notFinite = "not_finite"
   case outsideLimits = "outside_limits"
   case incrementMissing = "increment_missing"
+  case notAvailable = "not_available"
 
   init(_ validity: FutureValidity) {
     self =
@@ -126,6 +127,7 @@ public enum InvalidFuture: String, Hashable, Sendable, CaseIterable {
       case .geometricFromZero: .geometricFromZero
       case .fundingNegative: .fundingNegative
       case .overheadsExceedFunding: .overheadsExceedFunding
+      case nil where validity == .notAvailable: .notAvailable
       case nil: validity.coordinate == nil ? .notFinite : .outsideLimits
       }
   }
