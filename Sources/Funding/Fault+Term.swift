@@ -50,7 +50,8 @@ extension Fault {
 
   /// A described thing that needs no detail.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
-    case text, languages, name, year, ownNames, laws, correlation, distribution, map, mapFromNames
+    case text, languages, paths, name, year, ownNames, laws, correlation, distribution, map,
+      mapFromNames
     case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years
     case anchor, alias, tag, mergeKey, keyOfSeveral
     case tab, hardSpace, textNeedsQuotes, workbook, missingColon, nestedTooDeep, openQuote,

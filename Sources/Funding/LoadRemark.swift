@@ -6,4 +6,6 @@ public enum LoadRemark: Hashable, Sendable {
   case norwegianCSV(file: String)
   /// How a parameter varies was inherited, and the parameter is not there any more.
   case noLongerVaries(path: String)
+  /// A comma was taken to part thousands, which some write for the decimal sign.
+  case thousandsComma(path: String, text: String, read: String)
 }

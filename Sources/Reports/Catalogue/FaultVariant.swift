@@ -5,7 +5,7 @@ import Funding
 /// What is said of a fault whose usual words do not fit what is known of it.
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
-  case growthFromYear, workbook, folderMissing
+  case growthFromYear, rateFromYear, gapOfPrices, workbook, folderMissing
 
   var phrase: Phrase {
     switch self {
@@ -61,6 +61,18 @@ enum FaultVariant: String, CaseIterable {
           + "bygger på scenarioet, kan legge til et nytt.",
         nn: "namnet «{found}» finst ikkje, og der er det ingen namn. Ei fil som "
           + "byggjer på scenarioet, kan leggje til eit nytt.")
+    case .gapOfPrices:
+      Phrase(
+        "a rate is needed {when}, and none is observed. Give the rates of these years.",
+        nb: "det trengs en rate {when}, men ingen er observert. Gi ratene for disse årene.",
+        nn: "det trengst ein rate {when}, men ingen er observert. Gje ratane for desse åra.")
+    case .rateFromYear:
+      Phrase(
+        "a rate is needed {when}, and the first one is for {found}. Give one from an earlier year.",
+        nb: "det trengs en rate {when}, men den første er for {found}. Oppgi en fra et "
+          + "tidligere år.",
+        nn: "det trengst ein rate {when}, men den første er for {found}. Oppgje ein frå "
+          + "eit tidlegare år.")
     case .growthFromYear:
       Phrase(
         "growth is needed {when}, and none is given: the first rate is for {found}. Add growth "

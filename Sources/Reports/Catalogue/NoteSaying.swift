@@ -5,7 +5,7 @@ import Funding
 /// What a reader of a path might not expect, and how files were read.
 enum NoteSaying: String, CaseIterable {
   case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd
-  case norwegianCSV, noLongerVaries
+  case norwegianCSV, noLongerVaries, thousandsComma
 
   var phrase: Phrase {
     switch self {
@@ -51,6 +51,11 @@ enum NoteSaying: String, CaseIterable {
         "{file}: read as the Norwegian Excel writes it, with semicolons and decimal commas.",
         nb: "{file}: lest som CSV fra norsk Excel, med semikolon og desimalkomma.",
         nn: "{file}: lesen som CSV frå norsk Excel, med semikolon og desimalkomma.")
+    case .thousandsComma:
+      Phrase(
+        "{path}: {text} is read as {read}; with this unit a comma parts thousands.",
+        nb: "{path}: {text} er lest som {read}; med denne enheten skiller komma mellom tusener.",
+        nn: "{path}: {text} er lese som {read}; med denne eininga skil komma mellom tusen.")
     case .noLongerVaries:
       Phrase(
         "uncertainty.{path} does not apply any more: the parameter was changed away.",

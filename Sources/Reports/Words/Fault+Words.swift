@@ -75,7 +75,11 @@ extension Fault {
     case .unknownTarget: allowed.isEmpty ? .noTargets : nil
     case .unknownPath: allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
     case .unknownName: allowed.isEmpty ? .noNames : nil
+    case .growthMissing where path == "discount_rate": .rateFromYear
     case .growthMissing: found != nil ? .growthFromYear : nil
+    // Rates of prices are not filled between years.
+    case .yearInGap:
+      path.hasPrefix("deflator.") || path.hasPrefix("budget_deflator.") ? .gapOfPrices : nil
     default: nil
     }
   }

@@ -65,8 +65,13 @@ public struct NumberStyle: Hashable, Sendable {
     switch measure.unit {
     case .money: digits(value) + space + unit(Label.millions.phrase)
     case .fraction: digits(value * 100) + space + "%"
-    case .none: digits(value)
+    case .none: ungrouped(digits(value))
     }
+  }
+
+  /// A number without a unit: an English comma in it would not say whether it parts thousands.
+  private func ungrouped(_ text: String) -> String {
+    isEnglish ? text.replacing(",", with: "") : text
   }
 
   private func digits(_ value: Double) -> String {
@@ -167,7 +172,7 @@ extension NumberStyle {
     switch measure.unit {
     case .money: millions(value)
     case .fraction: percent(value)
-    case .none: fixed(value, decimals: 0)
+    case .none: ungrouped(fixed(value, decimals: 0))
     }
   }
 }

@@ -104,6 +104,9 @@ extension LoadRemark {
       NoteSaying.norwegianCSV.phrase.filled(language, ["file": file])
     case .noLongerVaries(let path):
       NoteSaying.noLongerVaries.phrase.filled(language, ["path": path])
+    case .thousandsComma(let path, let text, let read):
+      NoteSaying.thousandsComma.phrase.filled(
+        language, ["path": path, "text": text, "read": read])
     }
   }
 }

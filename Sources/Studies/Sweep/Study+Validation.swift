@@ -30,7 +30,9 @@ extension Study {
             .outOfRange, path: path, found: .spelt("\($0)"), allowed: [.limits(parameter.measure)])
         }
       case .distribution(let distribution):
-        return [distribution.problem].compactMap(\.self).map { Fault($0, path: path) }
+        return [distribution.problem].compactMap(\.self).map {
+          Fault($0, path: "\(path).\(distribution.name)")
+        }
       }
     }
   }
