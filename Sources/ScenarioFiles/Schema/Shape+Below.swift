@@ -8,7 +8,8 @@ extension Shape {
     switch self {
     case .object(let object): object[key]?.shape
     case .quantity: key == "value" ? self : .text
-    case .years(let shape), .list(let shape), .named(let shape), .cited(let shape): shape
+    case .years(_, .levels) where key == Schema.between.name: Schema.between.shape
+    case .years(let shape, _), .list(let shape), .named(let shape), .cited(let shape): shape
     case .tuple(let shapes): Int(key).flatMap { shapes.indices.contains($0) ? shapes[$0] : nil }
     // Which unit a law has makes no difference to its keys.
     case .laws(.lever): .object(Schema.lever(.rate))
@@ -30,7 +31,7 @@ extension Shape {
       (shape, node) = (below.alternative(for: next) ?? below, next)
     }
     switch shape {
-    case .quantity(let measure, _), .years(.quantity(let measure, _)): return measure
+    case .quantity(let measure, _), .years(.quantity(let measure, _), _): return measure
     default: return nil
     }
   }
