@@ -102,6 +102,9 @@ extension Fault {
     case notARate = "not_a_rate"
     case notUncertain = "not_uncertain"
     case drivenTwice = "driven_twice"
+    case drivesOtherUnit = "drives_other_unit"
+    case correlatedTwice = "correlated_twice"
+    case correlatedWithItself = "correlated_with_itself"
 
     // Studies.
     case unbounded = "unbounded"

@@ -56,7 +56,7 @@ extension Fault {
 
   /// A described thing that needs no detail.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
-    case text, languages, name, year, countedYear, phase, seriesAndYears, ownNames, laws,
+    case text, languages, paths, name, year, countedYear, phase, seriesAndYears, ownNames, laws,
       correlation, distribution, map, mapFromNames
     case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years, yearsHolding,
       yearsBetween

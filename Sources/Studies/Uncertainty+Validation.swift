@@ -10,13 +10,15 @@ extension Uncertainty {
     let inputFaults = inputs.flatMap { input in
       let path = "uncertainty.\(input.path)"
       return [fault(of: input.path, input.law, at: path, in: model)].compactMap(\.self)
-        + [problem(of: input.law)].compactMap(\.self).map { Fault($0, path: path) }
+        + [problem(of: input.law)].compactMap(\.self).map {
+          Fault($0, path: "\(path).\(input.law.name)")
+        }
     }
     let sharedFaults = shared.flatMap { shared in
       let path = "shared.\(shared.name)"
       let law = Law.distribution(shared.distribution)
       return shared.drives.compactMap { fault(of: $0, law, at: path + ".drives", in: model) }
-        + [problem(of: law)].compactMap(\.self).map { Fault($0, path: path) }
+        + [problem(of: law)].compactMap(\.self).map { Fault($0, path: "\(path).\(law.name)") }
     }
     return inputFaults + sharedFaults + drivenTwice + correlationFaults
   }
@@ -77,10 +79,10 @@ extension Uncertainty {
       }
       guard let first = names.firstIndex(of: ends[0]), let second = names.firstIndex(of: ends[1])
       else { continue }
-      if first == second
-        || pairs.contains(where: { Set([$0.first, $0.second]) == [first, second] })
-      {
-        faults.append(Fault(.duplicateName, path: path, found: .all(ends)))
+      if first == second {
+        faults.append(Fault(.correlatedWithItself, path: path, found: .spelt(ends[0])))
+      } else if pairs.contains(where: { Set([$0.first, $0.second]) == [first, second] }) {
+        faults.append(Fault(.correlatedTwice, path: path, found: .all(ends)))
       } else {
         pairs.append(.init(first, second, rho: correlation.rho))
       }
@@ -94,6 +96,34 @@ extension Uncertainty {
         .notPositiveDefinite, path: "correlations",
         found: .all([names[pair.first], names[pair.second]]), allowed: ["\(pair.rho)"])
     ]
+  }
+}
+
+extension Uncertainty.Law {
+  /// The key that it stands under in a file.
+  var name: String {
+    switch self {
+    case .process: "process"
+    case .distribution(let distribution): distribution.name
+    }
+  }
+}
+
+extension Distribution {
+  /// The key that it stands under in a file.
+  var name: String {
+    switch self {
+    case .normal: "normal"
+    case .truncatedNormal: "truncated_normal"
+    case .lognormal: "lognormal"
+    case .uniform: "uniform"
+    case .triangular: "triangular"
+    case .pert: "pert"
+    case .beta: "beta"
+    case .gamma: "gamma"
+    case .discrete: "discrete"
+    case .empirical: "empirical"
+    }
   }
 }
 

@@ -42,14 +42,27 @@ struct ResolvedLines {
     values.append((path.hasSuffix(".value") ? String(path.dropLast(6)) : path, value))
   }
 
-  /// Without where it comes from.
+  /// Without where it comes from, which no quotes stand around.
   private static func plain(_ text: Substring) -> String {
-    String(text[..<(text.firstRange(of: "  # ")?.lowerBound ?? text.endIndex)])
+    var isQuoted = false
+    var isEscaped = false
+    for index in text.indices {
+      if !isQuoted, text[index...].hasPrefix("  # ") { return String(text[..<index]) }
+      if text[index] == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = text[index] == "\\" && !isEscaped
+    }
+    return String(text)
   }
 
+  /// As it stands, with the quotes that it may have.
   private static func key(of text: String) -> String? {
-    if text.hasPrefix("\"") { return nil }
-    if let end = text.firstRange(of: ": ") { return String(text[..<end.lowerBound]) }
+    var end = text.startIndex
+    if text.hasPrefix("\"") {
+      guard let close = text.dropFirst().firstIndex(of: "\"") else { return nil }
+      end = text.index(after: close)
+      guard text[end...].first == ":" else { return nil }
+    }
+    if let colon = text[end...].firstRange(of: ": ") { return String(text[..<colon.lowerBound]) }
     return text.hasSuffix(":") ? String(text.dropLast()) : nil
   }
 }

@@ -200,6 +200,48 @@ struct `A CSV beside the scenario` {
     if line > 0 { #expect(fault.place?.line == line && fault.place?.file == "costs.csv") }
   }
 
+  /// What is offered for a cell, in either dialect: each is accepted there, and is what was written.
+  static let cells: [(String, String, Fault.Code, [String])] = [
+    ("1.300,5;MNOK", "", .csvPoint, ["1300,5"]), ("1.234.567,8;MNOK", "", .csvPoint, ["1234567,8"]),
+    ("1,234.5;MNOK", "", .csvPoint, ["1234,5"]), ("1..5;MNOK", "", .notANumber, ["100"]),
+    ("0.005;MNOK", "", .csvPoint, ["0,005"]), ("200.000;MNOK", "", .csvPoint, ["200000", "200"]),
+    ("1,300;MNOK", "", .ambiguousPoint, ["1,3", "1300"]),
+    ("5,550;inhabitants", "population", .ambiguousPoint, ["5,55", "5550"]),
+    ("5,551;innbyggere", "population", .ambiguousPoint, ["5551"]),
+    ("5.550;inhabitants", "population", .csvPoint, ["5550", "5,55"]),
+    ("\"5,550\",inhabitants", "population", .ambiguousPoint, ["5.55", "5550"]),
+    ("5.550,innbyggere", "population", .ambiguousPoint, ["5.55", "5550"]),
+    ("1.300,MNOK", "", .ambiguousPoint, ["1.3", "1300"]),
+    ("\"1,3\",MNOK", "", .decimalComma, ["1.3"]),
+    ("\"1.300,5\",MNOK", "", .decimalComma, ["1300.5"]),
+    ("100 MNOK,MNOK", "", .notANumber, ["100"]),
+    ("100,", "", .missingUnit, ["MNOK", "bn NOK", "NOK", "mill. kr", "mrd. kr", "kr"]),
+  ]
+
+  @Test(arguments: cells) func `has cells that are refused with what is accepted there`(
+    _ cells: String, _ block: String, _ code: Fault.Code, _ allowed: [String]
+  ) throws {
+    let isNorwegian = cells.contains(";")
+    let header = isNorwegian ? "year;value;unit" : "year,value,unit"
+    func load(_ cells: String) throws -> LoadedScenario {
+      try folder.write("cells.csv", "\(header)\n2019\(isNorwegian ? ";" : ",")\(cells)\n")
+      let block = block.isEmpty ? "existing_research: {fund: {" : "population: {"
+      let path = try folder.write(
+        "cells.yaml",
+        "format: 1\nextends: slide-frozen\nid: cells\ntitle: {en: Cells}\n"
+          + block + "observed: cells.csv, growth: 1 %}\(block.hasPrefix("e") ? "}" : "")\n")
+      return try ScenarioLoader().load(path)
+    }
+    let faults = #expect(throws: Faults.self) { try load(cells) }
+    let fault = try #require(faults?.list.first)
+    #expect(fault.code == code && fault.allowed.compactMap(\.spelling) == allowed)
+    let written = String(cells.split(separator: isNorwegian ? ";" : ",").last ?? "")
+    for offer in allowed where code != .missingUnit {
+      let sign = isNorwegian ? ";" : ","
+      _ = try load("\"\(offer)\"\(sign)\(written == "MNOK" ? "MNOK" : written)")
+    }
+  }
+
   @Test func `can say where each value comes from`() throws {
     let loaded = try load(
       "year,value,unit,source,status,note\n2018,131,bn NOK,mine,derived,doubtful\n")

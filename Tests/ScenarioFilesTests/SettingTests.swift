@@ -36,6 +36,39 @@ struct `A setting` {
     #expect(loaded.scenario.stateShare != nil)
   }
 
+  @Test func `offers no path that cannot be set`() throws {
+    let faults = #expect(throws: Faults.self) {
+      try load("funding.phasis.nothing.step=1 MNOK", "funding.phases[7].step.increment=1 MNOK")
+    }
+    #expect(faults?.list.map(\.nearest) == [nil, nil])
+  }
+
+  @Test func `is refused together with all that is wrong with the others`() throws {
+    let faults = #expect(throws: Faults.self) {
+      try load(
+        "deflator.grwth=3 %", "municipal_costs.growth.real=3", "overheads.none=remove", "end=2040",
+        "end=2050", "calls.payout=[40 %")
+    }
+    #expect(
+      faults?.list.map(\.code) == [
+        .unknownPath, .unknownName, .setTwice, .notYAML, .missingUnit,
+      ])
+  }
+
+  @Test func `removes the last of several with what held it`() throws {
+    let loaded = try load("targets.parity=remove", "targets.one_percent=remove")
+    #expect(loaded.scenario.targets.isEmpty)
+  }
+
+  @Test func `says that it takes a comma to part thousands`() throws {
+    let loaded = try load("funding.phases.ramp_up.step.increment=1,300 MNOK")
+    #expect(
+      loaded.remarks == [
+        .thousandsComma(
+          path: "funding.phases.ramp_up.step.increment", text: "1,300 MNOK", read: "1300 MNOK")
+      ])
+  }
+
   @Test func `removes what is not wanted`() throws {
     #expect(try load("overheads=remove").scenario.overheads.isEmpty)
     #expect(try load("targets.parity=remove").scenario.targets.map(\.name) == ["one_percent"])
@@ -48,6 +81,11 @@ struct `A setting` {
     ),
     ("targets.one_pecent.share=2 %", .unknownName, "targets.one_percent.share"),
     ("muncipal_costs.growth.real=1 %", .unknownPath, "municipal_costs.growth.real"),
+    ("muncipal_costs.growth.reel=1 %", .unknownPath, "municipal_costs.growth.real"),
+    (
+      "funding.phases[0].step.increment=1 MNOK", .unknownPath,
+      "funding.phases.ramp_up.step.increment"
+    ),
     ("deflator.growth.2027.x=1 %", .unknownPath, nil), ("increment", .badSetting, nil),
     ("=5", .badSetting, nil), ("id=other", .badSetting, nil), ("extends=x", .badSetting, nil),
     ("start=soon", .notAYear, nil), ("end=2019", .horizon, nil), ("end=-5", .notAYear, nil),

@@ -27,17 +27,18 @@ public enum Starter {
       let values = parts.map { $0.measure.spelling(of: $0.central.value) }
       return "\(list): [\(values.joined(separator: ", "))]"
     }
+    let title = StarterText.variant.filled(language, ["id": scenario.id]).quotedForYAML
     let width = settings.map(\.count).max() ?? 0
     let lines = zip(parameters, settings).map { parameter, setting in
       let space = String(repeating: " ", count: width + 2 - setting.count)
       return "# \(setting)" + (meaning(parameter.path).map { "\(space)# \($0[language])" } ?? "")
     }
     return """
-      \(StarterText.overlayHead.filled(language, ["name": name]))
+      \(StarterText.overlayHead.filled(language, ["name": name.escapedForYAML]))
       format: 1
-      extends: \(name)
+      extends: \(name.asYAML)
       id: my-scenario
-      title: {\(language.rawValue): "\(StarterText.variant.filled(language, ["id": scenario.id]))"}
+      title: {\(language.rawValue): \(title)}
       # start: \(scenario.start)
       # end: \(scenario.end)
 

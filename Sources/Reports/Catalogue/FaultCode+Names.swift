@@ -205,6 +205,24 @@ extension Fault.Code {
           + "den.",
         nn: "«{found}» står verken under uncertainty eller shared, så ingenting kan korrelere med "
           + "han.")
+    case .drivesOtherUnit:
+      Phrase(
+        "'{found}' has another unit than the first path, whose values are such as {allowed}. Give it "
+          + "a draw of its own.",
+        nb: "«{found}» har en annen enhet enn den første stien, der verdiene er som {allowed}. Gi "
+          + "den en egen trekning.",
+        nn: "«{found}» har ei anna eining enn den første stien, der verdiane er som {allowed}. Gje "
+          + "han ei eiga trekning.")
+    case .correlatedTwice:
+      Phrase(
+        "the correlation of {found} stands twice. Keep one of them.",
+        nb: "korrelasjonen mellom {found} står to ganger. Behold den ene.",
+        nn: "korrelasjonen mellom {found} står to gonger. Behald den eine.")
+    case .correlatedWithItself:
+      Phrase(
+        "'{found}' cannot be correlated with itself. Name two different ones.",
+        nb: "«{found}» kan ikke korrelere med seg selv. Oppgi to forskjellige.",
+        nn: "«{found}» kan ikkje korrelere med seg sjølv. Oppgje to ulike.")
     case .drivenTwice:
       Phrase(
         "'{found}' varies twice: as a lever, as an uncertainty or under drives. Keep one of them.",

@@ -6,7 +6,7 @@ import Funding
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
-    ratesFromYear, notACountedYear
+    ratesFromYear, notACountedYear, gapOfPrices
 
   var phrase: Phrase {
     switch self {
@@ -70,6 +70,11 @@ enum FaultVariant: String, CaseIterable {
           + "(starten er `year 1`).",
         nn: "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: `year 10` "
           + "(starten er `year 1`).")
+    case .gapOfPrices:
+      Phrase(
+        "a rate is needed {when}, and none is observed. Give the rates of these years.",
+        nb: "det trengs en rate {when}, men ingen er observert. Gi ratene for disse årene.",
+        nn: "det trengst ein rate {when}, men ingen er observert. Gje ratane for desse åra.")
     case .levelAlone:
       Phrase(
         "a value is needed {when}, and the only one is given for {found}: it does not reach back. "

@@ -6,7 +6,7 @@ import Funding
 enum NoteSaying: String, CaseIterable {
   case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd,
     growthWithoutPrices, noParity
-  case norwegianCSV, noLongerVaries, replacedObservations
+  case norwegianCSV, noLongerVaries, replacedObservations, thousandsComma
 
   var phrase: Phrase {
     switch self {
@@ -80,6 +80,11 @@ enum NoteSaying: String, CaseIterable {
         "{series} has a value for {years} already: the scenario's own is used instead.",
         nb: "{series} har alt en verdi for {years}: scenarioets egen brukes i stedet.",
         nn: "{series} har alt ein verdi for {years}: den i scenarioet blir brukt i staden.")
+    case .thousandsComma:
+      Phrase(
+        "{path}: {text} is read as {read}; with this unit a comma parts thousands.",
+        nb: "{path}: {text} er lest som {read}; med denne enheten skiller komma mellom tusener.",
+        nn: "{path}: {text} er lese som {read}; med denne eininga skil komma mellom tusen.")
     case .noLongerVaries:
       Phrase(
         "uncertainty.{path} does not apply any more: the parameter was changed away.",

@@ -56,6 +56,8 @@ extension Fault.Thing {
   private var shapePhrase: Phrase? {
     switch self {
     case .text: Phrase("text", nb: "tekst", nn: "tekst")
+    case .paths:
+      Phrase("a list of key paths", nb: "en liste med nøkkelstier", nn: "ei liste med nøkkelstiar")
     case .languages:
       Phrase(
         "a text for each language: {form}", nb: "en tekst for hvert språk: {form}",

@@ -82,6 +82,9 @@ extension Fault {
     case .levelMissing: allowed.count > 1 ? .levelAlone : nil
     case .betweenMissing: found == nil ? .eitherReading : nil
     case .yearBeforeData: allowed.isEmpty ? .pricesOfGrowth : nil
+    // Rates of prices are not filled between years.
+    case .yearInGap:
+      path.hasPrefix("deflator.") || path.hasPrefix("budget_deflator.") ? .gapOfPrices : nil
     default: nil
     }
   }

@@ -83,6 +83,11 @@ public struct NumberStyle: Hashable, Sendable {
     }
   }
 
+  /// A number without a unit: an English comma in it would not say whether it parts thousands.
+  private func ungrouped(_ text: String) -> String {
+    isEnglish ? text.replacing(",", with: "") : text
+  }
+
   /// A plain number with at most six decimals.
   public func short(_ value: Double) -> String { trimmed(fixed(value, decimals: 6)) }
 
@@ -173,7 +178,7 @@ extension NumberStyle {
     switch measure.unit {
     case .money: millions(value)
     case .fraction: percent(value)
-    case .none: measure == .year ? "\(Int(value))" : fixed(value, decimals: 0)
+    case .none: measure == .year ? "\(Int(value))" : ungrouped(fixed(value, decimals: 0))
     }
   }
 }

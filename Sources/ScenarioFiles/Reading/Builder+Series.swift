@@ -62,7 +62,7 @@ extension Builder {
     }
     // A figure may do for one place and not for another: costs of nothing end every ratio.
     for point in series.points where !measure.allows(point.value) {
-      let value = Quantity.text(point.value, as: measure)
+      let value = measure.spelling(of: point.value)
       let found = Fault.Term.spelt("\(name) \(point.year): \(value)")
       let allowed = [Fault.Term.limits(measure)]
       add(Fault(.outOfRange, path: path, found: found, allowed: allowed, place: node.place))

@@ -35,6 +35,9 @@ struct Builder {
   mutating func parameter(_ node: Node, _ measure: Measure, _ path: String) -> Parameter {
     let text = node.scalar ?? node["value"]!.scalar!
     let value = Quantity.checked(text, as: measure)
+    if let read = Quantity.withoutThousandsComma(text, as: measure) {
+      add(LoadRemark.thousandsComma(path: path, text: text, read: read))
+    }
     return Parameter(value, citation: node.scalar == nil ? citation(node, path) : nil)
   }
 

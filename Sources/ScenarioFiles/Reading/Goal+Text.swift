@@ -52,7 +52,27 @@ extension Goal {
     case .millions: try quantity(text, .increase)
     case .kroner: try quantity(text, .increase) * 1e6
     case .fraction: try quantity(text, .rate)
-    case .index, .projects, .inhabitants: try quantity(text, .persons)
+    case .index: try bare(text)
+    case .projects: try projects(text)
+    case .inhabitants: try quantity(text, .persons)
+    }
+  }
+
+  /// A number of projects, with or without the word.
+  private static func projects(_ text: String) throws(Fault) -> Double {
+    for (word, isNorwegian) in [("projects", false), ("prosjekter", true), ("prosjekt", true)] {
+      guard text.hasSuffix(word) else { continue }
+      let number = text.dropLast(word.count).trimmed
+      return try bare(isNorwegian ? number.replacing(",", with: ".") : number)
+    }
+    return try bare(text)
+  }
+
+  private static func bare(_ text: String) throws(Fault) -> Double {
+    do throws(Quantity.Problem) {
+      return try Quantity.bare(text, in: 0...1e10)
+    } catch {
+      throw Fault(error.code, found: .spelt(text), allowed: error.allowed)
     }
   }
 

@@ -10,7 +10,7 @@ extension LoadedScenario {
   /// Loading it gives the same scenario, on any machine: what stands in other files is written out.
   public var resolvedText: String {
     var writer = NodeWriter(comment: origin, footer: Self.defaults)
-    writer.write(selfContained)
+    writer.write(selfContained, as: .object(Schema.scenario))
     return writer.text
   }
 

@@ -37,7 +37,7 @@ extension LoadedScenario {
     let line = place.line > 0 ? ":\(place.line)" : ""
     let origin = Fault.Place(file: "\(place.file)\(line); \(name)", line: 0, column: 0)
     let entries = observed.values.map { dated in
-      let text = Quantity.text(dated.parameter.value, as: measure)
+      let text = measure.spelling(of: dated.parameter.value)
       let value = dated.parameter.citation.map { citation in
         Node(
           texts: [

@@ -9,7 +9,7 @@ extension LoadedStudy {
   /// The study as a file that stands beside `scenario.yaml`, with what was asked on the command
   /// line in it: loaded, it is the same study.
   public var text: String {
-    var lines = ["format: 1", "id: \(study.id)", "scenario: scenario.yaml"]
+    var lines = ["format: 1", "id: \(study.id.asYAML)", "scenario: scenario.yaml"]
     lines += block("question", questions)
     lines += block(
       "levers",
@@ -17,27 +17,28 @@ extension LoadedStudy {
         switch lever.choice {
         case .values(let values):
           let list = values.map { spelt($0, lever.path) }.joined(separator: ", ")
-          return "\(lever.path): {values: [\(list)]}"
+          return "\(lever.path.asYAML): {values: [\(list)]}"
         case .distribution(let law):
-          return "\(lever.path): \(text(of: .distribution(law), lever.path))"
+          return "\(lever.path.asYAML): \(text(of: .distribution(law), lever.path))"
         }
       })
     let uncertainty = study.uncertainty
     lines += block(
-      "uncertainties", uncertainty.inputs.map { "\($0.path): \(text(of: $0.law, $0.path))" })
+      "uncertainties",
+      uncertainty.inputs.map { "\($0.path.asYAML): \(text(of: $0.law, $0.path))" })
     lines += block(
       "shared",
       uncertainty.shared.map { shared in
         let law = text(of: .distribution(shared.distribution), shared.drives[0]).dropLast()
-        return "\(shared.name): \(law), drives: [\(shared.drives.joined(separator: ", "))]}"
+        return "\(shared.name.asYAML): \(law), drives: [\(names(shared.drives))]}"
       })
     lines += block(
       "correlations",
-      uncertainty.correlations.map { "- [\($0.first), \($0.second), \($0.rho)]" })
-    lines.append("metrics: [\(study.metrics.map { "\"\($0)\"" }.joined(separator: ", "))]")
-    lines.append("bands: [\(study.bands.map { "\"\($0)\"" }.joined(separator: ", "))]")
+      uncertainty.correlations.map { "- [\(names([$0.first, $0.second])), \($0.rho)]" })
+    lines.append("metrics: [\(quoted(study.metrics))]")
+    lines.append("bands: [\(quoted(study.bands))]")
     lines += ["method: \(methodText)", "seed: \(study.seed)"]
-    return lines.filter { !$0.hasSuffix(": []") }.joined(separator: "\n") + "\n"
+    return lines.filter { $0 != "metrics: []" && $0 != "bands: []" }.joined(separator: "\n") + "\n"
   }
 
   private func block(_ key: String, _ lines: [String]) -> [String] {
@@ -47,7 +48,15 @@ extension LoadedStudy {
   private var questions: [String] {
     let texts =
       study.question?.byLanguage.sorted { $0.key.rawValue < $1.key.rawValue } ?? []
-    return texts.map { "\($0.key.rawValue): \"\($0.value.replacing("\"", with: "'"))\"" }
+    return texts.map { "\($0.key.rawValue.asYAML): \($0.value.quotedForYAML)" }
+  }
+
+  private func names(_ texts: [String]) -> String {
+    texts.map(\.asYAML).joined(separator: ", ")
+  }
+
+  private func quoted(_ texts: [String]) -> String {
+    texts.map(\.quotedForYAML).joined(separator: ", ")
   }
 
   private func measure(_ path: String) -> Measure {
@@ -96,20 +105,22 @@ extension LoadedStudy {
     case .conditional(let effects, let samples):
       return "{\(effects.rawValue): {samples: \(samples)}}"
     case .policies(let question):
-      let objectives = question.objectives.map { "\"\($0.output)\": \($0.direction.rawValue)" }
-      let thresholds = question.thresholds.map { "\"\($0.name)\"" }
+      let objectives = question.objectives.map {
+        "\($0.output.quotedForYAML): \($0.direction.rawValue)"
+      }
       let parts =
         ["samples: \(question.samples)"]
         + (objectives.isEmpty ? [] : ["objectives: {\(objectives.joined(separator: ", "))}"])
-        + (thresholds.isEmpty ? [] : ["thresholds: [\(thresholds.joined(separator: ", "))]"])
-        + (question.isTogether ? ["together: yes"] : [])
+        + (question.thresholds.isEmpty
+          ? [] : ["thresholds: [\(quoted(question.thresholds.map(\.name)))]"])
+        + (question.isTogether ? ["together: \"yes\""] : [])
       return "{policies: {\(parts.joined(separator: ", "))}}"
     case .morris(let samples): return "{morris: {samples: \(samples)}}"
     case .sobol(let samples, let estimator, let pairs, let groups):
       var parts = ["samples: \(samples)", "estimator: \(estimator.rawValue)"]
-      if pairs { parts.append("second_order: yes") }
+      if pairs { parts.append("second_order: \"yes\"") }
       if !groups.isEmpty {
-        let list = groups.map { "\($0.name): [\($0.members.joined(separator: ", "))]" }
+        let list = groups.map { "\($0.name.asYAML): [\(names($0.members))]" }
         parts.append("groups: {\(list.joined(separator: ", "))}")
       }
       return "{sobol: {\(parts.joined(separator: ", "))}}"

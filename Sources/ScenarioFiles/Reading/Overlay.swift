@@ -32,6 +32,10 @@ struct Overlay {
         }
       } else if let old, let shape = keyShape(entry.key) {
         let value = lay(entry.value, over: old, shape, at: childPath)
+        if value.entries?.isEmpty ?? false, entry.value.entries?.isEmpty == false {
+          result?.removeAll { $0.key == entry.key }  // Its last entry was removed.
+          continue
+        }
         result = result.setting(Node.Entry(key: entry.key, place: entry.place, value: value))
       } else {
         result = result.setting(entry)

@@ -22,20 +22,30 @@ public struct RowCondition: Sendable {
     else { throw Fault(.badCondition, path: "--where", found: .spelt(text)) }
     column = plain[..<range.lowerBound].trimmed
     let right = plain[range.upperBound...].trimmed
-    guard !column.isEmpty, let value = Self.value(right) else {
+    guard !column.isEmpty else { throw Fault(.badCondition, path: "--where", found: .spelt(text)) }
+    guard let value = try Self.value(right) else {
       throw Fault(.badCondition, path: "--where", found: .spelt(text))
     }
     (self.text, self.sign, self.value) = ("\(column) \(sign) \(right)", sign, value)
   }
 
-  /// A number, `1 %`, an amount, or `never`, which is later than every year.
-  private static func value(_ text: String) -> Double? {
+  /// A number, `1 %`, an amount, or `never`, which is later than every year; nil for anything else.
+  ///
+  /// - Throws: ``Fault`` for a number that is not written so that it can be told.
+  private static func value(_ text: String) throws(Fault) -> Double? {
     if text == Metric.never { return .infinity }
-    if let value = Double(text) { return value.isNaN ? nil : value }
-    for measure in [Measure.rate, .increase] {
-      if let value = try? Quantity.value(text, as: measure) { return value }
+    guard let number = NumberText(text) else { return nil }
+    do throws(Quantity.Problem) {
+      if number.unit.isEmpty { return try Quantity.bare(text, in: -1e15...1e15) }
+      let measure = [Measure.rate, .increase].first {
+        QuantityUnit.named(number.unit, of: $0) != nil
+          || QuantityUnit.near(number.unit, of: $0) != nil
+      }
+      guard let measure else { return nil }
+      return try Quantity.value(text, as: measure)
+    } catch {
+      throw Fault(error.code, path: "--where", found: .spelt(text), allowed: error.allowed)
     }
-    return nil
   }
 
   private func holds(_ value: Double) -> Bool {

@@ -87,13 +87,16 @@ public struct RunSheet: Sendable {
     guard faults.isEmpty else { throw Faults(faults) }
     var values = wanted.map { _ in [Double]() }
     var incomplete = 0
+    var doubted: Fault?
+    var isSettled = false
     for (number, row) in rows.enumerated() {
       guard places.allSatisfy({ $0 < row.count && !row[$0].trimmed.isEmpty }) else {
         incomplete += 1
         continue
       }
       for (column, place) in places.enumerated() {
-        guard let value = value(row[place].trimmed) else {
+        let text = row[place].trimmed
+        guard let value = value(text) else {
           if faults.count < 5 {
             faults.append(
               Fault(
@@ -103,8 +106,18 @@ public struct RunSheet: Sendable {
           continue
         }
         values[column].append(value)
+        guard !isSettled else { continue }
+        isSettled = isClear(text)
+        let readings = doubted == nil ? readings(text) : []
+        if !readings.isEmpty {
+          doubted = Fault(
+            .ambiguousPoint, path: wanted[column], found: .spelt(text),
+            allowed: readings.map { .spelt($0) },
+            place: Fault.Place(file: name, line: number + 2, column: 1))
+        }
       }
     }
+    if let doubted, !isSettled { faults.append(doubted) }
     guard faults.isEmpty else { throw Faults(faults) }
     let made = zip(wanted, values).map { RunTable.Column($0, $1) }
     do throws(GivenDataError) {
@@ -118,11 +131,27 @@ public struct RunSheet: Sendable {
 
   private func value(_ text: String) -> Double? {
     if text == Metric.never { return .infinity }
-    let plain =
-      isNorwegian
-      ? text.replacing("\u{A0}", with: "").replacing(" ", with: "").replacing(",", with: ".")
-        .replacing("\u{2212}", with: "-") : text
-    guard let value = Double(plain), value.isFinite else { return nil }
-    return value
+    let plain = isNorwegian ? text.replacing(",", with: ".") : text
+    if let value = Double(plain) { return value.isFinite ? value : nil }
+    guard let number = NumberText(plain), number.unit.isEmpty else { return nil }
+    return number.value
+  }
+
+  /// What a cell may mean if its only mark may part thousands, as the table takes it: `5.550`.
+  private func readings(_ text: String) -> [String] {
+    guard let number = NumberText(text), number.endsInZero else { return [] }
+    let mark: NumberText.Mark = isNorwegian ? .comma : .point
+    guard number.hasOneMark, let digits = number.decimal(mark),
+      let thousands = number.thousands(mark)
+    else { return [] }
+    let short = digits.shortened
+    return [isNorwegian ? short.replacing(".", with: ",") : short, thousands]
+  }
+
+  /// Whether a cell shows that its mark is the decimal sign of the table: it parts no thousands.
+  private func isClear(_ text: String) -> Bool {
+    let mark: NumberText.Mark = isNorwegian ? .comma : .point
+    guard let number = NumberText(text), number.contains(mark) else { return false }
+    return number.decimal(mark) != nil && number.thousands(mark) == nil
   }
 }

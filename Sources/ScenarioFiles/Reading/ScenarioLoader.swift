@@ -35,7 +35,7 @@ public final class ScenarioLoader: Sendable {
     do throws(Faults) {
       return try load(name, settings, until, &chain)
     } catch {
-      throw error.inherited(by: chain.heir)
+      throw Faults(chain.faults + error.list).sorted.inherited(by: chain.heir)
     }
   }
 
@@ -43,37 +43,28 @@ public final class ScenarioLoader: Sendable {
     _ name: String, _ settings: [String], _ until: Int?, _ chain: inout Chain
   ) throws(Faults) -> LoadedScenario {
     var root = try resolve(ScenarioSum(name), &chain)
-    var settings = settings
-    for number in settings.indices {
-      settings[number] = try Setting.completed(settings[number], in: root)
-    }
-    settings += until.map { ["end=\($0)"] } ?? []
-    try checkSettings(settings)
-    if let until {
-      let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
-      let year = Node(content: .scalar("\(until)"), place: place)
-      root = root.setting(Node.Entry(key: "end", place: place, value: year))
-    }
-    for argument in settings.dropLast(until == nil ? 0 : 1) {
-      root = try Setting(argument: argument).apply(to: root, Schema.scenario)
-    }
+    var settings = settings + (until.map { ["end=\($0)"] } ?? [])
+    root = changed(root, &settings, until, &chain)
     var checker = Checker()
     checker.check(root, .object(Schema.scenario), at: "")
-    let names = phaseNameFaults(root)
-    guard checker.faults.isEmpty, names.isEmpty, chain.duplicates.isEmpty else {
-      throw Faults(checker.faults + names + chain.duplicates).sorted
-    }
+    let form = checker.faults + phaseNameFaults(root)
+    guard form.isEmpty else { throw Faults(form + uncertaintyForm(of: root)) }
     var builder = Builder(root: root, folders: chain.folders, data: data)
     let built = builder.scenario(root)
+    guard chain.faults.isEmpty else {
+      // What could not be laid on or changed may be what the rest hangs together by.
+      throw Faults(builder.faults + uncertaintyForm(of: root)).placed(in: root)
+    }
     guard let scenario = built, builder.faults.isEmpty else {
       // What hangs together wrongly is said along, where enough is known to tell.
-      throw Faults(builder.faults + (built?.faults ?? [])).placed(in: root)
+      let faults = builder.faults + (built?.faults ?? []) + uncertaintyForm(of: root)
+      throw Faults(faults).placed(in: root)
     }
     let model: Model
     do throws(Faults) {
       model = try Model(scenario)
     } catch {
-      throw error.placed(in: root)
+      throw Faults(error.list + uncertaintyForm(of: root)).placed(in: root)
     }
     let top = root.place.file
     var reader = UncertaintyReader(model) { !settings.isEmpty || $0.file != top }
@@ -87,13 +78,49 @@ public final class ScenarioLoader: Sendable {
       root: root, folders: chain.folders, heir: chain.heir, overlays: ScenarioSum(name).overlays)
   }
 
-  /// One path set twice would do nothing the first time.
-  private func checkSettings(_ settings: [String]) throws(Faults) {
-    let paths = settings.map { $0.prefix { $0 != "=" }.trimmed }
-    for (index, path) in paths.enumerated() where paths[..<index].contains(path) {
-      let place = Fault.Place(file: "--set \(settings[index])", line: 0, column: 0)
-      throw Faults([Fault(.setTwice, path: path, found: .spelt(path), place: place)])
+  /// The scenario with the settings, which get their whole paths; what cannot be set is told, and the
+  /// others are set all the same.
+  private func changed(
+    _ root: Node, _ settings: inout [String], _ until: Int?, _ chain: inout Chain
+  ) -> Node {
+    var root = root
+    var paths: Set<String> = []
+    for number in settings.indices {
+      let argument: String
+      do throws(Faults) {
+        argument = try Setting.completed(settings[number], in: root)
+      } catch {
+        chain.faults += error.list
+        continue
+      }
+      settings[number] = argument
+      // One path set twice would do nothing the first time.
+      let path = argument.prefix { $0 != "=" }.trimmed
+      guard paths.insert(path).inserted else {
+        let place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
+        chain.faults.append(Fault(.setTwice, path: path, found: .spelt(path), place: place))
+        continue
+      }
+      if let until, number == settings.count - 1 {
+        let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
+        let year = Node(content: .scalar("\(until)"), place: place)
+        root = root.setting(Node.Entry(key: "end", place: place, value: year))
+        continue
+      }
+      do throws(Faults) {
+        root = try Setting(argument: argument).apply(to: root, Schema.scenario)
+      } catch {
+        chain.faults += error.list
+      }
     }
+    return root
+  }
+
+  /// What is wrong with the form of the uncertainty of a scenario that is not sound.
+  private func uncertaintyForm(of root: Node) -> [Fault] {
+    var reader = UncertaintyReader(formOf: root)
+    _ = reader.read(root)
+    return reader.faults
   }
 
   /// The text of the file `name` alone, as it was written; of files laid over it after it, each under
@@ -116,8 +143,8 @@ public final class ScenarioLoader: Sendable {
     var inputs: [InputFile] = []
     /// The first file's name, if it is laid over another.
     var heir: String? { inputs.count > 1 ? inputs[0].name : nil }
-    /// Keys that stand twice in a map of any of them.
-    var duplicates: [Fault] = []
+    /// Keys that stand twice in a map of any of them, and what cannot be laid over its parent or set.
+    var faults: [Fault] = []
     /// The folder of each file by its name in messages; the first file's also under "".
     var folders: [String: String] = [:]
   }
@@ -148,13 +175,15 @@ public final class ScenarioLoader: Sendable {
         place: child.place)
     }
     let parent = try resolve(parentName, from: (extends.place, document.folder), &chain)
-    return try lay(child, over: parent, missing)
+    return lay(child, over: parent, missing, &chain)
   }
 
   /// Keys with dots are paths, as on the command line; they change the merged whole.
+  ///
+  /// What cannot be laid on is told, and the rest is laid on all the same.
   func lay(
-    _ child: Node, over parent: Node, _ missing: [Fault]
-  ) throws(Faults) -> Node {
+    _ child: Node, over parent: Node, _ missing: [Fault], _ chain: inout Chain
+  ) -> Node {
     let entries = child.entries ?? []
     let plain = Node(
       content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
@@ -178,7 +207,7 @@ public final class ScenarioLoader: Sendable {
         faults += error.list
       }
     }
-    guard faults.isEmpty else { throw Faults(faults).sorted }
+    chain.faults += faults
     return root
   }
 
@@ -188,7 +217,7 @@ public final class ScenarioLoader: Sendable {
     let isOfLibrary = document.folder == nil
     if isOfLibrary, let known = library.withLock({ $0[document.key] }) { return known }
     let (root, duplicates) = try YAMLText(document.text, file: document.file).read()
-    chain.duplicates += duplicates
+    chain.faults += duplicates
     if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
   }

@@ -57,8 +57,12 @@ extension ScenarioLoader {
         checker.check(overlay, .object(Schema.scenario), at: "")
         throw Faults(checker.faults)
       }
-      try check(overlay, of: document, liesOver: below)
-      root = try lay(overlay, over: root, [])
+      do throws(Faults) {
+        try check(overlay, of: document, liesOver: below)
+      } catch {
+        chain.faults += error.list
+      }
+      root = lay(overlay, over: root, [], &chain)
       below.append(document)
     }
     return root

@@ -61,7 +61,35 @@ struct Setting: Sendable {
     if locked.contains(path) {
       throw Faults([Fault(.badSetting, path: path, found: .spelt(path), place: place)])
     }
-    return try changed(root, .object(schema), rest: path[...])
+    do throws(Faults) {
+      return try changed(root, .object(schema), rest: path[...])
+    } catch {
+      throw Faults(
+        error.list.map { fault in
+          var fault = fault
+          if fault.path == path { fault.nearest = possible(fault.nearest, in: root, schema) }
+          return fault
+        })
+    }
+  }
+
+  /// The path that is offered instead if it can be set, or the one that is offered instead of it.
+  private func possible(_ nearest: String?, in root: Node, _ schema: Object) -> String? {
+    // Items of a list are known by their names: phases[0] is phases.0, and that ramp_up.
+    let numbered = path.replacing("[", with: ".").replacing("]", with: "")
+    var offered = numbered == path ? nearest : root.named(numbered)
+    for _ in 0..<3 {
+      guard let path = offered else { return nil }
+      let other = Setting(path: path, value: value, place: place)
+      do throws(Faults) {
+        _ = try other.changed(root, .object(schema), rest: path[...])
+        return path
+      } catch {
+        guard let fault = error.list.first(where: { $0.path == path }) else { return nil }
+        offered = fault.nearest
+      }
+    }
+    return nil
   }
 
   /// `node` with the value at `rest` of the path changed.
@@ -103,6 +131,8 @@ struct Setting: Sendable {
       }
       let child = node[step.key].flatMap { $0.scalar == nil ? $0 : nil } ?? empty
       let value = try changed(child, step.shape, rest: remaining)
+      // Without its last entry a map is not there either.
+      if value.entries?.isEmpty ?? false, let less = node.removing(step.key) { return less }
       return node.setting(Node.Entry(key: step.key, place: place, value: value))
     }
     if value.scalar == "remove" {
@@ -207,6 +237,19 @@ struct Setting: Sendable {
 }
 
 extension Node {
+  /// A path with the names of list items in the place of their numbers.
+  fileprivate func named(_ path: String) -> String {
+    var node: Node? = self
+    return path.split(separator: ".").map { key in
+      let item = node?.list.flatMap { list in
+        Int(key).flatMap { list.indices.contains($0) ? list[$0] : nil }
+      }
+      let name = item?["name"]?.scalar ?? String(key)
+      node = item ?? node?[String(key)]
+      return name
+    }.joined(separator: ".")
+  }
+
   /// The same, with everything written at `place`.
   func placed(_ place: Fault.Place) -> Node {
     switch content {

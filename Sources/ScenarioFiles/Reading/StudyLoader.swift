@@ -24,10 +24,8 @@ public struct StudyLoader: Sendable {
     let (root, duplicates) = try YAMLText(document.text, file: document.file).read()
     var checker = Checker()
     checker.check(root, .object(Schema.study), at: "")
-    guard checker.faults.isEmpty, duplicates.isEmpty else {
-      throw Faults(checker.faults + duplicates).sorted
-    }
-    let asked = root["scenario"]!.scalar!
+    let form = checker.faults + duplicates
+    guard let asked = root["scenario"]?.scalar, asked != "" else { throw Faults(form).sorted }
     let isFile = asked.contains("/") || asked.hasSuffix(".yaml") || asked.hasSuffix(".yml")
     let beside = isFile && !asked.hasPrefix("/") ? document.folder.map { "\($0)/\(asked)" } : nil
     let loaded: LoadedScenario
@@ -36,15 +34,17 @@ public struct StudyLoader: Sendable {
     } catch {
       // A scenario that is not there is a fault of the study.
       throw Faults(
-        error.list.map { fault in
-          var fault = fault
-          if fault.place == nil {
-            (fault.place, fault.path) = (root["scenario"]!.place, "scenario")
+        form
+          + error.list.map { fault in
+            var fault = fault
+            if fault.place == nil {
+              (fault.place, fault.path) = (root["scenario"]!.place, "scenario")
+            }
+            return fault
           }
-          return fault
-        })
+      ).sorted
     }
-    let study = try self.study(root, of: loaded)
+    let study = try self.study(root, form, of: loaded)
     return LoadedStudy(study: study, scenario: loaded, file: document.input, root: root)
   }
 
@@ -62,7 +62,10 @@ public struct StudyLoader: Sendable {
     return document
   }
 
-  private func study(_ root: Node, of loaded: LoadedScenario) throws(Faults) -> Study {
+  /// - Parameter form: What is wrong with the form of the file, told together with what else is.
+  private func study(
+    _ root: Node, _ form: [Fault], of loaded: LoadedScenario
+  ) throws(Faults) -> Study {
     let years = loaded.years.parameters
     var reader = UncertaintyReader(loaded.model, years: years) { _ in false }
     let levers = (root["levers"]?.entries ?? []).compactMap { reader.lever($0) }
@@ -75,6 +78,7 @@ public struct StudyLoader: Sendable {
     if !entries.isEmpty {
       uncertainty = reader.read(Node(content: .map(entries), place: root.place))
     }
+    guard form.isEmpty else { throw told(form + reader.faults, in: root) }
     func texts(_ key: String) -> [String] { (root[key]?.list ?? []).compactMap(\.scalar) }
     let method: StudyMethod
     do throws(Fault) {
@@ -82,7 +86,7 @@ public struct StudyLoader: Sendable {
     } catch {
       var fault = error
       fault.path = "method.policies.thresholds"
-      throw Faults([fault]).placed(in: root)
+      throw told(reader.faults + [fault], in: root)
     }
     let study = Study(
       id: root["id"]!.scalar!, question: root["question"].map { Words(node: $0) }, levers: levers,
@@ -91,16 +95,18 @@ public struct StudyLoader: Sendable {
       seed: UInt64(root["seed"]?.scalar ?? "") ?? Study.standardSeed)
     let faults =
       reader.faults.isEmpty ? study.faults(in: loaded.model, years: years) : reader.faults
-    guard faults.isEmpty else {
-      throw Faults(
-        faults.map { fault in
-          var fault = fault
-          fault.path = fault.path.asStudyPath
-          return fault
-        }
-      ).placed(in: root)
-    }
+    guard faults.isEmpty else { throw told(faults, in: root) }
     return study
+  }
+
+  private func told(_ faults: [Fault], in root: Node) -> Faults {
+    Faults(
+      faults.map { fault in
+        var fault = fault
+        fault.path = fault.path.asStudyPath
+        return fault
+      }
+    ).placed(in: root)
   }
 }
 

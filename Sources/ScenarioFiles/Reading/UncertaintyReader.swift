@@ -7,9 +7,10 @@ import Studies
 
 /// Reads how parameters vary, once the scenario tells what each of them measures.
 struct UncertaintyReader {
-  let model: Model
-  /// Those that a lever may be.
-  private let years: [ModelParameter]
+  /// What a parameter measures; nil for a path that has none.
+  private let known: (String) -> Measure?
+  /// Every parameter's path; nil if they are not known, and what is not among them is not told.
+  private let paths: [String]?
   /// Whether what stands in a file was written before the changes that made the scenario.
   private let isInherited: (Fault.Place) -> Bool
   private var checker = Checker()
@@ -17,11 +18,28 @@ struct UncertaintyReader {
   /// Paths and names whose parameter an overlay or a setting took away.
   private(set) var dropped: Set<String> = []
 
+  /// - Parameter years: Those that a lever may be.
   init(
     _ model: Model, years: [ModelParameter] = [], isInherited: @escaping (Fault.Place) -> Bool
   ) {
-    (self.model, self.years) = (model, years)
+    let parameters = model.parameters
+    known = { path in
+      // A path of rates by year is also known as a whole, for processes.
+      let own = parameters.first {
+        $0.path == path
+          || ($0.path.hasPrefix(path) && Checker.year($0.path.dropping(path)) != nil)
+      }
+      return own?.measure ?? years.first { $0.path == path }?.measure
+    }
+    paths = parameters.map(\.path).sorted()
     self.isInherited = isInherited
+  }
+
+  /// Finds what is wrong with the form where the scenario itself is not sound enough for more.
+  init(formOf root: Node) {
+    known = { Shape.measure(at: $0, in: root) }
+    paths = nil
+    isInherited = { _ in false }
   }
 
   var remarks: [LoadRemark] { dropped.sorted().map { .noLongerVaries(path: $0) } }
@@ -48,27 +66,60 @@ struct UncertaintyReader {
       let law = entry.value.entries![0]
       result.inputs.append(.init(path: entry.key, law: self.law(law.key, law.value, measure)))
     }
-    for entry in root["shared"]?.entries ?? [] {
-      let path = "shared.\(entry.key)"
-      let drives = (entry.value["drives"]?.list ?? []).compactMap(\.scalar)
-      let first = drives.first ?? ""
-      guard let measure = measure(of: first, as: entry.key, at: path + ".drives", entry.place)
-      else { continue }
-      guard check(entry.value, Schema.sharedLaw(measure), path) else { continue }
-      let law = entry.value.entries!.first { $0.key != "drives" }!
-      guard case .distribution(let distribution) = self.law(law.key, law.value, measure) else {
-        continue
-      }
-      result.shared.append(.init(name: entry.key, distribution: distribution, drives: drives))
-    }
+    result.shared = (root["shared"]?.entries ?? []).compactMap { shared($0) }
     for item in root["correlations"]?.list ?? [] {
-      let parts = item.list!.map { $0.scalar! }
-      if dropped.contains(parts[0]) || dropped.contains(parts[1]) { continue }
-      let rho = NumberText(parts[2])!.value(shiftedBy: 0)!  // Checked.
+      let parts = (item.list ?? []).compactMap(\.scalar)
+      guard parts.count == 3, let rho = NumberText(parts[2])?.value,
+        !dropped.contains(parts[0]), !dropped.contains(parts[1])
+      else { continue }
       result.correlations.append(.init(parts[0], parts[1], rho: rho))
     }
     finish()
     return result
+  }
+
+  /// A draw that several parameters share, all of which are counted in one unit; nil, and faults, for
+  /// what is none.
+  private mutating func shared(_ entry: Node.Entry) -> Uncertainty.Shared? {
+    let path = "shared.\(entry.key)"
+    guard let items = entry.value["drives"]?.list else {
+      // Which unit its numbers have is not known: the one that most of them have was meant.
+      let found = [Measure.rate, .increase, .persons].map { measure in
+        var checker = Checker()
+        checker.check(entry.value, .object(Schema.sharedLaw(measure)), at: path)
+        return checker.faults
+      }
+      faults += found.min { $0.count < $1.count } ?? []
+      return nil
+    }
+    var measures: [Measure] = []
+    var isWhole = true
+    for (number, item) in items.enumerated() {
+      let (own, parameter) = ("\(path).drives.\(number)", item.scalar ?? "")
+      guard let measure = measure(of: parameter, as: entry.key, at: own, item.place) else {
+        isWhole = false
+        continue
+      }
+      if let first = measures.first, first.unit != measure.unit {
+        isWhole = false
+        let example = Fault.Term.spelt(Quantity.example(first))
+        faults.append(
+          Fault(
+            .drivesOtherUnit, path: own, found: .spelt(parameter), allowed: [example],
+            place: item.place))
+      } else if !measures.contains(measure) {
+        measures.append(measure)
+      }
+    }
+    // What every one of them can be is allowed.
+    for measure in measures where !check(entry.value, Schema.sharedLaw(measure), path) {
+      isWhole = false
+    }
+    guard isWhole, let first = measures.first,
+      let law = entry.value.entries!.first(where: { $0.key != "drives" }),
+      case .distribution(let distribution) = self.law(law.key, law.value, first)
+    else { return nil }
+    return .init(name: entry.key, distribution: distribution, drives: items.map { $0.scalar! })
   }
 
   /// Takes over what the checks have found.
@@ -79,26 +130,17 @@ struct UncertaintyReader {
 
   mutating func add(_ fault: Fault) { faults.append(fault) }
 
-  private func isTimeline(_ path: String) -> Bool {
-    !model.parameters.contains { $0.path == path }
-  }
+  private func isTimeline(_ path: String) -> Bool { paths?.contains(path) == false }
 
   mutating func measure(
     of parameter: String, as name: String, at path: String, _ place: Fault.Place
   ) -> Measure? {
-    // A path of rates by year is also known as a whole, for processes.
-    let known = model.parameters.first {
-      $0.path == parameter
-        || ($0.path.hasPrefix(parameter) && Checker.year($0.path.dropping(parameter)) != nil)
-    }
-    if let known { return known.measure }
-    if years.contains(where: { $0.path == parameter }) { return .year }
+    if let measure = known(parameter) { return measure }
     if isInherited(place) {
       dropped.insert(name)
-      return nil
+    } else if let paths {
+      faults.append(.unknown(.unknownPath, parameter, among: paths, path: path, place: place))
     }
-    let paths = model.parameters.map(\.path).sorted()
-    faults.append(.unknown(.unknownPath, parameter, among: paths, path: path, place: place))
     return nil
   }
 
@@ -115,7 +157,7 @@ struct UncertaintyReader {
     }
     func own(_ key: String) -> Double { quantity(node[key]!, measure) }
     func bare(_ key: String) -> Double {
-      NumberText(node[key]!.scalar!)!.value(shiftedBy: 0)!  // Checked.
+      NumberText(node[key]!.scalar!)!.value!  // Checked.
     }
     func sd() -> Double { quantity(node["sd"]!, measure.ofSpread) }
     switch name {

@@ -57,17 +57,36 @@ extension Checker {
   }
 
   mutating func checkWhole(_ node: Node, _ range: ClosedRange<Int>, _ path: String) {
-    guard let value = node.scalar.flatMap({ Int($0) }), range.contains(value) else {
-      let code: Fault.Code = path == "format" ? .unsupportedFormat : .outOfRange
-      return add(code, node, path, allowed: Shape.whole(range).expected)
+    if let value = node.scalar.flatMap({ Int($0) }), range.contains(value) { return }
+    if path == "format" {
+      return add(.unsupportedFormat, node, path, allowed: Shape.whole(range).expected)
     }
+    // What is a number with thousands apart is told without them.
+    let number = node.scalar.flatMap { NumberText($0) }.flatMap { $0.unit.isEmpty ? $0 : nil }
+    let meant = (number?.readings ?? []).filter { Int($0).map(range.contains) ?? false }
+    meant.isEmpty
+      ? add(.outOfRange, node, path, allowed: Shape.whole(range).expected)
+      : add(.notANumber, node, path, allowed: meant.map { .spelt($0) })
   }
 
   mutating func checkBare(_ node: Node, _ range: ClosedRange<Double>, _ path: String) {
-    guard let number = node.scalar.flatMap({ NumberText($0) }), number.unit.isEmpty,
-      number.digitsAfterComma == nil, let value = number.value(shiftedBy: 0)
-    else { return add(.notANumber, node, path, allowed: Shape.bare(range).expected) }
-    if !range.contains(value) { add(.outOfRange, node, path, allowed: Shape.bare(range).expected) }
+    guard let text = node.scalar else {
+      return add(.wrongKind, node, path, allowed: Shape.bare(range).expected)
+    }
+    do throws(Quantity.Problem) {
+      _ = try Quantity.bare(text, in: range)
+    } catch {
+      add(error.code, node, path, allowed: error.allowed)
+    }
+  }
+
+  mutating func checkBetweenOnes(_ node: Node, _ path: String) {
+    let before = faults.count
+    checkBare(node, -1e9...1e9, path)
+    guard faults.count == before, let value = node.scalar.flatMap({ NumberText($0)?.value }),
+      abs(value) >= 1
+    else { return }
+    add(.outOfRange, node, path, allowed: Shape.betweenOnes.expected)
   }
 
   mutating func checkQuantity(

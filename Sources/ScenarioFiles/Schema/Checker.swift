@@ -10,7 +10,7 @@ struct Checker {
     // Overlays and settings have taken away by now what they can.
     if node.scalar == "remove" { return add(.removeWithoutParent, node, path) }
     switch shape {
-    case .text: checkText(node, path)
+    case .text, .path: checkText(node, path)
     case .languages: checkLanguages(node, path)
     case .word(let words): checkWord(node, words, path)
     case .name: checkName(node, path)
@@ -19,6 +19,7 @@ struct Checker {
     case .phasePlace: add(.keyNotAllowed, node, path, found: "after")
     case .whole(let range): checkWhole(node, range, path)
     case .bare(let range): checkBare(node, range, path)
+    case .betweenOnes: checkBetweenOnes(node, path)
     case .quantity(let measure, let statuses): checkQuantity(node, measure, statuses, path)
     case .years(let shape, let years): checkYears(node, shape, years, path)
     case .seriesAndYears(let shape): checkSeriesAndYears(node, shape, path)
@@ -56,39 +57,58 @@ struct Checker {
       add(.tooMany, node, path, found: "\(entries.count)", allowed: ["\(Self.most)"])
       return []
     }
-    return withoutCommas(entries, path)
+    return withoutCommas(entries, shape, path)
   }
 
   /// No map or list of a scenario has more entries.
   private static let most = 1_000
 
-  /// The entries but for those that a decimal comma tore apart: in a map in braces `3,8 %` reads as
-  /// the value 3 and a key `8 %`; and a text with a comma in it likewise.
-  private mutating func withoutCommas(_ entries: [Node.Entry], _ path: String) -> [Node.Entry] {
-    var torn: Set<Int> = []
-    for index in entries.indices.dropFirst() {
-      let (before, entry) = (entries[index - 1], entries[index])
-      guard entry.value.scalar == "", let whole = before.value.scalar, !whole.isEmpty else {
+  /// The entries but for those that a comma tore apart: in a map in braces `3,8 %` reads as the value 3
+  /// and a key `8 %`, `1,300 MNOK` as 1 and `300 MNOK`; and a text with a comma in it likewise.
+  private mutating func withoutCommas(
+    _ entries: [Node.Entry], _ shape: Shape, _ path: String
+  ) -> [Node.Entry] {
+    var whole: [Node.Entry] = []
+    var index = 0
+    while index < entries.count {
+      let entry = entries[index]
+      var last = index + 1
+      while last < entries.count, entries[last].value.scalar == "" { last += 1 }
+      let parts = entries[index + 1..<last].map(\.key)
+      guard let text = entry.value.scalar, !text.isEmpty,
+        addTorn(entry, text, parts, shape.quantity(under: entry.key), join(path, entry.key))
+      else {
+        whole += entries[index..<last]
+        index = last
         continue
       }
-      let child = join(path, before.key)
-      if entry.key.first?.isNumber == true, let number = NumberText(whole), number.unit.isEmpty {
-        torn.formUnion([index - 1, index])
-        let digits = String(entry.key.prefix { $0.isNumber })
-        let unit = entry.key.dropFirst(digits.count)
-        let readings = Quantity.readings(of: whole, digits)
-        add(
-          .decimalComma, before.value, child, found: "\(whole),\(entry.key)",
-          allowed: readings.map { .spelt("\($0)\(unit)") })
-      } else if entry.key.contains(" "), NumberText(whole) == nil {
-        torn.formUnion([index - 1, index])
-        add(
-          .commaInText, before.value, child, found: "\(whole), \(entry.key)",
-          allowed: ["\"\(whole), \(entry.key)\""])
-      }
+      index = last
     }
-    return torn.isEmpty
-      ? entries : entries.indices.filter { !torn.contains($0) }.map { entries[$0] }
+    return whole
+  }
+
+  /// Tells that a comma tore `text` from the `parts` after it; false if none did.
+  private mutating func addTorn(
+    _ entry: Node.Entry, _ text: String, _ parts: [String], _ measure: Measure?, _ path: String
+  ) -> Bool {
+    guard let first = parts.first else { return false }
+    let isNumber = NumberText(text)?.unit.isEmpty ?? false
+    if isNumber, parts.allSatisfy({ $0.first?.isNumber ?? false }) {
+      let written = ([text] + parts).joined(separator: ",")
+      do throws(Quantity.Problem) {
+        _ = try Quantity.value(written, as: measure ?? .increase)
+        let quoted = Fault.Term.spelt("\"\(written)\"")
+        add(.commaInText, entry.value, path, found: .spelt(written), allowed: [quoted])
+      } catch {
+        add(error.code, entry.value, path, found: .spelt(written), allowed: error.allowed)
+      }
+      return true
+    }
+    guard first.contains(" "), NumberText(text) == nil else { return false }
+    let written = ([text] + parts).joined(separator: ", ")
+    let quoted = Fault.Term.spelt("\"\(written)\"")
+    add(.commaInText, entry.value, path, found: .spelt(written), allowed: [quoted])
+    return true
   }
 
   private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {

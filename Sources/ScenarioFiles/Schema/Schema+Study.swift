@@ -35,7 +35,7 @@ extension Schema {
       nb: "Trekninger som flere parametre deler, ved siden av uncertainties.",
       nn: "Trekningar som fleire parametrar deler, ved sida av uncertainties."),
     Key(
-      "correlations", .list(.tuple([.text, .text, .bare(-1...1)])),
+      "correlations", .list(.tuple([.path, .path, .betweenOnes])),
       "Rank correlations between uncertainties: [path, path, rho].",
       nb: "Rangkorrelasjoner mellom usikre størrelser: [sti, sti, rho].",
       nn: "Rangkorrelasjonar mellom usikre storleikar: [sti, sti, rho]."),
@@ -86,7 +86,7 @@ extension Schema {
           "estimator", .word(["azzini_rosati", "saltelli_2010"]), "The formula of the indices.",
           nb: "Formelen for indeksene.", nn: "Formelen for indeksane."),
         Key(
-          "groups", .named(.list(.text)), "Inputs that have an index together, by a name for them.",
+          "groups", .named(.list(.path)), "Inputs that have an index together, by a name for them.",
           nb: "Størrelser som får én indeks sammen, etter et navn på dem.",
           nn: "Storleikar som får éin indeks saman, etter eit namn på dei."),
       ], isRule: true)

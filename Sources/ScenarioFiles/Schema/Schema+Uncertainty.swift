@@ -65,7 +65,7 @@ extension Schema {
                 "sd", spread, required: true, "The stationary standard deviation.",
                 nb: "Det stasjonære standardavviket.", nn: "Det stasjonære standardavviket."),
               Key(
-                "persistence", .bare(-1...1), required: true, "From one year to the next.",
+                "persistence", .betweenOnes, required: true, "From one year to the next.",
                 nb: "Hvor mye av avviket som går igjen året etter.",
                 nn: "Kor mykje av avviket som går igjen året etter."),
             ], isRule: true)), "A yearly rate that wanders around its mean.",
@@ -78,7 +78,7 @@ extension Schema {
   static func sharedLaw(_ measure: Measure) -> Object {
     let laws = law(measure).keys.filter { $0.name != "process" }
     let drives = Key(
-      "drives", .list(.text), required: true, "The key paths that take the draw.",
+      "drives", .list(.path), required: true, "The key paths that take the draw.",
       nb: "Nøkkelstiene som bruker trekningen.", nn: "Nøkkelstiane som bruker trekninga.")
     return Object(laws + [drives], oneOf: laws.map(\.name), isRule: true)
   }

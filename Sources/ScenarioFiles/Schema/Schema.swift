@@ -115,7 +115,7 @@ enum Schema {
       "shared", .sharedLaws, "Draws that several parameters take.",
       nb: "Trekninger som flere parametre deler.", nn: "Trekningar som fleire parametrar deler."),
     Key(
-      "correlations", .list(.tuple([.text, .text, .bare(-1...1)])),
+      "correlations", .list(.tuple([.path, .path, .betweenOnes])),
       "Rank correlations between inputs: [path, path, rho].",
       nb: "Rangkorrelasjoner mellom inndata: [sti, sti, rho].",
       nn: "Rangkorrelasjonar mellom inndata: [sti, sti, rho]."),

@@ -27,7 +27,7 @@ extension Shape {
   func json(_ language: Language, isOfAnyUnit: Bool = false) -> JSONValue {
     func json(_ shape: Shape) -> JSONValue { shape.json(language, isOfAnyUnit: isOfAnyUnit) }
     return switch self {
-    case .text: ["type": ["string", "number"], "minLength": 1]
+    case .text, .path: ["type": ["string", "number"], "minLength": 1]
     case .languages:
       [
         "type": "object", "additionalProperties": false, "minProperties": 1,
@@ -68,6 +68,8 @@ extension Shape {
         "type": "number", "minimum": .number(range.lowerBound),
         "maximum": .number(range.upperBound),
       ]
+    case .betweenOnes:
+      ["type": "number", "exclusiveMinimum": .number(-1), "exclusiveMaximum": .number(1)]
     case .quantity where isOfAnyUnit: ["type": ["string", "number", "object"]]
     case .quantity(let measure, let statuses): Self.quantity(measure, statuses)
     case .years(let shape, .levels): Self.levels(json(shape), language)
@@ -125,27 +127,22 @@ extension Shape {
 
   /// A number with its unit, or written out with where it comes from.
   private static func quantity(_ measure: Measure, _ statuses: [Status]) -> JSONValue {
-    let number = "([0-9]{1,3}( [0-9]{3})+|[0-9]+)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?"
     let scalar: JSONValue
     switch measure.unit {
     case .money:
-      let sign = measure == .increase ? "[-+−–]?" : "[+]?"
-      // What may be thousands or decimals is refused.
-      let clear = "(?!\(sign)([1-9][0-9]{0,2}|0[0-9]{1,2})\\.[0-9]{2}0 *[A-Za-z])"
       scalar = [
-        "type": "string",
-        "pattern": .text("^\(clear)\(sign)\(number) *(MNOK|bn NOK|NOK|mill\\. kr|mrd\\. kr|kr)$"),
+        "type": "string", "pattern": .text(QuantityPattern.text(measure)),
         "examples": ["100 MNOK", "1.3 bn NOK", "1.3 mrd. kr"],
       ]
     case .fraction:
-      let sign = measure == .rate ? "[-+−–]?" : "[+]?"
       scalar = [
-        "type": "string", "pattern": .text("^\(sign)\(number) *%$"), "examples": ["3.8 %"],
+        "type": "string", "pattern": .text(QuantityPattern.text(measure)), "examples": ["3.8 %"],
       ]
     case .none:
       scalar = [
         "type": ["number", "string"], "minimum": .number(measure.limits.lowerBound),
-        "maximum": .number(measure.limits.upperBound), "pattern": .text("^\(number)$"),
+        "maximum": .number(measure.limits.upperBound),
+        "pattern": .text(QuantityPattern.text(measure)),
       ]
     }
     let words = statuses.map { JSONValue.text($0.rawValue) }

@@ -36,6 +36,10 @@ indirect enum Shape: Sendable {
   case whole(ClosedRange<Int>)
   /// A number without a unit.
   case bare(ClosedRange<Double>)
+  /// A number strictly between -1 and 1.
+  case betweenOnes
+  /// The key path of a parameter.
+  case path
   /// A number with its unit, or a map with `value`, `source`, `status` and `note`.
   case quantity(Measure, statuses: [Status] = Status.ofAssumptions)
   /// A map from year to what stands for it; of levels with the key `between` among the years.
@@ -138,6 +142,24 @@ extension Shape {
     return shapes.first { $0.fits(node) }
   }
 
+  /// What a number under `key` of a map measures; nil if none can stand there.
+  func quantity(under key: String) -> Measure? {
+    switch self {
+    case .object(let object): object[key]?.shape.measure
+    case .years(let shape, _), .named(let shape): shape.measure
+    case .either(let shapes): shapes.lazy.compactMap { $0.quantity(under: key) }.first
+    default: nil
+    }
+  }
+
+  private var measure: Measure? {
+    switch self {
+    case .quantity(let measure, _): measure
+    case .either(let shapes): shapes.lazy.compactMap(\.measure).first
+    default: nil
+    }
+  }
+
   /// What may stand there, for messages.
   var expected: [Fault.Term] {
     switch self {
@@ -151,8 +173,11 @@ extension Shape {
     case .seriesAndYears: [.thing(.seriesAndYears)]
     case .whole(let range): [.whole(range)]
     case .bare(let range): [.number(range)]
+    case .betweenOnes: [.thing(.betweenOnes)]
+    case .path: [.example("deflator.growth")]
     case .quantity(let measure, _): [.example(Quantity.example(measure))]
     case .years(let shape, _): [.yearly(shape.expected.first ?? "…")]
+    case .list(.path): [.thing(.paths)]
     case .list(let shape): [.list(shape.expected.first ?? "…")]
     case .tuple(let shapes): [.tuple(shapes.count)]
     case .named, .cited, .sharedLaws: [.thing(.ownNames)]

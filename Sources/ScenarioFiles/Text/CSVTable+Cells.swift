@@ -30,36 +30,26 @@ extension CSVTable.Row {
   func value(
     in unit: String, shown: String, as measure: Measure, _ faults: inout [Fault]
   ) -> Double? {
-    let written = self["value"] ?? ""
-    if isNorwegian, written.contains(".") {
-      // Only a point before just three digits may part thousands.
-      let groups = written.split(separator: ".").dropFirst()
-      let isGrouped = groups.allSatisfy { $0.count == 3 }
-      let whole = isGrouped ? [written.replacing(".", with: "")] : []
-      let decimals = groups.count == 1 ? [written.replacing(".", with: ",")] : []
-      let allowed = (whole + decimals).map { Fault.Term.spelt($0) }
-      add(.csvPoint, "value", found: written, allowed: allowed, to: &faults)
+    guard let written = self["value"] else {
+      add(.missingValue, "value", allowed: [.spelt(Quantity.cellExample(measure))], to: &faults)
       return nil
     }
-    guard !written.isEmpty else {
-      add(.missingValue, "value", allowed: [.spelt(Quantity.example(measure))], to: &faults)
-      return nil
-    }
-    let number = isNorwegian ? written.replacing(",", with: ".") : written
+    let units = Quantity.units(of: measure)
     do throws(Quantity.Problem) {
-      return try Quantity.value("\(number) \(unit)".trimmed, as: measure)
+      return try Quantity.cell(written, in: unit, as: measure, isNorwegian: isNorwegian)
     } catch {
-      let found = "\(written) \(shown)".trimmed
-      if error.code == .wrongUnit {
-        let units = Quantity.units(of: measure)
-        let known = units.nearest(to: shown)
+      switch error.code {
+      case .missingUnit:
+        add(.missingUnit, "unit", found: written, allowed: units.map { .spelt($0) }, to: &faults)
+      case .wrongUnit:
         faults.append(
           Fault(
             .unknownWord, path: "unit", found: .spelt(shown), allowed: units.map { .spelt($0) },
-            nearest: known, place: place("unit")))
-        return nil
+            nearest: units.nearest(to: shown), place: place("unit")))
+      default:
+        let found = "\(written) \(shown)".trimmed
+        add(error.code, "value", found: found, allowed: error.allowed, to: &faults)
       }
-      add(error.code, "value", found: found, allowed: error.allowed, to: &faults)
       return nil
     }
   }

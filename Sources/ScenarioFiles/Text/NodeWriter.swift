@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
+
 /// Writes a tree as YAML that reads back to the same, with a comment behind every value.
 struct NodeWriter {
   /// What is said behind a scalar at a key path; nil: nothing.
@@ -15,94 +17,97 @@ struct NodeWriter {
     self.footer = footer
   }
 
-  mutating func write(_ root: Node) {
-    for entry in root.entries ?? [] { write(entry, at: entry.key, indent: 0) }
+  /// - Parameter shape: What the tree is, which tells its numbers from its texts.
+  mutating func write(_ root: Node, as shape: Shape) {
+    for entry in root.entries ?? [] {
+      write(entry, as: shape.below(entry.key, in: root), shape, at: entry.key, indent: 0)
+    }
   }
 
-  /// The lines with their comments one below the other.
-  var text: String {
-    lines.map { $0 + "\n" }.joined()
+  /// The lines, one below the other.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  private mutating func write(
+    _ entry: Node.Entry, as shape: Shape?, _ parent: Shape?, at path: String, indent: Int
+  ) {
+    let start = String(repeating: " ", count: indent) + Self.key(entry.key, in: parent) + ":"
+    write(entry.value, as: shape, after: start, at: path, indent: indent + 2)
   }
 
-  private mutating func write(_ entry: Node.Entry, at path: String, indent: Int) {
-    let start = String(repeating: " ", count: indent) + Self.quoted(entry.key) + ":"
-    write(entry.value, after: start, at: path, indent: indent + 2)
-  }
-
-  private mutating func write(_ node: Node, after start: String, at path: String, indent: Int) {
+  private mutating func write(
+    _ node: Node, as shape: Shape?, after start: String, at path: String, indent: Int
+  ) {
+    let shape = shape?.alternative(for: node)
     switch node.content {
     case .scalar(let text):
-      let line = "\(start) \(Self.quoted(text))"
-      let comment = comment(node, path).map { "  # \($0)" } ?? ""
-      lines.append(line + comment)
+      let comment = comment(node, path).map { "  # \(Self.onOneLine($0))" } ?? ""
+      lines.append("\(start) \(Self.scalar(text, as: shape))" + comment)
     case .map(let entries):
-      lines.append(start)
-      for child in entries { write(child, at: "\(path).\(child.key)", indent: indent) }
+      lines.append(entries.isEmpty ? start + " {}" : start)
+      for child in entries {
+        let below = shape?.below(child.key, in: node)
+        write(child, as: below, shape, at: "\(path).\(child.key)", indent: indent)
+      }
       addFooter(node, path, indent)
     case .list(let items):
-      lines.append(start)
+      lines.append(items.isEmpty ? start + " []" : start)
       for (number, item) in items.enumerated() {
-        write(item, number: number, of: path, indent: indent)
+        let below = shape?.below("\(number)", in: node)
+        write(item, as: below, number: number, of: path, indent: indent)
       }
     }
   }
 
   /// An item of a list: its first key stands behind the dash.
-  private mutating func write(_ item: Node, number: Int, of path: String, indent: Int) {
-    let name = item["name"]?.scalar ?? "\(number)"
+  private mutating func write(
+    _ item: Node, as shape: Shape?, number: Int, of path: String, indent: Int
+  ) {
+    let shape = shape?.alternative(for: item)
+    let path = "\(path).\(item["name"]?.scalar ?? "\(number)")"
     let dash = String(repeating: " ", count: indent) + "-"
-    guard let entries = item.entries, let first = entries.first else {
-      if let items = item.list {
-        let texts = items.map { Self.quoted($0.scalar ?? "") }
-        return lines.append("\(dash) [\(texts.joined(separator: ", "))]")
+    if let items = item.list, items.allSatisfy({ $0.scalar != nil }) {
+      let texts = items.enumerated().map { number, part in
+        Self.scalar(part.scalar!, as: shape?.below("\(number)", in: item))
       }
-      return write(item, after: dash, at: "\(path).\(name)", indent: indent + 2)
+      return lines.append("\(dash) [\(texts.joined(separator: ", "))]")
+    }
+    guard let entries = item.entries, let first = entries.first else {
+      return write(item, as: shape, after: dash, at: path, indent: indent + 2)
     }
     write(
-      first.value, after: "\(dash) \(Self.quoted(first.key)):", at: "\(path).\(name).\(first.key)",
+      first.value, as: shape?.below(first.key, in: item),
+      after: "\(dash) \(Self.key(first.key, in: shape)):", at: "\(path).\(first.key)",
       indent: indent + 4)
     for child in entries.dropFirst() {
-      write(child, at: "\(path).\(name).\(child.key)", indent: indent + 2)
+      let below = shape?.below(child.key, in: item)
+      write(child, as: below, shape, at: "\(path).\(child.key)", indent: indent + 2)
     }
-    addFooter(item, "\(path).\(name)", indent + 2)
+    addFooter(item, path, indent + 2)
   }
 
   private mutating func addFooter(_ node: Node, _ path: String, _ indent: Int) {
     lines += footer(node, path).map { String(repeating: " ", count: indent) + "# " + $0 }
   }
 
-  /// A scalar as it must be written to read back as the same text.
-  static func quoted(_ text: String) -> String {
-    let isSafe = { (scalar: Unicode.Scalar) in
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "%", "_", "/", "(", ")", "-", "+", "–":
-        true
-      default: !scalar.isASCII && scalar.properties.isAlphabetic
-      }
+  /// A comment ends with its line, which some readers take other signs for than others.
+  private static func onOneLine(_ text: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control || ("\u{2028}"..."\u{2029}").contains(scalar)
+        || scalar.value & 0xFFFE == 0xFFFE
     }
-    if let first = text.unicodeScalars.first, text.unicodeScalars.allSatisfy(isSafe),
-      first.properties.isAlphabetic || ("0"..."9").contains(first), !text.hasSuffix(" "),
-      !text.contains(",")
-    {
-      return text
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+  }
+
+  private static func key(_ key: String, in shape: Shape?) -> String {
+    if case .years = shape { return key.asYAMLNumber }
+    return key.asYAML
+  }
+
+  private static func scalar(_ text: String, as shape: Shape?) -> String {
+    switch shape {
+    case .year, .whole, .bare, .betweenOnes, .quantity: text.asYAMLNumber
+    default: text.asYAML
     }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        result += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
-      // What turns the direction of text around, or ends a line for some.
-      case "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

@@ -3,58 +3,99 @@
 public import Funding
 
 /// Reads a number with its unit: `100 MNOK`, `1.3 mrd. kr`, `3.8 %`.
+///
+/// The decimal sign is a point. A comma is read where it can mean one thing only: with an English unit
+/// it parts thousands (`1,300 MNOK`), with a Norwegian one it is the decimal sign (`1 300,5 mill.
+/// kroner`), as the program itself writes them. What may be read in two ways is refused.
 public enum Quantity {
   /// What a text is not, and what would have been right.
   public struct Problem: Error, Hashable, Sendable {
     public var code: Fault.Code
-    /// Right spellings of what was probably meant, or the limits.
+    /// Right spellings of what was probably meant, each of which is accepted, or the limits.
     public var allowed: [Fault.Term]
   }
-
-  /// The powers of ten that turn a unit into the program's own.
-  private static let units: [(text: String, unit: Measure.Unit, shift: Int)] = [
-    ("MNOK", .money, 0), ("bn NOK", .money, 3), ("NOK", .money, -6), ("mill. kr", .money, 0),
-    ("mrd. kr", .money, 3), ("kr", .money, -6), ("%", .fraction, -2), ("", .none, 0),
-  ]
 
   /// The value of `text` in the program's units.
   public static func value(_ text: String, as measure: Measure) throws(Problem) -> Double {
     guard let number = NumberText(text) else {
       throw Problem(code: .notANumber, allowed: [.spelt(example(measure))])
     }
-    if let digits = number.digitsAfterComma { throw commaProblem(number, digits, measure) }
-    guard let unit = units.first(where: { $0.text == number.unit && $0.unit == measure.unit })
-    else { throw unitProblem(number, measure) }
-    if isAmbiguous(number, measure) {
-      let parts = number.mantissa.split(separator: ".")
-      let short = number.value(shiftedBy: 0)!.plain  // It has no exponent, so it is a number.
-      throw Problem(
-        code: .ambiguousPoint,
-        allowed: ["\(short) \(number.unit)", "\(parts[0])\(parts[1]) \(number.unit)"].map {
-          .spelt($0)
-        })
+    guard let unit = QuantityUnit.named(number.unit, of: measure) else {
+      throw unitProblem(number, measure)
     }
-    guard let value = number.value(shiftedBy: unit.shift), value.isFinite else {
-      throw Problem(code: .notANumber, allowed: [.spelt(example(measure))])
+    switch number.reading(unit, isMoney: measure.unit == .money) {
+    case .sure(let digits):
+      guard let value = number.value(of: digits, shiftedBy: unit.shift), value.isFinite else {
+        throw Problem(code: .notANumber, allowed: [.spelt(example(measure))])
+      }
+      guard measure.allows(value) else {
+        throw Problem(code: .outOfRange, allowed: [.limits(measure)])
+      }
+      return value
+    case .doubtful(let code, let readings):
+      let spelt = readings.map { "\($0.shortened) \(number.unit)".trimmed }
+      let allowed = spelt.filter { accepted($0, as: measure) != nil }
+      guard !allowed.isEmpty else {
+        throw readings.isEmpty
+          ? Problem(code: .notANumber, allowed: [.spelt(example(measure))])
+          : Problem(code: .outOfRange, allowed: [.limits(measure)])
+      }
+      throw Problem(code: code, allowed: allowed.map { .spelt($0) })
     }
-    guard measure.allows(value) else {
-      throw Problem(code: .outOfRange, allowed: [.limits(measure)])
-    }
+  }
+
+  /// The value of a text that is right as it stands; nil for any other.
+  static func accepted(_ text: String, as measure: Measure) -> Double? {
+    guard let number = NumberText(text), let unit = QuantityUnit.named(number.unit, of: measure),
+      case .sure(let digits) = number.reading(unit, isMoney: measure.unit == .money),
+      let value = number.value(of: digits, shiftedBy: unit.shift), measure.allows(value)
+    else { return nil }
     return value
   }
 
   /// The value of a text that has been checked before.
   static func checked(_ text: String, as measure: Measure) -> Double {
-    guard let value = try? value(text, as: measure) else {
+    guard let value = accepted(text, as: measure) else {
       preconditionFailure("'\(text)' was not checked")
     }
     return value
   }
 
+  /// What is said of a text with one comma in it that parts thousands: `1300 MNOK` of `1,300 MNOK`; nil
+  /// for any other.
+  static func withoutThousandsComma(_ text: String, as measure: Measure) -> String? {
+    guard text.utf8.contains(UInt8(ascii: ",")), let number = NumberText(text), number.hasOneMark,
+      let unit = QuantityUnit.named(number.unit, of: measure), unit.convention == .english,
+      let digits = number.thousands(.comma)
+    else { return nil }
+    return "\(digits) \(number.unit)"
+  }
+
+  /// A number without a unit.
+  static func bare(_ text: String, in range: ClosedRange<Double>) throws(Problem) -> Double {
+    let wrong = Problem(code: .notANumber, allowed: [.number(range)])
+    guard let number = NumberText(text), number.unit.isEmpty else { throw wrong }
+    func isIn(_ digits: String) -> Bool {
+      number.value(of: digits, shiftedBy: 0).map(range.contains) ?? false
+    }
+    switch number.bareReading(isIn) {
+    case .sure(let digits):
+      guard let value = number.value(of: digits, shiftedBy: 0) else { throw wrong }
+      guard range.contains(value) else {
+        throw Problem(code: .outOfRange, allowed: [.number(range)])
+      }
+      return value
+    case .doubtful(let code, let readings):
+      let allowed = readings.map(\.shortened).filter(isIn)
+      if allowed.isEmpty { throw wrong }
+      throw Problem(code: code, allowed: allowed.map { .spelt($0) })
+    }
+  }
+
   /// The units that values of `measure` may have in a column of their own.
   static func units(of measure: Measure) -> [String] {
     measure.unit == .none
-      ? ["inhabitants"] : units.filter { $0.unit == measure.unit }.map(\.text)
+      ? ["inhabitants"] : QuantityUnit.offered(for: measure).map(\.text)
   }
 
   /// A right spelling, for messages.
@@ -66,74 +107,68 @@ public enum Quantity {
     }
   }
 
-  /// `3,8 %` is 3.8 %; `1,300 MNOK` is probably 1300 MNOK and may be 1.3, so both are shown.
-  private static func commaProblem(
-    _ number: NumberText, _ digits: String, _ measure: Measure
-  ) -> Problem {
-    let example = String(example(measure).drop { $0 != " " }.dropFirst())
-    let unit = number.unit.isEmpty ? example : meant(number.unit) ?? number.unit
-    return Problem(
-      code: .decimalComma,
-      allowed: readings(of: number.mantissa, digits).map { .spelt("\($0) \(unit)".trimmed) })
-  }
-
-  /// What digits around a comma or a point may mean: three behind it are more likely thousands.
-  static func readings(of whole: String, _ digits: String) -> [String] {
-    guard digits.count == 3 else { return ["\(whole).\(digits)"] }
-    var short = digits[...]
-    while short.last == "0" { short.removeLast() }
-    return [whole + digits, short.isEmpty ? whole : "\(whole).\(short)"]
-  }
-
-  /// `1.300 MNOK` is 1.3 to some and 1300 to others; nobody writes a zero behind three decimals.
-  private static func isAmbiguous(_ number: NumberText, _ measure: Measure) -> Bool {
-    let parts = number.mantissa.drop { $0 == "-" }.split(separator: ".")
-    return measure.unit == .money && number.exponent == 0 && parts.count == 2
-      && parts[0].count <= 3 && parts[0] != "0" && parts[1].count == 3 && parts[1].last == "0"
-  }
-
-  /// The unit that another way to write it leaves no doubt about.
-  private static func meant(_ unit: String) -> String? {
-    spellings.first { $0.others.contains(unit.lowercased()) }?.unit
-  }
-
+  /// What is wrong with the unit, or with its absence.
   private static func unitProblem(_ number: NumberText, _ measure: Measure) -> Problem {
-    let digits = number.mantissa + (number.exponent == 0 ? "" : "e\(number.exponent)")
-    let known = units.filter { $0.unit == measure.unit && !$0.text.isEmpty }.map(\.text)
-    if number.unit.isEmpty {
-      // A bare 0.01 may be a fraction: 1 %.
-      let asFraction = measure.unit == .fraction ? number.value(shiftedBy: 2) : nil
-      let isFraction =
-        abs(asFraction ?? 100) < 100 || (measure == .compensation && asFraction == 100)
-      let fraction = asFraction.flatMap { isFraction ? "\($0.plain) %" : nil }
-      let written = known.prefix(3).map { "\(digits) \($0)" }
+    let readings = number.readings
+    func spelt(_ digits: String, _ unit: String) -> String {
+      let power = number.exponent == 0 ? "" : "e\(number.exponent)"
+      return "\(digits.shortened)\(power) \(unit)".trimmed
+    }
+    func problem(_ code: Fault.Code, _ spellings: [String]) -> Problem {
+      var seen: Set<String> = []
+      let allowed = spellings.filter {
+        accepted($0, as: measure) != nil && seen.insert($0).inserted
+      }
       return Problem(
-        code: .missingUnit, allowed: ([fraction].compactMap(\.self) + written).map { .spelt($0) })
+        code: code,
+        allowed: (allowed.isEmpty ? [example(measure)] : allowed).map { .spelt($0) })
     }
-    if measure.unit == .none { return Problem(code: .wrongUnit, allowed: [.spelt(digits)]) }
-    if let meant = meant(number.unit), known.contains(meant) {
-      return Problem(code: .wrongUnit, allowed: ["\(digits) \(meant)"])
+    let offered = QuantityUnit.offered(for: measure).map(\.text)
+    guard number.unit.isEmpty else {
+      if let near = QuantityUnit.near(number.unit, of: measure) {
+        return problem(
+          .wrongUnit,
+          readings.map { digits in
+            let converted = number.value(of: digits, shiftedBy: near.shift - near.own)?.plain
+            return near.shift == near.own
+              ? spelt(digits, near.text) : "\(converted ?? "") \(near.text)"
+          })
+      }
+      let own = readings.count == 1 ? readings : []
+      return problem(.wrongUnit, own.flatMap { digits in offered.map { spelt(digits, $0) } })
     }
-    return Problem(code: .wrongUnit, allowed: known.map { .spelt("\(digits) \($0)") })
+    let plain = QuantityUnit.offered(for: measure)[0]
+    let sure: [String]
+    switch number.reading(plain, isMoney: measure.unit == .money) {
+    case .sure(let digits): sure = [digits]
+    case .doubtful(let code, let readings):
+      return problem(code, readings.map { spelt($0, plain.text) })
+    }
+    let asFraction = sure.first.flatMap { digits in
+      // A bare 0.01 may be a fraction: 1 %.
+      measure.unit == .fraction ? number.value(of: digits, shiftedBy: 2) : nil
+    }
+    let isFraction =
+      abs(asFraction ?? 100) < 100 || (measure == .compensation && asFraction == 100)
+    let fraction = asFraction.flatMap { isFraction ? "\($0.plain) %" : nil }
+    let written = sure.flatMap { digits in offered.prefix(3).map { spelt(digits, $0) } }
+    let found = problem(.missingUnit, [fraction].compactMap(\.self) + written)
+    return found.allowed == [.spelt(example(measure))] && !written.contains(example(measure))
+      ? Problem(code: .outOfRange, allowed: [.limits(measure)]) : found
   }
-
-  /// Other ways to write a unit that leave no doubt about it, in lower case.
-  private static let spellings: [(unit: String, others: Set<String>)] = [
-    ("MNOK", ["mnok", "m nok", "million nok", "millions nok", "mill nok", "mill. nok"]),
-    ("bn NOK", ["bn nok", "billion nok", "bnok", "bn. nok"]), ("NOK", ["nok"]),
-    (
-      "mill. kr",
-      ["mill", "mill.", "mill kr", "mill. kroner", "mill kroner", "millioner", "millioner kroner"]
-    ),
-    (
-      "mrd. kr",
-      ["mrd", "mrd.", "mrd kr", "mrd. kroner", "mrd kroner", "milliarder", "milliarder kroner"]
-    ), ("kr", ["kroner", "kr.", "kr"]),
-    ("%", ["prosent", "pst.", "pst", "percent", "per cent", "pct"]),
-  ]
 }
 
 extension Double {
   /// As people write it: without `.0`.
   var plain: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
+}
+
+extension String {
+  /// Digits without zeros at the end of their decimals: nothing then reads them as thousands.
+  var shortened: String {
+    guard contains(".") else { return self }
+    var digits = self[...]
+    while digits.last == "0" { digits.removeLast() }
+    return String(digits.last == "." ? digits.dropLast() : digits)
+  }
 }

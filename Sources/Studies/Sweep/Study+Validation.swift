@@ -42,7 +42,9 @@ extension Study {
           Fault(.yearsOnly, path: path, found: .spelt(lever.path), allowed: ["uniform, normal, …"])
         ]
       case .distribution(let distribution):
-        return [distribution.problem].compactMap(\.self).map { Fault($0, path: path) }
+        return [distribution.problem].compactMap(\.self).map {
+          Fault($0, path: "\(path).\(distribution.name)")
+        }
       }
     }
   }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Shape {
+  /// What stands under a key of `node`, or in a place of a list; nil if it is not known.
+  func below(_ key: String, in node: Node) -> Shape? {
+    switch self {
+    case .object(let object): object[key]?.shape
+    case .quantity: key == "value" ? self : .text
+    case .years(_, .levels) where key == Schema.between.name: Schema.between.shape
+    case .years(let shape, _), .list(let shape), .named(let shape), .cited(let shape): shape
+    case .tuple(let shapes): Int(key).flatMap { shapes.indices.contains($0) ? shapes[$0] : nil }
+    // Which unit a law has makes no difference to its keys.
+    case .laws(.lever): .object(Schema.lever(.rate))
+    case .laws(.uncertainty): .object(Schema.law(.rate))
+    case .sharedLaws: .object(Schema.sharedLaw(.rate))
+    case .either: alternative(for: node)?.below(key, in: node)
+    default: nil
+    }
+  }
+
+  /// What the parameter at a path of a scenario measures, as far as the form of its file tells; nil
+  /// where no parameter stands.
+  static func measure(at path: String, in root: Node) -> Measure? {
+    var shape = Shape.object(Schema.scenario)
+    var node = root
+    for key in path.split(separator: ".").map({ String($0) }) {
+      let item = node.index(ofItem: key).flatMap { node.list?[$0] }
+      guard let below = shape.below(key, in: node), let next = node[key] ?? item else { return nil }
+      (shape, node) = (below.alternative(for: next) ?? below, next)
+    }
+    switch shape {
+    case .quantity(let measure, _), .years(.quantity(let measure, _), _): return measure
+    default: return nil
+    }
+  }
+}
