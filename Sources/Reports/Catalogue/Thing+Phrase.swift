@@ -80,6 +80,11 @@ extension Fault.Thing {
     case .noneOfThem: Phrase("none of them", nb: "ingen av dem", nn: "ingen av dei")
     case .years: Phrase("values by year", nb: "verdier år for år", nn: "verdiar år for år")
     case .aboveZero: Phrase("above 0", nb: "over 0", nn: "over 0")
+    case .ofTheMean:
+      Phrase(
+        "from a billionth of the mean to 10 times the mean",
+        nb: "fra en milliarddel av gjennomsnittet til 10 ganger gjennomsnittet",
+        nn: "frå ein milliarddel av gjennomsnittet til 10 gonger gjennomsnittet")
     case .betweenOnes:
       Phrase(
         "between -1 and 1, both excluded", nb: "mellom -1 og 1, men verken -1 eller 1",
