@@ -39,6 +39,12 @@ public struct Projection: Sendable {
   /// The value of `metric`; infinity for a year that never comes.
   public subscript(metric: Metric) -> Double { path.value(metric) }
 
+  /// u(y): the state's part of the whole ask of one of the ``years``, a fraction; nil where the
+  /// scenario does not say who pays.
+  public func stateShare(in year: Int) -> Double? {
+    model.stateShare.map { path.level($0, in: year) }
+  }
+
   private var notFinite: Fault? {
     for column in columns {
       for year in years where !self[column, year].isFinite {

@@ -32,7 +32,9 @@ struct `A form of a scenario of the library` {
     _ id: String, _ year: Int
   ) throws {
     for table in try tables(id, year, .nb) {
-      for column in table.columns.indices.dropFirst(table.headerColumns) {
+      // A change in per cent is no sum of the parts' changes.
+      for column in table.columns.indices.dropFirst(table.headerColumns)
+      where table.columns[column].code != "change" {
         var parts = 0.0
         for row in table.rows {
           let cell = row.cells[column]

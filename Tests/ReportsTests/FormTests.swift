@@ -62,15 +62,26 @@ struct `The state form` {
     #expect(text.hasSuffix("17,125         49,000\n"))
   }
 
-  @Test func `has empty cells before the first year, not zeros`() throws {
+  @Test func `begins by default where both years before are the scenario's own`() throws {
     for table in try tables(in: .nb) where table.code != "state_authority" {
-      let accounts = try #require(table.columns.firstIndex { $0.code == "accounts" })
-      #expect(table.rows.allSatisfy { $0.cells[accounts] == .empty }, "\(table.code)")
-      #expect(table.columns[accounts].heading == "Regnskap 2019")
+      let accounts = try #require(table.columns.first { $0.code == "accounts" })
+      #expect(accounts.heading == "Regnskap 2020", "\(table.code)")
     }
   }
 
-  @Test func `proposes the cash, and has the outstanding commitments apart in whole kroner`() throws
+  @Test func `has nil, and says why, in a year before the first`() throws {
+    for table in try tables(year: 2021, in: .nb) where table.code != "state_authority" {
+      let accounts = try #require(table.columns.firstIndex { $0.code == "accounts" })
+      #expect(table.columns[accounts].heading == "Regnskap 2019")
+      #expect(table.rows.allSatisfy { $0.cells[accounts].content == .sign(.none) })
+      #expect(
+        table.notes.contains("Scenarioet begynner i 2020; i årene før bevilges det ingenting."))
+      #expect(table.notes.last?.contains("- null") == true)
+    }
+  }
+
+  @Test func `proposes the cash, and has the outstanding commitments apart in the same unit`()
+    throws
   {
     let projection = try projection("ksf-2019")
     let tables = try StateForm(projection, year: 2030, data: .builtIn, in: .nb).tables
@@ -79,14 +90,73 @@ struct `The state form` {
     #expect(
       total.role == .sum && total.cells.last?.number == projection[Column(.cash), 2030] * 1_000)
     #expect(
-      tables[1].rows[0].cells.last?.number == projection[Column(.outstanding), 2030] * 1_000_000)
+      tables[1].rows[0].cells.last?.number == projection[Column(.outstanding), 2030] * 1_000)
+    #expect(Set(tables.map(\.unitLine)).count == 1)
     let frame = tables[2].rows.map { $0.cells[3].number }
     let columns = [Column.Kind.funding, .cash, .outstanding].map { Column($0) }
     #expect(frame == columns.map { projection[$0, 2030] * 1_000 })
-    for table in tables.dropFirst() where table.code == "state_frame" {
-      #expect(table.rows[0].cells[0].words(in: .nb).hasPrefix("Ramme"))
-      #expect(table.rows[1].cells[0].words(in: .nb).hasPrefix("Kontantbehov"))
-    }
+    #expect(tables[2].rows[0].cells[0].words(in: .nb).hasPrefix("Ramme"))
+    #expect(tables[2].rows[1].cells[0].words(in: .nb).hasPrefix("Kontantbehov"))
+    #expect(tables[0].notes.contains(TableWords.stateWhole.phrase[.nb]))
+  }
+
+  /// By hand: the frame is 600 MNOK in 2030 and 650 in 2031, of which 2.5 are structure; calls of
+  /// 397.5, 447.5, 497.5, 547.5 and 597.5 MNOK in 2026–2030 pay out 15, 25, 25, 25 and 10 % in the
+  /// first to the fifth year after: 502.5 MNOK in 2031, and 505 with the structure. Half of it is the
+  /// state's.
+  @Test func `bills the state for its own part, and shows the municipalities' beside it`() throws {
+    let tables = try tables("half-from-year-eleven", year: 2031, in: .nb)
+    #expect(
+      body(tables[0]) == """
+        Staten betaler alt i ti år, deretter halvparten (half-from-year-eleven): bevilgningsforslag for 2031 etter post, løpende priser
+        (i 1 000 kr)
+        Post  Betegnelse                                             Regnskap 2029  Saldert budsjett 2030  Forslag 2031
+        70    Tilskudd til forskning etter utlysning, kan overføres        402 500                226 250       251 250
+        71    Tilskudd til struktur: secretariat                             2 500                  1 250         1 250
+              Sum bevilgning (statens del av kontantbehovet)               405 000                227 500       252 500
+              I tillegg: kommunenes del av kontantbehovet                        -                227 500       252 500
+
+        """)
+    #expect(
+      body(tables[1]) == """
+        Tilsagnsfullmakt for 2031
+        (i 1 000 kr)
+        Post  Betegnelse                                             Samlet ramme
+        70    Tilskudd til forskning etter utlysning                      851 375
+              I tillegg: kommunenes del av de utestående tilsagnene       851 375
+
+        """)
+    #expect(
+      body(tables[2]) == """
+        Ramme, kontantbehov og utestående tilsagn, løpende priser
+        (i 1 000 kr)
+        Betegnelse                           Regnskap 2029  Saldert budsjett 2030  Forslag 2031  Endring i pst.
+        Ramme (nye tildelinger og struktur)        550 000                600 000       650 000             8,3
+
+        Kontantbehov: hvem som betaler
+        Staten                                     405 000                227 500       252 500            11,0
+        Kommunene                                        -                227 500       252 500            11,0
+        Sum: Kontantbehov                          405 000                455 000       505 000            11,0
+
+        Utestående tilsagn ved årets slutt: hvem som betaler
+        Staten                                   1 412 750                778 875       851 375             9,3
+        Kommunene                                        -                778 875       851 375             9,3
+        Sum: Utestående tilsagn                  1 412 750              1 557 750     1 702 750             9,3
+        Statens andel i pst.                         100,0                   50,0          50,0               .
+
+        """)
+    #expect(tables[0].notes.contains(TableWords.stateShareOnly.phrase[.nb]))
+    #expect(tables.allSatisfy { $0.sources.contains { $0.id == "ksf-2019" } })
+  }
+
+  @Test func `splits the whole ask where nothing tells when promises are paid`() throws {
+    let projection = try projection(
+      "slide-frozen", "financing={state_share: 25 %}", "overheads.secretariat.funded=on_top")
+    let tables = try StateForm(projection, year: 2022, data: .builtIn, in: .en).tables
+    // 200 MNOK of frame and 2.5 on top.
+    let total = try #require(tables[0].rows.first { $0.role == .sum })
+    #expect(total.cells.last?.number == 50_625)
+    #expect(tables[0].rows.last?.cells.last?.number == 151_875)
   }
 
   @Test(arguments: Language.allCases)
@@ -94,8 +164,8 @@ struct `The state form` {
     let projection = try projection("slide-frozen", "overheads.secretariat.funded=on_top")
     let tables = try StateForm(projection, data: .builtIn, in: language).tables
     #expect(tables.map(\.code) == ["state_items", "state_frame"])
-    #expect(tables[0].rows.last?.cells.last?.number == projection[Column(.ask), 2021] * 1_000)
-    #expect(projection[Column(.ask), 2021] > projection[Column(.funding), 2021])
+    #expect(tables[0].rows.last?.cells.last?.number == projection[Column(.ask), 2022] * 1_000)
+    #expect(projection[Column(.ask), 2022] > projection[Column(.funding), 2022])
     #expect(tables[0].notes.contains(TableWords.noPayout.phrase[language]))
     #expect(!tables[0].notes.contains(TableWords.cashPrinciple.phrase[language]))
   }

@@ -44,6 +44,34 @@ extension TableWords {
         nn:
           "Scenarioet seier ikkje når tilsegna blir utbetalte (calls.payout): ramma, med det som kjem "
           + "på toppen, er rekna som kontantbehov, og det er ingen uteståande tilsegn.")
+    case .stateShareOnly:
+      Phrase(
+        "The appropriation is the state's share of each year's cash need; what the municipalities "
+          + "pay stands below the total. The share of a year applies to every item and to the "
+          + "outstanding commitments, also those made in earlier years.",
+        nb:
+          "Bevilgningen er statens andel av kontantbehovet det enkelte året; det kommunene betaler, "
+          + "står under summen. Årets andel gjelder alle poster og de utestående tilsagnene, også "
+          + "tilsagn gitt i tidligere år.",
+        nn:
+          "Løyvinga er delen til staten av kontantbehovet det enkelte året; det kommunane betaler, "
+          + "står under summen. Delen for året gjeld alle postar og dei uteståande tilsegna, medrekna "
+          + "tilsegn gitt i tidlegare år.")
+    case .stateWhole:
+      Phrase(
+        "The scenario does not say who pays (financing): all of it stands as the state's.",
+        nb: "Scenarioet sier ikke hvem som betaler (financing): alt er ført opp på staten.",
+        nn: "Scenarioet seier ikkje kven som betaler (financing): alt er ført opp på staten.")
+    case .nothingBefore:
+      Phrase(
+        "The scenario begins in {year}; in the years before it grants nothing.",
+        nb: "Scenarioet begynner i {year}; i årene før bevilges det ingenting.",
+        nn: "Scenarioet byrjar i {year}; i åra før blir det ikkje løyvt noko.")
+    case .authorityShare:
+      Phrase(
+        "The limit is for the state's share of the outstanding commitments, by its share of the year.",
+        nb: "Rammen gjelder statens del av de utestående tilsagnene, etter andelen for året.",
+        nn: "Ramma gjeld delen til staten av dei uteståande tilsegna, etter delen for året.")
     case .authorityText:
       Phrase(
         "In {year} grants may be promised beyond the appropriation, provided that new promises and "
@@ -52,8 +80,8 @@ extension TableWords {
           "I {year} kan det gis tilsagn om tilskudd ut over gitt bevilgning, men slik at samlet ramme "
           + "for nye tilsagn og gammelt ansvar ikke overstiger dette beløpet.",
         nn:
-          "I {year} kan det bli gjeve tilsegn om tilskot ut over gjeven løyving, men slik at samla "
-          + "ramme for nye tilsegn og gammalt ansvar ikkje går over dette beløpet.")
+          "I {year} kan det givast tilsegn om tilskot ut over gitt løyving, men slik at samla ramme "
+          + "for nye tilsegn og gammalt ansvar ikkje overstig dette beløpet.")
     case .frameMeaning:
       Phrase(
         "The funding frame is what is set aside for new awards and structure; the cash need is what "

@@ -7,23 +7,29 @@ import Funding
 enum TableWords: String, CaseIterable {
   // Titles and unit lines.
   case stateTitle, authorityTitle, frameTitle, frameTitleAlone, comparisonTitle
-  case thousands, wholeKroner, nominalMillions, realMillions, nominalLine, realLine
+  case thousands, nominalMillions, realMillions, nominalLine, realLine
   // Heads.
   case item, designation, accounts, adopted, proposal, change, authorityAmount, yearHead,
     sumOfYears
   // Rows.
-  case grantItem, structureItem, authorityItem, cashTotal, residual, total
-  case frame, cashNeed, frameLong, cashLong, askLong, outstandingLong, ask
+  case grantItem, structureItem, authorityItem, cashTotal, stateCashTotal, municipalCash,
+    municipalOutstanding, residual, total
+  case frame, cashNeed, frameLong, cashLong, askLong, outstandingLong, ask, outstanding
+  case cashPayers, askPayers, outstandingPayers, stateShareRow
   case frameHeading, cashHeading, askHeading, payersHeading,
     perInhabitantHeading, perInhabitantReal
   case structure, calls, shareOfCosts, disbursed, outstandingAtEnd, state, municipalities,
     framePerInhabitant, municipalPerInhabitant
   // Notes.
-  case ownYears, postNumbers, cashPrinciple, noPayout, authorityText, frameMeaning, stock,
+  case ownYears, postNumbers, cashPrinciple, noPayout, stateShareOnly, stateWhole, nothingBefore,
+    authorityText,
+    authorityShare, frameMeaning, stock,
     noFinancing, roundedSums, preliminary, converted, ownDeflator, seriesBreak, ownCalculations,
     illustration, differences, signs, lessThanHalf, source
 
-  var phrase: Phrase { titlePhrase ?? headPhrase ?? itemPhrase ?? rowPhrase ?? notePhrase }
+  var phrase: Phrase {
+    titlePhrase ?? headPhrase ?? itemPhrase ?? payerPhrase ?? rowPhrase ?? notePhrase
+  }
 
   private var titlePhrase: Phrase? {
     switch self {
@@ -51,7 +57,6 @@ enum TableWords: String, CaseIterable {
         nn: "Alternativa side om side, {years}")
     case .thousands:
       Phrase("(NOK 1,000)", nb: "(i 1\u{A0}000\u{A0}kr)", nn: "(i 1\u{A0}000\u{A0}kr)")
-    case .wholeKroner: Phrase("(NOK)", nb: "(i kroner)", nn: "(i kroner)")
     case .nominalMillions:
       Phrase(
         "(MNOK, current prices)", nb: "(mill. kroner, løpende priser)",
@@ -102,6 +107,47 @@ enum TableWords: String, CaseIterable {
         nn: "Sum løyving (kontantbehov)")
     case .residual: Phrase("Rounding", nb: "Avrunding", nn: "Avrunding")
     case .total: Phrase("Total: {name}", nb: "Sum: {name}", nn: "Sum: {name}")
+    default: nil
+    }
+  }
+
+  /// Of the state's form, where the state pays a part.
+  private var payerPhrase: Phrase? {
+    switch self {
+    case .stateCashTotal:
+      Phrase(
+        "Total appropriation (the state's part of the cash need)",
+        nb: "Sum bevilgning (statens del av kontantbehovet)",
+        nn: "Sum løyving (delen til staten av kontantbehovet)")
+    case .municipalCash:
+      Phrase(
+        "Beside it: the municipalities' part of the cash need",
+        nb: "I tillegg: kommunenes del av kontantbehovet",
+        nn: "I tillegg: delen til kommunane av kontantbehovet")
+    case .municipalOutstanding:
+      Phrase(
+        "Beside it: the municipalities' part of the outstanding commitments",
+        nb: "I tillegg: kommunenes del av de utestående tilsagnene",
+        nn: "I tillegg: delen til kommunane av dei uteståande tilsegna")
+    case .cashPayers:
+      Phrase(
+        "Cash need: who pays", nb: "Kontantbehov: hvem som betaler",
+        nn: "Kontantbehov: kven som betaler")
+    case .askPayers:
+      Phrase(
+        "Whole ask (taken for cash need): who pays",
+        nb: "Samlet behov (regnet som kontantbehov): hvem som betaler",
+        nn: "Samla behov (rekna som kontantbehov): kven som betaler")
+    case .outstandingPayers:
+      Phrase(
+        "Outstanding commitments at year-end: who pays",
+        nb: "Utestående tilsagn ved årets slutt: hvem som betaler",
+        nn: "Uteståande tilsegn ved slutten av året: kven som betaler")
+    case .outstanding:
+      Phrase("Outstanding commitments", nb: "Utestående tilsagn", nn: "Uteståande tilsegn")
+    case .stateShareRow:
+      Phrase(
+        "The state's share in per cent", nb: "Statens andel i pst.", nn: "Delen til staten i pst.")
     default: nil
     }
   }

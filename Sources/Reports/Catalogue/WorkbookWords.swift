@@ -9,7 +9,7 @@ enum WorkbookWords: String, CaseIterable {
     nextObservedYearRow
   case endedRow, earliestRow, phaseRow, ruleRow, capRow, capMetRow, givenByRow
   case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow
-  case overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow, isHeldRow,
+  case stateShareRow, overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow, isHeldRow,
     atPeakRow
   case usesCheck, askCheck, shareCheck, realCheck, committedRow, paidToDateRow, commitmentsCheck
   case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
@@ -98,6 +98,8 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "{name}: growth since the start", nb: "{name}: vekst siden start",
         nn: "{name}: vekst sidan start")
+    case .stateShareRow:
+      Phrase("the state's share", nb: "statens andel", nn: "delen til staten")
     case .paidRow:
       Phrase(
         "paid on calls {years} years before", nb: "utbetalt på utlysninger {years} år før",

@@ -19,7 +19,6 @@ struct FormReader {
     let decimals: Int
 
     static let thousands = Scale(factor: 1_000, decimals: 0)
-    static let kroner = Scale(factor: 1_000_000, decimals: 0)
     static let millions = Scale(factor: 1, decimals: 1)
     static let percent = Scale(factor: 100, decimals: 2)
     /// Of what is kroner already.
@@ -35,12 +34,39 @@ struct FormReader {
     projection.value(column, in: year, at: prices)
   }
 
-  /// The figure of a year; nothing before the first one.
-  func cell(_ column: Column, in year: Int, _ scale: Scale) -> FigureCell {
-    guard projection.years.contains(year) else { return .empty }
+  /// Whose part of a figure is shown.
+  enum Payer { case all, state, municipalities }
+
+  /// The figure of a year, or one payer's part of it; nil before the first year, when nothing is
+  /// granted.
+  func cell(_ column: Column, in year: Int, _ scale: Scale, of payer: Payer = .all) -> FigureCell {
+    guard projection.years.contains(year) else { return FigureCell(.sign(.none)) }
     return Self.cell(
-      value(column, in: year), scale, projection.status(of: column, in: year),
-      formula(.cell(column.id, year: year, side: side)))
+      value(column, in: year, of: payer), scale, projection.status(of: column, in: year),
+      formula(formula(column, in: year, of: payer)))
+  }
+
+  /// A column's value, or one payer's part of it: the state pays all where nothing is said of it.
+  func value(_ column: Column, in year: Int, of payer: Payer) -> Double {
+    let whole = value(column, in: year)
+    guard let share = projection.stateShare(in: year) else { return whole }
+    switch payer {
+    case .all: return whole
+    case .state: return share * whole
+    case .municipalities: return whole - share * whole
+    }
+  }
+
+  /// The same of a workbook's rows.
+  func formula(_ column: Column, in year: Int, of payer: Payer) -> Formula {
+    let whole = Formula.cell(column.id, year: year, side: side)
+    guard projection.stateShare(in: year) != nil else { return whole }
+    let share = Formula.cell(GridBuilder.stateShareRow, year: year, side: side)
+    switch payer {
+    case .all: return whole
+    case .state: return share * whole
+    case .municipalities: return whole - share * whole
+    }
   }
 
   /// The sum of a flow over years.

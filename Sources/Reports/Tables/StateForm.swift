@@ -6,8 +6,9 @@ public import Simulation
 
 /// A scenario in the form of the state budget: accounts, adopted budget and proposal, in 1 000 kroner.
 ///
-/// What is proposed is the cash that the year needs, as an appropriation is; what is promised and not
-/// yet paid needs an authority of its own, which stands apart, in whole kroner.
+/// What is proposed is the cash that the state pays in the year, as an appropriation is: its share of
+/// the year's cash need where the scenario says who pays, and all of it where it does not. What is
+/// promised and not yet paid needs an authority of its own, which stands apart, in the same unit.
 public struct StateForm: Sendable {
   private let reader: FormReader
   private let notes: TableNotes
@@ -15,7 +16,8 @@ public struct StateForm: Sendable {
   private let year: Int
 
   /// - Parameters:
-  ///   - year: The year that is proposed; nil: the scenario's second, or its only one.
+  ///   - year: The year that is proposed; nil: the scenario's third, the first with two years of its
+  ///     own before it, or its last.
   ///   - changes: What was set beside the scenario's file.
   /// - Throws: ``Faults`` for a year that the scenario does not show.
   public init(
@@ -33,18 +35,21 @@ public struct StateForm: Sendable {
     let projection = reader.projection
     self.reader = reader
     notes = TableNotes(reader, changes: changes, data: data)
-    let second = min(projection.years.lowerBound + 1, projection.years.upperBound)
-    self.year = try projection.year(year, or: second)
+    let third = min(projection.years.lowerBound + 2, projection.years.upperBound)
+    self.year = try projection.year(year, or: third)
   }
 
   /// The posts; the authority, if there are commitments; and the frame beside the cash.
   public var tables: [FigureTable] { [items] + (authority.map { [$0] } ?? []) + [frame] }
 
   private var years: ClosedRange<Int> { year - 2...year }
-  private var yearCells: (Column) -> [FigureCell] {
-    { column in years.map { reader.cell(column, in: $0, .thousands) } }
-  }
   private var hasPayout: Bool { reader.column(.cash) != nil }
+  /// Whether the scenario says who pays, so that the state is not billed for all.
+  private var isShared: Bool { reader.column(.state) != nil }
+
+  private func cells(_ column: Column, of payer: FormReader.Payer) -> [FigureCell] {
+    years.map { reader.cell(column, in: $0, .thousands, of: payer) }
+  }
 
   /// What the vote is on: without a payout profile nothing is known of when promises are paid, and
   /// all of the ask is taken for cash.
@@ -70,7 +75,7 @@ public struct StateForm: Sendable {
   private var items: FigureTable {
     let columns = [grants] + overheads
     let sums = FigureSums(
-      parts: columns.map(yearCells), total: yearCells(proposal),
+      parts: columns.map { cells($0, of: .state) }, total: cells(proposal, of: .state),
       isLive: reader.isLive)
     let words = columns.enumerated().map { index, column -> [FigureCell] in
       [
@@ -81,60 +86,138 @@ public struct StateForm: Sendable {
             : reader.words(.grantItem)),
       ]
     }
+    let rows = sums.rows(
+      words: words, residual: [.empty, FigureCell(reader.words(.residual))],
+      total: [.empty, FigureCell(reader.words(isShared ? .stateCashTotal : .cashTotal))])
     return notes.table(
       "state_items", title: reader.words(.stateTitle, ["title": reader.title, "year": "\(year)"]),
       unitLine: reader.words(.thousands), columns: postHeads + yearHeads,
-      rows: sums.rows(
-        words: words, residual: [.empty, FigureCell(reader.words(.residual))],
-        total: [.empty, FigureCell(reader.words(.cashTotal))]),
-      headerColumns: 2, of: columns + [proposal], in: years,
+      rows: rows + municipalPart(.municipalCash, cells(proposal, of: .municipalities)),
+      headerColumns: 2, of: columns + [proposal] + payers, in: years,
       saying: [
         reader.words(.ownYears), reader.words(.postNumbers),
         reader.words(hasPayout ? .cashPrinciple : .noPayout),
-      ])
+        reader.words(isShared ? .stateShareOnly : .stateWhole),
+      ] + beforeStart)
   }
 
-  /// After the posts, as a resolution has it: wording, item and amount in whole kroner.
+  /// What the state is not billed for, below what it is.
+  private func municipalPart(_ words: TableWords, _ cells: [FigureCell]) -> [FigureTable.Row] {
+    isShared ? [FigureTable.Row([.empty, FigureCell(reader.words(words))] + cells)] : []
+  }
+
+  /// What tells the state's part, for the sources.
+  private var payers: [Column] { reader.column(.state).map { [$0] } ?? [] }
+
+  /// Of years before the first, in which nothing is granted.
+  private var beforeStart: [String] {
+    let start = reader.projection.years.lowerBound
+    return years.lowerBound < start
+      ? [reader.words(.nothingBefore, ["year": "\(start)"])] : []
+  }
+
+  /// After the posts, as a resolution has it: wording, item and amount.
   private var authority: FigureTable? {
     guard let outstanding = reader.column(.outstanding) else { return nil }
+    func cell(_ payer: FormReader.Payer) -> FigureCell {
+      reader.cell(outstanding, in: year, .thousands, of: payer)
+    }
     return notes.table(
       "state_authority", title: reader.words(.authorityTitle, ["year": "\(year)"]),
-      unitLine: reader.words(.wholeKroner),
+      unitLine: reader.words(.thousands),
       columns: postHeads + [.init("amount", reader.words(.authorityAmount))],
       rows: [
         FigureTable.Row([
-          FigureCell("70"), FigureCell(reader.words(.authorityItem)),
-          reader.cell(outstanding, in: year, .kroner),
+          FigureCell("70"), FigureCell(reader.words(.authorityItem)), cell(.state),
         ])
-      ], headerColumns: 2, of: [outstanding], in: year...year,
-      saying: [reader.words(.authorityText, ["year": "\(year)"])])
+      ] + municipalPart(.municipalOutstanding, [cell(.municipalities)]), headerColumns: 2,
+      of: [outstanding] + payers, in: year...year,
+      saying: [reader.words(.authorityText, ["year": "\(year)"])]
+        + (isShared ? [reader.words(.authorityShare)] : []))
   }
 
   private var frame: FigureTable {
-    let rows: [(TableWords, Column)] =
-      [(.frameLong, Column(.funding)), (hasPayout ? .cashLong : .askLong, proposal)]
-      + (reader.column(.outstanding).map { [(.outstandingLong, $0)] } ?? [])
+    let cash: (heading: TableWords, total: TableWords) =
+      hasPayout ? (.cashPayers, .cashNeed) : (.askPayers, .ask)
+    let open = reader.column(.outstanding)
+    let frame = [row(reader.words(.frameLong), Column(.funding), of: .all)]
+    let rows: [FigureTable.Row] =
+      isShared
+      ? frame + shared(proposal, reader.words(cash.heading), reader.words(cash.total))
+        + (open.map { shared($0, reader.words(.outstandingPayers), reader.words(.outstanding)) }
+          ?? []) + [shareRow]
+      : frame + [row(reader.words(hasPayout ? .cashLong : .askLong), proposal, of: .all)]
+        + (open.map { [row(reader.words(.outstandingLong), $0, of: .all)] } ?? [])
     return notes.table(
       "state_frame", title: reader.words(hasPayout ? .frameTitle : .frameTitleAlone),
       unitLine: reader.words(.thousands),
       columns: [.init("designation", reader.words(.designation), isNumeric: false)] + yearHeads
         + [.init("change", reader.words(.change))],
-      rows: rows.map { words, column in
-        FigureTable.Row(
-          [FigureCell(reader.words(words))] + yearCells(column) + [change(of: column)])
-      }, of: rows.map(\.1), in: years,
-      saying: [reader.words(.frameMeaning)])
+      rows: rows, of: [Column(.funding), proposal] + (open.map { [$0] } ?? []) + payers, in: years,
+      saying: [reader.words(.frameMeaning)] + beforeStart)
+  }
+
+  private func row(_ words: String, _ column: Column, of payer: FormReader.Payer)
+    -> FigureTable.Row
+  {
+    FigureTable.Row([FigureCell(words)] + changing(column, of: payer))
+  }
+
+  private func changing(_ column: Column, of payer: FormReader.Payer) -> [FigureCell] {
+    cells(column, of: payer) + [change(of: column, payer)]
+  }
+
+  /// A heading, the state's and the municipalities' part, and the whole.
+  private func shared(_ column: Column, _ heading: String, _ total: String) -> [FigureTable.Row] {
+    let sums = FigureSums(
+      parts: [FormReader.Payer.state, .municipalities].map { cells(column, of: $0) },
+      total: cells(column, of: .all), isLive: reader.isLive)
+    let changes = [change(of: column, .state), change(of: column, .municipalities)]
+    let rows = sums.rows(
+      words: [[FigureCell(reader.words(.state))], [FigureCell(reader.words(.municipalities))]],
+      residual: [FigureCell(reader.words(.residual))],
+      total: [FigureCell(reader.words(.total, ["name": total]))])
+    let last = rows.count - 1
+    return [FigureTable.Row([FigureCell(heading)] + blanks, role: .heading)]
+      + rows.enumerated().map { number, row in
+        let change =
+          number < 2 ? changes[number] : number == last ? change(of: column, .all) : .empty
+        return FigureTable.Row(row.cells + [change], role: row.role)
+      }
+  }
+
+  private var blanks: [FigureCell] { Array(repeating: .empty, count: years.count + 1) }
+
+  private var shareRow: FigureTable.Row {
+    let cells = years.map { year -> FigureCell in
+      reader.projection.stateShare(in: max(year, reader.projection.years.lowerBound)).map { share in
+        guard reader.projection.years.contains(year) else { return FigureCell(.sign(.none)) }
+        return FormReader.cell(
+          share, .init(factor: 100, decimals: 1), .computed,
+          .cell(GridBuilder.stateShareRow, year: year, side: reader.side))
+      } ?? .empty
+    }
+    return FigureTable.Row(
+      [FigureCell(reader.words(.stateShareRow))] + cells + [FigureCell(.sign(.notApplicable))])
   }
 
   /// From the adopted budget to the proposal in per cent; there is none from nothing.
-  private func change(of column: Column) -> FigureCell {
-    guard reader.projection.years.contains(year - 1) else { return .empty }
-    let (before, now) = (reader.value(column, in: year - 1), reader.value(column, in: year))
-    guard before != 0 else { return FigureCell(.sign(.notApplicable)) }
-    let cells = (year - 1...year).map { Formula.cell(column.id, year: $0, side: reader.side) }
-    return FormReader.cell(
-      (now - before) / before, .init(factor: 100, decimals: 1), .computed,
-      (cells[1] - cells[0]) / cells[0])
+  private func change(of column: Column, _ payer: FormReader.Payer) -> FigureCell {
+    guard reader.projection.years.contains(year - 1) else {
+      return FigureCell(.sign(.notApplicable))
+    }
+    let (before, now) = (
+      reader.value(column, in: year - 1, of: payer), reader.value(column, in: year, of: payer)
+    )
+    let cells = (year - 1...year).map { reader.formula(column, in: $0, of: payer) }
+    let none = StandardSign.notApplicable
+    let scale = FormReader.Scale(factor: 100, decimals: 1)
+    let formula = Formula.when(
+      .isEqual(cells[0], 0), .words(none.rawValue),
+      else: ((cells[1] - cells[0]) / cells[0]).scaled(by: scale.factor))
+    guard before != 0 else { return FigureCell(.sign(none), formula: formula) }
+    let change = FormReader.cell((now - before) / before, scale, .computed)
+    return FigureCell(change.content, status: .computed, formula: formula)
   }
 }
 

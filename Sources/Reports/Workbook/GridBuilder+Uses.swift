@@ -76,10 +76,16 @@ extension GridBuilder {
     result(Column(.cashShare), shown(.row("cash") / .row("operating_costs")))
   }
 
+  /// The row of u(y), which tables read.
+  static let stateShareRow = "state_share"
+
   /// The state's part and the municipalities'.
   private mutating func addSources() {
     guard let path = scenario.stateShare else { return }
-    result(Column(.state), shown(level(path, "financing.state_share") * .row("ask")))
+    let share = row(
+      Self.stateShareRow, .workings, words(.stateShareRow), style.unit(.fraction, prices: nil),
+      style.format(.fraction), shown(level(path, "financing.state_share")))
+    result(Column(.state), shown(share * .row("ask")))
     result(Column(.municipal), shown(.row("ask") - .row("state")))
     guard scenario.population != nil else { return }
     result(
@@ -90,9 +96,9 @@ extension GridBuilder {
   /// Sums to date, the net of cuts elsewhere, and parity.
   mutating func addTotals() {
     if !scenario.existingResearch.isEmpty {
-      let before = Formula.at("existing_research", .number(Double(scenario.start - 1)))
-      result(
-        Column(.netNew), shown(.row("funding") + .row("existing_research") - before))
+      let year = Formula.number(Double(scenario.start - 1))
+      let held = .at("existing_research", year) * (.row("deflator") / .at("deflator", year))
+      result(Column(.netNew), shown(.row("funding") + .row("existing_research") - held))
     }
     result(Column(.cumulative), shown(.before("cumulative") + .row("funding")))
     result(

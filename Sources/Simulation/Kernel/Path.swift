@@ -49,6 +49,12 @@ public struct Path<L: Lane>: Sendable {
     rows.value(rows.reading(metric), cells.span)
   }
 
+  /// A level by the numbers played with.
+  func level(_ plan: LevelPlan, in year: Int) -> L {
+    var cells = cells
+    return plan[year].level(cells.mutableSpan)
+  }
+
   /// What makes each future invalid, by ``PlayFault``'s number; 0 for a valid one.
   var fault: L { cells[rows.fault.kind.index] }
   /// The year of ``fault``.
