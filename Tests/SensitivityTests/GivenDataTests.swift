@@ -135,7 +135,7 @@ struct `Delta` {
   }
 }
 
-struct `Dummies` {
+struct `Inputs that do nothing` {
   /// 60 tables of which nothing is true: one of 21 is to name an input, 2.9 of them on average.
   @Test func `name an input of a table of noise about one time in 20`() throws {
     var named = [0, 0, 0]
