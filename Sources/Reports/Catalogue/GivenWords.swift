@@ -12,6 +12,7 @@ enum GivenWords: String, CaseIterable {
   case mean, median, threshold, partial, direction, higher, lower, neither, holding, others
   case step, mass, coverage, density, limits, quasiP, again, values
   case heldOutDensity, base, aboveChance, yes, no
+  case prim, intervals, byLimit
 
   var phrase: Phrase { sentence ?? discovery ?? heading }
 
@@ -35,6 +36,24 @@ enum GivenWords: String, CaseIterable {
         nn:
           "Ein storleik tel dersom han gjer meir enn alle dei {count} liksomstorleikane som ikkje "
           + "gjer noko, {each} for kvar storleik, frø {seed}.")
+    case .prim:
+      Phrase(
+        "PRIM: each step takes off {alpha} of the rows; tried again on {count} random halves, seed "
+          + "{seed}.",
+        nb:
+          "PRIM: hvert steg tar av {alpha} av radene; prøvd igjen på {count} tilfeldige halvdeler, "
+          + "frø {seed}.",
+        nn: "PRIM: kvart steg tek av {alpha} av radene; prøvd att på {count} tilfeldige halvdelar, "
+          + "frø {seed}.")
+    case .intervals:
+      Phrase(
+        "95 % confidence intervals: {list}.", nb: "95 %-konfidensintervall: {list}.",
+        nn: "95 %-konfidensintervall: {list}.")
+    case .byLimit:
+      Phrase(
+        "of first-order indices by their normal limit",
+        nb: "for førsteordens indekser etter normalgrensen",
+        nn: "for førsteordens indeksar etter normalgrensa")
     case .ranked:
       Phrase(
         "{method}: {output} depends on {list}.", nb: "{method}: {output} avhenger av {list}.",

@@ -11,8 +11,11 @@ enum SweepWords: String, CaseIterable {
   case shares, whyConditional, matters, mattersOne, turns, turnsOne, movedByNone
   case turnedByNone, policyRun, satisfies, bestMean, leastRegret
   case precise, stopped, cubeSeen, correlated, everyN
+  case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
+  case ofRange, scenarioPolicy, noScenarioPolicy, scenarioRun
+  case used, estimator, azzini, saltelli, kucherenko, shapley
 
-  var phrase: Phrase { result ?? account }
+  var phrase: Phrase { result ?? ofLevers ?? account }
 
   private var result: Phrase? {
     switch self {

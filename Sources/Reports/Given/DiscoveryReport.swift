@@ -30,14 +30,40 @@ public struct DiscoveryReport: Sendable {
   ) -> String { saying.phrase.filled(language, values) }
 
   public var report: QuestionReport {
-    QuestionReport(
-      language, sentences,
-      tables: (isTold ? [boxTable, qualityTable] : []) + [trajectory, stepLimits])
+    let told = (isTold ? [boxTable, qualityTable] : []) + [trajectory, stepLimits]
+    let tables = told.map { table in
+      var table = table
+      table.account = account.attributes(of: 0)
+      return table
+    }
+    return QuestionReport(language, sentences, tables: tables + [account.table])
   }
 
   /// Whether there is a box to speak of: one that was asked for, or that chance does not explain.
   private var isTold: Bool {
     answer.isAskedFor || !answer.box.sides.isEmpty && answer.isAboveChance
+  }
+
+  private var account: GivenAccount {
+    let settings = answer.settings
+    return GivenAccount(
+      entries: [
+        .init(
+          estimator: "prim", output: answer.condition, seed: settings.seed,
+          settings: [
+            "alpha=\(settings.alpha)", "resamples=\(settings.resamples)",
+            "shuffles=\(settings.shuffles)", "significance=\(settings.significance)",
+          ])
+      ], used: table.rows, dropped: incomplete)
+  }
+
+  private var settings: String {
+    words(
+      .prim,
+      [
+        "alpha": style.percentInText(answer.settings.alpha),
+        "count": "\(answer.settings.resamples)", "seed": "\(answer.settings.seed)",
+      ])
   }
 
   private var sentences: [String] {
@@ -56,10 +82,10 @@ public struct DiscoveryReport: Sendable {
         words(
           saying, ["condition": answer.condition, "count": "\(answer.settings.shuffles)"]),
         about,
-      ] + left
+      ] + left + [settings]
     }
     guard !answer.box.sides.isEmpty else {
-      return [words(.noLimits, ["step": "\(answer.chosen)"]), about] + left
+      return [words(.noLimits, ["step": "\(answer.chosen)"]), about] + left + [settings]
     }
     let sides = answer.box.sides.map { side($0.input, $0.limit) }
     let quality = answer.quality
@@ -73,7 +99,7 @@ public struct DiscoveryReport: Sendable {
           "base": style.percentInText(quality.base),
           "coverage": style.percentInText(quality.coverage),
         ]),
-    ] + doubts + [about] + left
+    ] + doubts + [about] + left + [settings]
   }
 
   /// What rows that had no part in finding the box say of it.

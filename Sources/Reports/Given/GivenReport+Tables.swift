@@ -14,7 +14,7 @@ extension GivenReport {
           Cell(refusal.method), Cell("", .text(refusal.fault.code.rawValue)),
           Cell(reason(refusal, isAlone: true)),
         ]
-      })
+      }, keys: 1)
   }
 
   private typealias Cell = QuestionReport.Cell

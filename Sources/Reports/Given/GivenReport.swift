@@ -44,7 +44,28 @@ public struct GivenReport: Sendable {
   }
 
   public var report: QuestionReport {
-    QuestionReport(language, sentences, tables: findings.map { table(of: $0) } + [refusalTable])
+    let tables = findings.enumerated().map { place, finding in
+      var table = table(of: finding)
+      table.account = account.attributes(of: place)
+      return table
+    }
+    return QuestionReport(language, sentences, tables: tables + [refusalTable, account.table])
+  }
+
+  private var account: GivenAccount {
+    GivenAccount(entries: findings.map(\.entry), used: table.rows, dropped: incomplete)
+  }
+
+  /// Of the methods that have intervals, what stands behind them.
+  private var intervals: [String] {
+    let own = findings.compactMap { finding -> GivenWords? in
+      switch finding {
+      case .rankFirstOrder: .byLimit
+      case .pawn, .delta, .regression, .regional: nil
+      }
+    }
+    guard !own.isEmpty else { return [] }
+    return [words(.intervals, ["list": own.map { words($0) }.joined(separator: ", ")])]
   }
 
   var style: NumberStyle { NumberStyle(language) }
@@ -73,7 +94,7 @@ public struct GivenReport: Sendable {
             "count": style.fixed(Double(dummies.total(for: table)), decimals: 0),
             "each": "\(dummies.count)", "seed": "\(dummies.seed)",
           ])
-      ]
+      ] + intervals
   }
 
   /// Why a method gives no answer; in a table the method stands beside it.
