@@ -45,6 +45,7 @@ public struct StudyWorkbook {
   private var results: Sheet {
     var writer = SheetWriter(words(.results), style, others: 14, reach: 8)
     writer.title(title)
+    writer.whenChanged(.changedForStudy, model.addresses)
     for sentence in report.people.sentences { writer.paragraph("• " + sentence) }
     writer.paragraph(words(.studyValues), .mutedWrapped)
     writer.skip()
