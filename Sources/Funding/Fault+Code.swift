@@ -73,7 +73,10 @@ extension Fault {
     case yearOutside = "year_outside"
     case yearBeforeData = "year_before_data"
     case yearInGap = "year_in_gap"
+    case gapFromZero = "gap_from_zero"
     case growthMissing = "growth_missing"
+    case levelMissing = "level_missing"
+    case betweenMissing = "between_missing"
     case noObservations = "no_observations"
 
     // What does not hang together.

@@ -37,6 +37,12 @@ extension Fault {
     case fromYear(Int)
     /// All of them together.
     case all([String])
+    /// What a level by year has in a year, by the two readings of what lies between two given ones.
+    case readings(year: Int, hold: Double, linear: Double)
+    /// A series, by its key path, and the first year that it has.
+    case seriesFrom(String, Int)
+    /// The growth of prices, by its key path, and the first year that it has.
+    case pricesFrom(String, Int)
     /// A series and the unit that it has.
     case series(String, unit: String)
     /// A text that begins with this sign.
@@ -51,7 +57,8 @@ extension Fault {
   /// A described thing that needs no detail.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
     case text, languages, name, year, ownNames, laws, correlation, distribution, map, mapFromNames
-    case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years
+    case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years, yearsHolding,
+      yearsBetween
     case anchor, alias, tag, mergeKey, keyOfSeveral
     case tab, hardSpace, textNeedsQuotes, workbook, missingColon, nestedTooDeep, openQuote,
       notClosed, badIndent, noValueHere, badEscape

@@ -69,6 +69,20 @@ public struct Scenario: Hashable, Sendable {
 }
 
 extension Scenario {
+  /// The level at a key path such as `financing.state_share` or `targets.NAME.share`; nil where there
+  /// is none.
+  public func level(at path: String) -> LevelPath? {
+    switch path {
+    case "financing.state_share": return stateShare
+    case "specialist.research_share":
+      if case .share(let level) = specialist?.research { return level }
+    default:
+      let target = targets.first { path == "targets.\($0.name).share" }
+      if case .share(let level) = target?.level { return level }
+    }
+    return nil
+  }
+
   /// What is observed of the series at a key path such as `municipal_costs`, `specialist.costs` or
   /// `existing_research.NAME`; nil where there is no such series.
   public func observations(at path: String) -> Observations? {

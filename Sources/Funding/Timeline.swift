@@ -32,10 +32,41 @@ public struct RatePath: Hashable, Sendable {
   public init(_ rate: Double) { self.init(.constant(Parameter(rate))) }
 }
 
-/// A level: linear between the years given, flat outside them.
+/// A level: one value, or values by year with what lies between them; before the first year there
+/// is none, and the last value goes on.
 public struct LevelPath: Hashable, Sendable {
-  public var timeline: Timeline
+  /// What a year between two given ones has.
+  public enum Between: String, Hashable, Sendable, CaseIterable {
+    /// The value of the last year given.
+    case hold
+    /// As much of the way to the next value as of the years to it.
+    case linear
+  }
 
-  public init(_ timeline: Timeline) { self.timeline = timeline }
-  public init(_ level: Double) { self.init(.constant(Parameter(level))) }
+  public var timeline: Timeline
+  /// Of one value, or of one year, either says the same: it is ``Between/hold``.
+  public let between: Between
+
+  /// - Parameter between: Of several years it has no default, as a wrong guess would be silent.
+  public init(_ timeline: Timeline, between: Between) {
+    self.timeline = timeline
+    if case .byYear(let values) = timeline, values.count > 1 {
+      self.between = between
+    } else {
+      self.between = .hold
+    }
+  }
+
+  /// The same level in every year.
+  public init(_ level: Double) { self.init(.constant(Parameter(level)), between: .hold) }
+}
+
+extension LevelPath.Between {
+  /// How much of the way from `before` to `after`, two years given, is gone in `year`.
+  public func weight(of year: Int, from before: Int, to after: Int) -> Double {
+    switch self {
+    case .hold: 0
+    case .linear: after > before ? Double(year - before) / Double(after - before) : 0
+    }
+  }
 }

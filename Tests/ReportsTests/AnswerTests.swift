@@ -61,7 +61,8 @@ struct `The answer` {
 
   @Test func `quotes a moving target of the year in which it is reached`() throws {
     let sentence = try answer(
-      "parity-slide", "specialist.research_share={2030: 1 %, 2040: 2 %, 2060: 4 %}",
+      "parity-slide",
+      "specialist.research_share={2020: 1 %, 2030: 1 %, 2040: 2 %, 2060: 4 %, between: linear}",
       "targets.parity.by=remove")[1]
     #expect(sentence.contains("1 % in 2029 (parity), is reached in 2029"), "\(sentence)")
   }

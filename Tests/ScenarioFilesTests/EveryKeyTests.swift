@@ -32,7 +32,11 @@ struct `A file with every key` {
       scenario.municipalCosts.growth
         == .factors(demographic: RatePath(0.012), real: RatePath(0.004), price: .deflator))
     #expect(scenario.existingResearch[0].series.observed[2023] == 122)
-    #expect(scenario.stateShare == LevelPath(Timeline([2033: 1, 2045: 0.5])))
+    let shares = Timeline([2024: 1, 2033: 1, 2045: 0.5])
+    #expect(scenario.stateShare == LevelPath(shares, between: .hold))
+    #expect(
+      scenario.targets[2].level
+        == .share(LevelPath(Timeline([2024: 0.005, 2030: 0.005, 2040: 0.01]), between: .linear)))
     #expect(scenario.sources[0].date == "2019-09-12", "a date is text, not a date")
   }
 

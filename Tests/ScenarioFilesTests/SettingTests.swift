@@ -22,7 +22,7 @@ struct `A setting` {
     let loaded = try load(
       "funding.phases.ramp_up.step.indexed={compensation: 90 %}", "calls.payout=[40 %, 60 %]",
       "discount_rate.2030=5 %", "targets.one_percent.measure=cash", "end=2040",
-      "financing.state_share={2025: 100 %, 2030: 50 %}")
+      "financing.state_share={2020: 100 %, 2030: 50 %, between: linear}")
     #expect(
       loaded.scenario.phases[0].rule
         == .step(

@@ -125,7 +125,8 @@ struct `The parameters of a number` {
         Instrument(name: "small", share: 0.4, grant: 1),
         Instrument(name: "large", share: 0.6, grant: 5),
       ])
-    scenario.stateShare = LevelPath(Timeline([2020: 0.9, 2025: 0.8, 2029: 0.5]))
+    scenario.stateShare = LevelPath(
+      Timeline([2020: 0.9, 2025: 0.8, 2029: 0.5]), between: .linear)
     scenario.targets = [
       Target(name: "one_percent", level: .share(LevelPath(0.01)), counting: .newAndExisting)
     ]

@@ -99,11 +99,12 @@ struct `An explanation` {
     #expect(
       try lines(.netNew, 2020, of: scenario) == [
         "net_new@2020 = funding@2020 + existing_research:regional@2020"
-          + " - existing_research:regional@2019",
+          + " - existing_research:regional@2019 * (1.0 / deflator@2019)",
         "funding@2020 = funding.phases.ramp.step.first [ramp: step]",
         "existing_research:regional@2020 = existing_research:regional@2019"
           + " * (1.0 + existing_research.regional.growth)",
         "existing_research:regional@2019 = existing_research.regional.observed.2019",
+        "deflator@2019 = 1.0 / (1.0 + deflator.growth)",
       ])
   }
 

@@ -19,7 +19,7 @@ struct `A needed year` {
   @Test func `before the first observed is named`() throws {
     let fault = try fault { $0.municipalCosts.observed = Observations([Dated(year: 2022, 1)]) }
     #expect(fault.code == .yearBeforeData)
-    #expect(fault.years == 2020...2021)
+    #expect(fault.path == "start" && fault.years == 2020...2021)
   }
 
   @Test func `in a gap is named`() throws {
@@ -66,8 +66,46 @@ struct `A needed year` {
         observed: Observations([Dated(year: 2020, 40)]), growth: .rate(RatePath(0)))
       $0.existingResearch = [ExistingStream(name: "stream", series: series)]
     }
-    #expect(fault.path == "existing_research.stream.observed")
-    #expect(fault.years == 2019...2019)
+    #expect(fault.path == "start" && fault.years == 2019...2019)
+    #expect(fault.found == .seriesFrom("existing_research.stream.observed", 2020))
+    #expect(fault.allowed == ["2021"])
+  }
+
+  @Test func `before the first level of a path is named, as levels do not reach back`() throws {
+    let fault = try fault { $0.stateShare = LevelPath(Timeline([2030: 0.5]), between: .hold) }
+    #expect(fault.code == .levelMissing && fault.path == "financing.state_share")
+    #expect(fault.years == 2020...2029 && fault.found == "2030")
+  }
+
+  /// The key that asks for them is at fault, not the series, and what it says can be done works.
+  @Test func `before the price series is a fault of each key that asks for it`() throws {
+    var scenario = Scenario.sample(ramp)
+    scenario.deflator = PriceSeries(
+      observed: Observations([Dated(year: 2019, 0.02), Dated(year: 2020, 0.02)]),
+      growth: RatePath(0.03))
+    scenario.priceYear = 2015
+    scenario.overheads = [
+      Overhead(
+        name: "line", cost: .bodies(amount: 1, bodies: 1, indexed: .deflator(prices: 2010)),
+        funded: .onTop)
+    ]
+    let faults = #expect(throws: Faults.self) { try Model(scenario) }
+    #expect(faults?.list.map(\.path) == ["price_year", "overheads.line.prices"])
+    #expect(faults?.list.map(\.years) == [2016...2018, 2011...2018])
+    #expect(faults?.list.allSatisfy { $0.allowed == ["2018"] } == true)
+    scenario.priceYear = 2018
+    scenario.overheads = []
+    #expect(throws: Never.self) { try Model(scenario) }
+  }
+
+  @Test func `of a filled gap beside nothing is named: no rate leads from it`() throws {
+    let fault = try fault {
+      let values = [Dated(year: 2019, 0), Dated(year: 2022, 40)]
+      let series = Series(
+        observed: Observations(values), gaps: .geometric, growth: .rate(RatePath(0)))
+      $0.existingResearch = [ExistingStream(name: "stream", series: series)]
+    }
+    #expect(fault.code == .gapFromZero && fault.years == 2020...2021)
   }
 }
 

@@ -104,11 +104,23 @@ struct `Years that look ahead or back` {
   @Test func `a level is drawn towards a later one`() throws {
     var scenario = Scenario.sample(ramp)
     func state(_ later: Double) throws -> Double {
-      scenario.stateShare = LevelPath(Timeline([2020: 1, 2030: Parameter(later)]))
+      scenario.stateShare = LevelPath(
+        Timeline([2020: 1, 2030: Parameter(later)]), between: .linear)
       return try Projection(of: scenario)[Column(.state), 2025]
     }
     #expect(isClose(try state(0.5), 350 * 0.75))
     #expect(isClose(try state(0), 350 * 0.5))
+  }
+
+  @Test func `a level that holds keeps its value until the next year given, and the last`() throws {
+    var scenario = Scenario.sample(ramp)
+    scenario.stateShare = LevelPath(
+      Timeline([2018: 1, 2025: 0.5, 2030: 0.25]), between: .hold)
+    let projection = try Projection(of: scenario)
+    let parts = [2020, 2024, 2025, 2029, 2030, 2039].map {
+      projection[Column(.state), $0] / projection[Column(.ask), $0]
+    }
+    #expect(parts == [1, 1, 0.5, 0.5, 0.25, 0.25])
   }
 
   @Test func `a filled gap knows the observed year after it`() throws {

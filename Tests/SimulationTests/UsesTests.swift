@@ -103,7 +103,24 @@ struct `What the money is used for` {
       let series = Series(observed: Observations(values), growth: .rate(RatePath(0)))
       $0.existingResearch = [ExistingStream(name: "regional_funds", series: series)]
     }
-    #expect(projection[Column(.netNew), 2020] == 100 - 37)
+    // 159 of 2019 would be 165.36 at the prices of 2020.
+    #expect(isClose(projection[Column(.netNew), 2020], 100 + 122 - 165.36))
+  }
+
+  @Test func `price growth alone is nothing new, in nominal kroner and in real ones`() throws {
+    let projection = try projection {
+      let series = Series(
+        observed: Observations([Dated(year: 2019, 100)]),
+        growth: .factors(demographic: nil, real: nil, price: .deflator))
+      $0.existingResearch = [ExistingStream(name: "regional_funds", series: series)]
+      $0.priceYear = 2025
+    }
+    for year in projection.years {
+      let net = projection[Column(.netNew), year]
+      #expect(isClose(net, projection[Column(.funding), year], relative: 1e-12))
+      let real = net / projection[Column(.deflator), year]
+      #expect(isClose(real, projection[Column(.fundingReal), year], relative: 1e-12))
+    }
   }
 
   @Test func `present values discount from the year after the start`() throws {

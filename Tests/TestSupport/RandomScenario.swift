@@ -5,7 +5,7 @@ public import Funding
 /// Makes random scenarios that are valid by construction: every rule, index, target, use and source.
 public struct RandomScenario {
   var generator: SeededGenerator
-  /// Whether nothing may depend on later years: no reach, no levels by year, no filled gaps, and
+  /// Whether nothing may depend on later years: no reach, no levels that move, no filled gaps, and
   /// prices of the start.
   let looksAhead: Bool
 
@@ -60,9 +60,15 @@ public struct RandomScenario {
       ]))
   }
 
+  /// A level, or levels by year of both kinds; what moves to the next one looks ahead to it.
   mutating func levels(_ start: Int, _ range: ClosedRange<Double>) -> LevelPath {
-    if !looksAhead || chance(0.5) { return LevelPath(.constant(value(range))) }
-    return LevelPath(Timeline([start + 2: value(range), start + 9: value(range)]))
+    if chance(0.5) { return LevelPath(.constant(value(range)), between: .hold) }
+    let between: LevelPath.Between = looksAhead && chance(0.5) ? .linear : .hold
+    return LevelPath(
+      Timeline([
+        start - Int.random(in: 0...3, using: &generator): value(range),
+        start + 4: value(range), start + 5: value(range), start + 11: value(range),
+      ]), between: between)
   }
 
   mutating func growth(_ start: Int) -> Growth {

@@ -20,7 +20,7 @@ extension Scenario {
       definition: "sample",
       costs: Series(
         observed: Observations([Dated(year: 2020, 120_000)]), growth: .rate(RatePath(0.03))),
-      research: .share(LevelPath(Timeline([2020: 0.03, 2030: 0.04]))))
+      research: .share(LevelPath(Timeline([2020: 0.03, 2030: 0.04]), between: .linear)))
     return scenario
   }
 }

@@ -14,6 +14,8 @@ public struct Provenance: Hashable, Sendable {
     public let years: ClosedRange<Int>?
     /// Its values in the order in which they are listed.
     public let values: [ModelParameter]
+    /// What lies between them, of several levels by year.
+    public let between: LevelPath.Between?
     /// Distinct, in the order in which they first stand.
     public let statuses: [Status]
     /// Ids of sources.
@@ -72,16 +74,18 @@ extension Provenance.Line {
     origin = scenario.observations(at: path)?.origin
     self.years = years.min().map { $0...years.max()! }
     values = parameters
+    between = parameters.count > 1 ? scenario.level(at: path)?.between : nil
   }
 
   /// What it is, in a line: values of several years or parts one after the other.
   public func value(in language: Language) -> String {
     if let origin, let years { return "\(origin) \(years.words)" }
-    return values.map { parameter in
+    let texts = values.map { parameter in
       let value = NumberStyle(language).value(parameter.central.value, as: parameter.measure)
       guard let year = parameter.year, year > 1000 else { return value }
       return Label.valueInYear.phrase.filled(language, ["value": value, "year": "\(year)"])
-    }.joined(separator: ", ")
+    }
+    return (texts + (between.map { ["between: \($0.rawValue)"] } ?? [])).joined(separator: ", ")
   }
 }
 

@@ -93,9 +93,12 @@ extension Column.Kind {
         nn: "den eksisterande finansieringa samla")
     case .netNew:
       Phrase(
-        "what is really added since the year before the start, cuts elsewhere netted out",
-        nb: "netto nye midler siden året før start, fratrukket kutt andre steder",
-        nn: "netto nye midlar sidan året før start, med frådrag for kutt andre stader")
+        "what is really added, compared with the year before the start held in real value: cuts "
+          + "elsewhere are netted out, price growth alone is not counted",
+        nb: "netto nye midler sammenlignet med året før start i samme realverdi: fratrukket kutt "
+          + "andre steder, og ren prisvekst teller ikke",
+        nn: "netto nye midlar samanlikna med året før start i same realverdi: med frådrag for kutt "
+          + "andre stader, og rein prisvekst tel ikkje")
     case .target:
       Phrase(
         "the amount that a target stands for", nb: "beløpet et mål svarer til",

@@ -18,12 +18,28 @@ extension Fault.Code {
         nn: "{found} ligg utanfor åra som er tillatne: {allowed}.")
     case .yearBeforeData:
       Phrase(
-        "a value is needed {when}, and the first observed year is {found}. Start later or give "
-          + "earlier values.",
-        nb: "det trengs en verdi {when}, men det første observerte året er {found}. "
-          + "Begynn senere, eller gi tidligere verdier.",
-        nn: "det trengst ein verdi {when}, men det første observerte året er "
-          + "{found}. Byrj seinare, eller gje tidlegare verdiar.")
+        "{found}, so {key} can be {allowed} at the earliest; or give values from {from} on.",
+        nb: "{found}, så {key} kan tidligst være {allowed}; eller oppgi verdier fra og med {from}.",
+        nn:
+          "{found}, så {key} kan tidlegast vere {allowed}; eller oppgje verdiar frå og med {from}."
+      )
+    case .levelMissing:
+      Phrase(
+        "a value is needed {when}, and the first is given for {found}: it does not reach back. Give "
+          + "one for {from} too.",
+        nb: "det trengs en verdi {when}, men den første er oppgitt for {found} og gjelder ikke "
+          + "bakover. Oppgi også en for {from}.",
+        nn: "det trengst ein verdi {when}, men den første er oppgjeven for {found} og gjeld ikkje "
+          + "bakover. Oppgje òg ein for {from}.")
+    case .betweenMissing:
+      Phrase(
+        "what lies between the years given is not said: {found}. Write between: hold or between: "
+          + "linear among the years.",
+        nb: "det står ikke hva som gjelder mellom årene som er oppgitt: {found}. Skriv between: "
+          + "hold eller between: linear sammen med årene.",
+        nn:
+          "det står ikkje kva som gjeld mellom åra som er oppgjevne: {found}. Skriv between: hold "
+          + "eller between: linear saman med åra.")
     case .yearInGap:
       Phrase(
         "a value is needed {when}, and none is observed. Give the values, or add gaps: geometric.",
@@ -31,6 +47,15 @@ extension Fault.Code {
           + "legg til gaps: geometric.",
         nn: "det trengst ein verdi {when}, men ingen er observert. Gje verdiane, "
           + "eller legg til gaps: geometric.")
+    case .gapFromZero:
+      Phrase(
+        "a gap beside a value of 0 cannot be filled by a rate of growth ({when}). Give the values of "
+          + "these years.",
+        nb: "et opphold ved siden av verdien 0 kan ikke fylles med en vekstrate ({when}). Oppgi "
+          + "verdiene for disse årene.",
+        nn:
+          "eit opphald ved sida av verdien 0 kan ikkje fyllast med ein vekstrate ({when}). Oppgje "
+          + "verdiane for desse åra.")
     case .growthMissing:
       Phrase(
         "growth is needed {when}, and none is given. Add growth for these years.",

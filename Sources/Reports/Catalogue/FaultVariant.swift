@@ -5,7 +5,8 @@ import Funding
 /// What is said of a fault whose usual words do not fit what is known of it.
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
-  case growthFromYear, workbook, folderMissing
+  case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
+    ratesFromYear
 
   var phrase: Phrase {
     switch self {
@@ -61,6 +62,37 @@ enum FaultVariant: String, CaseIterable {
           + "bygger på scenarioet, kan legge til et nytt.",
         nn: "namnet «{found}» finst ikkje, og der er det ingen namn. Ei fil som "
           + "byggjer på scenarioet, kan leggje til eit nytt.")
+    case .levelAlone:
+      Phrase(
+        "a value is needed {when}, and the only one is given for {found}: it does not reach back. "
+          + "Give one for {from} too, and between: hold or between: linear.",
+        nb: "det trengs en verdi {when}, men den eneste er oppgitt for {found} og gjelder ikke "
+          + "bakover. Oppgi også en for {from}, og between: hold eller between: linear.",
+        nn: "det trengst ein verdi {when}, men den einaste er oppgjeven for {found} og gjeld ikkje "
+          + "bakover. Oppgje òg ein for {from}, og between: hold eller between: linear.")
+    case .eitherReading:
+      Phrase(
+        "what lies between the years given is not said. Write between: hold or between: linear "
+          + "among the years; here both give the same.",
+        nb: "det står ikke hva som gjelder mellom årene som er oppgitt. Skriv between: hold eller "
+          + "between: linear sammen med årene; her gir begge det samme.",
+        nn: "det står ikkje kva som gjeld mellom åra som er oppgjevne. Skriv between: hold eller "
+          + "between: linear saman med åra; her gjev begge det same.")
+    case .pricesOfGrowth:
+      Phrase(
+        "{found}, and this series follows it from {from} on. Give growth of prices from {from}, "
+          + "values of this series to then, or a rate here.",
+        nb: "{found}, og denne serien følger den fra og med {from}. Oppgi prisvekst fra {from}, "
+          + "verdier i denne serien fram til da, eller en rate her.",
+        nn: "{found}, og denne serien følgjer han frå og med {from}. Oppgje prisvekst frå {from}, "
+          + "verdiar i denne serien fram til då, eller ein rate her.")
+    case .ratesFromYear:
+      Phrase(
+        "a rate is needed {when}, and the first is for {found}. Give rates for these years.",
+        nb:
+          "det trengs en rate {when}, men den første er for {found}. Oppgi rater for disse årene.",
+        nn:
+          "det trengst ein rate {when}, men den første er for {found}. Oppgje ratar for desse åra.")
     case .growthFromYear:
       Phrase(
         "growth is needed {when}, and none is given: the first rate is for {found}. Add growth "

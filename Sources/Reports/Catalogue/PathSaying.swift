@@ -114,11 +114,11 @@ enum PathSaying: String, CaseIterable {
     default:
       Phrase(
         "In {year} the frame is {amount}, and existing research has changed by {change} since "
-          + "{since}: {added} is really added.",
-        nb: "I {year} er rammen {amount}, og eksisterende finansiering har endret "
-          + "seg med {change} siden {since}. Netto er {added} nye midler.",
-        nn: "I {year} er ramma {amount}, og eksisterande finansiering har endra seg "
-          + "med {change} sidan {since}. Netto er {added} nye midlar.")
+          + "{since}, counted at the prices of {year}: {added} is really added.",
+        nb: "I {year} er rammen {amount}, og eksisterende finansiering har endret seg med {change} "
+          + "siden {since}, regnet i {year}-priser. Netto er {added} nye midler.",
+        nn: "I {year} er ramma {amount}, og eksisterande finansiering har endra seg med {change} "
+          + "sidan {since}, rekna i {year}-prisar. Netto er {added} nye midlar.")
     }
   }
 }

@@ -6,7 +6,7 @@ import Funding
 enum TermWords: String, CaseIterable {
   case example, whole, number, yearly, list, items, tuple, keys, byYear, fromYear, or, and, sign,
     said, signal, exitCode
-  case limits, moreThan, atMost
+  case limits, moreThan, atMost, readings, seriesFrom, pricesFrom
 
   var phrase: Phrase {
     switch self {
@@ -45,6 +45,20 @@ enum TermWords: String, CaseIterable {
     case .signal:
       Phrase("killed (signal {text})", nb: "drept (signal {text})", nn: "drepen (signal {text})")
     case .exitCode: Phrase("exit code {text}", nb: "sluttkode {text}", nn: "sluttkode {text}")
+    case .readings:
+      Phrase(
+        "with hold it is {hold} in {year}, with linear {linear}",
+        nb: "med hold er verdien {hold} i {year}, med linear {linear}",
+        nn: "med hold er verdien {hold} i {year}, med linear {linear}")
+    case .seriesFrom:
+      Phrase(
+        "{path} begins with {year}", nb: "{path} begynner med {year}",
+        nn: "{path} byrjar med {year}"
+      )
+    case .pricesFrom:
+      Phrase(
+        "the price series begins with {year} ({path})",
+        nb: "prisserien begynner med {year} ({path})", nn: "prisserien byrjar med {year} ({path})")
     case .limits: Phrase("{low} to {high}", nb: "{low} til {high}", nn: "{low} til {high}")
     case .moreThan: Phrase("more than {low}", nb: "mer enn {low}", nn: "meir enn {low}")
     case .atMost:

@@ -79,6 +79,15 @@ extension Fault.Thing {
     case .nothing: Phrase("nothing", nb: "ingenting", nn: "ingenting")
     case .noneOfThem: Phrase("none of them", nb: "ingen av dem", nn: "ingen av dei")
     case .years: Phrase("values by year", nb: "verdier år for år", nn: "verdiar år for år")
+    case .yearsHolding:
+      Phrase(
+        "values by year, each holding until the next",
+        nb: "verdier etter år, der hver gjelder til den neste",
+        nn: "verdiar etter år, der kvar gjeld til den neste")
+    case .yearsBetween:
+      Phrase(
+        "values by year with between", nb: "verdier etter år med between",
+        nn: "verdiar etter år med between")
     case .aboveZero: Phrase("above 0", nb: "over 0", nn: "over 0")
     case .betweenOnes:
       Phrase(

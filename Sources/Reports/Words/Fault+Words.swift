@@ -14,7 +14,8 @@ extension Fault {
         "choice": list(allowed, " \(TermWords.or.phrase[language]) ", language),
         "names": list(Array(allowed.prefix(12)), ", ", language)
           + (allowed.count > 12 ? ", …" : ""),
-        "when": when(language), "needs": needs(language) ?? "", "form": "{share: …}",
+        "when": when(language), "key": String(path.split(separator: ".").last ?? ""),
+        "from": "\(years?.lowerBound ?? 0)", "needs": needs(language) ?? "", "form": "{share: …}",
       ])
     let offer = nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0]) } ?? ""
     let more = others > 0 ? " " + Label.others.phrase.filled(language, ["count": "\(others)"]) : ""
@@ -75,7 +76,11 @@ extension Fault {
     case .unknownTarget: allowed.isEmpty ? .noTargets : nil
     case .unknownPath: allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
     case .unknownName: allowed.isEmpty ? .noNames : nil
-    case .growthMissing: found != nil ? .growthFromYear : nil
+    case .growthMissing:
+      found == nil ? nil : path == "discount_rate" ? .ratesFromYear : .growthFromYear
+    case .levelMissing: allowed.count > 1 ? .levelAlone : nil
+    case .betweenMissing: found == nil ? .eitherReading : nil
+    case .yearBeforeData: allowed.isEmpty ? .pricesOfGrowth : nil
     default: nil
     }
   }

@@ -37,6 +37,15 @@ extension Fault.Term {
     case .millions(let amount): return NumberStyle(language).millions(amount)
     case .fraction(let fraction): return NumberStyle(language).roughly(fraction)
     case .fromYear(let year): return say(.fromYear, "\(year)")
+    case .readings(let year, let hold, let linear):
+      let style = NumberStyle(language)
+      return TermWords.readings.phrase.filled(
+        language,
+        ["year": "\(year)", "hold": style.percent(hold), "linear": style.percent(linear)])
+    case .seriesFrom(let path, let year):
+      return TermWords.seriesFrom.phrase.filled(language, ["path": path, "year": "\(year)"])
+    case .pricesFrom(let path, let year):
+      return TermWords.pricesFrom.phrase.filled(language, ["path": path, "year": "\(year)"])
     case .all(let names):
       return names.joined(separator: " \(TermWords.and.phrase[language]) ")
     case .series(let name, let unit):

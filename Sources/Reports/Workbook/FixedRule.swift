@@ -13,6 +13,9 @@ struct FixedRule {
       FixedRule(path: "start", value: "\(scenario.start)"),
       FixedRule(path: "end", value: "\(scenario.end)"),
     ]
+    if case .share(let level) = scenario.specialist?.research {
+      rules += between(level, "specialist.research_share")
+    }
     for phase in scenario.phases {
       let path = "funding.phases.\(phase.name)"
       rules.append(FixedRule(path: path, value: phase.rule.key))
@@ -32,8 +35,9 @@ struct FixedRule {
     }
     for target in scenario.targets {
       let path = "targets.\(target.name)"
-      if case .specialist = target.level {
-        rules.append(FixedRule(path: path + ".share", value: "specialist"))
+      switch target.level {
+      case .specialist: rules.append(FixedRule(path: path + ".share", value: "specialist"))
+      case .share(let level): rules += between(level, path + ".share")
       }
       if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by)")) }
       rules.append(FixedRule(path: path + ".counting", value: target.counting.rawValue))
@@ -44,7 +48,14 @@ struct FixedRule {
       rules.append(FixedRule(path: path + ".funded", value: overhead.funded.rawValue))
       if case .bodies(_, _, let indexed) = overhead.cost { rules += index(indexed, path) }
     }
+    if let level = scenario.stateShare { rules += between(level, "financing.state_share") }
     return rules
+  }
+
+  /// What lies between levels by year.
+  private static func between(_ level: LevelPath, _ path: String) -> [FixedRule] {
+    guard case .byYear(let values) = level.timeline, values.count > 1 else { return [] }
+    return [FixedRule(path: path + ".between", value: level.between.rawValue)]
   }
 
   private static func index(_ indexed: Indexation, _ path: String) -> [FixedRule] {

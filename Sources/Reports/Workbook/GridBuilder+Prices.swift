@@ -84,14 +84,19 @@ extension GridBuilder {
         else: .when(.isEqual(.year, .number(Double(from))), seed, else: .before(id))))
   }
 
-  /// The level of a path in the formula's own year: linear between the years given, flat outside.
+  /// The level of a path in the formula's own year, a year that is not before the first given: held
+  /// until the next or moved evenly to it, and after the last the last.
   func level(_ path: LevelPath, _ name: String) -> Formula {
     guard case .byYear(let values) = path.timeline else { return .input(name) }
     var sum = Formula.input("\(name).\(values[0].year)")
     for (a, b) in zip(values, values.dropFirst()) {
       let (from, to) = (Double(a.year), Double(b.year))
-      let part = Formula.call(
-        .max, [0, .call(.min, [1, (.year - .number(from)) / .number(to - from)])])
+      let part: Formula =
+        switch path.between {
+        case .hold: .when(.year >= .number(to), 1, else: 0)
+        case .linear:
+          .call(.max, [0, .call(.min, [1, (.year - .number(from)) / .number(to - from)])])
+        }
       sum = sum + (.input("\(name).\(b.year)") - .input("\(name).\(a.year)")) * part
     }
     return sum

@@ -96,9 +96,9 @@ extension GridBuilder {
   /// Sums to date, the net of cuts elsewhere, and parity.
   mutating func addTotals() {
     if !scenario.existingResearch.isEmpty {
-      let before = Formula.at("existing_research", .number(Double(scenario.start - 1)))
-      result(
-        Column(.netNew), shown(.row("funding") + .row("existing_research") - before))
+      let year = Formula.number(Double(scenario.start - 1))
+      let held = .at("existing_research", year) * (.row("deflator") / .at("deflator", year))
+      result(Column(.netNew), shown(.row("funding") + .row("existing_research") - held))
     }
     result(Column(.cumulative), shown(.before("cumulative") + .row("funding")))
     result(

@@ -112,8 +112,9 @@ func builtInScenarioText(_ id: String) -> String? {
         nn: korleis kommunane fordeler sin del mellom seg
     financing:
       state_share:
-        2029: {value: 100 %, source: ksf-2019, status: proposed}
+        2020: {value: 100 %, source: ksf-2019, status: proposed}
         2030: {value: 50 %, status: assumption}
+        between: hold
 
     """##
   case "ksf-2019-compensated":

@@ -59,17 +59,20 @@ struct Builder {
     return values.sorted { $0.year < $1.year }
   }
 
-  mutating func timeline(_ node: Node, _ measure: Measure, _ path: String) -> Timeline {
-    node.isByYear
-      ? .byYear(dated(node, measure, path)) : .constant(parameter(node, measure, path))
-  }
-
   mutating func rates(_ node: Node, _ path: String) -> RatePath {
-    RatePath(timeline(node, .rate, path))
+    RatePath(
+      node.isByYear ? .byYear(dated(node, .rate, path)) : .constant(parameter(node, .rate, path)))
   }
 
+  /// What lies between several years must be said: a guess would be silent where it is wrong.
   mutating func levels(_ node: Node, _ path: String) -> LevelPath {
-    LevelPath(timeline(node, .share, path))
+    guard node.isByYear else {
+      return LevelPath(.constant(parameter(node, .share, path)), between: .hold)
+    }
+    let between: LevelPath.Between? = node[Schema.between.name]?.word()
+    let values = dated(node.removing(Schema.between.name) ?? node, .share, path)
+    if between == nil, values.count > 1 { add(.betweenMissing(values, path)) }
+    return LevelPath(.byYear(values), between: between ?? .hold)
   }
 
   mutating func aim(_ node: Node, _ path: String) -> Aim {
@@ -77,9 +80,27 @@ struct Builder {
   }
 }
 
+extension Fault {
+  /// Nothing says what lies between levels by year; the first year in which it makes a difference
+  /// shows by how much.
+  fileprivate static func betweenMissing(_ values: [Dated], _ path: String) -> Fault {
+    let pair = zip(values, values.dropFirst()).first { before, after in
+      before.parameter.value != after.parameter.value && after.year > before.year + 1
+    }
+    let readings = pair.map { before, after -> Term in
+      let year = (before.year + after.year) / 2
+      let way = LevelPath.Between.linear.weight(of: year, from: before.year, to: after.year)
+      let (hold, next) = (before.parameter.value, after.parameter.value)
+      return .readings(year: year, hold: hold, linear: hold + (next - hold) * way)
+    }
+    let allowed = LevelPath.Between.allCases.map { Term.spelt("between: \($0.rawValue)") }
+    return Fault(.betweenMissing, path: path, found: readings, allowed: allowed)
+  }
+}
+
 extension Node {
   /// Whether this is a map by years, not one value.
-  var isByYear: Bool { entries?.first.map { Checker.year($0.key) != nil } ?? false }
+  var isByYear: Bool { entries?.contains { Checker.year($0.key) != nil } ?? false }
 
   /// A checked year.
   var year: Int { scalar!.year }

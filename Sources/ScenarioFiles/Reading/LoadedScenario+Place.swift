@@ -29,11 +29,14 @@ extension Node {
     return node
   }
 
-  /// The node in a line: a value or a few, or the names of what stands in it.
+  /// The node in a line: a value or a few, values by year with their years, or the names of what
+  /// stands in it.
   fileprivate var short: String {
     switch content {
     case .scalar(let text): text
     case .list(let items): items.map { $0["name"]?.scalar ?? $0.short }.joined(separator: ", ")
+    case .map(let entries) where isByYear:
+      "{\(entries.map { "\($0.key): \($0.value.short)" }.joined(separator: ", "))}"
     case .map(let entries):
       self["value"]?.short ?? "{\(entries.map(\.key).joined(separator: ", "))}"
     }

@@ -37,13 +37,28 @@ public struct LoadedScenario: Sendable {
   }
 }
 
+extension Node {
+  /// Where a fault stands. One between a key and a series stands where its reader wrote either: the
+  /// other one may be the parent's.
+  fileprivate func place(of fault: Fault) -> Fault.Place {
+    let own = place(of: fault.path)
+    let others: [String] =
+      switch fault.found {
+      case .seriesFrom(let path, _), .pricesFrom(let path, _): [path]
+      default: []
+      }
+    let isOwn = { (place: Fault.Place) in place.line == 0 || place.file == self.place.file }
+    return ([own] + others.map { self.place(of: $0) }).first(where: isOwn) ?? own
+  }
+}
+
 extension Faults {
   /// The same, each with the place of its path; in the order in which they stand.
   func placed(in root: Node) -> Faults {
     Faults(
       list.map { fault in
         var fault = fault
-        fault.place = fault.place ?? root.place(of: fault.path)
+        fault.place = fault.place ?? root.place(of: fault)
         return fault
       }
     ).sorted

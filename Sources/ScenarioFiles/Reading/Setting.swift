@@ -97,8 +97,9 @@ struct Setting: Sendable {
       let found = keys.filter { rest == $0 || rest.hasPrefix($0 + ".") }.max { $0.count < $1.count }
       if let found { return (found, .either([])) }
       throw unknown(rest, in: keys)
-    case .years(let shape):
+    case .years(let shape, let years):
       if Checker.year(key) != nil { return (key, shape) }
+      if case .levels = years, key == Schema.between.name { return (key, Schema.between.shape) }
       throw unknown(rest, in: (node.entries ?? []).map(\.key))
     case .list(let shape):
       return (key, shape)

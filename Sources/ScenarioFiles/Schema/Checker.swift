@@ -18,7 +18,7 @@ struct Checker {
     case .whole(let range): checkWhole(node, range, path)
     case .bare(let range): checkBare(node, range, path)
     case .quantity(let measure, let statuses): checkQuantity(node, measure, statuses, path)
-    case .years(let shape): checkYears(node, shape, path)
+    case .years(let shape, let years): checkYears(node, shape, years, path)
     case .list(let shape): checkList(node, shape, path)
     case .tuple(let shapes): checkTuple(node, shapes, path)
     case .named(let shape): checkNamed(node, shape, path)
@@ -148,11 +148,24 @@ struct Checker {
     }
   }
 
-  private mutating func checkYears(_ node: Node, _ shape: Shape, _ path: String) {
-    for entry in entries(node, .years(shape), path) {
+  private mutating func checkYears(
+    _ node: Node, _ shape: Shape, _ years: Shape.Years, _ path: String
+  ) {
+    var own = entries(node, .years(shape, years), path)
+    if case .levels = years {
+      if let between = own.first(where: { $0.key == Schema.between.name }) {
+        check(between.value, Schema.between.shape, at: join(path, between.key))
+        own.removeAll { $0.key == between.key }
+        if own.isEmpty { add(.emptyCollection, node, path) }
+      }
+    }
+    for entry in own {
       let child = join(path, entry.key)
       if Self.year(entry.key) == nil {
-        faults.append(Fault(.notAYear, path: child, found: .spelt(entry.key), place: entry.place))
+        var fault = Fault(.notAYear, path: child, found: .spelt(entry.key), place: entry.place)
+        if case .levels = years { fault.nearest = [Schema.between.name].nearest(to: entry.key) }
+        faults.append(fault)
+        if fault.nearest != nil { continue }
       }
       check(entry.value, shape, at: child)
     }

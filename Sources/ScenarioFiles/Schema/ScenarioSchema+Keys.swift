@@ -50,6 +50,7 @@ extension Shape {
     case .object(let object): object.lines(below: path + ".")
     case .named(.object(let object)), .cited(.object(let object)), .list(.object(let object)):
       object.lines(below: path + ".NAME.")
+    case .years(_, .levels): Object([Schema.between]).lines(below: path + ".")
     case .either(let shapes): shapes.flatMap { $0.lines(below: path) }
     default: []
     }
@@ -61,13 +62,18 @@ extension Shape {
     case .object: .thing(.map)
     case .named, .cited: .thing(.mapFromNames)
     case .list(let shape): .items(shape.told)
-    case .years(let shape): .byYear(shape.told)
+    case .years(let shape, _): .byYear(shape.told)
     case .quantity(let measure, _): .measured(Quantity.example(measure), measure)
     case .either(let shapes):
       .either(
         shapes.map { shape in
           // What stands there by year may stand there as one value too; its limits are told once.
-          if case .years = shape { .thing(.years) } else { shape.told }
+          switch shape {
+          case .years(_, .alone): .thing(.years)
+          case .years(_, .holding): .thing(.yearsHolding)
+          case .years(_, .levels): .thing(.yearsBetween)
+          default: shape.told
+          }
         })
     default: .oneOf(expected)
     }

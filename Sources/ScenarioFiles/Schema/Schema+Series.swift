@@ -15,21 +15,21 @@ extension Schema {
       nn: "Vekst år for år: id til ein dataserie, ei CSV-fil ved sida av "
         + "scenarioet, eller verdiane sjølve."),
     Key(
-      "growth", .timeline(.rate), "Growth after the last observed year.",
+      "growth", .rates, "Growth after the last observed year.",
       nb: "Vekst etter det siste observerte året.", nn: "Vekst etter det siste observerte året."),
   ])
 
   private static let factors = Object([
     Key(
-      "demographic", .timeline(.rate), "Growth of the volume that the population needs.",
+      "demographic", .rates, "Growth of the volume that the population needs.",
       nb: "Vekst i tjenestebehovet som følger av befolkningsutviklingen.",
       nn: "Vekst i tenestebehovet som følgjer av befolkningsutviklinga."),
     Key(
-      "real", .timeline(.rate), "Growth per unit of volume: standard, productivity, real wages.",
+      "real", .rates, "Growth per unit of volume: standard, productivity, real wages.",
       nb: "Vekst per enhet volum: standard, produktivitet, reallønn.",
       nn: "Vekst per eining volum: standard, produktivitet, reallønn."),
     Key(
-      "price", .either([.word(["deflator"]), .years(.quantity(.rate)), .quantity(.rate)]),
+      "price", .either([.word(["deflator"])] + Shape.rateShapes),
       "Growth of prices: the scenario's deflator, or rates of its own.",
       nb: "Prisvekst: scenarioets deflator, eller egne rater.",
       nn: "Prisvekst: deflatoren til scenarioet, eller eigne ratar."),
@@ -53,7 +53,7 @@ extension Schema {
         nn: "Korleis år utan observasjon blir fylte. Er nøkkelen utelaten, gjev det "
           + "feil når eit slikt år trengst."),
       Key(
-        "growth", .either([.years(.quantity(.rate)), .quantity(.rate), .object(factors)]),
+        "growth", .either(Shape.rateShapes + [.object(factors)]),
         "What carries the series on after the last observed year.",
         nb: "Hva som fører serien videre etter det siste observerte året.",
         nn: "Kva som fører serien vidare etter det siste observerte året."),
@@ -70,7 +70,7 @@ extension Schema {
         nb: "Driftskostnadene i spesialisthelsetjenesten.",
         nn: "Driftskostnadene i spesialisthelsetenesta."),
       Key(
-        "research_share", .timeline(.share, statuses: observedStatuses),
+        "research_share", .either(Shape.levels(statuses: observedStatuses)),
         "Their R&D as a share of the costs, a level.",
         nb: "FoU som andel av kostnadene, et nivå.", nn: "FoU som del av kostnadene, eit nivå."),
       Key(
@@ -80,7 +80,8 @@ extension Schema {
 
   static let financing = Object([
     Key(
-      "state_share", .timeline(.share), required: true, "The state's part of the ask, a level.",
+      "state_share", .either(Shape.levels()), required: true,
+      "The state's part of the ask, a level.",
       nb: "Statens andel av det samlede behovet, oppgitt som nivå.",
       nn: "Delen staten har av det samla behovet, oppgjeven som nivå.")
   ])

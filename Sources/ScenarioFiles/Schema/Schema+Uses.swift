@@ -3,10 +3,20 @@
 import Funding
 
 extension Schema {
+  /// The key that stands among levels by year.
+  static let between = Key(
+    "between", .word(LevelPath.Between.allCases.map(\.rawValue)),
+    "What lies between the years given: hold keeps each value until the next, linear moves evenly "
+      + "to it. Required with more than one year.",
+    nb: "Hva som gjelder mellom årene som er oppgitt: hold beholder hver verdi til den neste, "
+      + "linear går jevnt mot den. Kreves når det er oppgitt mer enn ett år.",
+    nn: "Kva som gjeld mellom åra som er oppgjevne: hold held på kvar verdi til den neste, "
+      + "linear går jamt mot han. Blir kravd når det er oppgjeve meir enn eitt år.")
+
   static let target = Object([
     Key(
       "share",
-      .either([.word(["specialist"]), .years(.quantity(.share)), .quantity(.share)]),
+      .either([.word(["specialist"])] + Shape.levels()),
       required: true, "The share of the costs, a level, or the specialist services' own.",
       nb: "Andelen av kostnadene, et nivå, eller spesialisthelsetjenestens egen.",
       nn: "Delen av kostnadene, eit nivå, eller den til spesialisthelsetenesta."),

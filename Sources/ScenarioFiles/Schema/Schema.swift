@@ -50,7 +50,7 @@ enum Schema {
       nb: "Faste priser er i kroner fra dette året.",
       nn: "Faste prisar er i kroner frå dette året."),
     Key(
-      "discount_rate", .timeline(.rate), "The real rate that present values are discounted by.",
+      "discount_rate", .rates, "The real rate that present values are discounted by.",
       nb: "Den reelle kalkulasjonsrenten som nåverdiene beregnes med.",
       nn: "Den reelle kalkulasjonsrenta som noverdiane blir rekna ut med."),
   ]

@@ -58,7 +58,8 @@ extension Shape {
       ]
     case .quantity where isOfAnyUnit: ["type": ["string", "number", "object"]]
     case .quantity(let measure, let statuses): Self.quantity(measure, statuses)
-    case .years(let shape): Self.map(Self.yearPattern, json(shape))
+    case .years(let shape, .levels): Self.levels(json(shape), language)
+    case .years(let shape, _): Self.map(Self.yearPattern, json(shape))
     case .list(let shape):
       ["type": "array", "items": json(shape), "minItems": 1, "maxItems": 1_000]
     case .tuple(let shapes):
@@ -94,6 +95,20 @@ extension Shape {
       "type": "object", "patternProperties": .object([names: value]), "additionalProperties": false,
       "minProperties": 1,
     ]
+  }
+
+  /// Values by year, of which several need `between`.
+  private static func levels(_ value: JSONValue, _ language: Language) -> JSONValue {
+    let between = Schema.between
+    let one: JSONValue = ["maxProperties": 1, "properties": .object([between.name: false])]
+    return map(yearPattern, value).with([
+      "properties": .object([
+        between.name: between.shape.json(language).with([
+          "description": .text(between.meaning[language])
+        ])
+      ]),
+      "anyOf": [one, ["minProperties": 2, "required": [.text(between.name)]]],
+    ])
   }
 
   /// A number with its unit, or written out with where it comes from.

@@ -9,6 +9,16 @@ indirect enum Shape: Sendable {
     case lever, uncertainty
   }
 
+  /// What values by year say of the years that are not among them.
+  enum Years: Sendable {
+    /// Nothing: each belongs to its own year.
+    case alone
+    /// Each holds until the next one given.
+    case holding
+    /// What the key `between` says.
+    case levels
+  }
+
   /// Any text that is not empty.
   case text
   /// A map from language (en, nb, nn) to text.
@@ -23,8 +33,8 @@ indirect enum Shape: Sendable {
   case bare(ClosedRange<Double>)
   /// A number with its unit, or a map with `value`, `source`, `status` and `note`.
   case quantity(Measure, statuses: [Status] = Status.ofAssumptions)
-  /// A map from year to what stands for it.
-  case years(Shape)
+  /// A map from year to what stands for it; of levels with the key `between` among the years.
+  case years(Shape, Years = .alone)
   case list(Shape)
   /// A list of exactly these.
   case tuple([Shape])
@@ -41,12 +51,14 @@ indirect enum Shape: Sendable {
   /// Whichever of them fits what stands there.
   case either([Shape])
 
-  /// One value, or values by year.
-  static func timeline(
-    _ measure: Measure, statuses: [Status] = Status.ofAssumptions
-  ) -> Shape {
-    let quantity = Shape.quantity(measure, statuses: statuses)
-    return .either([.years(quantity), quantity])
+  /// One yearly rate, or rates by year.
+  static let rates = Shape.either(rateShapes)
+  static let rateShapes: [Shape] = [.years(.quantity(.rate), .holding), .quantity(.rate)]
+
+  /// One share, or shares by year.
+  static func levels(statuses: [Status] = Status.ofAssumptions) -> [Shape] {
+    let quantity = Shape.quantity(.share, statuses: statuses)
+    return [.years(quantity, .levels), quantity]
   }
 }
 
@@ -100,7 +112,8 @@ extension Shape {
       text.first.map { $0.isNumber || "+-−–".contains($0) } ?? false
     case (.quantity, .map): node["value"] != nil
     case (.year, .scalar(let text)): Int(text) != nil
-    case (.years, .map(let entries)): entries.first?.key.first?.isNumber ?? false
+    case (.years, .map(let entries)):
+      entries.first { $0.key != Schema.between.name }?.key.first?.isNumber ?? false
     case (.object, .map(let entries)): !(entries.first?.key.first?.isNumber ?? false)
     case (.languages, .map): true
     case (.list, .list), (.tuple, .list): true
@@ -126,7 +139,7 @@ extension Shape {
     case .whole(let range): [.whole(range)]
     case .bare(let range): [.number(range)]
     case .quantity(let measure, _): [.example(Quantity.example(measure))]
-    case .years(let shape): [.yearly(shape.expected.first ?? "…")]
+    case .years(let shape, _): [.yearly(shape.expected.first ?? "…")]
     case .list(let shape): [.list(shape.expected.first ?? "…")]
     case .tuple(let shapes): [.tuple(shapes.count)]
     case .named, .cited, .sharedLaws: [.thing(.ownNames)]

@@ -19,7 +19,7 @@ extension Column {
     case .municipal: [.ask, .state]
     case .municipalPerInhabitant: [.population, .ask, .state]
     case .existingResearch: [.existing]
-    case .netNew: [.existing, .funding]
+    case .netNew: [.prices, .existing, .funding]
     case .target: [.target(index)]
     case .counted: [.counted(index)]
     case .gap: [.gap(index)]
@@ -42,8 +42,9 @@ enum Reading: Sendable {
   case difference(Row, Row)
   /// NOK for each of `people`, of MNOK.
   case perInhabitant(Row, Row, people: Row)
-  /// What a row adds, with the change of the other since the year before the first.
-  case netNew(Row, Row)
+  /// What a row adds, with the change of the other since the year before the first, whose value
+  /// prices lift.
+  case netNew(Row, Row, prices: Row)
 }
 
 extension Rows {
@@ -67,7 +68,7 @@ extension Rows {
     case .municipal: .difference(ask, state)
     case .municipalPerInhabitant: .perInhabitant(ask, state, people: population)
     case .existingResearch: .row(existing)
-    case .netNew: .netNew(funding, existing)
+    case .netNew: .netNew(funding, existing, prices: deflator)
     case .target: .row(targets[column.index])
     case .counted: .row(counted[column.index])
     case .gap: .row(gaps[column.index])
@@ -91,8 +92,10 @@ extension Rows {
     case .difference(let a, let b): cells[a, year] - cells[b, year]
     case .perInhabitant(let whole, let part, let people):
       (cells[whole, year] - cells[part, year]) * L(repeating: 1e6) / cells[people, year]
-    case .netNew(let a, let b):
-      cells[a, year] + cells[b, year] - cells[b, years.lowerBound - 1]
+    case .netNew(let a, let b, let prices):
+      cells[a, year] + cells[b, year]
+        - cells[b, years.lowerBound - 1]
+        * (cells[prices, year] / cells[prices, years.lowerBound - 1])
     }
   }
 }

@@ -68,7 +68,7 @@ extension Row {
 }
 
 extension LevelStep {
-  /// The level: linear between the values given, flat outside.
+  /// The level: the value before, or part of the way from it to the value after.
   @inline(__always)
   func level<L: Lane>(_ cells: borrowing MutableSpan<L>) -> L {
     let before = cells[self.before]

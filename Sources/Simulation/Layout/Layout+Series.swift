@@ -5,8 +5,10 @@ import Funding
 extension Layout {
   /// How `series` comes to its values in the years `needed`; it may begin earlier, at the last
   /// observed value, from which it grows.
+  ///
+  /// - Parameter lead: How many years before the scenario's start the first needed one lies.
   mutating func series(
-    _ series: Series, _ name: String, _ measure: Measure, _ needed: ClosedRange<Int>
+    _ series: Series, _ name: String, _ measure: Measure, _ needed: ClosedRange<Int>, lead: Int = 0
   ) -> SeriesPlan {
     guard let firstObserved = series.observed.first, let lastObserved = series.observed.last else {
       add(Fault(.noObservations, path: name + ".observed"))
@@ -14,8 +16,11 @@ extension Layout {
     }
     if needed.lowerBound < firstObserved {
       let years = needed.lowerBound...min(needed.upperBound, firstObserved - 1)
-      let found = Fault.Term.spelt("\(firstObserved)")
-      add(Fault(.yearBeforeData, path: name + ".observed", years: years, found: found))
+      add(
+        Fault(
+          .yearBeforeData, path: "start", years: years,
+          found: .seriesFrom(name + ".observed", firstObserved),
+          allowed: ["\(firstObserved + lead)"]))
       return Yearly(needed, repeating: .observed(.zero))
     }
     let first = min(needed.lowerBound, lastObserved)
@@ -25,6 +30,13 @@ extension Layout {
     }
     for range in zip(years, observed).filter({ $1 == nil }).map(\.0).ranges {
       add(Fault(.yearInGap, path: name + ".observed", years: range))
+    }
+    let values = series.observed.values
+    for (before, after) in zip(values, values.dropFirst())
+    where series.gaps == .geometric && min(before.parameter.value, after.parameter.value) == 0 {
+      // No rate of growth leads to nothing or from it.
+      let gap = years.filter { $0 > before.year && $0 < after.year }
+      for range in gap.ranges { add(Fault(.gapFromZero, path: name + ".gaps", years: range)) }
     }
     let grown =
       years.upperBound > lastObserved
@@ -87,22 +99,35 @@ extension Layout {
   }
 
   /// The growth of prices in each of the `years`: observed, and after the last observed assumed.
+  ///
+  /// - Parameter askers: The keys that need some of them: those that need years before the first are
+  ///   at fault.
   mutating func inflation(
-    _ prices: PriceSeries, _ name: String, _ years: ClosedRange<Int>
+    _ prices: PriceSeries, _ name: String, _ years: ClosedRange<Int>, for askers: [PriceAsker]
   ) -> Yearly<Slot> {
+    var result = Yearly(years, repeating: Slot.zero)
+    let firstKnown = prices.firstYear ?? years.lowerBound
+    for asker in askers where asker.years.lowerBound < firstKnown {
+      let path = name + (prices.observed?.first == nil ? ".growth" : ".observed")
+      add(
+        Fault(
+          .yearBeforeData, path: asker.path,
+          years: asker.years.lowerBound...min(firstKnown - 1, asker.years.upperBound),
+          found: .pricesFrom(path, firstKnown),
+          allowed: asker.lead.map { ["\(firstKnown - 1 + $0)"] } ?? []))
+    }
+    guard firstKnown <= years.upperBound else { return result }
+    let years = max(firstKnown, years.lowerBound)...years.upperBound
     let values = prices.observed?.values ?? []
     let last = prices.observed?.last ?? Int.min
     let (observed, assumed) = (years.filter { $0 <= last }, years.filter { $0 > last })
-    var result = Yearly(years, repeating: Slot.zero)
     for year in observed {
       guard let value = values.first(where: { $0.year == year }) else { continue }
       result[year] = slot(value.parameter, "\(name).observed.\(year)", .rate)
     }
     let known = Set(values.map(\.year))
-    let first = prices.observed?.first ?? Int.min
     for range in observed.filter({ !known.contains($0) }).ranges {
-      let code: Fault.Code = range.lowerBound < first ? .yearBeforeData : .yearInGap
-      add(Fault(code, path: name + ".observed", years: range, found: "\(first)"))
+      add(Fault(.yearInGap, path: name + ".observed", years: range))
     }
     guard let from = assumed.first, let to = assumed.last else { return result }
     guard let growth = prices.growth else {
@@ -112,6 +137,25 @@ extension Layout {
     let rates = rates(growth, name + ".growth", from...to)
     for year in from...to { result[year] = rates[year] }
     return result
+  }
+}
+
+/// A key that needs growth of prices.
+struct PriceAsker {
+  let path: String
+  /// Of the growth; growth is from the year before.
+  let years: ClosedRange<Int>
+  /// How many years before the key's own year the price level is wanted; nil for a key that is no
+  /// year.
+  let lead: Int?
+}
+
+extension PriceSeries {
+  /// The first year whose growth it gives; nil for a rate that holds in every year.
+  fileprivate var firstYear: Int? {
+    if let first = observed?.first { return first }
+    if case .byYear(let rates) = growth?.timeline { return rates.first?.year }
+    return nil
   }
 }
 

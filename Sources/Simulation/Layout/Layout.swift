@@ -57,7 +57,7 @@ struct Layout {
     }
   }
 
-  /// The level of each of the `years`.
+  /// The level of each of the `years`; those before the path's first year are a fault.
   mutating func levels(
     _ path: LevelPath, _ name: String, _ measure: Measure, _ years: ClosedRange<Int>
   ) -> LevelPlan {
@@ -70,20 +70,32 @@ struct Layout {
         add(Fault(.emptyCollection, path: name))
         return Yearly(years, repeating: LevelStep(before: .zero, after: .zero, weight: 0))
       }
+      // As of rates, also what no year needs can be varied.
+      for value in values { _ = slot(value.parameter, "\(name).\(value.year)", measure) }
+      if years.lowerBound < values[0].year {
+        let missing = years.lowerBound...min(years.upperBound, values[0].year - 1)
+        let needed = [Fault.Term.spelt("\(missing.lowerBound)")]
+        add(
+          Fault(
+            .levelMissing, path: name, years: missing, found: "\(values[0].year)",
+            // One value alone has nothing between; two have.
+            allowed: needed + (values.count == 1 ? ["between"] : [])))
+      }
       return Yearly(
-        first: years.lowerBound, years.map { levelStep(values, name, measure, at: $0) })
+        first: years.lowerBound,
+        years.map { levelStep(values, path.between, name, measure, at: $0) })
     }
   }
 
   private mutating func levelStep(
-    _ values: [Dated], _ name: String, _ measure: Measure, at year: Int
+    _ values: [Dated], _ between: LevelPath.Between, _ name: String, _ measure: Measure,
+    at year: Int
   ) -> LevelStep {
     let before = values.last { $0.year <= year } ?? values[0]
     let after = values.first { $0.year >= year } ?? values[values.count - 1]
-    let span = after.year - before.year
     return LevelStep(
       before: slot(before.parameter, "\(name).\(before.year)", measure),
       after: slot(after.parameter, "\(name).\(after.year)", measure),
-      weight: span > 0 ? Double(year - before.year) / Double(span) : 0)
+      weight: between.weight(of: year, from: before.year, to: after.year))
   }
 }

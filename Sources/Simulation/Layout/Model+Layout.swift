@@ -21,7 +21,8 @@ extension Model {
     }
     population = scenario.population.map { layout.series($0, "population", .persons, years) }
     existing = scenario.existingResearch.map {
-      layout.series($0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end)
+      layout.series(
+        $0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end, lead: 1)
     }
     phases = scenario.phases.indices.map {
       layout.phase(scenario.phases[$0], isLast: $0 == scenario.phases.count - 1)
@@ -47,18 +48,32 @@ extension Model {
     if let growth = scenario.budgetDeflator?.growth {
       layout.register(growth, "budget_deflator.growth")
     }
-    let priced = [costs, population].compactMap(\.self) + existing + (specialist?.series ?? [])
-    let anchors = [scenario.priceYear, start, scenario.end] + scenario.statedPriceYears
-    let levels = anchors.min()!...anchors.max()!
-    let grown = priced.compactMap(\.inflatedYears)
-    let first = min(levels.lowerBound + 1, grown.map(\.lowerBound).min() ?? Int.max)
-    let latest = max(levels.upperBound, grown.map(\.upperBound).max() ?? Int.min)
+    let priced =
+      [("municipal_costs", costs)] + (population.map { [("population", $0)] } ?? [])
+      + zip(scenario.existingResearch, existing).map { ("existing_research.\($0.name)", $1) }
+      + (specialist?.series ?? [])
+    let anchors = scenario.priceLevels
+    let levels = anchors.map(\.year).min()!...anchors.map(\.year).max()!
+    let grown = priced.compactMap { path, plan in
+      plan.inflatedYears.map {
+        PriceAsker(path: path + ".growth.price", years: $0, lead: nil)
+      }
+    }
+    let first = min(levels.lowerBound + 1, grown.map(\.years.lowerBound).min() ?? Int.max)
+    let latest = max(levels.upperBound, grown.map(\.years.upperBound).max() ?? Int.min)
+    let askers =
+      anchors.filter { $0.year < latest }.map {
+        PriceAsker(path: $0.path, years: $0.year + 1...latest, lead: $0.lead)
+      } + grown
     let inflation =
       first <= latest
-      ? layout.inflation(scenario.deflator, "deflator", first...latest) : Yearly(first: first, [])
+      ? layout.inflation(scenario.deflator, "deflator", first...latest, for: askers)
+      : Yearly(first: first, [])
     prices = PricePlan(inflation: inflation, levels: levels, priceYear: scenario.priceYear)
     if let last = scenario.lastCompensatedYear, let budget = scenario.budgetDeflator {
-      budgetInflation = layout.inflation(budget, "budget_deflator", start + 1...last)
+      let asker = PriceAsker(path: "start", years: start + 1...last, lead: 0)
+      budgetInflation = layout.inflation(
+        budget, "budget_deflator", start + 1...last, for: [asker])
     } else {
       budgetInflation = nil
     }
@@ -70,8 +85,10 @@ extension Model {
 }
 
 extension SpecialistPlan {
-  fileprivate var series: [SeriesPlan] {
-    if case .observed(let research) = research { [costs, research] } else { [costs] }
+  fileprivate var series: [(String, SeriesPlan)] {
+    let costs = [("specialist.costs", costs)]
+    if case .observed(let plan) = research { return costs + [("specialist.research", plan)] }
+    return costs
   }
 }
 
@@ -97,13 +114,21 @@ extension Scenario {
     return years.max().flatMap { $0 > start ? $0 : nil }
   }
 
-  /// The years whose prices an amount is stated in.
-  fileprivate var statedPriceYears: [Int] {
-    let indexations =
-      phases.map { if case .step(_, _, let indexed) = $0.rule { indexed } else { Indexation.none } }
-      + overheads.map {
-        if case .bodies(_, _, let indexed) = $0.cost { indexed } else { Indexation.none }
-      }
-    return indexations.compactMap { if case .deflator(let prices) = $0 { prices } else { nil } }
+  /// The years whose price level is wanted, each with the key that wants it.
+  ///
+  /// The lead is how many years before the key's own year that is.
+  fileprivate var priceLevels: [(path: String, year: Int, lead: Int)] {
+    // What exists is held in real value from the year before the start.
+    let lead = existingResearch.isEmpty ? 0 : 1
+    var levels = [("price_year", priceYear, 0), ("start", start - lead, lead), ("end", end, 0)]
+    for phase in phases {
+      guard case .step(_, _, .deflator(let prices?)) = phase.rule else { continue }
+      levels.append(("funding.phases.\(phase.name).step.prices", prices, 0))
+    }
+    for overhead in overheads {
+      guard case .bodies(_, _, .deflator(let prices?)) = overhead.cost else { continue }
+      levels.append(("overheads.\(overhead.name).prices", prices, 0))
+    }
+    return levels
   }
 }

@@ -64,6 +64,6 @@ extension RatePath: ScenarioPart {
 
 extension LevelPath: ScenarioPart {
   func mapped(_ number: (Parameter) -> Parameter) -> LevelPath {
-    LevelPath(timeline.mapped(number))
+    LevelPath(timeline.mapped(number), between: between)
   }
 }
