@@ -16,7 +16,7 @@ public struct RandomChange {
   /// - Parameter count: How many change.
   public init(of model: Model, count: Int, using random: inout SeededGenerator) {
     let all = Self.candidates(of: model)
-    for candidate in all.shuffled(using: &random).prefix(count) {
+    for candidate in all.shuffled(using: &random) where settings.count + observed.count < count {
       change(candidate, model.scenario, using: &random)
     }
   }
@@ -86,6 +86,7 @@ public struct RandomChange {
   }
 
   private mutating func set(_ path: String, _ year: Int, as setting: String? = nil) {
+    guard inputs[path] == nil else { return }
     settings.append("\(setting ?? path)=\(year)")
     inputs[path] = Double(year)
     kinds.insert(path == "price_year" ? path : String(path.split(separator: ".").last!))
