@@ -132,7 +132,8 @@ struct `A workbook of formulas` {
     #expect(faults(found[1].series["Seriar"], own) == [])
     for one in found { #expect(one.differences(least: 1) == []) }
     #expect((found[0].computed["Comparison"] ?? [:]).count > 40)
-    #expect(found[1].computed["Resultat"] == [:], "what a study found is values")
+    // The line that says so once inputs are changed.
+    #expect(found[1].computed["Resultat"] == ["A2": .nothing], "what a study found is values")
   }
 
   @Test func `has the same bytes each time, wherever it is made`() throws {

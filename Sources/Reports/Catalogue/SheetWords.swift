@@ -9,7 +9,7 @@ enum SheetWords: String, CaseIterable {
   case checksHeading, definitions, howToRead, answers
   case howToUse, fixedNote, oneFormula, allChecks, checksAbout, mustHold, largest, allowed, holds
   case observedIn, projectedFor, valueOf, fails, entryTitle, entryMessage, openEntryMessage
-  case changedCount, changedInputs, changedForStudy, exported, isAllowed
+  case fractionUnit, changedCount, changedInputs, changedForStudy, exported, isAllowed
   case seriesAbout, inputsAbout, chartsAbout, studyValues
   case target, firstMet, kept, yearsMet, peakShare, peakYear, missingIn, answersTitle
 
@@ -80,6 +80,8 @@ enum SheetWords: String, CaseIterable {
     case .allowed: Phrase("Allowed", nb: "Tillatt", nn: "Tillate")
     case .holds: Phrase("Holds", nb: "Stemmer", nn: "Stemmer")
     case .fails: Phrase("FAILS", nb: "FEIL", nn: "FEIL")
+    case .fractionUnit:
+      Phrase("fraction (0.01 is 1 %)", nb: "brøk (0,01 er 1 %)", nn: "brøk (0,01 er 1 %)")
     case .changedCount:
       Phrase(
         "Inputs changed since the export", nb: "Forutsetninger endret etter eksporten",

@@ -57,14 +57,15 @@ struct InputSheet {
     (self.meaning, self.changes, style) = (meaning, changes, builder.style)
     let words = { (words: SheetWords) in words.phrase[builder.language] }
     var lines: [Line] = []
-    var group = ""
-    for parameter in builder.parameters {
-      let own = String(parameter.path.prefix { $0 != "." })
-      if own != group {
-        group = own
-        lines.append(.heading(own))
-      }
-      lines.append(.parameter(parameter))
+    // In the order in which each group begins.
+    var groups: [String] = []
+    func group(_ parameter: ModelParameter) -> String {
+      String(parameter.path.prefix { $0 != "." })
+    }
+    for own in builder.parameters.map(group) where !groups.contains(own) { groups.append(own) }
+    for own in groups {
+      lines.append(.heading(own))
+      lines += builder.parameters.filter { group($0) == own }.map { .parameter($0) }
     }
     if !builder.structure.isEmpty {
       lines.append(.heading(words(.yearsHeading)))
@@ -134,7 +135,8 @@ struct InputSheet {
     for (column, head) in heads.enumerated() {
       let isNumber = column == Place.value
       sheet[Self.headRow, column] = Cell(
-        head.phrase[language].capitalizedFirst, isNumber ? .numberHead : .head)
+        head.phrase[language].capitalizedFirst,
+        isNumber ? .numberHead : .head.with { $0.indent = column == Place.unit ? 1 : 0 })
     }
     sheet[Self.headRow, Place.exported] = Cell(words(.exported), .numberHead)
     sheet[Self.headRow, Place.flag] = Cell(words(.isAllowed), .numberHead)
@@ -145,6 +147,7 @@ struct InputSheet {
     }
     sheet.widths = Self.widths
     sheet.heights[0] = 22
+    sheet.heights[Self.headRow] = 30
     sheet.frozen = .init(Self.headRow + 1, 0)
     sheet.repeatedRows = Self.headRow...Self.headRow
     sheet.tabColor = 0xF2C811

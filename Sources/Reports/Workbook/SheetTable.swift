@@ -73,8 +73,10 @@ struct SheetTable {
       + columns.enumerated().map { place, column in
         let longest =
           table.rows.map { table.words(of: $0.cells[place + joined]).count }.max() ?? 0
+        // A head in one line wants a little more, so that it does not touch the next.
+        let head = min(column.heading.count + 3, 18)
         return column.isNumeric
-          ? Double(min(max(longest + 2, 13), 20)) : Double(min(max(longest + 2, 13), 66))
+          ? Double(min(max(longest + 2, head, 13), 20)) : Double(min(max(longest + 2, 13), 66))
       }
   }
 
