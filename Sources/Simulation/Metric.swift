@@ -17,6 +17,9 @@ public enum Metric: Hashable, Sendable {
   /// 1 if it is met in its year, else 0.
   case met(Int, by: Int)
 
+  /// A year that does not come, in every format for programs.
+  public static let never = "never"
+
   /// The forms that a metric is written in.
   public static let forms = [
     "COLUMN@YEAR", "sum:COLUMN@FROM-TO", "peak:COLUMN", "peak_year:COLUMN", "reached:TARGET",
@@ -42,7 +45,7 @@ extension Metric {
     case "held": self = .held(try model.target(rest))
     case "met":
       let target = try model.target(rest)
-      guard let by = model.scenario.targets[target].by, model.years.contains(by) else {
+      guard let by = model.scenario.targets[target].by?.year, model.years.contains(by) else {
         throw Fault(.targetWithoutYear, path: "targets.\(rest).by", found: .spelt(text))
       }
       self = .met(target, by: by)

@@ -14,11 +14,13 @@ struct CheckCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check scenario and study files: every fault of each, with its place and remedy.",
+    abstract:
+      "Check scenario and study files: every fault of each, with its place and remedy, and what is doubtful.",
     discussion: """
       A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
-      output; the exit code is 1 if any file has one. Of a sound file it is said what a reader of its projection \
-      might not expect: parts of growth that are left out, phases that never begin, and the like.
+      output; the exit code is 1 if any file has one. Warnings are of what a scenario may say and hardly anyone \
+      means, or reads otherwise: growth of -40 %, growth without prices, an increment in bn NOK, a phase that begins \
+      after the end; they change no exit code.
 
       EXAMPLES
         ksf check my-scenario.yaml
@@ -63,22 +65,30 @@ struct CheckCommand: ParsableCommand {
     do throws(Faults) {
       let folder = try data.read()
       let loader = StudyLoader(data: folder.data)
-      let said = folder.remarks.map { $0.words(in: language) }
-      return (data.folder.map { [FileReport(file: $0, remarks: said, language: language)] } ?? [])
+      let said = records(folder.remarks)
+      return (data.folder.map { [FileReport(file: $0, warnings: said, language: language)] } ?? [])
         + files.map { report(on: $0, loader) }
     } catch {
       return [FileReport(file: data.folder ?? "", faults: error.list, language: language)]
     }
   }
 
+  private func records(_ remarks: [LoadRemark]) -> [WarningRecord] {
+    remarks.map {
+      WarningRecord(code: $0.code, path: nil, place: nil, message: $0.words(in: language))
+    }
+  }
+
   private func report(on file: String, _ loader: StudyLoader) -> FileReport {
     do throws(Faults) {
       let loaded = try loader.load(file).scenario
-      let notes = try loaded.projection().notes
+      let notes = try loaded.projection().warnings.map { note in
+        WarningRecord(
+          code: note.code, path: note.path, place: loaded.place(of: note.path),
+          message: note.words(in: language))
+      }
       return FileReport(
-        file: file,
-        remarks: loaded.remarks.map { $0.words(in: language) }
-          + notes.map { $0.words(in: language) }, language: language)
+        file: file, warnings: records(loaded.remarks) + notes, language: language)
     } catch {
       return FileReport(file: file, faults: error.list, language: language)
     }
@@ -89,27 +99,36 @@ struct CheckCommand: ParsableCommand {
 private struct FileReport: Encodable {
   let file: String
   var faults: [Fault] = []
-  /// What the reader of a sound file's projection might not expect.
-  var remarks: [String] = []
+  var warnings: [WarningRecord] = []
   let language: Language
 
   var text: String {
-    let lines =
-      faults.isEmpty
-      ? [Heading.sound.phrase.filled(language, ["file": file])] + remarks.map { "  " + $0 }
-      : faults.map { $0.words(in: language) }
-    return lines.map { $0 + "\n" }.joined()
+    guard faults.isEmpty else { return faults.map { $0.words(in: language) + "\n" }.joined() }
+    let warnings = warnings.map { warning in
+      Heading.warning.phrase.filled(
+        language, ["place": warning.place ?? file, "text": warning.message]) + "\n"
+    }
+    return Heading.sound.phrase.filled(language, ["file": file]) + "\n" + warnings.joined()
   }
 
-  private enum Key: CodingKey { case file, sound, faults, remarks }
+  private enum Key: CodingKey { case file, sound, faults, warnings }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(file, forKey: .file)
     try container.encode(faults.isEmpty, forKey: .sound)
     try container.encode(faults.map { FaultRecord($0, language) }, forKey: .faults)
-    try container.encode(remarks, forKey: .remarks)
+    try container.encode(warnings, forKey: .warnings)
   }
+}
+
+/// What a sound file says and its author hardly means.
+private struct WarningRecord: Encodable {
+  let code: String
+  let path: String?
+  /// The file and line that it is written in, or the setting.
+  let place: String?
+  let message: String
 }
 
 /// A fault as data, with its words beside it.

@@ -49,7 +49,9 @@ struct `ksf check` {
     try program.write("costs.csv", "year;value;unit\n2019;131,5;mrd. kr\n")
     let check = try program.shell("ksf check a.yaml")
     #expect(check.code == 0 && check.output.hasPrefix("a.yaml: sound\n"))
-    let lines = check.output.split(separator: "\n").dropFirst().map { $0.dropFirst(2) }
+    let lines = check.output.split(separator: "\n").dropFirst().map { line in
+      line.firstRange(of: "warning: ").map { line[$0.upperBound...] } ?? line
+    }
     let project = try program.shell("ksf project a.yaml --format csv")
     let said = (project.errors + project.output).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
@@ -57,6 +59,21 @@ struct `ksf check` {
     for line in lines { #expect(said.contains(line), "\(line)") }
     let json = try program.shell("ksf check a.yaml --format json")
     #expect(json.output.contains("municipal_costs.growth is given as real 5 %"))
+  }
+
+  @Test func `warns of what hardly anyone means, which is no fault`() throws {
+    let head = "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\n"
+    try program.write("a.yaml", head + "funding.phases.ramp_up.step.increment: 50 bn NOK\n")
+    let outcome = try program.shell("ksf check a.yaml")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(outcome.code == 0 && lines[0] == "a.yaml: sound")
+    #expect(
+      lines[1].hasPrefix("a.yaml:5: warning: funding.phases.ramp_up.step.increment is 50,000 MNOK,")
+    )
+    let data = try program.shell("ksf check a.yaml --format json").output
+    #expect(data.contains("\"code\" : \"large_amount\"") && data.contains("\"sound\" : true"))
+    let answer = try program.shell("ksf project a.yaml").output.replacing("\n  ", with: " ")
+    #expect(answer.contains("Check the unit"))
   }
 
   @Test func `gives messages as data`() throws {

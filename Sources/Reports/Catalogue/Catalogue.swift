@@ -35,6 +35,7 @@ public enum Catalogue {
       CompareWords.allCases.map { ("compare.\($0.rawValue)", $0.phrase) },
       AttributionWords.allCases.map { ("attribution.\($0.rawValue)", $0.phrase) },
       SweepWords.allCases.map { ("sweep.\($0.rawValue)", $0.phrase) },
+      InputWords.allCases.map { ("input.\($0.rawValue)", $0.phrase) },
       SweepHeading.allCases.map { ("sweep.heading.\($0.rawValue)", $0.phrase) },
       ProbableWords.allCases.map { ("probable.\($0.rawValue)", $0.phrase) },
       ChartWords.allCases.map { ("chart.\($0.rawValue)", $0.phrase) },
@@ -47,6 +48,7 @@ public enum Catalogue {
       StandardSign.allCases.map { ("sign.\($0.rawValue)", $0.phrase) },
       WorkbookWords.allCases.map { ("workbook.\($0.rawValue)", $0.phrase) },
       ClusterWords.allCases.map { ("cluster.\($0.rawValue)", $0.phrase) },
+      Doubt.Kind.allCases.map { ("doubt.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]
     return parts.flatMap(\.self)

@@ -2,6 +2,7 @@
 
 public import Funding
 public import Sensitivity
+import Simulation
 
 /// What makes a row of a table of runs one of interest: `reached:one_percent > 2034`.
 public struct RowCondition: Sendable {
@@ -29,7 +30,7 @@ public struct RowCondition: Sendable {
 
   /// A number, `1 %`, an amount, or `never`, which is later than every year.
   private static func value(_ text: String) -> Double? {
-    if text == "never" { return .infinity }
+    if text == Metric.never { return .infinity }
     if let value = Double(text) { return value.isNaN ? nil : value }
     for measure in [Measure.rate, .increase] {
       if let value = try? Quantity.value(text, as: measure) { return value }
