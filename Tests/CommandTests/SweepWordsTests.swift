@@ -158,7 +158,7 @@ struct `What a sweep says` {
     let ask =
       "solve costs.yaml --vary \(Self.increment) --samples 4096 --goal 'share@2029 >= 1 %' "
       + "--probability '80 %'"
-    let text = try program.shell("ksf \(ask)").output
+    let text = try program.shell("ksf \(ask)", environment: ["COLUMNS": "1000"]).output
     #expect(text.contains("Samples used: 4,096; left out: 0."), "\(text)")
     #expect(text.contains("uniform, lowest 100,000 MNOK, highest 160,000 MNOK"), "\(text)")
     #expect(try table("inputs", of: ask).count == 1)
