@@ -71,8 +71,7 @@ extension Fault {
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead
     case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,
-      invalidOverheads, invalidNumber,
-      invalidLimits, invalidComparison
+      invalidOverheads, invalidNumber, invalidLimits, invalidComparison
     // How tasks on other machines end.
     case taskForgotten, taskTimeLimit, taskOutOfMemory, taskNodeLost, taskPreempted, taskCancelled,
       taskNotLaunched, taskFolderUnseen, taskProgramMissing, taskDamaged

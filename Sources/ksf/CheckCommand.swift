@@ -19,8 +19,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
       output; the exit code is 1 if any file has one. Warnings are of what a scenario may say and hardly anyone \
-      means, or a reader of its projection might not expect: growth of -40 %, an increment in bn NOK, parts of \
-      growth that are left out, a phase that begins after the end; they change no exit code.
+      means, or reads otherwise: growth of -40 %, growth without prices, an increment in bn NOK, a phase that begins \
+      after the end; they change no exit code.
 
       EXAMPLES
         ksf check my-scenario.yaml
@@ -65,15 +65,15 @@ struct CheckCommand: ParsableCommand {
     do throws(Faults) {
       let folder = try data.read()
       let loader = StudyLoader(data: folder.data)
-      let remarks = warnings(folder.remarks)
-      return (data.folder.map { [FileReport(file: $0, warnings: remarks, language: language)] } ?? [])
+      let said = records(folder.remarks)
+      return (data.folder.map { [FileReport(file: $0, warnings: said, language: language)] } ?? [])
         + files.map { report(on: $0, loader) }
     } catch {
       return [FileReport(file: data.folder ?? "", faults: error.list, language: language)]
     }
   }
 
-  private func warnings(_ remarks: [LoadRemark]) -> [WarningRecord] {
+  private func records(_ remarks: [LoadRemark]) -> [WarningRecord] {
     remarks.map {
       WarningRecord(code: $0.code, path: nil, place: nil, message: $0.words(in: language))
     }
@@ -87,7 +87,8 @@ struct CheckCommand: ParsableCommand {
           code: note.code, path: note.path, place: loaded.place(of: note.path),
           message: note.words(in: language))
       }
-      return FileReport(file: file, warnings: warnings(loaded.remarks) + notes, language: language)
+      return FileReport(
+        file: file, warnings: records(loaded.remarks) + notes, language: language)
     } catch {
       return FileReport(file: file, faults: error.list, language: language)
     }

@@ -39,6 +39,28 @@ struct `ksf check` {
     #expect(outcome.output.hasSuffix("Write 1000 or 1,000. 73 more rows are like it.\n"))
   }
 
+  /// What a projection says that its reader might not expect is found without one.
+  @Test func `says of a sound file what its projection would`() throws {
+    let head = "format: 1\nextends: slide-frozen\nid: a\ntitle: {en: A}\n"
+    try program.write(
+      "a.yaml",
+      head + "municipal_costs: {observed: costs.csv, growth: {real: 5 %}}\n"
+        + "specialist: {research_share: 0 %}\ntargets: {one_percent: {by: 2070}}\n")
+    try program.write("costs.csv", "year;value;unit\n2019;131,5;mrd. kr\n")
+    let check = try program.shell("ksf check a.yaml")
+    #expect(check.code == 0 && check.output.hasPrefix("a.yaml: sound\n"))
+    let lines = check.output.split(separator: "\n").dropFirst().map { line in
+      line.firstRange(of: "warning: ").map { line[$0.upperBound...] } ?? line
+    }
+    let project = try program.shell("ksf project a.yaml --format csv")
+    let said = (project.errors + project.output).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(lines.count == 4, "the CSV's dialect, the target's year, the growth and parity")
+    for line in lines { #expect(said.contains(line), "\(line)") }
+    let json = try program.shell("ksf check a.yaml --format json")
+    #expect(json.output.contains("municipal_costs.growth is given as real 5 %"))
+  }
+
   @Test func `warns of what hardly anyone means, which is no fault`() throws {
     let head = "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\n"
     try program.write("a.yaml", head + "funding.phases.ramp_up.step.increment: 50 bn NOK\n")
@@ -52,28 +74,6 @@ struct `ksf check` {
     #expect(data.contains("\"code\" : \"large_amount\"") && data.contains("\"sound\" : true"))
     let answer = try program.shell("ksf project a.yaml").output.replacing("\n  ", with: " ")
     #expect(answer.contains("Check the unit"))
-  }
-
-  /// What a projection says that its reader might not expect is found without one.
-  @Test func `says of a sound file what its projection would`() throws {
-    let head = "format: 1\nextends: slide-frozen\nid: a\ntitle: {en: A}\n"
-    try program.write(
-      "a.yaml",
-      head + "municipal_costs: {observed: costs.csv, growth: {real: 5 %}}\n"
-        + "specialist: {research_share: 0 %}\ntargets: {one_percent: {by: 2070}}\n")
-    try program.write("costs.csv", "year;value;unit\n2019;131,5;mrd. kr\n")
-    let check = try program.shell("ksf check a.yaml")
-    #expect(check.code == 0 && check.output.hasPrefix("a.yaml: sound\n"))
-    let lines = check.output.split(separator: "\n").dropFirst().compactMap {
-      $0.split(separator: "warning: ").last
-    }
-    let project = try program.shell("ksf project a.yaml --format csv")
-    let said = (project.errors + project.output).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    #expect(lines.count == 4, "the CSV's dialect, the target's year, the growth and parity")
-    for line in lines { #expect(said.contains(line), "\(line)") }
-    let json = try program.shell("ksf check a.yaml --format json")
-    #expect(json.output.contains("municipal_costs.growth is given as real 5 %"))
   }
 
   @Test func `gives messages as data`() throws {

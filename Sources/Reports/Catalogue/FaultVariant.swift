@@ -68,7 +68,8 @@ enum FaultVariant: String, CaseIterable {
           + "(the start is `year 1`).",
         nb: "«{found}» er ikke et år. Skriv et årstall som 2034, eller tell fra starten: `year 10` "
           + "(starten er `year 1`).",
-        nn: "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: `year 10` "
+        nn:
+          "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: `year 10` "
           + "(starten er `year 1`).")
     case .gapOfPrices:
       Phrase(
