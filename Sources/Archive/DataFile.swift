@@ -25,7 +25,7 @@ public enum DataFile {
       .appendingPathComponent("ksf-\(UUID().uuidString).sqlite")
     defer { try? FileManager.default.removeItem(at: file) }
     do {
-      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+      let queue = try SQLiteFile.open(file.path, configuration)
       try queue.write { db in
         for table in data.database { try write(table, to: db) }
         try db.execute(

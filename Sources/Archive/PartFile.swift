@@ -37,7 +37,7 @@ public final class PartFile: Sendable {
       throw Faults([Fault(.partExists, path: path)])
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(isWritten: true))
+      queue = try SQLiteFile.open(path, Self.configuration(isWritten: true))
       try queue.write { db in
         try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Self.version)")
@@ -66,9 +66,8 @@ public final class PartFile: Sendable {
       throw Faults([Fault(.partMissing, path: path)])
     }
     do {
-      queue = try DatabaseQueue(
-        path: path,
-        configuration: Self.configuration(isWritten: isWritten || Self.isTorn(path)))
+      queue = try SQLiteFile.open(
+        path, Self.configuration(isWritten: isWritten || Self.isTorn(path)))
       (identity, summary) = try queue.read { db in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Self.applicationID else {
           throw Fault(.partForeign, path: path)

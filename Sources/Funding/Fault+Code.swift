@@ -110,7 +110,6 @@ extension Fault {
     case invalidFuture = "invalid_future"
     case nothingValid = "nothing_valid"
     case otherStudy = "other_study"
-    case noDraws = "no_draws"
     case noPolicies = "no_policies"
     case unequalLevers = "unequal_levers"
     case yearlyProcess = "yearly_process"

@@ -17,6 +17,9 @@ public enum Metric: Hashable, Sendable {
   /// 1 if it is met in its year, else 0.
   case met(Int, by: Int)
 
+  /// A year that does not come, in every format for programs.
+  public static let never = "never"
+
   /// The forms that a metric is written in.
   public static let forms = [
     "COLUMN@YEAR", "sum:COLUMN@FROM-TO", "peak:COLUMN", "peak_year:COLUMN", "reached:TARGET",

@@ -39,7 +39,6 @@ struct MetricResult: Result {
       return TextExporter.list(
         asked.map { [$0.text, words($0.metric)] }, width: width)
     case .csv, .csvNB, .long:
-      // A year that never comes has no number; the words say so.
       let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
       return csv.rows(
         [["metric", "value", "unit", "words"]]
@@ -52,7 +51,8 @@ struct MetricResult: Result {
         asked.map { text, metric in
           let value = projection[metric]
           return Item(
-            metric: text, value: value.isFinite ? value : nil, unit: metric.unit,
+            metric: text, value: value.isFinite ? .number(value) : .text(Metric.never),
+            unit: metric.unit,
             words: words(metric))
         })
     case .markdown:
@@ -64,19 +64,8 @@ struct MetricResult: Result {
 
   private struct Item: Encodable {
     let metric: String
-    /// Null: the year never comes.
-    let value: Double?
+    let value: QuestionReport.Datum
     let unit: String
     let words: String
-
-    enum CodingKeys: CodingKey { case metric, value, unit, words }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(metric, forKey: .metric)
-      try container.encode(value, forKey: .value)
-      try container.encode(unit, forKey: .unit)
-      try container.encode(words, forKey: .words)
-    }
   }
 }

@@ -44,6 +44,10 @@ protocol Result {
   func text(as format: Format, width: Int) -> String
   /// Said on standard error where the format does not carry it; empty if there is nothing.
   func answer(width: Int) -> String
+  /// The tables that a format has no room for in its one file, each a file of its own.
+  func others(as format: Format) -> [(name: String, text: String)]
+  /// What is said beside a file that cannot hold all; nil if it holds all.
+  func remark(on format: Format) -> String?
   /// What it was computed of; nil for what is no run.
   var record: RunRecord? { get }
   /// Files that it was made of.
@@ -63,6 +67,8 @@ extension Result {
   var metrics: [RunEntry.Metric] { [] }
   var tableName: String { "result.csv" }
   func answer(width: Int) -> String { "" }
+  func others(as format: Format) -> [(name: String, text: String)] { [] }
+  func remark(on format: Format) -> String? { nil }
 }
 
 struct OutputOptions: ParsableArguments {
@@ -108,6 +114,7 @@ struct OutputOptions: ParsableArguments {
       let text = result.text(as: format, width: width)
       try Terminal.print(text)
       if !format.carriesAnswer { Terminal.say(result.answer(width: width), quiet: quiet) }
+      if let remark = result.remark(on: format) { Terminal.say(remark, quiet: quiet) }
       let isAnswer = format == .text && width == Self.fileWidth
       keeper?.end(result, isYes: isYes, answer: isAnswer ? text : nil)
       return
@@ -120,6 +127,9 @@ struct OutputOptions: ParsableArguments {
       }
     var texts = files.map { ($0.name, result.text(as: $0.format, width: Self.fileWidth)) }
     var drafts: [Draft] = []
+    if case .folder = target.kind {
+      texts += files.flatMap { result.others(as: $0.format) }
+    }
     if case .folder = target.kind, let record = result.record {
       drafts = try target.drafts(of: result.streams)
       texts = record.completing(
@@ -132,6 +142,9 @@ struct OutputOptions: ParsableArguments {
       outputs: texts.map { .init($0.0, Data($0.1.utf8)) }
         + drafts.map { .init(name: $0.name, sha256: $0.sha256, size: $0.size) })
     Terminal.say(result.answer(width: Terminal.width), quiet: quiet)
+    if case .file(let known) = target.kind, let remark = result.remark(on: format ?? known) {
+      Terminal.say(remark, quiet: quiet)
+    }
     Terminal.sayWritten(written, result.language, quiet: quiet)
   }
 }

@@ -14,7 +14,8 @@ struct QuestionResult: Result {
 
   /// The same tables in every format.
   init(_ report: QuestionReport, _ record: RunRecord?) {
-    (people, wide, long, data) = (report, report, report, report)
+    (people, wide, data) = (report, report, report)
+    long = report.tables.count > 1 ? report.inOne : report
     self.record = record
   }
 
@@ -22,6 +23,11 @@ struct QuestionResult: Result {
   init(people: QuestionReport, data: QuestionReport) {
     (self.people, wide, long, self.data) = (people, data, data, data)
     record = nil
+  }
+
+  init(_ report: ProbableReport, _ record: RunRecord) {
+    (people, wide, long, data) = (report.people, report.data, report.data.inOne, report.data)
+    self.record = record
   }
 
   init(_ report: CompareReport, _ record: RunRecord) {
@@ -35,7 +41,7 @@ struct QuestionResult: Result {
   }
 
   init(_ report: SweepReport, _ record: RunRecord) {
-    (people, wide, long, data) = (report.people, report.data, report.data, report.data)
+    (people, wide, long, data) = (report.people, report.data, report.long, report.data)
     self.record = record
   }
 
@@ -53,7 +59,28 @@ struct QuestionResult: Result {
     }
   }
 
-  var metrics: [RunEntry.Metric] { wide.tables.flatMap(\.metrics) }
+  /// The tables beside the one that a file of CSV holds.
+  func others(as format: Format) -> [(name: String, text: String)] {
+    switch format {
+    case .csv: wide.others.map { ("\($0.name).csv", $0.csv(.international)) }
+    case .csvNB: wide.others.map { ("\($0.name)-nb.csv", $0.csv(.norwegian)) }
+    case .long, .text, .json, .markdown: []
+    }
+  }
+
+  func remark(on format: Format) -> String? {
+    guard let main = wide.main, [.csv, .csvNB].contains(format), !wide.others.isEmpty else {
+      return nil
+    }
+    return Label.oneTable.phrase.filled(
+      language,
+      ["table": main.name, "list": wide.others.map(\.name).joined(separator: ", ")])
+  }
+
+  /// What was looked at: not what comes of it with other levers.
+  var metrics: [RunEntry.Metric] {
+    wide.tables.filter { !$0.name.hasPrefix(SweepReport.ofScenario) }.flatMap(\.metrics)
+  }
 }
 
 extension QuestionReport.Table {

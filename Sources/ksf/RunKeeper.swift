@@ -53,7 +53,9 @@ final class RunKeeper {
     end {
       var outcome = RunOutcome(record, result.language)
       outcome.answer = answer ?? result.text(as: .text, width: OutputOptions.fileWidth)
-      outcome.results = [(result.tableName, result.text(as: .csv, width: OutputOptions.fileWidth))]
+      outcome.results =
+        [(result.tableName, result.text(as: .csv, width: OutputOptions.fileWidth))]
+        + result.others(as: .csv)
       (outcome.metrics, outcome.outputs, outcome.isYes) = (result.metrics, outputs, isYes)
       return outcome
     }

@@ -4,6 +4,7 @@ import Archive
 import ArgumentParser
 import Funding
 import Reports
+import Simulation
 
 struct RunsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -119,7 +120,8 @@ struct RunsListCommand: ParsableCommand {
     return QuestionReport.Cell(
       words.joined(separator: "; "),
       found.count == 1
-        ? found[0].value.map { .number($0) } ?? .none : .text(words.joined(separator: "; ")))
+        ? found[0].value.map { .number($0) } ?? .text(Metric.never)
+        : .text(words.joined(separator: "; ")))
   }
 }
 

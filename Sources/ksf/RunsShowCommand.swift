@@ -5,6 +5,7 @@ import ArgumentParser
 import Foundation
 import Funding
 import Reports
+import Simulation
 
 struct RunsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -97,7 +98,9 @@ private struct RunShown: Result {
     let metrics = entry.metrics.map { metric in
       [
         Cell(metric.name), Cell(metric.subject),
-        Cell(metric.words(in: language), metric.value), Cell("", .text(metric.unit)),
+        Cell(
+          metric.words(in: language), metric.value.map { .number($0) } ?? .text(Metric.never)),
+        Cell("", .text(metric.unit)),
       ]
     }
     report = QuestionReport(

@@ -67,8 +67,8 @@ struct SolveCommand: ParsableCommand {
           solve, goal: self.goal, of: loaded.scenario, in: language)
         isYes = report.isYes
         return try write(
-          report.report, isYes: isYes, value: solve.nearestValue, solve.parameter.measure, loaded,
-          record)
+          QuestionResult(report, record), isYes: isYes, value: solve.nearestValue,
+          solve.parameter.measure, loaded, record)
       }
       var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
         try Solver(goal, in: model, varying: index, bracket: bracket)
@@ -78,18 +78,17 @@ struct SolveCommand: ParsableCommand {
         solve, goal: self.goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
       try write(
-        report.report, isYes: isYes, value: solve.nearestSolution?.value, solve.parameter.measure,
-        loaded, record)
+        QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,
+        solve.parameter.measure, loaded, record)
     }
     if !isYes { throw ExitCode(1) }
   }
 
   /// The result, or with a file that ends in .yaml the solved scenario.
   private func write(
-    _ report: QuestionReport, isYes: Bool, value: Double?, _ measure: Measure,
+    _ result: QuestionResult, isYes: Bool, value: Double?, _ measure: Measure,
     _ loaded: LoadedScenario, _ record: RunRecord
   ) throws(Faults) {
-    let result = QuestionResult(report, record)
     let keeper = archive.keeper(
       of: Self.self, output.language.language, quiet: output.quiet)
     guard let file = output.output, file.hasSuffix(".yaml") || file.hasSuffix(".yml") else {

@@ -114,13 +114,6 @@ struct SweepCommand: ParsableCommand {
       } catch {
         throw loaded.placed(error)
       }
-      if keepDraws, !sweep.study.method.drawsFutures {
-        throw Faults([
-          Fault(
-            .noDraws, path: "--keep-draws", found: .spelt(sweep.study.method.name),
-            allowed: ["monte_carlo", "quasi_monte_carlo", "latin_hypercube", "sobol"])
-        ])
-      }
       let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
       let record = RunRecord([loaded.scenario], folder: folder.inputs, study: loaded)
       let keeper = archive.keeper(of: Self.self, language, quiet: output.quiet)

@@ -41,7 +41,9 @@ struct `A table of runs` {
     try writeRuns(name, separator: separator, point: point)
     let all = try tables("ksf analyze \(name) \(Self.inputs) --output y")
     #expect(
-      Set(all.keys) == ["pawn", "delta", "rank_first_order", "regression", "regression_on_ranks"])
+      Set(all.keys) == [
+        "pawn", "delta", "rank_first_order", "regression", "regression_on_ranks", "account",
+      ])
     let truth = [8.0 / 15, 3.0 / 10, 2.0 / 15, 1.0 / 30, 0]
     for (row, share) in zip(try #require(all["regression"]), truth) {
       let coefficient = try #require(row["coefficient"] as? Double)

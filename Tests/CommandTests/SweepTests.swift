@@ -191,7 +191,6 @@ struct `Sweeping` {
     ("--threads 0", "whole number", 64), ("--precision 2", "is out of range", 1),
     ("--precision 'gap:one_percent@2030=1 %'", "unit", 1),
     ("--keep-draws", "needs a folder", 64), ("--keep-draws -o t.csv", "needs a folder", 64),
-    ("which-step-by-when --keep-draws -o out", "grid draws no futures", 1),
     ("ksf-2019 --method policies --band none", "give each lever a list", 1),
     (
       "slide-frozen --method policies --vary '\(increment)=values(50 MNOK)' --threshold share=1",

@@ -104,7 +104,7 @@ public final class RunArchive: Sendable {
       // for its header alone, as FULL does, would add as much as all the rest.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try SQLiteFile.open(path, configuration)
   }
 
   /// The version of the archive; 0 for a file with nothing in it.
@@ -149,7 +149,7 @@ public final class RunArchive: Sendable {
     let draft = name + ".new"
     try? FileManager.default.removeItem(atPath: draft)
     do {
-      let copy = try DatabaseQueue(path: draft)
+      let copy = try SQLiteFile.open(draft)
       try queue.backup(to: copy)
       try copy.close()
       try FileManager.default.moveItem(atPath: draft, toPath: name)

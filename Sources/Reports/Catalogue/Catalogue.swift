@@ -35,6 +35,7 @@ public enum Catalogue {
       CompareWords.allCases.map { ("compare.\($0.rawValue)", $0.phrase) },
       AttributionWords.allCases.map { ("attribution.\($0.rawValue)", $0.phrase) },
       SweepWords.allCases.map { ("sweep.\($0.rawValue)", $0.phrase) },
+      InputWords.allCases.map { ("input.\($0.rawValue)", $0.phrase) },
       SweepHeading.allCases.map { ("sweep.heading.\($0.rawValue)", $0.phrase) },
       ProbableWords.allCases.map { ("probable.\($0.rawValue)", $0.phrase) },
       ChartWords.allCases.map { ("chart.\($0.rawValue)", $0.phrase) },

@@ -107,14 +107,6 @@ extension Fault.Code {
           + "utelat together: yes.",
         nn: "handlingsvariablar som blir tekne saman, må ha like mange verdiar. Legg til nokre, "
           + "eller ta ut together: yes.")
-    case .noDraws:
-      Phrase(
-        "{found} draws no futures, so there are none to keep; its table has every point. Use "
-          + "--keep-draws with {choice}.",
-        nb: "{found} trekker ingen framtider, så det er ingen å ta vare på; tabellen har alle "
-          + "punktene. Bruk --keep-draws med {choice}.",
-        nn: "{found} trekkjer ingen framtider, så det er ingen å ta vare på; tabellen har alle "
-          + "punkta. Bruk --keep-draws med {choice}.")
     default: nil
     }
   }

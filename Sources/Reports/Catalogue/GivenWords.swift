@@ -9,6 +9,7 @@ enum GivenWords: String, CaseIterable {
   case box, boxQuality, sideLow, sideHigh, sideBetween, sideValues, noBox, weak, trajectory
   case mean, median, threshold, partial, direction, higher, lower, neither, holding, others
   case step, mass, coverage, density, limits, quasiP, again
+  case prim, intervals, byJackknife, byLimit
 
   var phrase: Phrase { sentence ?? heading }
 
@@ -31,6 +32,28 @@ enum GivenWords: String, CaseIterable {
         nn:
           "Ein storleik tel dersom han gjer meir enn {count} liksomstorleikar som ikkje gjer noko, "
           + "frø {seed}.")
+    case .prim:
+      Phrase(
+        "PRIM: each step takes off {alpha} of the rows; tried again on {count} random halves, seed "
+          + "{seed}.",
+        nb:
+          "PRIM: hvert steg tar av {alpha} av radene; prøvd igjen på {count} tilfeldige halvdeler, "
+          + "frø {seed}.",
+        nn: "PRIM: kvart steg tek av {alpha} av radene; prøvd att på {count} tilfeldige halvdelar, "
+          + "frø {seed}.")
+    case .intervals:
+      Phrase(
+        "95 % confidence intervals: {list}.", nb: "95 %-konfidensintervall: {list}.",
+        nn: "95 %-konfidensintervall: {list}.")
+    case .byJackknife:
+      Phrase(
+        "of delta by the infinitesimal jackknife",
+        nb: "for delta med infinitesimal jackknife", nn: "for delta med infinitesimal jackknife")
+    case .byLimit:
+      Phrase(
+        "of first-order indices by their normal limit",
+        nb: "for førsteordens indekser etter normalgrensen",
+        nn: "for førsteordens indeksar etter normalgrensa")
     case .ranked:
       Phrase(
         "{method}: {output} depends on {list}.", nb: "{method}: {output} avhenger av {list}.",

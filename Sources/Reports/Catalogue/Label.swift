@@ -4,7 +4,7 @@ public import Funding
 
 /// Words of units, years and offers that stand in many places.
 public enum Label: String, CaseIterable {
-  case never, noNumber, notBy, yes, no
+  case never, noNumber, notBy, yes, no, oneTable
   case percent, percentHead, percentagePoint, millions, millionsOf, kroner, kronerOf, projects,
     inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote,
@@ -13,6 +13,14 @@ public enum Label: String, CaseIterable {
 
   public var phrase: Phrase {
     switch self {
+    case .oneTable:
+      Phrase(
+        "This is the table {table}. A file of CSV holds one; -o FOLDER writes the others too ({list}), "
+          + "--format json and long hold all of them.",
+        nb: "Dette er tabellen {table}. En CSV-fil har én tabell; -o MAPPE skriver også de andre "
+          + "({list}), og --format json og long har alle.",
+        nn: "Dette er tabellen {table}. Ei CSV-fil har éin tabell; -o MAPPE skriv òg dei andre "
+          + "({list}), og --format json og long har alle.")
     case .never: Phrase("never", nb: "aldri", nn: "aldri")
     case .noNumber: Phrase("not a number", nb: "ikke et tall", nn: "ikkje eit tal")
     case .notBy: Phrase("not by {year}", nb: "ikke innen {year}", nn: "ikkje innan {year}")

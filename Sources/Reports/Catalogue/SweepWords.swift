@@ -10,8 +10,11 @@ enum SweepWords: String, CaseIterable {
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
   case shares, whyConditional, matters, policyRun, satisfies, bestMean, leastRegret
   case precise, stopped, cubeSeen, correlated, everyN
+  case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
+  case ofRange, scenarioPolicy, noScenarioPolicy, scenarioRun
+  case used, estimator, azzini, saltelli, kucherenko, shapley
 
-  var phrase: Phrase { result ?? account }
+  var phrase: Phrase { result ?? ofLevers ?? account }
 
   private var result: Phrase? {
     switch self {

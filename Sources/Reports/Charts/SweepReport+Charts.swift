@@ -64,7 +64,7 @@ extension SweepReport {
     }
     let title = chartWords(.fan, ["column": name(of: column)])
     let table = FigureTable(
-      "fan_\(ChartText.code(column.id))", title: title, unitLine: unitLine(of: column),
+      "fan_\(ChartText.code(column.id))", title: title, unitLine: noted(unitLine(of: column)),
       columns: [.init("year", head(.year))]
         + Sweep.probabilities.map { .init(Self.code($0), quantile($0)) }
         + aims.map { .init("aim:\($0.name)", $0.label) },
@@ -111,7 +111,7 @@ extension SweepReport {
     func cell(_ value: Double) -> FigureCell { FigureCell(.number(value * 100, decimals: 1)) }
     let title = chartWords(.reached, ["target": name(of: target)])
     let table = FigureTable(
-      "reached_\(target.name)", title: title, unitLine: chartWords(.percentOfFutures),
+      "reached_\(target.name)", title: title, unitLine: noted(chartWords(.percentOfFutures)),
       columns: [
         .init("year", head(.year)), .init("probability", head(.probability)),
         .init("low", head(.low)), .init("high", head(.high)),

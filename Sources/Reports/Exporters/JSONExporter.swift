@@ -74,8 +74,8 @@ private struct About: Encodable {
 
 private struct TargetOutcome: Encodable {
   let name: String
-  /// Null: not by the last year.
-  let reached: Int?
+  /// A year, or `never` up to the last one.
+  let reached: QuestionReport.Datum
   let held: Bool
   /// Null where the target has no year of its own, or it lies after the last year.
   let met: Bool?
@@ -83,7 +83,10 @@ private struct TargetOutcome: Encodable {
   let peakYear: Int
 
   init(_ outcome: Outcome) {
-    (name, reached, held) = (outcome.target.name, outcome.reached, outcome.isHeld)
+    (name, reached, held) = (
+      outcome.target.name, outcome.reached.map { .whole($0) } ?? .text(Metric.never),
+      outcome.isHeld
+    )
     met = outcome.due?.isMet
     (peakShare, peakYear) = (outcome.peak.share, outcome.peak.year)
   }
@@ -93,7 +96,7 @@ private struct TargetOutcome: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(name, forKey: .name)
-    try container.encode(reached, forKey: .reached)  // A null is an answer, so it is written.
+    try container.encode(reached, forKey: .reached)
     try container.encode(held, forKey: .held)
     try container.encode(met, forKey: .met)
     try container.encode(peakShare, forKey: .peakShare)

@@ -30,7 +30,34 @@ public struct DiscoveryReport: Sendable {
   ) -> String { saying.phrase.filled(language, values) }
 
   public var report: QuestionReport {
-    QuestionReport(language, sentences, tables: [boxTable, trajectory])
+    let tables = [boxTable, trajectory].map { table in
+      var table = table
+      table.account = account.attributes(of: 0)
+      return table
+    }
+    return QuestionReport(language, sentences, tables: tables + [account.table])
+  }
+
+  private var account: GivenAccount {
+    let settings = answer.settings
+    return GivenAccount(
+      entries: [
+        .init(
+          estimator: "prim", output: answer.condition, seed: settings.seed,
+          settings: [
+            "alpha=\(settings.alpha)", "resamples=\(settings.resamples)",
+            "significance=\(settings.significance)",
+          ])
+      ], used: table.rows, dropped: incomplete)
+  }
+
+  private var settings: String {
+    words(
+      .prim,
+      [
+        "alpha": style.percentInText(answer.settings.alpha),
+        "count": "\(answer.settings.resamples)", "seed": "\(answer.settings.seed)",
+      ])
   }
 
   private var sentences: [String] {
@@ -44,7 +71,7 @@ public struct DiscoveryReport: Sendable {
       incomplete > 0
       ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : []
     guard !answer.box.sides.isEmpty else {
-      return [words(.noBox, ["condition": answer.condition]), about] + left
+      return [words(.noBox, ["condition": answer.condition]), about] + left + [settings]
     }
     let sides = answer.box.sides.map { side($0.input, $0.limit) }
     let weak = answer.findings.filter { $0.reproduced < 0.7 }.map(\.input)
@@ -67,7 +94,7 @@ public struct DiscoveryReport: Sendable {
             [
               "count": "\(answer.settings.resamples)", "list": weak.joined(separator: ", "),
             ])
-        ]) + [about] + left
+        ]) + [about] + left + [settings]
   }
 
   private func side(_ input: String, _ limit: ScenarioBox.Limit) -> String {

@@ -34,7 +34,29 @@ public struct GivenReport: Sendable {
   }
 
   public var report: QuestionReport {
-    QuestionReport(language, sentences, tables: findings.map { table(of: $0) })
+    let tables = findings.enumerated().map { place, finding in
+      var table = table(of: finding)
+      table.account = account.attributes(of: place)
+      return table
+    }
+    return QuestionReport(language, sentences, tables: tables + [account.table])
+  }
+
+  private var account: GivenAccount {
+    GivenAccount(entries: findings.map(\.entry), used: table.rows, dropped: incomplete)
+  }
+
+  /// Of the methods that have intervals, what stands behind them.
+  private var intervals: [String] {
+    let own = findings.compactMap { finding -> GivenWords? in
+      switch finding {
+      case .delta: .byJackknife
+      case .rankFirstOrder: .byLimit
+      case .pawn, .regression, .regional: nil
+      }
+    }
+    guard !own.isEmpty else { return [] }
+    return [words(.intervals, ["list": own.map { words($0) }.joined(separator: ", ")])]
   }
 
   var style: NumberStyle { NumberStyle(language) }
@@ -56,7 +78,7 @@ public struct GivenReport: Sendable {
       + (incomplete > 0
         ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : [])
       + (constant.isEmpty ? [] : [words(.constant, ["list": constant.joined(separator: ", ")])])
-      + [words(.dummies, ["count": "\(dummies.count)", "seed": "\(dummies.seed)"])]
+      + [words(.dummies, ["count": "\(dummies.count)", "seed": "\(dummies.seed)"])] + intervals
   }
 
   /// The inputs that matter by a method, the most first.

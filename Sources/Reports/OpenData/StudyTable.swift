@@ -53,7 +53,10 @@ extension DataTable {
 
   private static let attributes: Set<String> = ["unit", "price_basis", "satisfies", "reason"]
   /// Of the tables that are tidy as they are.
-  private static let keys = ["reached": ["metric", "by"], "tornado": ["metric", "input"]]
+  private static let keys = [
+    "reached": ["metric", "by"], SweepReport.ofScenario + "reached": ["metric", "by"],
+    "tornado": ["metric", "input"], "inputs": ["input"], "account": ["part"],
+  ]
 
   /// A table of a report as it stands.
   init(

@@ -17,7 +17,7 @@ struct StudyUnits {
       report.model.years.map { ("\(band.id)@\($0)", band.unit.rawValue) }
     }
     outputs = Dictionary(metrics + bands) { first, _ in first }
-    inputs = Dictionary(report.sweep.drivers.factors.map { ($0.name, $0.measure.code) }) {
+    inputs = Dictionary(report.sweep.varied.map { ($0.name, $0.measure.code) }) {
       first, _ in first
     }
   }
@@ -30,7 +30,7 @@ struct StudyUnits {
   /// Of a statistic in a table whose rows do not say it: `mean share@2034` is in the metric's unit;
   /// indices, and shares of futures in which something holds, are fractions.
   func unit(of statistic: String, in table: String) -> String {
-    if table == "years" { return "year" }
+    if table == "years" || table == SweepReport.ofScenario + "years" { return "year" }
     let words = statistic.split(separator: " ", maxSplits: 1)
     let isOfMetric = ["mean", "regret", "worst_regret"].contains(words.first)
     guard isOfMetric, let metric = words.last else { return "fraction" }

@@ -64,7 +64,8 @@ extension CompareReport {
     case .never:
       Cell(
         Label.notBy.phrase.filled(
-          language, ["year": "\(full.sides[side].projection.years.upperBound)"]), Double?.none)
+          language, ["year": "\(full.sides[side].projection.years.upperBound)"]),
+        .text(Metric.never))
     case .flag(let flag): Cell((flag ? Label.yes : .no).phrase[language], .whole(flag ? 1 : 0))
     }
   }

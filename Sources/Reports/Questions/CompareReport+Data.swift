@@ -97,13 +97,17 @@ extension CompareReport {
   }
 
   private var targetRows: [[Cell]] {
-    func year(_ year: Int?) -> Cell { year.map { Cell($0) } ?? Cell("", Double?.none) }
+    func year(_ year: Int?, orElse datum: QuestionReport.Datum) -> Cell {
+      year.map { Cell($0) } ?? Cell("", datum)
+    }
     return full.targets.flatMap { target in
       full.sides.indices.compactMap { side in
         target.outcomes[side].map { outcome in
           [
-            Cell(target.name), Cell(names[side]), year(outcome.reached),
-            year(target.delay(of: side)), Cell("", outcome.peak.share), Cell(outcome.peak.year),
+            Cell(target.name), Cell(names[side]),
+            year(outcome.reached, orElse: .text(Metric.never)),
+            year(target.delay(of: side), orElse: .none), Cell("", outcome.peak.share),
+            Cell(outcome.peak.year),
           ]
         }
       }

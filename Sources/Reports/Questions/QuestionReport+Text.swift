@@ -37,28 +37,11 @@ extension QuestionReport {
     return ([list] + tables + [cited]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The tables alone, one after the other.
-  public func csv(_ dialect: CSVExporter.Dialect) -> String {
-    let csv = CSVExporter(dialect)
-    let texts = tables.map { table in
-      csv.rows(
-        [table.columns.map(\.code)]
-          + table.rows.map { row in
-            row.map { cell in
-              switch cell.datum {
-              case .text(let text): text
-              case .number(let number): csv.number(number)
-              case .whole(let number): "\(number)"
-              case .none: ""
-              }
-            }
-          })
-    }
-    // Only the first begins with a byte order mark.
-    return texts.enumerated().map { index, text in
-      index > 0 && text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    }.joined(separator: "\n")
-  }
+  /// The main table alone: a file of CSV holds one table.
+  public func csv(_ dialect: CSVExporter.Dialect) -> String { main?.csv(dialect) ?? "" }
+
+  /// The tables beside the main one.
+  public var others: [Table] { tables.filter { $0.name != main?.name } }
 
   public var json: String {
     let tables = Dictionary(
@@ -81,6 +64,25 @@ extension QuestionReport {
     let answer: [String]
     let tables: [String: [[String: Datum]]]
     let sources: [String]?
+  }
+}
+
+extension QuestionReport.Table {
+  /// The table as a file, with how its figures came about in every row.
+  public func csv(_ dialect: CSVExporter.Dialect) -> String {
+    let csv = CSVExporter(dialect)
+    func text(_ datum: QuestionReport.Datum) -> String {
+      switch datum {
+      case .text(let text): text
+      case .number(let number): csv.number(number)
+      case .whole(let number): "\(number)"
+      case .none: ""
+      }
+    }
+    let tail = account.map { text($0.datum) }
+    return csv.rows(
+      [columns.map(\.code) + account.map(\.code)]
+        + rows.map { row in row.map { text($0.datum) } + tail })
   }
 }
 

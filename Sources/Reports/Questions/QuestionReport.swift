@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Funding
+public import Simulation
+import Studies
 
 /// The answer to a question: sentences, and tables whose cells are words for people and numbers for
 /// programs.
@@ -29,6 +31,15 @@ public struct QuestionReport: Sendable {
     /// A year, or how many.
     public init(_ whole: Int) { self.init("\(whole)", .whole(whole)) }
 
+    /// A value of a metric; a year that does not come is `never`.
+    public init(_ words: String, _ value: Double, of metric: Metric) {
+      guard metric.isWhole else {
+        self.init(words, value)
+        return
+      }
+      self.init(words, value == .infinity ? .text(Metric.never) : .whole(Int(value)))
+    }
+
     /// A number; one that is not finite is nothing to a program.
     public init(_ words: String, _ number: Double?) {
       self.init(words, number.flatMap { $0.isFinite ? .number($0) : nil } ?? .none)
@@ -37,20 +48,30 @@ public struct QuestionReport: Sendable {
 
   public struct Table: Sendable {
     /// What programs call it.
-    public let name: String
+    public internal(set) var name: String
     /// What stands over it for people, where there is more than one.
-    public let title: String?
+    public internal(set) var title: String?
     /// What programs call its columns, and what people do.
     public let columns: [(code: String, words: String)]
     public let rows: [[Cell]]
+    /// How many of the first columns tell the rows apart.
+    public let keys: Int
+    /// How its figures came about: what a file that holds this table alone has in every row.
+    public internal(set) var account: [(code: String, datum: Datum)] = []
 
+    /// - Parameter keys: Nil: as many as have the code of something that figures are of.
     public init(
       _ name: String, title: String? = nil, columns: [(code: String, words: String)],
-      rows: [[Cell]]
+      rows: [[Cell]], keys: Int? = nil
     ) {
       (self.name, self.title) = (name, title)
       (self.columns, self.rows) = (columns, rows)
+      self.keys = keys ?? columns.prefix { Self.subjects.contains($0.code) }.count
     }
+
+    private static let subjects: Set<String> = [
+      "metric", "output", "column", "input", "parameter", "year", "by", "part", "step",
+    ]
   }
 
   public let language: Language
@@ -58,10 +79,16 @@ public struct QuestionReport: Sendable {
   public let tables: [Table]
   /// Where the figures come from.
   public let sources: [Source]
+  /// The table that a file has which holds only one; nil where there is none.
+  public let main: Table?
 
+  /// - Parameter main: The name of the main table; else the first is it.
   public init(
-    _ language: Language, _ sentences: [String], tables: [Table], sources: [Source] = []
+    _ language: Language, _ sentences: [String], tables: [Table], sources: [Source] = [],
+    main: String? = nil
   ) {
+    let filled = tables.filter { !$0.rows.isEmpty }
+    self.main = filled.first { $0.name == main } ?? filled.first
     self.language = language
     self.sources = sources
     self.sentences = sentences.map(\.printable)

@@ -47,7 +47,8 @@ public struct SolveReport: Sendable {
     solve.solutions.map { solution in
       [
         .init(solve.parameter.path), .init(value(solution.value), solution.value),
-        .init(solve.parameter.measure.code), .init(words(solution.metric), solution.metric),
+        .init(solve.parameter.measure.code),
+        .init(words(solution.metric), solution.metric, of: solve.goal.metric),
         .init(solution.side.rawValue),
       ]
     }

@@ -2,10 +2,11 @@
 
 import Funding
 import Sensitivity
+import Simulation
 public import Studies
 
-/// The futures of a sweep as CSV: a row for each, with its number, every input, every metric, and
-/// why it has no valid path, if it has none.
+/// The futures of a sweep as CSV: a row for each, with its number, the policy or star that it belongs
+/// to if there are any, every input, every metric, and why it has no valid path, if it has none.
 ///
 /// Numbers are in base units (MNOK, fractions) as short as reads back to themselves; a year that
 /// does not come is `never`.
@@ -20,14 +21,16 @@ public struct DrawsTable {
   /// Calls `write` with one piece of the file after the other.
   public func pieces(_ write: (String) throws -> Void) throws {
     let columns = draws.inputs + draws.metrics
-    try write(csv.rows([["future"] + columns.map(\.name) + ["invalid"]]))
+    let group = draws.group.map { [$0.rawValue] } ?? []
+    try write(csv.rows([["future"] + group + columns.map(\.name) + ["invalid"]]))
     for batch in draws.batches {
       let rows = batch.reasons.enumerated().map { place, reason -> [String] in
         let numbers = columns.indices.map { column -> String in
           guard reason == nil || column < draws.inputs.count else { return "" }
           return cell(batch.columns[column][place], isYear: columns[column].isYear)
         }
-        return ["\(batch.first + place)"] + numbers + [reason.map(code) ?? ""]
+        let group = batch.groups.isEmpty ? [] : ["\(batch.groups[place])"]
+        return ["\(batch.first + place)"] + group + numbers + [reason.map(code) ?? ""]
       }
       try write(csv.rows(rows))
     }
@@ -35,7 +38,7 @@ public struct DrawsTable {
 
   private func cell(_ value: Double, isYear: Bool) -> String {
     guard isYear else { return csv.number(value) }
-    return value == .infinity ? "never" : "\(Int(value))"
+    return value == .infinity ? Metric.never : "\(Int(value))"
   }
 
   /// A word for programs.

@@ -36,22 +36,39 @@ public struct ProbableReport: Sendable {
 
   private func share(_ share: Double) -> String { style.fixed(share * 100, decimals: 1) }
 
-  public var report: QuestionReport {
-    QuestionReport(
+  /// For people.
+  public var people: QuestionReport { report(isData: false) }
+
+  /// For programs.
+  public var data: QuestionReport { report(isData: true) }
+
+  private func report(isData: Bool) -> QuestionReport {
+    let account = AccountTable(entries: [
+      .init(
+        part: "solutions", design: SampleDesign.Method.quasiMonteCarlo.rawValue,
+        estimator: "sample", account: solve.account)
+    ])
+    var solutions = solutions
+    solutions.account = account.entries[0].attributes
+    return QuestionReport(
       language, sentences,
       tables: [
-        .init(
-          "solutions",
-          columns: [
-            ("parameter", SolveWords.parameter.phrase[language]),
-            ("value", SolveWords.solution.phrase[language]),
-            ("value_low", SweepHeading.low.phrase[language]),
-            ("value_high", SweepHeading.high.phrase[language]),
-            ("unit", Heading.unit.phrase[language]),
-            ("probability", SweepHeading.probability.phrase[language]),
-            ("side", SolveWords.side.phrase[language]),
-          ], rows: solve.solutions.map(row))
-      ])
+        solutions, InputsTable(inputs: solve.varied, language: language).table(isData: isData),
+      ] + (isData ? [account.table] : []))
+  }
+
+  private var solutions: QuestionReport.Table {
+    .init(
+      "solutions",
+      columns: [
+        ("parameter", SolveWords.parameter.phrase[language]),
+        ("value", SolveWords.solution.phrase[language]),
+        ("value_low", SweepHeading.low.phrase[language]),
+        ("value_high", SweepHeading.high.phrase[language]),
+        ("unit", Heading.unit.phrase[language]),
+        ("probability", SweepHeading.probability.phrase[language]),
+        ("side", SolveWords.side.phrase[language]),
+      ], rows: solve.solutions.map(row))
   }
 
   private func row(_ solution: ProbableSolve.Solution) -> [QuestionReport.Cell] {
@@ -105,7 +122,14 @@ public struct ProbableReport: Sendable {
         [
           "count": style.fixed(Double(account.samples), decimals: 0), "seed": "\(account.seed)",
           "blocks": "\(account.blocks)",
-        ]))
+        ])
+        + " "
+        + SweepWords.used.phrase.filled(
+          language,
+          [
+            "used": style.fixed(Double(account.samples - account.dropped), decimals: 0),
+            "dropped": style.fixed(Double(account.dropped), decimals: 0),
+          ]))
     if account.dropped > 0 {
       sentences.append(
         words(.dropped, ["count": style.fixed(Double(account.dropped), decimals: 0)]))

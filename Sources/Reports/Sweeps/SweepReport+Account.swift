@@ -9,7 +9,6 @@ extension SweepReport {
   var account: [String] {
     var sentences: [String] = []
     if let sample = answer.sample { sentences += of(sample) }
-    if let policies = answer.policies { sentences += dropped(policies.account) }
     if let screening = answer.screening { sentences += of(screening.account) }
     if case .tornado(_, let seen) = answer.result {
       sentences.append(words(.cubeSeen, ["share": style.percentInText(seen)]))
@@ -41,7 +40,24 @@ extension SweepReport {
       words(
         .run,
         ["count": count(runs), "method": head(method), "seed": "\(account.seed)"])
+        + " " + used(account)
     ]
+    if let indices {
+      let name: SweepWords =
+        switch sweep.study.method {
+        case .sobol(_, .saltelli2010, _, _): .saltelli
+        case .conditional(.shapley, _): .shapley
+        case .conditional: .kucherenko
+        default: .azzini
+        }
+      sentences.append(
+        words(.estimator, ["estimator": words(name), "count": count(indices.samples)]))
+    }
+    if let scenario = answer.leversOfScenario?.account {
+      sentences.append(
+        words(.scenarioRun, ["count": count(scenario.samples)]) + " " + used(scenario))
+      sentences += dropped(scenario)
+    }
     if let asked = sweep.study.method.samples, asked < account.samples, answer.outcomes.isEmpty {
       sentences.append(
         words(.rounded, ["asked": count(asked), "count": count(account.samples)]))
@@ -51,12 +67,23 @@ extension SweepReport {
       sentences.append(
         words(.pseudoRandom, ["list": account.pseudoRandom.joined(separator: ", ")]))
     }
-    let intervals: SweepWords =
-      account.intervals == .blockSpread ? .intervalsBlocks : .intervalsDraws
     let quantiles: SweepWords = account.samples <= 10_000 ? .quantilesExact : .quantilesSketched
-    sentences.append(
-      words(intervals, ["blocks": count(account.blocks)]) + " " + words(quantiles))
+    sentences.append(intervals(account) + " " + words(quantiles))
     return sentences
+  }
+
+  /// What stands behind the intervals.
+  func intervals(_ account: Account) -> String {
+    words(
+      account.intervals == .blockSpread ? .intervalsBlocks : .intervalsDraws,
+      ["blocks": count(account.blocks)])
+  }
+
+  /// How many samples an answer is of, and how many it is not.
+  func used(_ account: Account) -> String {
+    words(
+      .used,
+      ["used": count(account.samples - account.dropped), "dropped": count(account.dropped)])
   }
 
   /// How a screening came about.
@@ -66,11 +93,11 @@ extension SweepReport {
         .run,
         [
           "count": count(account.evaluations), "method": head(.morris), "seed": "\(account.seed)",
-        ])
-    ] + dropped(account)
+        ]) + " " + used(account)
+    ] + dropped(account) + [intervals(account)]
   }
 
-  private func dropped(_ account: Account) -> [String] {
+  func dropped(_ account: Account) -> [String] {
     guard account.dropped > 0 else { return [] }
     let reasons = account.invalid.map { invalid in
       "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"

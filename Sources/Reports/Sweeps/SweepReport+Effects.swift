@@ -29,7 +29,7 @@ extension SweepReport {
       [(name, head(heading)), ("\(name)_low", head(.low)), ("\(name)_high", head(.high))]
     }
     return QuestionReport.Table(
-      name, title: title,
+      name, title: title.map(noted),
       columns: [("output", head(.output)), ("input", head(.input))] + heads("first", .first)
         + heads("total", .total) + (isShared ? heads("shapley", .shapley) : []),
       rows: outputs.flatMap { output in
@@ -50,10 +50,11 @@ extension SweepReport {
       let text = output.output.name
       let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
       guard let effects = output.effects else {
-        return output.reachedBy.map { words(.noIndices, ["target": text, "year": "\($0)"]) }
-          ?? words(.constant, ["metric": text])
+        return overRange(
+          output.reachedBy.map { words(.noIndices, ["target": text, "year": "\($0)"]) }
+            ?? words(.constant, ["metric": text]))
       }
-      return explained(name, effects)
+      return explained(ofRange(name), effects)
     }
   }
 

@@ -15,7 +15,7 @@ extension SweepReport {
     return [
       indices("indices", title: head(.indicesTitle), metricOutputs(sobol), isData: isData),
       pairs(metricOutputs(sobol), isData: isData),
-    ] + bandTables
+    ].map(noted) + bandTables.map(noted)
   }
 
   /// Metrics come first, those that are years once for each year asked about.
@@ -73,7 +73,7 @@ extension SweepReport {
       columns: [
         ("output", head(.output)), ("first", head(.input)), ("second", head(.input)),
         ("interaction", head(.interaction)), ("low", head(.low)), ("high", head(.high)),
-      ], rows: rows)
+      ], rows: rows, keys: 3)
   }
 
   /// The total index of each input in some years of a column.

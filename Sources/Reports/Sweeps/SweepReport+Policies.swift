@@ -13,7 +13,7 @@ extension SweepReport {
         "policies": count(answer.policies.count), "count": count(answer.account.samples),
         "seed": "\(answer.account.seed)",
       ])
-    var sentences: [String] = []
+    var sentences = scenarioPolicy(answer)
     if let domain = answer.domain, let satisfied = answer.policies[domain.policy].satisfied {
       let thresholds = answer.policies[0].thresholds.map(\.threshold.name)
       sentences.append(
@@ -46,12 +46,35 @@ extension SweepReport {
             "value": difference(criteria.minimaxRegret.value, of: name),
           ]))
     }
-    return sentences + [run]
+    return sentences + [run + " " + used(answer.account)] + dropped(answer.account)
+      + [intervals(answer.account)]
+  }
+
+  /// What comes of the scenario's own values, which are what is proposed.
+  private func scenarioPolicy(_ answer: PolicyAnswer) -> [String] {
+    let levers = sweep.varied.prefix(sweep.study.levers.count)
+    let central = levers.compactMap(\.central)
+    guard central.count == sweep.study.levers.count else { return [] }
+    guard let own = answer.policies.first(where: { $0.decisions == central }) else {
+      return [words(.noScenarioPolicy, ["policy": policy(central)])]
+    }
+    guard let satisfied = own.satisfied else { return [] }
+    return [
+      words(
+        .scenarioPolicy,
+        [
+          "thresholds": own.thresholds.map(\.threshold.name).joined(separator: ", "),
+          "policy": policy(central), "share": percent(satisfied.value, satisfied),
+          "low": percent(satisfied.low, satisfied), "high": percent(satisfied.high, satisfied),
+        ])
+    ]
   }
 
   /// The values of its levers: of one lever the value alone.
-  func policy(_ policy: PolicyAnswer.Policy) -> String {
-    let values = zip(sweep.study.levers, policy.decisions).map { lever, value in
+  func policy(_ policy: PolicyAnswer.Policy) -> String { self.policy(policy.decisions) }
+
+  private func policy(_ decisions: [Double]) -> String {
+    let values = zip(sweep.study.levers, decisions).map { lever, value in
       (lever.path, style.precise(value, as: sweep.measure(of: lever)))
     }
     return values.count == 1
@@ -95,7 +118,7 @@ extension SweepReport {
     return [
       QuestionReport.Table(
         "policies", title: head(.policiesTitle), columns: columns,
-        rows: answer.policies.map { row($0, isData) })
+        rows: answer.policies.map { row($0, isData) }, keys: levers.count)
     ]
   }
 

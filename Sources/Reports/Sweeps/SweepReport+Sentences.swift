@@ -8,7 +8,7 @@ import Studies
 extension SweepReport {
   /// The question, the answer to it, and how it came about.
   var sentences: [String] {
-    [heading] + (answer.sample.map(spreadSentences) ?? [])
+    [heading] + leverSentences + (answer.sample.map(spreadSentences) ?? []).map(overRange)
       + (answer.sobol.map(indexSentences) ?? []) + (answer.effects.map(effectSentences) ?? [])
       + (answer.policies.map(policySentences) ?? [])
       + (answer.screening.map(screeningSentences) ?? [])
@@ -22,7 +22,7 @@ extension SweepReport {
     return question.isEmpty ? about : "\(question) \(about)"
   }
 
-  private func spreadSentences(_ sample: SampleAnswer) -> [String] {
+  func spreadSentences(_ sample: SampleAnswer) -> [String] {
     metrics.flatMap { text, metric -> [String] in
       guard let output = sample[text] else { return [] }
       switch output.spread {
@@ -92,10 +92,11 @@ extension SweepReport {
       let text = output.output.name
       let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
       guard let indices = output.indices else {
-        return output.reachedBy.map { words(.noIndices, ["target": text, "year": "\($0)"]) }
-          ?? words(.constant, ["metric": text])
+        return overRange(
+          output.reachedBy.map { words(.noIndices, ["target": text, "year": "\($0)"]) }
+            ?? words(.constant, ["metric": text]))
       }
-      return explained(name, indices)
+      return explained(ofRange(name), indices)
     }
   }
 

@@ -9,12 +9,30 @@ extension SweepReport {
   /// Metrics, years reached, and bands.
   func spreadTables(_ sample: SampleAnswer, isData: Bool) -> [QuestionReport.Table] {
     let bandTables = isData ? [dataBands(sample)] : bands.map { band($0, sample) }
+    let scenario = isData ? answer.leversOfScenario.map(scenarioTables) ?? [] : []
     return [
       metricsTable(sample, isData: isData), yearsTable(sample, isData: isData),
       curveTable(sample, isData: isData),
-    ]
-      + bandTables
+    ].map(noted) + bandTables.map(noted) + scenario
   }
+
+  /// The same with the levers as the scenario has them.
+  private func scenarioTables(_ sample: SampleAnswer) -> [QuestionReport.Table] {
+    [
+      metricsTable(sample, isData: true), yearsTable(sample, isData: true),
+      curveTable(sample, isData: true), dataBands(sample),
+    ].map { table in
+      var table = table
+      table.name = Self.ofScenario + table.name
+      table.title = table.title.map {
+        words(.asInScenario, ["statement": $0])
+      }
+      return table
+    }
+  }
+
+  /// Before the names of tables with the levers as the scenario has them.
+  public static let ofScenario = "scenario_"
 
   /// A row for each metric that is a number.
   private func metricsTable(_ sample: SampleAnswer, isData: Bool) -> QuestionReport.Table {
@@ -56,7 +74,7 @@ extension SweepReport {
     let rows = metrics.compactMap { text, metric -> [Cell]? in
       guard let spread = sample[text]?.year else { return nil }
       func cell(_ year: Int?) -> Cell {
-        year.map { Cell($0) } ?? Cell(value(.infinity, of: metric), .text("never"))
+        self.cell(year.map { Double($0) } ?? .infinity, of: metric)
       }
       return [Cell(text)]
         + spread.quantiles.flatMap { quantile in
@@ -81,7 +99,7 @@ extension SweepReport {
         [Cell(text), Cell($0.year)] + probability($0.probability)
       }
       return byYear + [
-        [Cell(text), Cell(head(.never), .text("never"))] + probability(spread.never)
+        [Cell(text), Cell(head(.never), .text(Metric.never))] + probability(spread.never)
       ]
     }
     return QuestionReport.Table(

@@ -38,8 +38,7 @@ extension SweepReport {
     }
     return [
       Cell(swing.name), input(swing.inputs?.lowerBound), input(swing.inputs?.upperBound),
-      Cell(value(swing.low, of: metric), swing.low),
-      Cell(value(swing.high, of: metric), swing.high),
+      cell(swing.low, of: metric), cell(swing.high, of: metric),
       Cell(metric.isWhole ? style.short(swing.swing) : value(swing.swing, of: metric), swing.swing),
       Cell(
         swing.elasticity.map { style.fixed($0, decimals: 3) } ?? "", swing.elasticity),
@@ -61,13 +60,12 @@ extension SweepReport {
         }
         let results = outputs.indices.map { place -> Cell in
           guard row.results.indices.contains(place) else { return Cell("", Double?.none) }
-          let number = row.results[place]
-          let words = texts[outputs[place].name].map { value(number, of: $0) }
-          return Cell(words ?? bandWords(number, outputs[place].name), number)
+          let (number, name) = (row.results[place], outputs[place].name)
+          return texts[name].map { cell(number, of: $0) } ?? Cell(bandWords(number, name), number)
         }
         let reason = row.reason.map { sweep.words($0).words(in: language) } ?? ""
         return levers + results + [Cell(reason)]
-      })
+      }, keys: axes.count)
   }
 
   /// A value of a band, by the output's name `COLUMN@YEAR`.

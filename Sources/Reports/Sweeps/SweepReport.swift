@@ -25,7 +25,31 @@ public struct SweepReport: Sendable {
     QuestionReport(language, sentences, tables: tables(isData: true))
   }
 
+  /// For programs: one table with a row for each number.
+  public var long: QuestionReport {
+    let units = StudyUnits(self)
+    let table = data.long { table, statistic, output, input in
+      switch (table, statistic) {
+      case ("inputs", _): units.unit(ofInput: input)
+      case ("account", _): ""
+      case ("morris", _): units.unit(ofOutput: output)
+      case ("grid", _): units.unit(ofColumn: statistic) ?? ""
+      case ("tornado", "low"), ("tornado", "high"): units.unit(ofInput: input)
+      case ("tornado", "elasticity"): ""
+      case ("tornado", _): units.unit(ofOutput: output)
+      default: units.unit(of: statistic, in: table)
+      }
+    }
+    return QuestionReport(language, sentences, tables: [table])
+  }
+
   private func tables(isData: Bool) -> [QuestionReport.Table] {
+    let found = results(isData: isData)
+    let inputs = InputsTable(inputs: sweep.varied, language: language).table(isData: isData)
+    return isData ? found.map(accounted) + [inputs, accountTable] : found + [inputs]
+  }
+
+  private func results(isData: Bool) -> [QuestionReport.Table] {
     switch answer.result {
     case .spread(let sample): spreadTables(sample, isData: isData)
     case .indices(let sample, let sobol):
@@ -68,6 +92,11 @@ public struct SweepReport: Sendable {
   /// A value of a metric for people.
   func value(_ value: Double, of metric: Metric) -> String {
     metric.words(value, end: model.years.upperBound, in: language)
+  }
+
+  /// The same as a cell.
+  func cell(_ number: Double, of metric: Metric) -> Cell {
+    Cell(value(number, of: metric), number, of: metric)
   }
 
   /// A share of futures in per cent, with the decimals that its interval deserves.

@@ -23,10 +23,11 @@ extension Metric {
     }
   }
 
-  /// A value of the metric for programs: every digit, a year without decimals, nothing for never.
+  /// A value of the metric for programs: every digit, a year without decimals, `never` for one that
+  /// does not come.
   public func exact(_ value: Double) -> String {
     switch self {
-    case .peakYear, .reached, .held, .met: value.isFinite ? "\(Int(value))" : ""
+    case .peakYear, .reached, .held, .met: value.isFinite ? "\(Int(value))" : Self.never
     default: NumberStyle.exact(value)
     }
   }

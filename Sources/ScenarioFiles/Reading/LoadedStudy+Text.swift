@@ -79,25 +79,6 @@ extension LoadedStudy {
         "process",
         (process.mean.map { [own("mean", $0)] } ?? [])
           + [own("sd", process.sd), bare("persistence", process.persistence)])
-    case .distribution(.normal(let mean, let sd)):
-      return map("normal", [own("mean", mean), own("sd", sd)])
-    case .distribution(.truncatedNormal(let mean, let sd, let low, let high)):
-      return map(
-        "truncated_normal",
-        [own("mean", mean), own("sd", sd), own("low", low), own("high", high)])
-    case .distribution(.lognormal(let median, let logSD)):
-      return map("lognormal", [own("median", median), bare("log_sd", logSD)])
-    case .distribution(.uniform(let low, let high)):
-      return map("uniform", [own("low", low), own("high", high)])
-    case .distribution(.triangular(let low, let mode, let high)):
-      return map("triangular", [own("low", low), own("mode", mode), own("high", high)])
-    case .distribution(.pert(let low, let mode, let high)):
-      return map("pert", [own("low", low), own("mode", mode), own("high", high)])
-    case .distribution(.beta(let alpha, let beta, let low, let high)):
-      return map(
-        "beta", [bare("alpha", alpha), bare("beta", beta), own("low", low), own("high", high)])
-    case .distribution(.gamma(let mean, let sd)):
-      return map("gamma", [own("mean", mean), own("sd", sd)])
     case .distribution(.discrete(let values)):
       let list = values.map {
         "{\(own("value", $0.value)), weight: \(Measure.share.spelling(of: $0.weight))}"
@@ -105,6 +86,10 @@ extension LoadedStudy {
       return "{discrete: [\(list.joined(separator: ", "))]}"
     case .distribution(.empirical(let values)):
       return "{empirical: [\(values.map { spelt($0, path) }.joined(separator: ", "))]}"
+    case .distribution(let law):
+      return map(
+        law.name,
+        law.parameters.map { $0.isPlain ? bare($0.name, $0.value) : own($0.name, $0.value) })
     }
   }
 

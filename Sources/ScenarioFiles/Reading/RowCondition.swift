@@ -2,6 +2,7 @@
 
 public import Funding
 public import Sensitivity
+import Simulation
 
 /// What makes a row of a table of runs one of interest: `reached:one_percent > 2034`.
 public struct RowCondition: Sendable {
@@ -32,7 +33,7 @@ public struct RowCondition: Sendable {
   ///
   /// - Throws: ``Fault`` for a number that is not written so that it can be told.
   private static func value(_ text: String) throws(Fault) -> Double? {
-    if text == "never" { return .infinity }
+    if text == Metric.never { return .infinity }
     guard let number = NumberText(text) else { return nil }
     do throws(Quantity.Problem) {
       if number.unit.isEmpty { return try Quantity.bare(text, in: -1e15...1e15) }

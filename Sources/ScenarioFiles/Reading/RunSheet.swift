@@ -3,6 +3,8 @@
 import Foundation
 public import Funding
 public import Sensitivity
+import Simulation
+import Studies
 import SwiftCSV
 
 /// A table of runs as a CSV file, of this program (`draws.csv`) or any other: a header, and a row for
@@ -53,10 +55,14 @@ public struct RunSheet: Sendable {
     }
   }
 
-  /// Of a table that this program wrote, the inputs: metrics have an @ or a colon in their name.
+  /// Of a table that this program wrote, the inputs: metrics have an @ or a colon in their name, and
+  /// what futures belong to stands beside their number.
   public var ownInputs: [String]? {
     guard columns.first == "future", columns.last == "invalid" else { return nil }
-    return columns.dropFirst().dropLast().filter { !$0.contains("@") && !$0.contains(":") }
+    let isGrouped = columns.count > 2 && SweepDraws.Group(rawValue: columns[1]) != nil
+    return columns.dropFirst(isGrouped ? 2 : 1).dropLast().filter {
+      !$0.contains("@") && !$0.contains(":")
+    }
   }
 
   /// The columns that are asked for, as numbers; rows with nothing in one of them are left out.
@@ -124,7 +130,7 @@ public struct RunSheet: Sendable {
   }
 
   private func value(_ text: String) -> Double? {
-    if text == "never" { return .infinity }
+    if text == Metric.never { return .infinity }
     let plain = isNorwegian ? text.replacing(",", with: ".") : text
     if let value = Double(plain) { return value.isFinite ? value : nil }
     guard let number = NumberText(plain), number.unit.isEmpty else { return nil }

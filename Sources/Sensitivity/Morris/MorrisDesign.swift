@@ -60,7 +60,22 @@ public struct MorrisDesign: Hashable, Sendable {
   public var evaluations: Int { repetitions * perStar }
 
   /// Points of one star.
-  var perStar: Int { inputs.width + 1 }
+  public var perStar: Int { inputs.width + 1 }
+
+  /// The points of some stars, star by star: the base, then it with each input moved, in order.
+  public func points(of stars: Range<Int>) -> [[Double]] {
+    let sampler = MorrisSampler(self)
+    return stars.flatMap { star -> [[Double]] in
+      let rays = inputs.factors.indices.map { sampler.ray(star, input: $0) }
+      let base = rays.map(\.base)
+      return [base]
+        + rays.indices.map { input in
+          var point = base
+          point[input] = rays[input].moved
+          return point
+        }
+    }
+  }
 
   /// The stars of a block.
   func stars(of block: Int) -> Range<Int> {

@@ -13,6 +13,24 @@ public struct Draws: Hashable, Sendable {
   public let reasons: [Reason?]
 }
 
+extension Draws {
+  /// Points given one by one, with what a response answers for each.
+  ///
+  /// - Parameters:
+  ///   - points: At least one, each with a value for every coordinate.
+  ///   - first: The number of the first of them.
+  public init(_ points: [[Double]], first: Int = 0, of response: some Response) {
+    let rows = Table.rows(of: points, response)
+    self.first = first
+    count = points.count
+    coordinates = points[0].indices.map { column in points.map { $0[column] } }
+    results = response.outputs.indices.map { output in
+      rows.map { $0.reason == nil ? $0.results[output] : .nan }
+    }
+    reasons = rows.map(\.reason)
+  }
+}
+
 /// The points of a design one batch after the other, for who wants the samples themselves.
 ///
 /// Points are computed again from the seed, so that nothing has to be kept: the room needed is that

@@ -24,6 +24,7 @@ public struct Drivers: Sendable {
   public struct Factor: Hashable, Sendable {
     /// The key path, or the name of a shared draw.
     public let name: String
+    /// Whether it is a lever of the study, or drives anything of the funding: what we decide.
     public let isLever: Bool
     /// The key paths of what it drives.
     public let paths: [String]
@@ -31,7 +32,13 @@ public struct Drivers: Sendable {
     public let measure: Measure
     /// The values of a lever that is a list; nil for what has a distribution.
     public let values: [Double]?
+
+    /// Whether one of its paths is decided: of a draw that several share, not all need be.
+    func isDecided(_ path: String) -> Bool { paths.count == 1 || Drivers.isDecision(path) }
   }
+
+  /// Whether a parameter is a decision wherever it stands among what varies.
+  static func isDecision(_ path: String) -> Bool { path.hasPrefix("funding.") }
 
   /// - Throws: ``Faults`` for what cannot vary as described, each with a path in the study.
   public init(_ study: Study, in model: Model) throws(Faults) {
@@ -118,7 +125,7 @@ public struct Drivers: Sendable {
       inputs.append(Inputs.Factor(name, distribution))
       factors.append(
         Factor(
-          name: name, isLever: isLever, paths: paths,
+          name: name, isLever: isLever || paths.contains(where: Drivers.isDecision), paths: paths,
           measure: model.parameters[slots[0] - 1].measure, values: values))
       places.append(slots)
       offsets.append(0)

@@ -21,6 +21,8 @@ public struct ProbableSolve: Hashable, Sendable {
   public let high: Point
   /// Of every probability: the futures are the same for every value of the parameter.
   public let account: Account
+  /// What varies from one future to the next.
+  public let varied: [VariedInput]
 
   /// In how many futures the goal holds with one value of the parameter.
   public struct Point: Hashable, Sendable {

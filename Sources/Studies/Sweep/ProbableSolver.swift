@@ -91,7 +91,7 @@ public struct ProbableSolver: Sendable {
       goal: goal, parameter: drivers.model.parameters[slot - 1], wanted: wanted,
       bracket: grid.bracket, central: try point(at: drivers.model.centralValues[slot]),
       solutions: solutions, nearest: nearest, low: scanned[0], high: scanned.last!,
-      account: try answer(at: nearest.value).account)
+      account: try answer(at: nearest.value).account, varied: drivers.varied)
   }
 
   /// An end of the values whose interval holds the wanted share: where its high end comes to it, or

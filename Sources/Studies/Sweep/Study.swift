@@ -89,8 +89,6 @@ public enum StudyMethod: Hashable, Sendable {
     }
   }
 
-  public var drawsFutures: Bool { sampling != nil }
-
   public static let names = [
     "one_at_a_time", "grid", "latin_hypercube", "monte_carlo", "quasi_monte_carlo", "sobol",
     "kucherenko", "shapley", "morris",

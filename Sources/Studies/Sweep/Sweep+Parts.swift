@@ -96,7 +96,7 @@ extension Sweep {
       try design.answer(
         from: summary.sample ?? SampleSummary(of: design, asked: response), of: response)
     }
-    do throws(RunError) {
+    func result() throws(RunError) -> SweepAnswer {
       switch try designs() {
       case .sample(let design):
         return SweepAnswer(result: .spread(try sample(design)), inert: inertAlone, outcomes: [])
@@ -127,6 +127,11 @@ extension Sweep {
         return SweepAnswer(
           result: .grid(try grid.rows(of: gridResponse, by: execution)), inert: [], outcomes: [])
       }
+    }
+    do throws(RunError) {
+      var answer = try result()
+      answer.leversOfScenario = try withLeversOfScenario(by: execution)
+      return answer
     } catch {
       throw Faults([fault(error)])
     }

@@ -20,7 +20,8 @@ extension Sweep {
       case .sample(let design):
         let (answer, outcome) = try spread(design, precision, execution)
         return SweepAnswer(
-          result: .spread(answer), inert: inertAlone, outcomes: [outcome].compactMap(\.self))
+          result: .spread(answer), leversOfScenario: try withLeversOfScenario(by: execution),
+          inert: inertAlone, outcomes: [outcome].compactMap(\.self))
       case .sobol(let design, let sobol):
         let all = design.size.samples + sobol.evaluations
         let (answer, outcome) = try spread(
@@ -28,7 +29,8 @@ extension Sweep {
         let (indices, second) = try indices(
           sobol, precision, execution.telling(from: design.size.samples, of: all))
         return SweepAnswer(
-          result: .indices(answer, indices), inert: inert(in: indices),
+          result: .indices(answer, indices),
+          leversOfScenario: try withLeversOfScenario(by: execution), inert: inert(in: indices),
           outcomes: [outcome, second].compactMap(\.self))
       case .conditional, .morris, .policies, .oneAtATime, .grid: break
       }

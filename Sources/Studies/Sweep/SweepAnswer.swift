@@ -18,6 +18,9 @@ public struct SweepAnswer: Sendable {
   }
 
   public let result: Result
+  /// How the outputs are spread with the levers as the scenario has them; nil where none is drawn,
+  /// or no such future is valid.
+  public internal(set) var leversOfScenario: SampleAnswer?
   /// Inputs that change nothing of what is looked at: of a Sobol' study none of it anywhere, of the
   /// others when they are moved alone.
   public let inert: [String]

@@ -4,6 +4,10 @@ public import Sensitivity
 import Simulation
 
 /// Every future that an answer was read off: what was drawn, and what came out.
+///
+/// Of `sobol`, `kucherenko` and `shapley` these are the independent draws that the spread is read
+/// off. The rows that exchange inputs for the indices are none of them: they are not independent of
+/// each other, and every other analysis of a table takes its rows to be.
 public struct SweepDraws {
   /// What a column of the draws holds.
   public struct Column: Hashable, Sendable {
@@ -13,66 +17,138 @@ public struct SweepDraws {
     public let isYear: Bool
   }
 
-  public let inputs: [Column]
-  public let metrics: [Column]
-  /// How many futures there are.
-  public var count: Int { reader.count }
-
-  private let reader: DrawReader<SweepResponse>
-  private let offsets: [Double]
-  /// Where the metrics stand among the outputs of the response.
-  private let places: [Int]
+  /// What a future belongs to, where some belong together.
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    /// The number of a policy, counted from 0; each has all of the futures.
+    case policy
+    /// The number of a star of `morris`, counted from 0.
+    case star
+  }
 
   /// Values of some futures.
   public struct Rows: Sendable {
-    /// The number of the first, counted from 0.
+    /// The number of the first, counted from 0; of policies among those of its own.
     public let first: Int
+    /// By future what it belongs to; empty where there are no groups.
+    public let groups: [Int]
     public let reasons: [Reason?]
     /// By input, then by metric; rates and shares are fractions, money is MNOK.
     public let columns: [[Double]]
   }
 
-  init(_ design: SampleDesign, blocks: Int, of sweep: Sweep) {
-    reader = design.draws(of: sweep.response, blocks: blocks)
-    let drivers = sweep.drivers
-    offsets = drivers.offsets
-    inputs = drivers.factors.indices.flatMap { number -> [Column] in
-      let (factor, columns) = (drivers.factors[number], drivers.inputs.columns(of: number))
-      guard columns.count > 1 else { return [Column(name: factor.name, isYear: false)] }
-      return columns.map {
-        Column(name: drivers.model.parameters[drivers.places[$0][0] - 1].path, isYear: false)
-      }
-    }
-    let texts = Set(sweep.study.metrics)
-    places = sweep.response.outputs.indices.filter {
-      texts.contains(sweep.response.outputs[$0].name)
-    }
-    metrics = places.map {
-      let output = sweep.response.outputs[$0]
-      if case .year = output.kind { return Column(name: output.name, isYear: true) }
-      return Column(name: output.name, isYear: false)
-    }
-  }
-
-  /// The futures, some at a time, in order.
-  public var batches: some Sequence<Rows> {
-    reader.lazy.map { draws in
-      let inputs = zip(draws.coordinates, offsets).map { values, offset in
-        offset == 0 ? values : values.map { $0 + offset }
-      }
-      return Rows(
-        first: draws.first, reasons: draws.reasons,
-        columns: inputs + places.map { draws.results[$0] })
-    }
-  }
+  public let group: Group?
+  public let inputs: [Column]
+  public let metrics: [Column]
+  /// The futures, some at a time, in order; those of a policy before those of the next.
+  public let batches: AnySequence<Rows>
 }
 
 extension Sweep {
-  /// The futures behind an answer; nil where it is not made of draws, as of a grid.
+  /// The futures behind an answer.
   public func draws(of answer: SweepAnswer) -> SweepDraws? {
-    guard let sample = answer.sample, let (method, samples) = study.method.sampling,
-      let design = try? sampleDesign(method, samples)
-    else { return nil }
-    return SweepDraws(design, blocks: sample.account.blocks, of: self)
+    guard let designs = try? designs() else { return nil }
+    switch designs {
+    case .sample(let sample), .sobol(let sample, _), .conditional(let sample, _):
+      let blocks = answer.sample?.account.blocks ?? sample.size.blocks
+      return draws(sample.draws(of: response, blocks: blocks).lazy.map { self.rows($0) })
+    case .policies(let design): return draws(of: design)
+    case .morris(let design):
+      let stars = 64
+      return draws(
+        group: .star,
+        stride(from: 0, to: design.repetitions, by: stars).lazy.map { first in
+          let own = first..<min(first + stars, design.repetitions)
+          let draws = Draws(
+            design.points(of: own), first: first * design.perStar, of: self.response)
+          return self.rows(draws) { $0 / design.perStar }
+        })
+    case .oneAtATime(let design):
+      return draws([rows(Draws(design.points, of: response))])
+    case .grid(let grid):
+      let (response, points) = (gridResponse, 1024)
+      return draws(
+        inputs: grid.axes.map { SweepDraws.Column(name: $0.name, isYear: false) },
+        stride(from: 0, to: grid.count, by: points).lazy.map { first in
+          let own = (first..<min(first + points, grid.count)).map(grid.point)
+          return self.rows(Draws(own, first: first, of: response), isShifted: false)
+        })
+    }
+  }
+
+  /// All of the futures under each policy.
+  private func draws(of design: PolicyDesign) -> SweepDraws? {
+    let futures = try? SampleDesign(
+      .quasiMonteCarlo, of: design.inputs, samples: design.size.samples, seed: design.seed)
+    guard let futures, futures.size == design.size else { return nil }
+    let levers = study.levers.map { SweepDraws.Column(name: $0.path, isYear: false) }
+    return draws(
+      group: .policy, inputs: levers + columns,
+      design.policies.indices.lazy.flatMap { policy in
+        let decisions = design.policies[policy]
+        return futures.draws(of: self.response(deciding: decisions)).lazy.map { draws in
+          self.rows(draws, deciding: decisions) { _ in policy }
+        }
+      })
+  }
+
+  /// The model with the levers of a policy as it has them.
+  private func response(deciding decisions: [Double]) -> SweepResponse {
+    var values = model.centralValues
+    for (lever, decision) in zip(study.levers, decisions) {
+      values[model.index(of: lever.path)!] = decision
+    }
+    return SweepResponse(
+      model, places: drivers.places, offsets: drivers.offsets, outputs, of: values,
+      identity: response.identity)
+  }
+
+  private func draws(
+    group: SweepDraws.Group? = nil, inputs: [SweepDraws.Column]? = nil,
+    _ batches: some Sequence<SweepDraws.Rows>
+  ) -> SweepDraws {
+    SweepDraws(
+      group: group, inputs: inputs ?? columns,
+      metrics: places.map {
+        let output = response.outputs[$0]
+        if case .year = output.kind { return .init(name: output.name, isYear: true) }
+        return .init(name: output.name, isYear: false)
+      }, batches: AnySequence(batches))
+  }
+
+  /// The columns of what is drawn: of a process one for each year.
+  private var columns: [SweepDraws.Column] {
+    drivers.factors.indices.flatMap { number -> [SweepDraws.Column] in
+      let (factor, columns) = (drivers.factors[number], drivers.inputs.columns(of: number))
+      guard columns.count > 1 else { return [.init(name: factor.name, isYear: false)] }
+      return columns.map {
+        .init(name: model.parameters[drivers.places[$0][0] - 1].path, isYear: false)
+      }
+    }
+  }
+
+  /// Where the metrics stand among the outputs of the response, each once: a year of a band may be a
+  /// metric too.
+  private var places: [Int] {
+    let texts = outputs.compactMap { if case .metric(let text, _) = $0 { text } else { nil } }
+    return texts.compactMap { text in response.outputs.firstIndex { $0.name == text } }
+  }
+
+  /// - Parameters:
+  ///   - isShifted: Whether the coordinates of a process lack its central path.
+  ///   - group: What a future belongs to, by its number.
+  private func rows(
+    _ draws: Draws, deciding decisions: [Double] = [], isShifted: Bool = true,
+    group: ((Int) -> Int)? = nil
+  ) -> SweepDraws.Rows {
+    let inputs = draws.coordinates.enumerated().map { column, values in
+      let offset = isShifted ? drivers.offsets[column] : 0
+      return offset == 0 ? values : values.map { $0 + offset }
+    }
+    return SweepDraws.Rows(
+      first: draws.first,
+      groups: group.map { group in draws.reasons.indices.map { group(draws.first + $0) } } ?? [],
+      reasons: draws.reasons,
+      columns: decisions.map { Array(repeating: $0, count: draws.count) } + inputs
+        + places.map { draws.results[$0] })
   }
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Sensitivity
+import Studies
+
+/// What is said so that nobody takes the spread of what we decide for what a proposal comes to.
+extension SweepReport {
+  private var table: InputsTable { InputsTable(inputs: sweep.drawnLevers, language: language) }
+
+  /// Which levers are drawn, and what comes of the scenario's own values of them.
+  var leverSentences: [String] {
+    let levers = sweep.drawnLevers
+    guard !levers.isEmpty else { return [] }
+    let scenario = answer.leversOfScenario.map { sample in
+      spreadSentences(sample).map { words(.asInScenario, ["statement": $0]) }
+    }
+    return levers.map(drawn) + (scenario ?? [words(.scenarioInvalid)])
+  }
+
+  private func drawn(_ lever: VariedInput) -> String {
+    func value(_ value: Double) -> String { style.precise(value, as: lever.measure) }
+    let central = lever.central.map(value) ?? "–"
+    switch lever.law {
+    case .values(let values):
+      return words(
+        .leverValues,
+        [
+          "lever": lever.name, "central": central,
+          "list": values.map(value).joined(separator: ", "),
+        ])
+    case .distribution(.uniform(let low, let high)):
+      return words(
+        .leverEvenly,
+        ["lever": lever.name, "central": central, "low": value(low), "high": value(high)])
+    case .distribution, .process:
+      return words(
+        .leverDrawn, ["lever": lever.name, "central": central, "law": table.law(of: lever)])
+    }
+  }
+
+  /// A statement of futures in which levers are drawn.
+  func overRange(_ statement: String) -> String {
+    sweep.drawnLevers.isEmpty ? statement : words(.overRange, ["statement": statement])
+  }
+
+  /// What is explained of such futures.
+  func ofRange(_ name: String) -> String {
+    sweep.drawnLevers.isEmpty ? name : words(.ofRange, ["metric": name])
+  }
+
+  /// Which levers are drawn, for the title of what is drawn so; nil if none is.
+  var leverNote: String? {
+    let levers = sweep.drawnLevers
+    return levers.isEmpty
+      ? nil : words(.leverNote, ["list": levers.map(\.name).joined(separator: ", ")])
+  }
+
+  func noted(_ title: String) -> String { leverNote.map { "\(title) (\($0))" } ?? title }
+
+  /// The table with which levers are drawn in its title.
+  func noted(_ table: QuestionReport.Table) -> QuestionReport.Table {
+    var table = table
+    table.title = table.title.map { noted($0) }
+    return table
+  }
+}
