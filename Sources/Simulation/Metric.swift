@@ -106,7 +106,8 @@ extension Metric {
   /// The column that it is read off; nil for what becomes of a target.
   public var readColumn: Column? {
     switch self {
-    case .value(let column, _), .sum(let column, _), .peak(let column), .peakYear(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column), .peakYear(let column):
       column
     case .reached, .held, .met: nil
     }
@@ -116,7 +117,7 @@ extension Metric {
   public func years(of model: Model) -> ClosedRange<Int> {
     switch self {
     case .value(_, let year): year...year
-    case .sum(_, let years): years
+    case .sum(_, let years), .mean(_, let years), .highest(_, let years), .lowest(_, let years): years
     case .met(_, let by): by...by
     case .peak, .peakYear, .reached, .held: model.years
     }
