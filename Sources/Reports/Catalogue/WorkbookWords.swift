@@ -4,15 +4,18 @@ import Funding
 
 /// What the rows of a workbook's calculation are called.
 enum WorkbookWords: String, CaseIterable {
-  case numberUnit, shownRow, inflationRow, levelRow, compensatedRow, givenRow, rateRow
+  case numberUnit, shownRow, inflationRow, levelRow, compensatedRow, givenRow, rateRow,
+    incrementRow
   case streamRow, observedRow, lastObservedRow, lastObservedYearRow, nextObservedRow,
     nextObservedYearRow
   case endedRow, earliestRow, phaseRow, ruleRow, capRow, capMetRow, givenByRow
-  case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow
+  case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow,
+    incrementsRow
   case stateShareRow, overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow,
     isHeldRow,
     atPeakRow
-  case inputsCheck, errorsCheck, tablesCheck, frameCheck, usesCheck, askCheck, shareCheck,
+  case inputsCheck, errorsCheck, tablesCheck, frameCheck, overheadYearsCheck, usesCheck, askCheck,
+    shareCheck,
     realCheck, committedRow, paidToDateRow, commitmentsCheck
   case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
 
@@ -33,6 +36,8 @@ enum WorkbookWords: String, CaseIterable {
         nn: "prisvekst i statsbudsjettet")
     case .givenRow: Phrase("given: {path}", nb: "gitt: {path}", nn: "gitt: {path}")
     case .rateRow: Phrase("rate: {path}", nb: "sats: {path}", nn: "sats: {path}")
+    case .incrementRow:
+      Phrase("increase: {path}", nb: "økning: {path}", nn: "auke: {path}")
     case .streamRow:
       Phrase(
         "existing funding: {name}", nb: "eksisterende finansiering: {name}",
@@ -86,6 +91,10 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "{phase}: operating costs of that year", nb: "{phase}: driftskostnader det året",
         nn: "{phase}: driftskostnader det året")
+    case .incrementsRow:
+      Phrase(
+        "{phase}: increases since it began", nb: "{phase}: økninger siden den begynte",
+        nn: "{phase}: aukar sidan ho byrja")
     case .indexRow:
       Phrase(
         "{phase}: growth since it began", nb: "{phase}: vekst siden den begynte",
@@ -148,6 +157,11 @@ enum WorkbookWords: String, CaseIterable {
         "no cell of the tables is an error (1: some are)",
         nb: "ingen celle i tabellene er en feil (1: noen er det)",
         nn: "inga celle i tabellane er ein feil (1: nokre er det)")
+    case .overheadYearsCheck:
+      Phrase(
+        "{name}: does not end before it begins (years)",
+        nb: "{name}: slutter ikke før den begynner (år)",
+        nn: "{name}: sluttar ikkje før ho byrjar (år)")
     case .frameCheck:
       Phrase(
         "the frame is never below 0", nb: "rammen er aldri under 0", nn: "ramma er aldri under 0")

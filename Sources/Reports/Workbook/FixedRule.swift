@@ -39,7 +39,7 @@ struct FixedRule {
       case .specialist: rules.append(FixedRule(path: path + ".share", value: "specialist"))
       case .share(let level): rules += between(level, path + ".share")
       }
-      if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by)")) }
+      if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by.year)")) }
       rules.append(FixedRule(path: path + ".counting", value: target.counting.rawValue))
       rules.append(FixedRule(path: path + ".measure", value: target.basis.rawValue))
     }
@@ -68,8 +68,8 @@ struct FixedRule {
       case .compensation: "compensation"
       }
     var rules = [FixedRule(path: path + ".indexed", value: value)]
-    if case .deflator(let year?) = indexed {
-      rules.append(FixedRule(path: path + ".prices", value: "\(year)"))
+    if case .deflator(let prices?) = indexed {
+      rules.append(FixedRule(path: path + ".prices", value: "\(prices.year)"))
     }
     return rules
   }

@@ -4,7 +4,7 @@ import Funding
 import Simulation
 
 /// A year of a scenario's structure that a workbook has as an input: the price year, the last year of
-/// a phase, the year by which a share is reached.
+/// a phase, the year by which a share is reached, the first and the last year of an overhead.
 struct YearInput {
   let path: String
   let year: Int
@@ -51,18 +51,33 @@ struct ModelReach {
         var places: [YearPlace] = []
         if case .reach(let first, let aim, let by, let profile) = phase.rule {
           places.append(
-            YearPlace(path: path + ".reach.by", year: by) {
-              $0.phases[number].rule = .reach(first: first, aim: aim, by: $1, profile: profile)
+            YearPlace(path: path + ".reach.by", year: by.year) {
+              $0.phases[number].rule = .reach(
+                first: first, aim: aim, by: ScenarioYear($1), profile: profile)
             })
         }
         // The last phase has no last year.
         if let until = phase.until?.year {
           places.append(
-            YearPlace(path: path + ".until.year", year: until) {
-              $0.phases[number].until?.year = $1
+            YearPlace(path: path + ".until.year", year: until.year) {
+              $0.phases[number].until?.year = ScenarioYear($1)
             })
         }
         return places
+      }
+      + scenario.overheads.enumerated().flatMap { number, overhead -> [YearPlace] in
+        let path = "overheads.\(overhead.name)"
+        let from = overhead.from.map { year in
+          YearPlace(path: path + ".from", year: year.year) {
+            $0.overheads[number].from = ScenarioYear($1)
+          }
+        }
+        let until = overhead.until.map { year in
+          YearPlace(path: path + ".until", year: year.year) {
+            $0.overheads[number].until = ScenarioYear($1)
+          }
+        }
+        return [from, until].compactMap(\.self)
       }
   }
 
