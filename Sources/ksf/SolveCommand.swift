@@ -23,7 +23,7 @@ struct SolveCommand: ParsableCommand {
         ksf solve ksf-2019-indexed --vary funding.phases.ramp_up.step.increment \\
           --goal 'reached:one_percent <= 2034' --between '50 MNOK..500 MNOK' -o solved.yaml
         ksf solve --vary funding.phases.ramp_up.step.increment --goal 'share@2034 >= 1 %' \\
-          --probability '80 %'
+          --probability '80 %' --samples 4096
       """)
 
   @OptionGroup var question: QuestionOptions

@@ -13,7 +13,7 @@ enum SweepWords: String, CaseIterable {
   case precise, stopped, cubeSeen, correlated, everyN
   case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
   case ofRange, scenarioPolicy, noScenarioPolicy, scenarioRun
-  case used, estimator, azzini, saltelli, kucherenko, shapley
+  case atMedians, used, estimator, azzini, saltelli, kucherenko, shapley
 
   var phrase: Phrase { result ?? ofLevers ?? account }
 

@@ -60,7 +60,7 @@ extension SweepReport {
   /// How much each input matters, by the mean size of its effects.
   func screeningCharts(_ answer: MorrisAnswer) -> [ChartFigure] {
     metrics.flatMap { text, metric -> [ChartFigure] in
-      let outputs = answer.outputs.filter { $0.output.name == text }
+      let outputs = answer.outputs.filter { $0.output.name == text }.once { $0.reachedBy }
       return outputs.compactMap { output in
         let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
         let isFlag = output.isYesNo

@@ -57,7 +57,7 @@ extension SweepReport {
   /// The metrics, and "reached by" of those that are years, by the name that tables give them.
   private func shown(_ answer: MorrisAnswer) -> [(String, Metric, MorrisOutput)] {
     metrics.flatMap { text, metric in
-      answer.outputs.filter { $0.output.name == text }.map { output in
+      answer.outputs.filter { $0.output.name == text }.once { $0.reachedBy }.map { output in
         (output.reachedBy.map { "\(text)<=\($0)" } ?? text, metric, output)
       }
     }
