@@ -22,6 +22,7 @@ public enum SweepOutput: Hashable, Sendable {
     switch self {
     case .metric(let text, .reached), .metric(let text, .peakYear):
       [Output(text, .year(model.years))]
+    case .metric(let text, .held), .metric(let text, .met): [Output(text, isYesNo: true)]
     case .metric(let text, _): [Output(text)]
     case .band(let column): model.years.map { Output("\(column.id)@\($0)") }
     }
