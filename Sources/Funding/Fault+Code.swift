@@ -183,6 +183,8 @@ extension Fault {
     case tableConstant = "table_constant"
     case tableNever = "table_never"
     case tableTooFewRows = "table_too_few_rows"
+    case tableText = "table_text"
+    case tableManyTexts = "table_many_texts"
     case tableOneSided = "table_one_sided"
     case tableCollinear = "table_collinear"
 

@@ -64,11 +64,11 @@ extension SweepReport {
       let outputs = answer.outputs.filter { $0.output.name == text }.once { $0.reachedBy }
       return outputs.compactMap { output in
         let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
-        let isFlag = output.reachedBy != nil
+        let isFlag = output.isYesNo
         let own = scale(of: metric)
         let scale =
           isFlag
-          ? MetricScale(factor: 100, decimals: 1, unitLine: chartWords(.percentOfFutures)) : own
+          ? MetricScale(factor: 100, decimals: 1, unitLine: chartWords(.percentOfMoves)) : own
         let inputs = output.inputs.filter { !$0.isInert }
           .sorted { $0.muStar.value > $1.muStar.value }
         guard !inputs.isEmpty else { return nil }

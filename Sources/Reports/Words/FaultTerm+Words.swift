@@ -55,6 +55,8 @@ extension Fault.Term {
     case .signal(let number): return say(.signal, "\(number)")
     case .exitCode(let code): return say(.exitCode, "\(code)")
     case .said(let text): return say(.said, text)
+    case .needs(let method, let count):
+      return TermWords.needs.phrase.filled(language, ["text": method, "count": "\(count)"])
     }
   }
 }

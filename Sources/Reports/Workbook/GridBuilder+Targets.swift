@@ -58,12 +58,13 @@ extension GridBuilder {
   mutating func addChecks() {
     func check(_ id: String, _ saying: WorkbookWords, _ difference: Formula) {
       row(
-        "check:\(id)", .checks, words(saying), style.unit(.millions, prices: nil), "[=0]0;0.0E+00",
+        "check:\(id)", .checks, words(saying), style.unit(.millions, prices: nil), style.tiny,
         shown(.call(.abs, [difference])))
     }
     let lines = zip(model.columns.filter { $0.kind == .overhead }, scenario.overheads)
     let within = lines.filter { $1.funded == .within }.map { Formula.row($0.0.id) }
     let onTop = lines.filter { $1.funded == .onTop }.map { Formula.row($0.0.id) }
+    check("frame", .frameCheck, .call(.min, [0, .row("funding")]))
     check(
       "uses", .usesCheck,
       within.reduce(.row("call_volume")) { $0 + $1 } - .row("funding"))
@@ -71,6 +72,13 @@ extension GridBuilder {
     check(
       "share", .shareCheck, .row("share") * .row("operating_costs") - .row("funding"))
     check("real", .realCheck, .row("funding_real") * .row("deflator") - .row("funding"))
+    for overhead in scenario.overheads where overhead.from != nil && overhead.until != nil {
+      let path = "overheads.\(overhead.name)"
+      row(
+        "check:years:\(overhead.name)", .checks,
+        words(.overheadYearsCheck, ["name": overhead.name]), style.number, style.tiny,
+        shown(.call(.max, [0, .input(path + ".from") - .input(path + ".until")])))
+    }
     if scenario.calls?.payout?.isEmpty == false {
       let committed = row(
         "committed", .workings, words(.committedRow), style.unit(.millions, prices: nil),
@@ -92,7 +100,7 @@ extension GridBuilder {
       )
       row(
         "check:gap:\(target.name)", .checks, words(.gapCheck, ["target": target.name]),
-        style.unit(.millions, prices: nil), "[=0]0;0.0E+00",
+        style.unit(.millions, prices: nil), style.tiny,
         shown(
           .call(
             .abs, [.row("gap:\(target.name)") - .call(.max, [0, aim - counted])])))

@@ -74,4 +74,10 @@ struct Moments: Hashable, Sendable, Codable {
 
   /// Whether all numbers are the same, but for rounding.
   var isConstant: Bool { Rounding.isNothing(between: min, and: max) }
+
+  /// Whether all numbers are one of two, such as no and yes.
+  var isTwofold: Bool {
+    let product = (mean - min) * (max - mean)
+    return !isConstant && abs(squares / Double(count) - product) <= 1e-9 * product
+  }
 }

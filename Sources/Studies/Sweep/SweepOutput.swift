@@ -21,6 +21,7 @@ public enum SweepOutput: Hashable, Sendable {
   public func outputs(in years: ClosedRange<Int>) -> [Output] {
     switch self {
     case .metric(let text, .reached), .metric(let text, .peakYear): [Output(text, .year(years))]
+    case .metric(let text, .held), .metric(let text, .met): [Output(text, isYesNo: true)]
     case .metric(let text, _): [Output(text)]
     case .band(let column): years.map { Output("\(column.id)@\($0)") }
     }
