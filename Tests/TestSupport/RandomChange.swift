@@ -27,6 +27,7 @@ public struct RandomChange {
     case priceYear
     case until(Phase)
     case by(Phase)
+    case overheadYear(String)
     case payout([String])
     case instruments([String])
   }
@@ -42,6 +43,11 @@ public struct RandomChange {
     for phase in scenario.phases {
       if phase.until?.year != nil { candidates += [.until(phase), .until(phase)] }
       if case .reach = phase.rule { candidates += [.by(phase), .by(phase)] }
+    }
+    for overhead in scenario.overheads {
+      let path = "overheads.\(overhead.name)"
+      if overhead.from != nil { candidates.append(.overheadYear(path + ".from")) }
+      if overhead.until != nil { candidates.append(.overheadYear(path + ".until")) }
     }
     let parts = model.parameters.filter(\.isPartOfWhole).map(\.path)
     let payout = parts.filter { $0.hasPrefix("calls.payout.") }
@@ -74,6 +80,8 @@ public struct RandomChange {
     case .by(let phase):
       set(
         "funding.phases.\(phase.name).reach.by", Int.random(in: scenario.years, using: &random))
+    case .overheadYear(let path):
+      set(path, Int.random(in: scenario.years, using: &random))
     case .payout(let paths):
       let parts = setParts(paths, using: &random)
       settings.append("calls.payout=[\(parts.joined(separator: ", "))]")

@@ -81,9 +81,9 @@ extension Fault.Code {
         nn: "dette gjeld ikkje metoden {found}, men {choice}.")
     case .yearsOnly:
       Phrase(
-        "{found} is a year; {allowed} takes amounts, rates and shares only.",
-        nb: "{found} er et år; {allowed} gjelder bare beløp, rater og andeler.",
-        nn: "{found} er eit år; {allowed} gjeld berre beløp, ratar og delar.")
+        "{found} is a year and takes a list of values; it does not go with {allowed}.",
+        nb: "{found} er et år og tar en liste av verdier; det går ikke sammen med {allowed}.",
+        nn: "{found} er eit år og tek ei liste av verdiar; det går ikkje saman med {allowed}.")
     case .stopped:
       Phrase(
         "the run was stopped before its end.", nb: "kjøringen ble stanset før den var ferdig.",

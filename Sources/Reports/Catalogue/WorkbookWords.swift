@@ -14,7 +14,8 @@ enum WorkbookWords: String, CaseIterable {
   case stateShareRow, overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow,
     isHeldRow,
     atPeakRow
-  case inputsCheck, errorsCheck, tablesCheck, frameCheck, usesCheck, askCheck, shareCheck,
+  case inputsCheck, errorsCheck, tablesCheck, frameCheck, overheadYearsCheck, usesCheck, askCheck,
+    shareCheck,
     realCheck, committedRow, paidToDateRow, commitmentsCheck
   case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
 
@@ -156,6 +157,11 @@ enum WorkbookWords: String, CaseIterable {
         "no cell of the tables is an error (1: some are)",
         nb: "ingen celle i tabellene er en feil (1: noen er det)",
         nn: "inga celle i tabellane er ein feil (1: nokre er det)")
+    case .overheadYearsCheck:
+      Phrase(
+        "{name}: does not end before it begins (years)",
+        nb: "{name}: slutter ikke før den begynner (år)",
+        nn: "{name}: sluttar ikkje før ho byrjar (år)")
     case .frameCheck:
       Phrase(
         "the frame is never below 0", nb: "rammen er aldri under 0", nn: "ramma er aldri under 0")

@@ -68,8 +68,8 @@ struct FixedRule {
       case .compensation: "compensation"
       }
     var rules = [FixedRule(path: path + ".indexed", value: value)]
-    if case .deflator(let year?) = indexed {
-      rules.append(FixedRule(path: path + ".prices", value: "\(year.year)"))
+    if case .deflator(let prices?) = indexed {
+      rules.append(FixedRule(path: path + ".prices", value: "\(prices.year)"))
     }
     return rules
   }

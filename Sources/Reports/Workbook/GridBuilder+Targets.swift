@@ -72,6 +72,13 @@ extension GridBuilder {
     check(
       "share", .shareCheck, .row("share") * .row("operating_costs") - .row("funding"))
     check("real", .realCheck, .row("funding_real") * .row("deflator") - .row("funding"))
+    for overhead in scenario.overheads where overhead.from != nil && overhead.until != nil {
+      let path = "overheads.\(overhead.name)"
+      row(
+        "check:years:\(overhead.name)", .checks,
+        words(.overheadYearsCheck, ["name": overhead.name]), style.number, style.tiny,
+        shown(.call(.max, [0, .input(path + ".from") - .input(path + ".until")])))
+    }
     if scenario.calls?.payout?.isEmpty == false {
       let committed = row(
         "committed", .workings, words(.committedRow), style.unit(.millions, prices: nil),

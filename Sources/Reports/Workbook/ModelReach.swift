@@ -4,7 +4,7 @@ import Funding
 import Simulation
 
 /// A year of a scenario's structure that a workbook has as an input: the price year, the last year of
-/// a phase, the year by which a share is reached.
+/// a phase, the year by which a share is reached, the first and the last year of an overhead.
 struct YearInput {
   let path: String
   let year: Int
@@ -67,13 +67,13 @@ struct ModelReach {
       }
       + scenario.overheads.enumerated().flatMap { number, overhead -> [YearPlace] in
         let path = "overheads.\(overhead.name)"
-        let from = overhead.from.map { from in
-          YearPlace(path: path + ".from", year: from.year) {
+        let from = overhead.from.map { year in
+          YearPlace(path: path + ".from", year: year.year) {
             $0.overheads[number].from = ScenarioYear($1)
           }
         }
-        let until = overhead.until.map { until in
-          YearPlace(path: path + ".until", year: until.year) {
+        let until = overhead.until.map { year in
+          YearPlace(path: path + ".until", year: year.year) {
             $0.overheads[number].until = ScenarioYear($1)
           }
         }

@@ -24,13 +24,14 @@ extension LoadedScenario {
     var years = [("start", scenario.start), ("end", scenario.end)]
     for phase in scenario.phases {
       let path = "funding.phases.\(phase.name)"
-      if case .reach(_, _, let by, _) = phase.rule { years.append((path + ".reach.by", by)) }
+      if case .reach(_, _, let by, _) = phase.rule { years.append((path + ".reach.by", by.year)) }
       if let year = phase.until?.year {
-        years.append((path + (isWritten(path + ".until.year") ? ".until.year" : ".until"), year))
+        years.append(
+          (path + (isWritten(path + ".until.year") ? ".until.year" : ".until"), year.year))
       }
     }
     for target in scenario.targets {
-      if let by = target.by { years.append(("targets.\(target.name).by", by)) }
+      if let by = target.by { years.append(("targets.\(target.name).by", by.year)) }
     }
     return ModelYears(
       years.map {
