@@ -53,6 +53,9 @@ extension Fault {
     case extendsAnother = "extends_another"
     case nothingToRemove = "nothing_to_remove"
     case unknownName = "unknown_name"
+    case unknownPhase = "unknown_phase"
+    case newPhaseWithoutPlace = "new_phase_without_place"
+    case placeTaken = "place_taken"
     case unknownThing = "unknown_thing"
     case badSetting = "bad_setting"
     case setTwice = "set_twice"
@@ -86,6 +89,7 @@ extension Fault {
     case untilMissing = "until_missing"
     case untilAfterLast = "until_after_last"
     case amountMissing = "amount_missing"
+    case incrementMissing = "increment_missing"
     case needsBlock = "needs_block"
     case needsKey = "needs_key"
     case keyNotAllowed = "key_not_allowed"
@@ -115,6 +119,7 @@ extension Fault {
     case yearlyProcess = "yearly_process"
     case stopped = "stopped"
     case notForMethod = "not_for_method"
+    case yearsOnly = "years_only"
 
     // Parts of runs.
     case partExists = "part_exists"
@@ -181,6 +186,8 @@ extension Fault {
     case tableConstant = "table_constant"
     case tableNever = "table_never"
     case tableTooFewRows = "table_too_few_rows"
+    case tableText = "table_text"
+    case tableManyTexts = "table_many_texts"
     case tableOneSided = "table_one_sided"
     case tableCollinear = "table_collinear"
 

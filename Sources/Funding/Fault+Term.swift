@@ -52,12 +52,14 @@ extension Fault {
     /// How a process ended.
     case signal(Int)
     case exitCode(Int)
+    /// A method, and how many rows it needs.
+    case needs(String, Int)
   }
 
   /// A described thing that needs no detail.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
-    case text, languages, paths, name, year, ownNames, laws, correlation, distribution, map,
-      mapFromNames
+    case text, languages, paths, name, year, countedYear, phase, seriesAndYears, ownNames, laws,
+      correlation, distribution, map, mapFromNames
     case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years, yearsHolding,
       yearsBetween
     case anchor, alias, tag, mergeKey, keyOfSeveral
@@ -65,10 +67,11 @@ extension Fault {
       notClosed, badIndent, noValueHere, badEscape
     case badSign
     case brokenQuote, tooManyCells
-    case aboveZero, betweenOnes
+    case aboveZero, betweenOnes, ofTheMean
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead
-    case invalidAmountMissing, invalidGeometric, invalidNegative, invalidOverheads, invalidNumber,
+    case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,
+      invalidOverheads, invalidNumber,
       invalidLimits
     // How tasks on other machines end.
     case taskForgotten, taskTimeLimit, taskOutOfMemory, taskNodeLost, taskPreempted, taskCancelled,

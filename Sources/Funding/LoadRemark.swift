@@ -8,4 +8,16 @@ public enum LoadRemark: Hashable, Sendable {
   case noLongerVaries(path: String)
   /// A comma was taken to part thousands, which some write for the decimal sign.
   case thousandsComma(path: String, text: String, read: String)
+  /// The scenario gives values of its own for years that its series has.
+  case replacedObservations(series: String, years: [Int])
+
+  /// Its name, for programs that read it.
+  public var code: String {
+    switch self {
+    case .norwegianCSV: "norwegian_csv"
+    case .noLongerVaries: "no_longer_varies"
+    case .thousandsComma: "thousands_comma"
+    case .replacedObservations: "replaced_observations"
+    }
+  }
 }

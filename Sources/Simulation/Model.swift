@@ -10,6 +10,10 @@ public struct ModelParameter: Hashable, Sendable {
   /// The scenario's own value, in the program's units.
   public let central: Parameter
 
+  public init(path: String, measure: Measure, central: Parameter) {
+    (self.path, self.measure, self.central) = (path, measure, central)
+  }
+
   /// Whether it is one of the parts that are 100 % together: of the payout, or of the instruments.
   /// None of them can change alone.
   public var isPartOfWhole: Bool {
@@ -37,7 +41,8 @@ public struct Model: Sendable {
   let population: SeriesPlan?
   let existing: [SeriesPlan]
   let phases: [PhasePlan]
-  /// The amounts of each phase that lists them, nil in years that it leaves out.
+  /// The amounts of each phase that lists them, nil in years that it leaves out; the increments of each
+  /// that has them by year, nil in years before the first.
   let amountLists: [Yearly<Slot?>]
   let targets: [TargetPlan]
   let overheads: [OverheadPlan]

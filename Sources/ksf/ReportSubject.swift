@@ -32,7 +32,8 @@ enum ReportSubject {
     }
     do throws(Faults) {
       let sweep = try Sweep(
-        loaded.study, of: loaded.scenario.model, identity: loaded.scenarioHash)
+        loaded.study, of: loaded.scenario.model, years: loaded.scenario.years,
+        identity: loaded.scenarioHash)
       let threads = options.threads ?? ProcessorCount.available
       self = .study(
         loaded, sweep, try sweep.run(by: Execution(threads: threads, policy: .dropRow)),
@@ -56,7 +57,7 @@ enum ReportSubject {
       prices: .nominal, language)
     guard scenarios.loaded.count == 2 else { return .comparison(scenarios, report, nil) }
     let (from, to) = (scenarios.loaded[0], scenarios.loaded[1])
-    let targetYear = from.scenario.targets.compactMap(\.by).first
+    let targetYear = from.scenario.targets.compactMap(\.by?.year).first
     let year = targetYear.flatMap { comparison.years.contains($0) ? $0 : nil }
     let metric = options.metric ?? "share@\(year ?? comparison.years.upperBound)"
     let parts = try AttributionOptions.standard.report(of: metric, from: from, to: to, language)

@@ -6,7 +6,7 @@ import Funding
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
-    ratesFromYear, gapOfPrices
+    ratesFromYear, notACountedYear, gapOfPrices
 
   var phrase: Phrase {
     switch self {
@@ -67,6 +67,14 @@ enum FaultVariant: String, CaseIterable {
         "a rate is needed {when}, and none is observed. Give the rates of these years.",
         nb: "det trengs en rate {when}, men ingen er observert. Gi ratene for disse årene.",
         nn: "det trengst ein rate {when}, men ingen er observert. Gje ratane for desse åra.")
+    case .notACountedYear:
+      Phrase(
+        "'{found}' is not a year. Write one such as 2034, or count from the start: `year 10` "
+          + "(the start is `year 1`).",
+        nb: "«{found}» er ikke et år. Skriv et årstall som 2034, eller tell fra starten: `year 10` "
+          + "(starten er `year 1`).",
+        nn: "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: `year 10` "
+          + "(starten er `year 1`).")
     case .levelAlone:
       Phrase(
         "a value is needed {when}, and the only one is given for {found}: it does not reach back. "

@@ -29,11 +29,13 @@ public struct RowCondition: Sendable {
     (self.text, self.sign, self.value) = ("\(column) \(sign) \(right)", sign, value)
   }
 
-  /// A number, `1 %`, an amount, or `never`, which is later than every year; nil for anything else.
+  /// A number, `1 %`, an amount, true or false, or `never`, which is later than every year; nil for anything else.
   ///
   /// - Throws: ``Fault`` for a number that is not written so that it can be told.
   private static func value(_ text: String) throws(Fault) -> Double? {
     if text == Metric.never { return .infinity }
+    if text == "true" { return 1 }
+    if text == "false" { return 0 }
     guard let number = NumberText(text) else { return nil }
     do throws(Quantity.Problem) {
       if number.unit.isEmpty { return try Quantity.bare(text, in: -1e15...1e15) }
@@ -50,11 +52,11 @@ public struct RowCondition: Sendable {
 
   private func holds(_ value: Double) -> Bool {
     switch sign {
-    case ">=": value >= self.value
-    case "<=": value <= self.value
-    case ">": value > self.value
-    case "<": value < self.value
-    default: value == self.value
+    case ">=": Tolerance.isAtLeast(value, self.value)
+    case "<=": Tolerance.isAtMost(value, self.value)
+    case ">": !Tolerance.isAtMost(value, self.value)
+    case "<": !Tolerance.isAtLeast(value, self.value)
+    default: Tolerance.isAtLeast(value, self.value) && Tolerance.isAtMost(value, self.value)
     }
   }
 

@@ -11,7 +11,8 @@ import SwiftCSV
 /// each run.
 ///
 /// Comma and decimal point, or the Norwegian Excel's semicolon and decimal comma, or tabs. `never`
-/// is a year that does not come. What stands in columns that are not asked for does not matter.
+/// is a year that does not come. Columns of true and false are 0 and 1; inputs may be texts, which are
+/// categories. What stands in columns that are not asked for does not matter.
 public struct RunSheet: Sendable {
   public let name: String
   public let columns: [String]
@@ -65,7 +66,10 @@ public struct RunSheet: Sendable {
     }
   }
 
-  /// The columns that are asked for, as numbers; rows with nothing in one of them are left out.
+  /// More texts than this in a column are no categories.
+  private static let mostTexts = 64
+
+  /// The columns that are asked for, as numbers or inputs as texts; rows with nothing in one of them are left out.
   ///
   /// - Throws: ``Faults``: columns that are not there, and what is no number.
   public func table(
@@ -85,41 +89,25 @@ public struct RunSheet: Sendable {
       places.append(place)
     }
     guard faults.isEmpty else { throw Faults(faults) }
-    var values = wanted.map { _ in [Double]() }
-    var incomplete = 0
-    var doubted: Fault?
-    var isSettled = false
-    for (number, row) in rows.enumerated() {
-      guard places.allSatisfy({ $0 < row.count && !row[$0].trimmed.isEmpty }) else {
-        incomplete += 1
-        continue
-      }
-      for (column, place) in places.enumerated() {
-        let text = row[place].trimmed
-        guard let value = value(text) else {
-          if faults.count < 5 {
-            faults.append(
-              Fault(
-                .cellNotNumber, path: wanted[column], found: .spelt(row[place]),
-                place: Fault.Place(file: name, line: number + 2, column: 1)))
-          }
-          continue
-        }
-        values[column].append(value)
-        guard !isSettled else { continue }
-        isSettled = isClear(text)
-        let readings = doubted == nil ? readings(text) : []
-        if !readings.isEmpty {
-          doubted = Fault(
-            .ambiguousPoint, path: wanted[column], found: .spelt(text),
-            allowed: readings.map { .spelt($0) },
-            place: Fault.Place(file: name, line: number + 2, column: 1))
-        }
+    let complete = rows.enumerated().filter { _, row in
+      places.allSatisfy { $0 < row.count && !row[$0].trimmed.isEmpty }
+    }
+    let incomplete = rows.count - complete.count
+    var made: [RunTable.Column] = []
+    for (column, place) in places.enumerated() {
+      do throws(Faults) {
+        made.append(
+          try self.column(
+            wanted[column], complete.map { ($0, $1[place].trimmed) }, isInput: column < inputs.count
+          ))
+      } catch {
+        faults += error.list
       }
     }
-    if let doubted, !isSettled { faults.append(doubted) }
-    guard faults.isEmpty else { throw Faults(faults) }
-    let made = zip(wanted, values).map { RunTable.Column($0, $1) }
+    if faults.isEmpty, let doubted = doubted(complete, zip(wanted, places).map { ($0, $1) }) {
+      faults.append(doubted)
+    }
+    guard faults.isEmpty else { throw Faults(Array(faults.prefix(5))) }
     do throws(GivenDataError) {
       let table = try RunTable(
         inputs: Array(made.prefix(inputs.count)), outputs: Array(made.dropFirst(inputs.count)))
@@ -129,12 +117,64 @@ public struct RunSheet: Sendable {
     }
   }
 
-  private func value(_ text: String) -> Double? {
-    if text == Metric.never { return .infinity }
+  /// Numbers; or true and false; or of an input texts, if none of them is a number.
+  private func column(
+    _ name: String, _ cells: [(row: Int, text: String)], isInput: Bool
+  ) throws(Faults) -> RunTable.Column {
+    let values = cells.map { value($0.text, isInput: isInput) }
+    if !values.contains(nil) { return RunTable.Column(name, values.compactMap(\.self)) }
+    let truths = cells.map { Self.truths[$0.text.lowercased()] }
+    if !truths.contains(nil) { return RunTable.Column(name, texts: truths.compactMap(\.self)) }
+    guard isInput, values.allSatisfy({ $0 == nil }) else {
+      throw Faults(
+        zip(cells, values).filter { $1 == nil }.prefix(5).map { cell, _ in
+          Fault(
+            .cellNotNumber, path: name, found: .spelt(cell.text),
+            place: Fault.Place(file: self.name, line: cell.row + 2, column: 1))
+        })
+    }
+    let column = RunTable.Column(name, texts: cells.map(\.text))
+    guard column.labels?.count ?? 0 <= Self.mostTexts else {
+      throw Faults([
+        Fault(
+          .tableManyTexts, path: self.name, found: .spelt(name),
+          allowed: [.spelt("\(Self.mostTexts)")])
+      ])
+    }
+    return column
+  }
+
+  /// As programs and Excel write them.
+  private static let truths = [
+    "true": "true", "false": "false", "sann": "true", "usann": "false",
+  ]
+
+  private func value(_ text: String, isInput: Bool) -> Double? {
+    if text == Metric.never { return isInput ? nil : .infinity }
     let plain = isNorwegian ? text.replacing(",", with: ".") : text
     if let value = Double(plain) { return value.isFinite ? value : nil }
     guard let number = NumberText(plain), number.unit.isEmpty else { return nil }
     return number.value
+  }
+
+  /// The first cell that may be decimals or thousands, if no cell shows what the mark of the table is.
+  private func doubted(
+    _ rows: [(offset: Int, element: [String])], _ columns: [(name: String, place: Int)]
+  ) -> Fault? {
+    var doubted: Fault?
+    for (number, row) in rows {
+      for column in columns {
+        let text = row[column.place].trimmed
+        if isClear(text) { return nil }
+        let readings = doubted == nil ? readings(text) : []
+        guard !readings.isEmpty else { continue }
+        doubted = Fault(
+          .ambiguousPoint, path: column.name, found: .spelt(text),
+          allowed: readings.map { .spelt($0) },
+          place: Fault.Place(file: name, line: number + 2, column: 1))
+      }
+    }
+    return doubted
   }
 
   /// What a cell may mean if its only mark may part thousands, as the table takes it: `5.550`.

@@ -43,7 +43,11 @@ public final class ScenarioLoader: Sendable {
     _ name: String, _ settings: [String], _ until: Int?, _ chain: inout Chain
   ) throws(Faults) -> LoadedScenario {
     var root = try resolve(ScenarioSum(name), &chain)
-    let settings = settings + (until.map { ["end=\($0)"] } ?? [])
+    var settings = settings
+    for number in settings.indices {
+      settings[number] = try Setting.completed(settings[number], in: root)
+    }
+    settings += until.map { ["end=\($0)"] } ?? []
     root = changed(root, settings, until, &chain)
     var checker = Checker()
     checker.check(root, .object(Schema.scenario), at: "")
@@ -75,7 +79,7 @@ public final class ScenarioLoader: Sendable {
       scenario: scenario, model: model, uncertainty: uncertainty,
       changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
       remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
-      root: root, heir: chain.heir, overlays: ScenarioSum(name).overlays)
+      root: root, folders: chain.folders, heir: chain.heir, overlays: ScenarioSum(name).overlays)
   }
 
   /// The scenario with the settings; what cannot be set is told, and the others are set all the same.

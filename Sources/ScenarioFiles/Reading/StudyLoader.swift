@@ -66,7 +66,8 @@ public struct StudyLoader: Sendable {
   private func study(
     _ root: Node, _ form: [Fault], of loaded: LoadedScenario
   ) throws(Faults) -> Study {
-    var reader = UncertaintyReader(loaded.model) { _ in false }
+    let years = loaded.years.parameters
+    var reader = UncertaintyReader(loaded.model, years: years) { _ in false }
     let levers = (root["levers"]?.entries ?? []).compactMap { reader.lever($0) }
     reader.finish()
     let own = ["uncertainties": "uncertainty", "shared": "shared", "correlations": "correlations"]
@@ -93,7 +94,7 @@ public struct StudyLoader: Sendable {
       method: method,
       seed: UInt64(root["seed"]?.scalar ?? "") ?? Study.standardSeed)
     let faults =
-      reader.faults.isEmpty ? study.faults(in: loaded.model) : reader.faults
+      reader.faults.isEmpty ? study.faults(in: loaded.model, years: years) : reader.faults
     guard faults.isEmpty else { throw told(faults, in: root) }
     return study
   }

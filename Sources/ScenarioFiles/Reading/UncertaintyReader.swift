@@ -18,14 +18,17 @@ struct UncertaintyReader {
   /// Paths and names whose parameter an overlay or a setting took away.
   private(set) var dropped: Set<String> = []
 
-  init(_ model: Model, isInherited: @escaping (Fault.Place) -> Bool) {
+  /// - Parameter years: Those that a lever may be.
+  init(
+    _ model: Model, years: [ModelParameter] = [], isInherited: @escaping (Fault.Place) -> Bool
+  ) {
     let parameters = model.parameters
     known = { path in
       // A path of rates by year is also known as a whole, for processes.
       parameters.first {
         $0.path == path
           || ($0.path.hasPrefix(path) && Checker.year($0.path.dropping(path)) != nil)
-      }?.measure
+      }?.measure ?? (years.contains { $0.path == path } ? .year : nil)
     }
     paths = parameters.map(\.path).sorted()
     self.isInherited = isInherited
@@ -45,6 +48,13 @@ struct UncertaintyReader {
     for entry in root["uncertainty"]?.entries ?? [] {
       let path = "uncertainty.\(entry.key)"
       guard let measure = measure(of: entry.key, as: entry.key, at: path, entry.place) else {
+        continue
+      }
+      guard measure != .year else {
+        faults.append(
+          Fault(
+            .yearsOnly, path: path, found: .spelt(entry.key), allowed: ["uniform, normal, …"],
+            place: entry.place))
         continue
       }
       if isInherited(entry.place), isTimeline(entry.key), entry.value["process"] == nil {
