@@ -104,7 +104,9 @@ public struct RunSheet: Sendable {
         faults += error.list
       }
     }
-    if faults.isEmpty, let doubt = doubt(complete.map(\.offset), places, wanted) { faults.append(doubt) }
+    if faults.isEmpty, let doubted = doubted(complete, zip(wanted, places).map { ($0, $1) }) {
+      faults.append(doubted)
+    }
     guard faults.isEmpty else { throw Faults(Array(faults.prefix(5))) }
     do throws(GivenDataError) {
       let table = try RunTable(
@@ -155,22 +157,24 @@ public struct RunSheet: Sendable {
     return number.value
   }
 
-  /// The first cell whose only mark may part thousands, if no cell shows what the mark is.
-  private func doubt(_ complete: [Int], _ places: [Int], _ names: [String]) -> Fault? {
-    var doubt: Fault?
-    for row in complete {
-      for (column, place) in places.enumerated() {
-        let text = rows[row][place].trimmed
+  /// The first cell that may be decimals or thousands, if no cell shows what the mark of the table is.
+  private func doubted(
+    _ rows: [(offset: Int, element: [String])], _ columns: [(name: String, place: Int)]
+  ) -> Fault? {
+    var doubted: Fault?
+    for (number, row) in rows {
+      for column in columns {
+        let text = row[column.place].trimmed
         if isClear(text) { return nil }
-        let readings = doubt == nil ? readings(text) : []
+        let readings = doubted == nil ? readings(text) : []
         guard !readings.isEmpty else { continue }
-        doubt = Fault(
-          .ambiguousPoint, path: names[column], found: .spelt(text),
+        doubted = Fault(
+          .ambiguousPoint, path: column.name, found: .spelt(text),
           allowed: readings.map { .spelt($0) },
-          place: Fault.Place(file: name, line: row + 2, column: 1))
+          place: Fault.Place(file: name, line: number + 2, column: 1))
       }
     }
-    return doubt
+    return doubted
   }
 
   /// What a cell may mean if its only mark may part thousands, as the table takes it: `5.550`.

@@ -10,6 +10,7 @@ extension Shape {
     case .quantity: key == "value" ? self : .text
     case .years(_, .levels) where key == Schema.between.name: Schema.between.shape
     case .years(let shape, _), .list(let shape), .named(let shape), .cited(let shape): shape
+    case .seriesAndYears(let shape): key == "series" ? .text : shape
     case .tuple(let shapes): Int(key).flatMap { shapes.indices.contains($0) ? shapes[$0] : nil }
     // Which unit a law has makes no difference to its keys.
     case .laws(.lever): .object(Schema.lever(.rate))

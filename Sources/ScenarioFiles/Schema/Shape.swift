@@ -146,7 +146,7 @@ extension Shape {
   func quantity(under key: String) -> Measure? {
     switch self {
     case .object(let object): object[key]?.shape.measure
-    case .years(let shape, _), .named(let shape): shape.measure
+    case .years(let shape, _), .named(let shape), .seriesAndYears(let shape): shape.measure
     case .either(let shapes): shapes.lazy.compactMap { $0.quantity(under: key) }.first
     default: nil
     }

@@ -100,13 +100,15 @@ struct NodeWriter {
   }
 
   private static func key(_ key: String, in shape: Shape?) -> String {
-    if case .years = shape { return key.asYAMLNumber }
-    return key.asYAML
+    switch shape {
+    case .years, .seriesAndYears: key.asYAMLNumber
+    default: key.asYAML
+    }
   }
 
   private static func scalar(_ text: String, as shape: Shape?) -> String {
     switch shape {
-    case .year, .whole, .bare, .betweenOnes, .quantity: text.asYAMLNumber
+    case .year, .countedYear, .whole, .bare, .betweenOnes, .quantity: text.asYAMLNumber
     default: text.asYAML
     }
   }
