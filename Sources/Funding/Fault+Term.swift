@@ -56,7 +56,8 @@ extension Fault {
 
   /// A described thing that needs no detail.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
-    case text, languages, name, year, ownNames, laws, correlation, distribution, map, mapFromNames
+    case text, languages, name, year, countedYear, phase, seriesAndYears, ownNames, laws,
+      correlation, distribution, map, mapFromNames
     case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years, yearsHolding,
       yearsBetween
     case anchor, alias, tag, mergeKey, keyOfSeveral
@@ -67,7 +68,8 @@ extension Fault {
     case aboveZero, betweenOnes
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead
-    case invalidAmountMissing, invalidGeometric, invalidNegative, invalidOverheads, invalidNumber,
+    case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,
+      invalidOverheads, invalidNumber,
       invalidLimits
     // How tasks on other machines end.
     case taskForgotten, taskTimeLimit, taskOutOfMemory, taskNodeLost, taskPreempted, taskCancelled,

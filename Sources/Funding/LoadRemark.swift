@@ -6,4 +6,15 @@ public enum LoadRemark: Hashable, Sendable {
   case norwegianCSV(file: String)
   /// How a parameter varies was inherited, and the parameter is not there any more.
   case noLongerVaries(path: String)
+  /// The scenario gives values of its own for years that its series has.
+  case replacedObservations(series: String, years: [Int])
+
+  /// Its name, for programs that read it.
+  public var code: String {
+    switch self {
+    case .norwegianCSV: "norwegian_csv"
+    case .noLongerVaries: "no_longer_varies"
+    case .replacedObservations: "replaced_observations"
+    }
+  }
 }

@@ -13,7 +13,7 @@ public enum Indexation: Hashable, Sendable {
   /// Not at all: nominal kroner.
   case none
   /// Wholly, by the scenario's deflator, from the prices of `prices` or else of the anchor year.
-  case deflator(prices: Int?)
+  case deflator(prices: ScenarioYear?)
   /// By a fixed rate a year.
   case rate(Parameter)
   /// As Norwegian grants move (*prisomregning*): last year's amount is lifted by this part of the
@@ -35,9 +35,9 @@ public enum Hold: String, Hashable, Sendable, CaseIterable {
 
 /// How one phase of the funding path is made.
 public enum Rule: Hashable, Sendable {
-  case step(first: Parameter?, increment: Parameter, indexed: Indexation)
+  case step(first: Parameter?, increment: IncrementPath, indexed: Indexation)
   case grow(first: Parameter?, rate: Parameter)
-  case reach(first: Parameter?, aim: Aim, by: Int, profile: Profile)
+  case reach(first: Parameter?, aim: Aim, by: ScenarioYear, profile: Profile)
   case amounts([Dated])
   case hold(Hold)
 
@@ -64,10 +64,10 @@ public enum Rule: Hashable, Sendable {
 /// When a phase ends: after a year, on a share, or both, whichever comes first.
 public struct Until: Hashable, Sendable {
   /// The last year of the phase.
-  public var year: Int?
+  public var year: ScenarioYear?
   public var share: Aim?
 
-  public init(year: Int? = nil, share: Aim? = nil) {
+  public init(year: ScenarioYear? = nil, share: Aim? = nil) {
     self.year = year
     self.share = share
   }

@@ -4,12 +4,12 @@ extension Scenario {
   /// What is wrong with the phases, first to last.
   var phaseFaults: [Fault] {
     // A phase that is over before the start is skipped, so the next one is the first.
-    guard let first = phases.first(where: { ($0.until?.year ?? .max) >= start }) else {
+    guard let first = phases.first(where: { $0.lastYear >= start }) else {
       return [Fault(.emptyCollection, path: "funding.phases")]
     }
     var faults: [Fault] = []
     let skipped = phases.prefix { $0 != first }.last
-    if first.rule.first == nil, !first.rule.isAmounts, let until = skipped?.until?.year {
+    if first.rule.first == nil, !first.rule.isAmounts, let until = skipped?.until?.year?.year {
       // The one that would have given it an amount is over before the start.
       faults.append(
         Fault(
@@ -25,6 +25,7 @@ extension Scenario {
       faults += untilFaults(phase, isLast: index == phases.count - 1)
       faults += ruleFaults(phase)
     }
+    for (phase, begin) in knownBegins { faults += incrementFaults(phase, begin) }
     return faults
   }
 
@@ -36,7 +37,7 @@ extension Scenario {
     if !isLast, phase.until?.year == nil, phase.until?.share == nil {
       faults.append(Fault(.untilMissing, path: path))
     }
-    if isLast, let year = phase.until?.year {
+    if isLast, let year = phase.until?.year?.year {
       faults.append(Fault(.untilAfterLast, path: path, found: "\(year)"))
     }
     if phase.until?.share == .specialist, specialist == nil {
@@ -58,7 +59,7 @@ extension Scenario {
   /// A listed amount that the phase can never use is a fault: it would do nothing in silence.
   private func amountFaults(_ phase: Phase, _ amounts: [Dated]) -> [Fault] {
     let path = path(of: phase) + ".amounts"
-    let last = phase.until?.year ?? Int.max
+    let last = phase.lastYear
     guard last >= start else { return [] }  // The phase is skipped, which is said in a note.
     var faults = amounts.filter { $0.year < start || $0.year > last }.map {
       let allowed: Fault.Term =
@@ -67,7 +68,7 @@ extension Scenario {
         .yearOutside, path: "\(path).\($0.year)", found: "\($0.year)", allowed: [allowed])
     }
     // Where the first phase begins is known, so its gaps are too.
-    if phase == phases.first(where: { ($0.until?.year ?? .max) >= start }) {
+    if phase == phases.first(where: { $0.lastYear >= start }) {
       let needed = start...max(start, min(last, end))
       let listed = Set(amounts.map(\.year))
       let untilShare = phase.until?.share != nil
@@ -77,6 +78,41 @@ extension Scenario {
     }
     return faults
   }
+}
+
+extension Scenario {
+  /// The phases whose first year does not hang on when a share is reached, and that year.
+  var knownBegins: [(phase: Phase, year: Int)] {
+    var begins: [(phase: Phase, year: Int)] = []
+    var year = start
+    for phase in phases where phase.lastYear >= year {
+      begins.append((phase, year))
+      guard phase.until?.share == nil, phase.lastYear < end else { break }
+      year = phase.lastYear + 1
+    }
+    return begins
+  }
+
+  /// Years of a phase before the first of its increments by year.
+  private func incrementFaults(_ phase: Phase, _ begin: Int) -> [Fault] {
+    guard case .step(let first, let increment, _) = phase.rule, phase.until?.share == nil,
+      case .byYear(let values) = increment.timeline, let given = values.first?.year
+    else { return [] }
+    // The first amount is not increased in its own year.
+    let needed = first == nil ? begin : begin + 1
+    let last = min(phase.lastYear, end)
+    guard needed <= last, needed < given else { return [] }
+    return [
+      Fault(
+        .incrementMissing, path: path(of: phase) + ".step.increment",
+        years: needed...min(last, given - 1), found: "\(given)")
+    ]
+  }
+}
+
+extension Phase {
+  /// The year that ends it at the latest; the largest number if none does.
+  public var lastYear: Int { until?.year?.year ?? .max }
 }
 
 extension Rule {

@@ -16,6 +16,7 @@ extension Scenario {
     faults += duplicateNames
     faults += phaseFaults
     faults += targets.flatMap(faults(of:))
+    faults += overheads.flatMap(faults(of:))
     faults += sumFaults
     return faults
   }
@@ -38,7 +39,7 @@ extension Scenario {
     if target.level == .specialist, specialist == nil {
       faults.append(Fault(.needsBlock, path: path + ".share", found: "specialist"))
     }
-    if let by = target.by, by < start {
+    if let by = target.by?.year, by < start {
       faults.append(
         Fault(.yearOutside, path: path + ".by", found: "\(by)", allowed: [.fromYear(start)]))
     }
@@ -49,6 +50,17 @@ extension Scenario {
       faults.append(Fault(.needsBlock, path: path + ".measure", found: "calls.payout"))
     }
     return faults
+  }
+
+  private func faults(of overhead: Overhead) -> [Fault] {
+    guard let from = overhead.from?.year, let until = overhead.until?.year, from > until else {
+      return []
+    }
+    return [
+      Fault(
+        .yearOutside, path: "overheads.\(overhead.name).until", found: "\(until)",
+        allowed: [.fromYear(from)])
+    ]
   }
 
   private var sumFaults: [Fault] {

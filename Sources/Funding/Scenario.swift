@@ -29,6 +29,10 @@ public struct Scenario: Hashable, Sendable {
   public var years: ClosedRange<Int>
   /// Real amounts are in kroner of this year.
   public var priceYear: Int
+  /// The numbers of the last year and of the price year, the start being 1, where the scenario
+  /// counts them from there.
+  public var countedEnd: Int?
+  public var countedPriceYear: Int?
   public var discountRate: RatePath?
 
   public var deflator: PriceSeries

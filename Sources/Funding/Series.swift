@@ -6,6 +6,8 @@ public struct Observations: Hashable, Sendable {
   /// scenario lists them itself.
   public var origin: String?
   public var values: [Dated]
+  /// The years of them that the scenario gives itself beside those of the origin.
+  public var ownYears: Set<Int> = []
 
   public init(origin: String? = nil, _ values: [Dated]) {
     self.origin = origin

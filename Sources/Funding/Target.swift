@@ -24,12 +24,13 @@ public struct Target: Hashable, Sendable {
   public var name: String
   public var level: Level
   /// The year in which it is to be met.
-  public var by: Int?
+  public var by: ScenarioYear?
   public var counting: Counting
   public var basis: Basis
 
   public init(
-    name: String, level: Level, by: Int? = nil, counting: Counting = .new, basis: Basis = .funding
+    name: String, level: Level, by: ScenarioYear? = nil, counting: Counting = .new,
+    basis: Basis = .funding
   ) {
     self.name = name
     self.level = level

@@ -70,3 +70,16 @@ extension LevelPath.Between {
     }
   }
 }
+
+/// What an amount is increased by from year to year, MNOK: each value holds from its year until the
+/// next; before the first there is none.
+public struct IncrementPath: Hashable, Sendable {
+  public var timeline: Timeline
+
+  public init(_ timeline: Timeline) { self.timeline = timeline }
+}
+
+extension IncrementPath: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  public init(floatLiteral value: Double) { timeline = .constant(Parameter(value)) }
+  public init(integerLiteral value: Int) { timeline = .constant(Parameter(Double(value))) }
+}

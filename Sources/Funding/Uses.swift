@@ -19,11 +19,26 @@ public struct Overhead: Hashable, Sendable {
   public var name: String
   public var cost: Cost
   public var funded: Funded
+  /// The first and the last year in which it costs anything; nil: no such limit. What lifts it by
+  /// year counts on outside of them.
+  public var from: ScenarioYear?
+  public var until: ScenarioYear?
 
-  public init(name: String, cost: Cost, funded: Funded) {
+  public init(
+    name: String, cost: Cost, funded: Funded, from: ScenarioYear? = nil,
+    until: ScenarioYear? = nil
+  ) {
     self.name = name
     self.cost = cost
     self.funded = funded
+    (self.from, self.until) = (from, until)
+  }
+
+  /// The years of `shown` in which it costs anything.
+  public func years(of shown: ClosedRange<Int>) -> Range<Int> {
+    let first = max(shown.lowerBound, from?.year ?? shown.lowerBound)
+    let last = min(shown.upperBound, until?.year ?? shown.upperBound)
+    return first..<max(first, last + 1)
   }
 }
 

@@ -45,7 +45,7 @@ extension Metric {
     case "held": self = .held(try model.target(rest))
     case "met":
       let target = try model.target(rest)
-      guard let by = model.scenario.targets[target].by, model.years.contains(by) else {
+      guard let by = model.scenario.targets[target].by?.year, model.years.contains(by) else {
         throw Fault(.targetWithoutYear, path: "targets.\(rest).by", found: .spelt(text))
       }
       self = .met(target, by: by)

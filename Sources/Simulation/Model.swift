@@ -37,7 +37,8 @@ public struct Model: Sendable {
   let population: SeriesPlan?
   let existing: [SeriesPlan]
   let phases: [PhasePlan]
-  /// The amounts of each phase that lists them, nil in years that it leaves out.
+  /// The amounts of each phase that lists them, nil in years that it leaves out; the increments of each
+  /// that has them by year, nil in years before the first.
   let amountLists: [Yearly<Slot?>]
   let targets: [TargetPlan]
   let overheads: [OverheadPlan]

@@ -52,7 +52,7 @@ extension Projection {
         target: target, reached: reached.isFinite ? Int(reached) : nil,
         isHeld: path.value(Metric.held(index)) == 1,
         arrival: reached.isFinite ? standing(of: index, in: Int(reached)) : nil,
-        due: target.by.flatMap { years.contains($0) ? standing(of: index, in: $0) : nil },
+        due: (target.by?.year).flatMap { years.contains($0) ? standing(of: index, in: $0) : nil },
         peak: highest,
         hasConstantAim: standings.allSatisfy {
           abs($0.aim - standings[0].aim) <= 1e-12 * standings[0].aim

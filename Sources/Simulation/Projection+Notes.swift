@@ -17,6 +17,43 @@ public enum Note: Hashable, Sendable {
   case looksAhead(phase: String, by: Int)
   /// The year in which a target is to be met lies after the last one shown.
   case dueAfterEnd(target: String, by: Int)
+  /// The phase would begin after the last year shown.
+  case beginsAfterEnd(phase: String, end: Int)
+  /// A number that hardly anyone means.
+  case doubt(Doubt)
+}
+
+extension Note {
+  /// Its name, for programs that read it.
+  public var code: String {
+    switch self {
+    case .skipped: "phase_skipped"
+    case .neverBegins: "phase_never_begins"
+    case .atOnce: "reached_at_once"
+    case .fallsToLimit: "falls_to_limit"
+    case .looksAhead: "looks_ahead"
+    case .dueAfterEnd: "due_after_end"
+    case .beginsAfterEnd: "phase_begins_after_end"
+    case .doubt(let doubt): doubt.kind.rawValue
+    }
+  }
+
+  /// The key path of what it is about.
+  public var path: String {
+    switch self {
+    case .skipped(let phase, _), .neverBegins(let phase), .fallsToLimit(let phase, _),
+      .beginsAfterEnd(let phase, _):
+      "funding.phases.\(phase)"
+    case .atOnce(let phase, _, _), .looksAhead(let phase, _): "funding.phases.\(phase).reach.by"
+    case .dueAfterEnd(let target, _): "targets.\(target).by"
+    case .doubt(let doubt): doubt.path
+    }
+  }
+
+  /// Whether the scenario is probably not what its author means, rather than only worth knowing.
+  fileprivate var isWarning: Bool {
+    if case .looksAhead = self { false } else { true }
+  }
 }
 
 extension Projection {
@@ -30,7 +67,7 @@ extension Projection {
     var notes: [Note] = []
     for (number, phase) in scenario.phases.enumerated() {
       guard let turn = played.firstIndex(of: number) else {
-        if number < last, let until = phase.until?.year {
+        if number < last, let until = phase.until?.year?.year {
           notes.append(.skipped(phase: phase.name, until: until))
         } else if !isOver(scenario.phases[last]) {
           // Else it is only later than the last year shown.
@@ -41,17 +78,30 @@ extension Projection {
       notes += self.notes(on: phase, beginning: years.lowerBound + turn)
     }
     for target in scenario.targets {
-      if let by = target.by, by > years.upperBound {
+      if let by = target.by?.year, by > years.upperBound {
         notes.append(.dueAfterEnd(target: target.name, by: by))
       }
     }
-    return notes
+    return notes + doubts.map { .doubt($0) }
+  }
+
+  /// What the scenario's author should look at: the notes but for what is only worth knowing, and
+  /// phases that would begin after the last year shown, which is as it should be where fewer years
+  /// are asked for.
+  public var warnings: [Note] {
+    let last = years.map { Int(path[\.phase, $0]) }.max()!
+    let said = Set(notes.map(\.path))
+    let later = scenario.phases.dropFirst(last + 1).map {
+      Note.beginsAfterEnd(phase: $0.name, end: years.upperBound)
+    }.filter { !said.contains($0.path) }
+    return (notes + later).filter(\.isWarning)
   }
 
   private func notes(on phase: Phase, beginning year: Int) -> [Note] {
     var notes: [Note] = []
     let origin = phase.rule.first == nil ? year - 1 : year
-    if case .reach(_, _, let by, _) = phase.rule {
+    if case .reach(_, _, let due, _) = phase.rule {
+      let by = due.year
       if by <= origin {
         notes.append(.atOnce(phase: phase.name, by: by, year: year))
       } else {

@@ -60,10 +60,18 @@ extension Path<Double> {
   fileprivate func describedFault(_ model: Model) -> Fault? {
     guard let kind = PlayFault(rawValue: Int(fault)) else { return nil }
     let year = Int(faultYear)
-    let name = "funding.phases.\(model.scenario.phases[Int(self[\.phase, year])].name)"
+    let phase = model.scenario.phases[Int(self[\.phase, year])]
+    let name = "funding.phases.\(phase.name)"
     switch kind {
     case .amountMissing:
       return Fault(.amountMissing, path: name + ".amounts", years: year...year)
+    case .incrementMissing:
+      guard case .step(_, let increment, _) = phase.rule,
+        case .byYear(let values) = increment.timeline
+      else { return nil }
+      return Fault(
+        .incrementMissing, path: name + ".step.increment", years: year...year,
+        found: values.first.map { "\($0.year)" })
     case .geometricFromZero:
       return Fault(.geometricFromZero, path: name + ".reach", years: year...year)
     case .fundingNegative:

@@ -5,6 +5,7 @@ import Foundation
 import Funding
 import Reports
 import ScenarioFiles
+import Simulation
 
 struct CheckCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -13,10 +14,12 @@ struct CheckCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check scenario and study files: every fault of each, with its place and remedy.",
+    abstract:
+      "Check scenario and study files: every fault of each, with its place and remedy, and what is doubtful.",
     discussion: """
       A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
-      output; the exit code is 1 if any file has one.
+      output; the exit code is 1 if any file has one. Warnings are of what a scenario may say and hardly anyone \
+      means: growth of -40 %, an increment in bn NOK, a phase that begins after the end; they change no exit code.
 
       EXAMPLES
         ksf check my-scenario.yaml
@@ -60,19 +63,27 @@ struct CheckCommand: ParsableCommand {
   private func reports() -> [FileReport] {
     do throws(Faults) {
       let loader = StudyLoader(data: try data.read().data)
-      return (data.folder.map { [FileReport(file: $0, faults: [], language: language)] } ?? [])
-        + files.map { FileReport(file: $0, faults: faults(of: $0, loader), language: language) }
+      return (data.folder.map { [FileReport(file: $0, language: language)] } ?? [])
+        + files.map { report(on: $0, loader) }
     } catch {
       return [FileReport(file: data.folder ?? "", faults: error.list, language: language)]
     }
   }
 
-  private func faults(of file: String, _ loader: StudyLoader) -> [Fault] {
+  private func report(on file: String, _ loader: StudyLoader) -> FileReport {
     do throws(Faults) {
-      _ = try loader.load(file).scenario.projection()
-      return []
+      let loaded = try loader.load(file).scenario
+      let notes = try loaded.projection().warnings.map { note in
+        WarningRecord(
+          code: note.code, path: note.path, place: loaded.place(of: note.path),
+          message: note.words(in: language))
+      }
+      let remarks = loaded.remarks.map {
+        WarningRecord(code: $0.code, path: nil, place: nil, message: $0.words(in: language))
+      }
+      return FileReport(file: file, warnings: remarks + notes, language: language)
     } catch {
-      return error.list
+      return FileReport(file: file, faults: error.list, language: language)
     }
   }
 }
@@ -80,23 +91,37 @@ struct CheckCommand: ParsableCommand {
 /// What was found in one file.
 private struct FileReport: Encodable {
   let file: String
-  let faults: [Fault]
+  var faults: [Fault] = []
+  var warnings: [WarningRecord] = []
   let language: Language
 
   var text: String {
-    faults.isEmpty
-      ? Heading.sound.phrase.filled(language, ["file": file]) + "\n"
-      : faults.map { $0.words(in: language) + "\n" }.joined()
+    guard faults.isEmpty else { return faults.map { $0.words(in: language) + "\n" }.joined() }
+    let warnings = warnings.map { warning in
+      Heading.warning.phrase.filled(
+        language, ["place": warning.place ?? file, "text": warning.message]) + "\n"
+    }
+    return Heading.sound.phrase.filled(language, ["file": file]) + "\n" + warnings.joined()
   }
 
-  private enum Key: CodingKey { case file, sound, faults }
+  private enum Key: CodingKey { case file, sound, faults, warnings }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(file, forKey: .file)
     try container.encode(faults.isEmpty, forKey: .sound)
     try container.encode(faults.map { FaultRecord($0, language) }, forKey: .faults)
+    try container.encode(warnings, forKey: .warnings)
   }
+}
+
+/// What a sound file says and its author hardly means.
+private struct WarningRecord: Encodable {
+  let code: String
+  let path: String?
+  /// The file and line that it is written in, or the setting.
+  let place: String?
+  let message: String
 }
 
 /// A fault as data, with its words beside it.

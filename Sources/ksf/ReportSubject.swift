@@ -56,7 +56,7 @@ enum ReportSubject {
       prices: .nominal, language)
     guard scenarios.loaded.count == 2 else { return .comparison(scenarios, report, nil) }
     let (from, to) = (scenarios.loaded[0], scenarios.loaded[1])
-    let targetYear = from.scenario.targets.compactMap(\.by).first
+    let targetYear = from.scenario.targets.compactMap(\.by?.year).first
     let year = targetYear.flatMap { comparison.years.contains($0) ? $0 : nil }
     let metric = options.metric ?? "share@\(year ?? comparison.years.upperBound)"
     let parts = try AttributionOptions.standard.report(of: metric, from: from, to: to, language)

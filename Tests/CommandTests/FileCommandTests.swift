@@ -39,6 +39,21 @@ struct `ksf check` {
     #expect(outcome.output.hasSuffix("Write 1000 or 1,000. 73 more rows are like it.\n"))
   }
 
+  @Test func `warns of what hardly anyone means, which is no fault`() throws {
+    let head = "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\n"
+    try program.write("a.yaml", head + "funding.phases.ramp_up.step.increment: 50 bn NOK\n")
+    let outcome = try program.shell("ksf check a.yaml")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(outcome.code == 0 && lines[0] == "a.yaml: sound")
+    #expect(
+      lines[1].hasPrefix("a.yaml:5: warning: funding.phases.ramp_up.step.increment is 50,000 MNOK,")
+    )
+    let data = try program.shell("ksf check a.yaml --format json").output
+    #expect(data.contains("\"code\" : \"large_amount\"") && data.contains("\"sound\" : true"))
+    let answer = try program.shell("ksf project a.yaml").output.replacing("\n  ", with: " ")
+    #expect(answer.contains("Check the unit"))
+  }
+
   @Test func `gives messages as data`() throws {
     try program.write("a.yaml", "format: 1\nextends: ksf-2019\nid: a\ntitle: {en: A}\nend: soon\n")
     let outcome = try program.shell("ksf check a.yaml --format json")

@@ -46,6 +46,24 @@ struct `The answer` {
     ("{compensation: 90 %}", "lifted by 90 % of the price growth"),
   ]
 
+  @Test func `names each increment by year with the year that it holds from`() throws {
+    let set = "funding.phases.ramp_up.step.increment={2021: 50 MNOK, 2027: 75 MNOK, 2030: 100 MNOK}"
+    let all = try answer("ksf-2019", set)
+    #expect(
+      all.contains(
+        "The yearly increase of 50 MNOK from 2021, 75 MNOK from 2027 and 100 MNOK from 2030 (ramp_up) "
+          + "is in nominal kroner: rising prices do not lift it (indexed: none)."))
+  }
+
+  @Test func `says in which years overheads within the frame run, if not in all`() throws {
+    let all = try answer(
+      "ksf-2019", "overheads.secretariat.from=2022", "overheads.secretariat.until=2025")
+    #expect(
+      all.contains {
+        $0.hasPrefix("Overheads within the frame run from 2022 to 2025 only: they take 2.5 MNOK")
+      }, "\(all)")
+  }
+
   @Test(arguments: indexed)
   func `always says how prices lift the step`(_ indexed: String, _ words: String) throws {
     let all = try answer("ksf-2019", "funding.phases.ramp_up.step.indexed=\(indexed)")

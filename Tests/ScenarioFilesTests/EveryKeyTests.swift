@@ -27,6 +27,7 @@ struct `A file with every key` {
     #expect(scenario.deflator.observed?[2022]?.value == 0.067)
     #expect(scenario.budgetDeflator?.growth == RatePath(0.026))
     #expect(scenario.municipalCosts.observed.origin == "municipal_health_care_costs")
+    #expect(scenario.municipalCosts.observed.ownYears == [2024])
     #expect(scenario.municipalCosts.gaps == .geometric)
     #expect(
       scenario.municipalCosts.growth
@@ -44,7 +45,11 @@ struct `A file with every key` {
     let phases = loaded.scenario.phases
     #expect(phases.map(\.name) == ["enacted", "ramp_up", "climb", "pause", "growth"])
     #expect(phases[0].rule == .amounts([Dated(year: 2024, 103.7)]))
-    #expect(phases[1].rule == .step(first: nil, increment: 50, indexed: .compensation(1)))
+    #expect(
+      phases[1].rule
+        == .step(
+          first: nil, increment: IncrementPath(Timeline([2025: 50, 2029: 75])),
+          indexed: .compensation(1)))
     #expect(
       phases[2].rule == .reach(first: nil, aim: .share(0.01), by: 2040, profile: .smooth))
     #expect(phases[2].until == Until(year: 2038, share: .share(0.008)))
@@ -59,6 +64,10 @@ struct `A file with every key` {
     #expect(
       scenario.overheads[0].cost
         == .bodies(amount: 2.5, bodies: 5, indexed: .deflator(prices: 2019)))
+    let line = scenario.overheads[0]
+    #expect(line.from == ScenarioYear(number: 1, from: 2024))
+    #expect(line.until == ScenarioYear(number: 30, from: 2024))
+    #expect(scenario.targets[0].by?.year == 2034 && scenario.targets[0].by?.number == 11)
     #expect(scenario.overheads[1].cost == .share(0.04))
     #expect(scenario.overheads[2].cost == .bodies(amount: 1.5, bodies: 1, indexed: .rate(0.02)))
     #expect(scenario.overheads[2].funded == .onTop)

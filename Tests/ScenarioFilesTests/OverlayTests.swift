@@ -54,6 +54,37 @@ struct `An overlay` {
     #expect(amount == Parameter(3), "the parent's source does not cling to a new amount")
   }
 
+  @Test func `adds years to a series of the data set, and says which it replaces`() throws {
+    let series = try #require(
+      try ScenarioLoader().load("ksf-2019").scenario.municipalCosts.observed.values.last)
+    let own = series.year + 1
+    let text =
+      "{series: municipal_health_care_costs, \(own): {value: 208 bn NOK, status: assumption}}"
+    for loaded in [
+      try load("municipal_costs: {observed: \(text)}\n"),
+      try ScenarioLoader().load("ksf-2019", settings: ["municipal_costs.observed=\(text)"]),
+      try ScenarioLoader().load(
+        "ksf-2019",
+        settings: [
+          "municipal_costs.observed.\(own)={value: 208 bn NOK, status: assumption}"
+        ]),
+    ] {
+      let observed = loaded.scenario.municipalCosts.observed
+      #expect(observed.origin == "municipal_health_care_costs" && observed.ownYears == [own])
+      #expect(observed[own]?.value == 208_000 && observed[own]?.citation?.status == .assumption)
+      #expect(observed[series.year] == series.parameter)
+      #expect(loaded.remarks.isEmpty)
+      let again = try ScenarioLoader().load(folder.write("again.yaml", loaded.resolvedText))
+      #expect(again.scenario == loaded.scenario)
+    }
+    let replaced = try load("municipal_costs.observed.\(series.year): 190 bn NOK\n")
+    #expect(replaced.scenario.municipalCosts.observed[series.year]?.value == 190_000)
+    #expect(
+      replaced.remarks == [
+        .replacedObservations(series: "municipal_health_care_costs", years: [series.year])
+      ])
+  }
+
   @Test func `replaces one rule by another`() throws {
     let scenario = try load("municipal_costs: {growth: 3 %}\n").scenario
     #expect(scenario.municipalCosts.growth == .rate(RatePath(0.03)))

@@ -27,10 +27,9 @@ struct `A setting` {
       loaded.scenario.phases[0].rule
         == .step(
           first: loaded.scenario.phases[0].rule.first,
-          increment: .init(
-            50,
-            citation: .init(
-              source: "ksf-2019", status: .proposed)), indexed: .compensation(0.9)))
+          increment: IncrementPath(
+            .constant(Parameter(50, citation: .init(source: "ksf-2019", status: .proposed)))),
+          indexed: .compensation(0.9)))
     #expect(loaded.scenario.calls?.payout?.count == 2)
     #expect(loaded.scenario.targets[0].basis == .cash)
     #expect(loaded.scenario.end == 2040)
@@ -58,7 +57,15 @@ struct `A setting` {
     ("overheads.secretariat.amount=200 MNOK", .overheadsExceedFunding, nil),
     ("municipal_costs.gaps=remove", .yearInGap, nil),
     ("targets.new.share=2 %", .unknownName, nil), ("deflator.growth.=3 %", .badSetting, nil),
-    ("municipal_costs.observed.2019=160 bn NOK", .oneValue, nil),
+    ("municipal_costs.observed.2019.value=160 bn NOK", .oneValue, nil),
+    ("funding.phases.pause={hold: nominal}", .newPhaseWithoutPlace, nil),
+    ("funding.phases.ramp={until: 2029}", .newPhaseWithoutPlace, "ramp_up"),
+    ("funding.phases.pause={after: rampup, hold: nominal}", .unknownPhase, "ramp_up"),
+    ("funding.phases.pause={after: start, until: 2021}", .exactlyOneKey, nil),
+    ("targets.one_percent.by=year 0", .notAYear, nil),
+    ("targets.one_percent.by=years 10", .notAYear, "year 10"),
+    ("targets.one_percent.by=year ten", .notAYear, nil),
+    ("start=year 1", .notAYear, nil),
   ]
 
   @Test(arguments: refused)
@@ -69,6 +76,73 @@ struct `A setting` {
     let fault = try #require(faults?.list.first)
     #expect(fault.code == code)
     #expect(nearest == nil || fault.nearest == nearest)
+  }
+
+  /// What may be set and hardly anyone means, with the code and the path of the warning.
+  static let doubtful: [(String, String, String)] = [
+    ("deflator.growth=-40 %", "unusual_growth", "deflator.growth"),
+    ("municipal_costs.growth.real=16 %", "unusual_growth", "municipal_costs.growth.real"),
+    ("deflator.growth=0.028 %", "tiny_fraction", "deflator.growth"),
+    ("targets.one_percent.share=0.01 %", "tiny_fraction", "targets.one_percent.share"),
+    ("targets.one_percent.share=25 %", "large_share", "targets.one_percent.share"),
+    ("targets.one_percent.share=0 %", "target_of_nothing", "targets.one_percent.share"),
+    (
+      "funding.phases.ramp_up.step.increment=50 bn NOK", "large_amount",
+      "funding.phases.ramp_up.step.increment"
+    ),
+    (
+      "funding.phases.ramp_up.step.first=100 bn NOK", "large_amount",
+      "funding.phases.ramp_up.step.first"
+    ),
+    (
+      "funding.phases.ramp_up.step.indexed={compensation: 150 %}", "overcompensated",
+      "funding.phases.ramp_up.step.indexed.compensation"
+    ),
+    ("municipal_costs.observed.2024=208 MNOK", "jump", "municipal_costs.observed.2024"),
+    ("overheads.secretariat.from=2070", "overhead_never", "overheads.secretariat"),
+    ("overheads.secretariat.until=2019", "overhead_never", "overheads.secretariat"),
+    (
+      "overheads.secretariat={amount: 900 MNOK, indexed: none, funded: on_top}",
+      "overhead_above_frame", "overheads.secretariat"
+    ),
+    (
+      "calls={instruments: {project: {share: 100 %, grant: 8 bn NOK}}}", "large_grant",
+      "calls.instruments.project.grant"
+    ),
+    ("targets.one_percent.by=2070", "due_after_end", "targets.one_percent.by"),
+    (
+      "funding.phases.early={after: start, amounts: {2019: 5 MNOK}, until: 2019}", "phase_skipped",
+      "funding.phases.early"
+    ),
+    (
+      "funding.phases=[{name: a, grow: {first: 100 MNOK, rate: 0 %}, until: 2070}, "
+        + "{name: b, hold: real}]", "phase_begins_after_end", "funding.phases.b"
+    ),
+    (
+      "funding.phases=[{name: a, step: {first: 100 MNOK, increment: {2020: 5 MNOK, 2031: 6 MNOK}, "
+        + "indexed: none}, until: 2030}, {name: b, hold: real}]", "unused_increment",
+      "funding.phases.a.step.increment.2031"
+    ),
+    (
+      "funding.phases=[{name: a, grow: {first: 100 MNOK, rate: 60 %}}]", "unusual_growth",
+      "funding.phases.a.grow.rate"
+    ),
+  ]
+
+  @Test(arguments: doubtful)
+  func `that hardly anyone means is warned of`(
+    _ setting: String, _ code: String, _ path: String
+  ) throws {
+    let warnings = try load(setting).projection().warnings
+    #expect(warnings.contains { $0.code == code && $0.path == path }, "\(warnings)")
+  }
+
+  @Test func `that stands in the library is not warned of`() throws {
+    for id in ScenarioLibrary.ids { #expect(try load(id: id).projection().warnings == [], "\(id)") }
+    let usual = try load(
+      "deflator.growth=8 %", "targets.one_percent.share=5 %",
+      "funding.phases.ramp_up.step.increment=1 bn NOK", "municipal_costs.observed.2024=230 bn NOK")
+    #expect(try usual.projection().warnings == [])
   }
 
   @Test func `of one path stands once`() throws {

@@ -81,6 +81,9 @@ struct `Every explanation` {
     }
     + [Indexation.none, .deflator(prices: nil), .deflator(prices: 2018), .rate(0.1)]
     .map { .step(first: 100, increment: 50, indexed: $0) }
+    + [Indexation.none, .deflator(prices: 2018), .rate(0.1), .compensation(1)].map {
+      .step(first: 100, increment: IncrementPath(Timeline([2019: 50, 2022: 70])), indexed: $0)
+    }
     + [.step(first: 100, increment: 50, indexed: .compensation(1)), .grow(first: 100, rate: 0.1)]
 
   @Test(arguments: rules, Hold.allCases)

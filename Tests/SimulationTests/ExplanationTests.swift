@@ -43,6 +43,23 @@ struct `An explanation` {
       ])
   }
 
+  @Test func `of increments by year sums them from the year that the phase starts from`() throws {
+    let increment = IncrementPath(Timeline([2021: 50, 2023: 70]))
+    let path = "funding.phases.ramp.step.increment"
+    func lines(_ indexed: Indexation) throws -> [String] {
+      let step = Rule.step(first: 100, increment: increment, indexed: indexed)
+      return try self.lines(.funding, 2024, of: .sample(Phase(name: "ramp", step)))
+    }
+    #expect(
+      try lines(.none) == [
+        "funding@2024 = funding.phases.ramp.step.first + increments@2024 [ramp: step]",
+        "increments@2023-2024 = increments@2023 + \(path).2023",
+        "increments@2022 = \(path).2021 + \(path).2021",
+      ])
+    let compensated = try lines(.compensation(0.5))
+    #expect(compensated.count == 3 && compensated[0].hasSuffix("+ \(path).2023 [ramp: step]"))
+  }
+
   @Test func `tells a share limit, and what the rule would have given`() throws {
     var scenario = Scenario.sample(
       Phase(name: "ramp", ramp.rule, until: Until(share: .share(0.003))),

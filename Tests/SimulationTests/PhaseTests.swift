@@ -61,7 +61,7 @@ struct `Phases follow each other` {
   @Test func `a phase that never gets its turn is said`() throws {
     let projection = try Projection(
       of: .sample(
-        Phase(name: "ramp", ramp, until: Until(share: .share(0.5))),
+        Phase(name: "ramp", ramp, until: Until(share: .share(0.2))),
         Phase(name: "after", .hold(.real))))
     #expect(projection.notes == [.neverBegins(phase: "after")])
   }

@@ -137,6 +137,7 @@ private struct Alone {
     } catch {
       switch error.list.first?.code {
       case .amountMissing: return .amountMissing
+      case .incrementMissing: return .incrementMissing
       case .geometricFromZero: return .geometricFromZero
       case .fundingNegative: return .fundingNegative
       case .overheadsExceedFunding: return .overheadsExceedFunding

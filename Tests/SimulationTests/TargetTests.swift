@@ -15,7 +15,7 @@ struct `A target` {
     return try Projection(of: scenario).outcomes[0]
   }
 
-  func target(_ share: Double, by: Int? = nil) -> Target {
+  func target(_ share: Double, by: ScenarioYear? = nil) -> Target {
     Target(name: "target", level: .share(LevelPath(share)), by: by)
   }
 

@@ -32,6 +32,53 @@ struct `What the money is used for` {
     #expect(projection[Column(.ask), 2022] == 100)
   }
 
+  @Test func `overheads cost something from their first year to their last`() throws {
+    let projection = try projection {
+      var line = overhead(.rate(0.1))
+      (line.from, line.until) = (2021, 2022)
+      $0.overheads = [line]
+    }
+    let column = try projection.model.column("overhead:line")
+    // The rate counts from the start, in years without them too.
+    #expect(
+      zip((2020...2023).map { projection[column, $0] }, [0, 11, 12.1, 0])
+        .allSatisfy { isClose($0, $1) })
+    #expect(projection[Column(.callVolume), 2020] == 100)
+    #expect(isClose(projection[Column(.callVolume), 2022], 87.9))
+  }
+
+  @Test func `funding can end, and the overheads within it with it`() throws {
+    func end(_ until: ScenarioYear?) throws -> Projection {
+      try self.projection {
+        $0.phases = [
+          Phase(name: "some", .grow(first: 100, rate: 0), until: Until(year: 2022)),
+          Phase(name: "none", .grow(first: 0, rate: 0)),
+        ]
+        var line = overhead(.none)
+        line.until = until
+        $0.overheads = [line]
+      }
+    }
+    let projection = try end(2022)
+    #expect(projection.funding.prefix(4) == [100, 100, 100, 0])
+    #expect(projection[Column(.callVolume), 2022] == 90)
+    #expect(projection[Column(.callVolume), 2023] == 0)
+    let faults = #expect(throws: Faults.self) { try end(nil) }
+    #expect(faults?.list.first?.code == .overheadsExceedFunding)
+    #expect(faults?.list.first?.years == 2023...2023)
+  }
+
+  @Test func `overheads that end before they begin are a fault`() throws {
+    let faults = #expect(throws: Faults.self) {
+      try projection {
+        var line = overhead(.none)
+        (line.from, line.until) = (2025, 2024)
+        $0.overheads = [line]
+      }
+    }
+    #expect(faults?.list.map(\.code) == [.yearOutside])
+  }
+
   @Test func `overheads on top are asked for beside the frame`() throws {
     let projection = try projection { $0.overheads = [overhead(.none, .onTop)] }
     #expect(projection[Column(.callVolume), 2022] == 100)

@@ -67,6 +67,10 @@ struct `The changes between two scenarios` {
         "funding.phases.steps.step.increment", "funding.phases.steps.step.indexed",
       ])
     #expect(indexed.map(\.kind) == [.numbers, .structure])
+    let byYear = try list(
+      .step(first: 100, increment: IncrementPath(Timeline([2021: 50, 2025: 60])), indexed: .none))
+    #expect(byYear.map(\.path) == ["funding.phases.steps.step.increment"])
+    #expect(byYear.map(\.kind) == [.structure])
     let grown = try list(.grow(first: 100, rate: 0.1))
     #expect(grown.map(\.path) == ["funding.phases.steps"] && grown[0].kind == .structure)
     let capped = try changes {

@@ -15,7 +15,9 @@ func steps(
     years: years,
     Phase(
       name: "steps",
-      .step(first: Parameter(first), increment: Parameter(increment), indexed: .none)))
+      .step(
+        first: Parameter(first), increment: IncrementPath(.constant(Parameter(increment))),
+        indexed: .none)))
 }
 
 struct `A comparison` {

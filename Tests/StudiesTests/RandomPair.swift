@@ -47,7 +47,9 @@ struct RandomPair {
     { $0.calls = Calls(payout: [0.3, 0.7]) },
     { $0.stateShare = LevelPath(0.4) },
     { $0.discountRate = RatePath(0.045) },
-    { $0.phases[0].until = Until(year: $0.start + 2, share: .share(0.008)) },
+    {
+      $0.phases[0].until = Until(year: ScenarioYear($0.start + 2), share: .share(0.008))
+    },
   ]
 }
 
@@ -57,14 +59,27 @@ extension Rule {
     switch self {
     case .step(let first, let increment, let indexed):
       .step(
-        first: first.map { Parameter($0.value * 1.5) }, increment: Parameter(increment.value + 5),
+        first: first.map { Parameter($0.value * 1.5) }, increment: increment.raised(by: 5),
         indexed: indexed)
     case .grow(let first, let rate):
       .grow(
         first: first.map { Parameter($0.value * 1.5) }, rate: Parameter(rate.value + 0.01))
     case .reach(let first, let aim, let by, let profile):
-      .reach(first: first.map { Parameter($0.value * 1.5) }, aim: aim, by: by + 1, profile: profile)
+      .reach(
+        first: first.map { Parameter($0.value * 1.5) }, aim: aim, by: ScenarioYear(by.year + 1),
+        profile: profile)
     case .amounts, .hold: self
+    }
+  }
+}
+
+extension IncrementPath {
+  fileprivate func raised(by amount: Double) -> IncrementPath {
+    func raised(_ parameter: Parameter) -> Parameter { Parameter(parameter.value + amount) }
+    switch timeline {
+    case .constant(let value): return IncrementPath(.constant(raised(value)))
+    case .byYear(let values):
+      return IncrementPath(.byYear(values.map { Dated(year: $0.year, raised($0.parameter)) }))
     }
   }
 }

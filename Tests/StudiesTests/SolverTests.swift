@@ -8,7 +8,7 @@ import Testing
 
 /// 100 MNOK in 2020 and 50 more every year, against costs of 100 bn that grow by `growth`.
 func ramp(
-  growth: Double = 0, increment: Parameter = 50, until: Until? = nil
+  growth: Double = 0, increment: IncrementPath = 50, until: Until? = nil
 ) throws -> Model {
   var scenario = Scenario.sample(
     growth: growth,

@@ -22,7 +22,8 @@ extension RandomScenario {
       chance(0.4)
       ? (hasSpecialist && chance(0.3) ? .specialist : .share(value(0.001...0.03))) : nil
     if isLast { return share.map { Until(share: $0) } }
-    return Until(year: share == nil || chance(0.7) ? year : nil, share: share)
+    return Until(
+      year: share == nil || chance(0.7) ? ScenarioYear(year) : nil, share: share)
   }
 
   private mutating func rule(
@@ -37,13 +38,13 @@ extension RandomScenario {
     default:
       .reach(
         first: first, aim: hasSpecialist && chance(0.3) ? .specialist : .share(value(0.002...0.02)),
-        by: year + Int.random(in: -3...12, using: &generator),
+        by: ScenarioYear(year + Int.random(in: -3...12, using: &generator)),
         profile: Profile.allCases.randomElement(using: &generator)!)
     }
   }
 
   private mutating func step(_ first: Parameter?, _ start: Int) -> Rule {
-    let prices = chance(0.5) ? (looksAhead ? start + 2 : start) : nil
+    let prices = chance(0.5) ? ScenarioYear(looksAhead ? start + 2 : start) : nil
     let indexed: Indexation =
       switch Int.random(in: 0...3, using: &generator) {
       case 0: .none
@@ -51,7 +52,11 @@ extension RandomScenario {
       case 2: .rate(value(0...0.04))
       default: .compensation(value(0...1))
       }
-    return .step(first: first, increment: value(0...150), indexed: indexed)
+    let increment: Timeline =
+      chance(0.6)
+      ? .constant(value(0...150))
+      : Timeline([start - 1: value(0...100), start + 3: value(0...150), start + 7: value(0...90)])
+    return .step(first: first, increment: IncrementPath(increment), indexed: indexed)
   }
 
   mutating func overheads(_ start: Int) -> [Overhead] {
@@ -59,7 +64,7 @@ extension RandomScenario {
       let indexed: Indexation =
         switch Int.random(in: 0...2, using: &generator) {
         case 0: .none
-        case 1: .deflator(prices: looksAhead ? start - 2 : start)
+        case 1: .deflator(prices: ScenarioYear(looksAhead ? start - 2 : start))
         default: .rate(value(0...0.03))
         }
       return Overhead(
@@ -68,7 +73,9 @@ extension RandomScenario {
           ? .share(value(0...0.2))
           : .bodies(
             amount: value(0...0.5), bodies: Parameter(Double(number + 1)), indexed: indexed),
-        funded: chance(0.5) ? .within : .onTop)
+        funded: chance(0.5) ? .within : .onTop,
+        from: chance(0.3) ? ScenarioYear(start + number) : nil,
+        until: chance(0.3) ? ScenarioYear(start + number + 6) : nil)
     }
   }
 
@@ -92,7 +99,7 @@ extension RandomScenario {
         name: "target_\(number)",
         level: hasSpecialist && chance(0.3)
           ? .specialist : .share(levels(scenario.start, 0.0005...0.02)),
-        by: chance(0.5) ? scenario.start + number * 4 : nil,
+        by: chance(0.5) ? ScenarioYear(scenario.start + number * 4) : nil,
         counting: !scenario.existingResearch.isEmpty && chance(0.5) ? .newAndExisting : .new,
         basis: scenario.calls?.payout != nil && chance(0.3) ? .cash : .funding)
     }

@@ -53,7 +53,7 @@ public struct ExplanationReport: Sendable {
       let last = run.cell(run.years.upperBound)
       let unit = run.quantity.unit
       return Line(
-        name: words.name(last), meaning: run.meaning(in: language),
+        name: words.name(last), meaning: run.meaning(of: projection, in: language),
         value: style.value(run.values[run.values.count - 1], in: unit),
         formula: words.names(run.formula),
         numbers: run.formula.leaves.count == 1
@@ -70,7 +70,9 @@ public struct ExplanationReport: Sendable {
     inputs = explanation.parameters.map { index in
       let parameter = projection.model.parameters[index]
       let citation = parameter.central.citation
-      let series = projection.scenario.observations(at: parameter.seriesPath)?.origin
+      let observed = projection.scenario.observations(at: parameter.seriesPath)
+      let isOwn = parameter.year.map { observed?.ownYears.contains($0) ?? false } ?? false
+      let series = isOwn ? nil : observed?.origin
       let source = citation?.source.map { "[\($0)]" }
       let parts = [
         citation?.status?.phrase[language], source, series,
@@ -105,7 +107,7 @@ extension Explanation.Run {
   }
 
   /// What the quantity is; of the funding frame, the phase that made it.
-  fileprivate func meaning(in language: Language) -> String {
+  fileprivate func meaning(of projection: Projection, in language: Language) -> String {
     if let turn {
       let words: ExplanationWords = turn.isLimited ? .limited : .turn
       return words.phrase.filled(
@@ -115,7 +117,12 @@ extension Explanation.Run {
           "amount": NumberStyle(language).millions(turn.unlimited ?? 0),
         ])
     }
-    if case .column(let column) = quantity { return column.kind.meaning[language] }
-    return ""
+    guard case .column(let column) = quantity else { return "" }
+    let line = projection.scenario.overheads.first { $0.name == column.name }
+    guard column.kind == .overhead, let own = line?.years(of: projection.years), !own.isEmpty,
+      !own.contains(years.upperBound)
+    else { return column.kind.meaning[language] }
+    let span = own.lowerBound...own.upperBound - 1
+    return ExplanationWords.onlyIn.phrase.filled(language, ["years": span.words])
   }
 }

@@ -6,14 +6,18 @@ import Simulation
 extension Projection {
   /// What structure and administration take out of the frame; nil if nothing does.
   var overheadsSentence: Sentence? {
-    guard scenario.overheads.contains(where: { $0.funded == .within }) else { return nil }
+    let lines = scenario.overheads.filter { $0.funded == .within }
+    let spans = lines.map { $0.years(of: years) }.filter { !$0.isEmpty }
+    guard let begins = spans.map(\.lowerBound).min(), let ends = spans.map(\.upperBound).max()
+    else { return nil }
     let (funding, volume) = (Column(.funding), Column(.callVolume))
     func taken(_ year: Int) -> Double { self[funding, year] - self[volume, year] }
-    guard let first = years.first(where: { self[funding, $0] > 0 }) else { return nil }
-    let last = years.upperBound
+    let last = ends - 1
+    guard let first = (begins..<ends).first(where: { self[funding, $0] > 0 }) else { return nil }
     return .overheads(
       amount: taken(first), share: taken(first) / self[funding, first], years: first...last,
-      lastShare: self[funding, last] > 0 ? taken(last) / self[funding, last] : 0)
+      lastShare: self[funding, last] > 0 ? taken(last) / self[funding, last] : 0,
+      isLimited: begins > years.lowerBound || last < years.upperBound)
   }
 
   /// What the municipalities pay; nil if the scenario does not say who pays.

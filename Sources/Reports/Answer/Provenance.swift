@@ -12,6 +12,8 @@ public struct Provenance: Hashable, Sendable {
     /// what the scenario itself lists.
     public let origin: String?
     public let years: ClosedRange<Int>?
+    /// Values that the scenario gives itself beside those of the origin.
+    let own: [ModelParameter]
     /// Its values in the order in which they are listed.
     public let values: [ModelParameter]
     /// What lies between them, of several levels by year.
@@ -60,7 +62,8 @@ extension ModelParameter {
     return (whole.last == "observed" ? whole.dropLast() : whole).joined(separator: ".")
   }
 
-  fileprivate var year: Int? { path.split(separator: ".").last.flatMap { Int($0) } }
+  /// The year that it is the value of.
+  var year: Int? { path.split(separator: ".").last.flatMap { Int($0) } }
 }
 
 extension Provenance.Line {
@@ -70,8 +73,11 @@ extension Provenance.Line {
     statuses = citations.compactMap { $0?.status }.distinct
     sources = citations.compactMap { $0?.source }.distinct
     notes = citations.compactMap { $0?.note }.distinct
-    let years = parameters.compactMap(\.year).filter { $0 > 1000 }
-    origin = scenario.observations(at: path)?.origin
+    let observed = scenario.observations(at: path)
+    origin = observed?.origin
+    let ownYears = observed?.ownYears ?? []
+    own = parameters.filter { $0.year.map { ownYears.contains($0) } ?? false }
+    let years = parameters.compactMap(\.year).filter { $0 > 1000 && !ownYears.contains($0) }
     self.years = years.min().map { $0...years.max()! }
     values = parameters
     between = parameters.count > 1 ? scenario.level(at: path)?.between : nil
@@ -79,13 +85,20 @@ extension Provenance.Line {
 
   /// What it is, in a line: values of several years or parts one after the other.
   public func value(in language: Language) -> String {
-    if let origin, let years { return "\(origin) \(years.words)" }
-    let texts = values.map { parameter in
+    if let origin, let years {
+      return (["\(origin) \(years.words)"] + (own.isEmpty ? [] : listed(own, language)))
+        .joined(separator: ", ")
+    }
+    let texts = listed(values, language)
+    return (texts + (between.map { ["between: \($0.rawValue)"] } ?? [])).joined(separator: ", ")
+  }
+
+  private func listed(_ values: [ModelParameter], _ language: Language) -> [String] {
+    values.map { parameter in
       let value = NumberStyle(language).value(parameter.central.value, as: parameter.measure)
       guard let year = parameter.year, year > 1000 else { return value }
       return Label.valueInYear.phrase.filled(language, ["value": value, "year": "\(year)"])
     }
-    return (texts + (between.map { ["between: \($0.rawValue)"] } ?? [])).joined(separator: ", ")
   }
 }
 

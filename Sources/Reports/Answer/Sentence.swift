@@ -14,9 +14,11 @@ public enum Sentence: Hashable, Sendable {
   /// The year in which the funding frame is the largest part of the costs.
   case peakShare(Double, year: Int, start: Int, isEnd: Bool)
   /// How prices lift the path in a phase of steps.
-  case indexation(Phase, increment: Double, Indexation, priceYear: Int)
-  /// What the overheads within the frame take of it in the first year, and the part in the last.
-  case overheads(amount: Double, share: Double, years: ClosedRange<Int>, lastShare: Double)
+  case indexation(Phase, increment: IncrementPath, Indexation, priceYear: Int)
+  /// What the overheads within the frame take of it in their first year with a frame, and the part in
+  /// their last; whether there are years shown without any.
+  case overheads(
+    amount: Double, share: Double, years: ClosedRange<Int>, lastShare: Double, isLimited: Bool)
   /// The first year in which the municipalities pay, what they pay then, and over all years.
   case municipal(amount: Double, year: Int, perInhabitant: Double?, total: Double, end: Int)
   /// What is set aside in the first year with new money, and what is really added since.
@@ -51,7 +53,7 @@ extension Projection {
       case .step(_, let increment, let indexed):
         sentences.append(
           .indexation(
-            phase, increment: increment.value, indexed, priceYear: scenario.priceYear))
+            phase, increment: increment, indexed, priceYear: scenario.priceYear))
       case .grow(_, let rate): sentences.append(.growth(phase, rate: rate.value))
       default: break
       }

@@ -48,6 +48,7 @@ public enum Catalogue {
       StandardSign.allCases.map { ("sign.\($0.rawValue)", $0.phrase) },
       WorkbookWords.allCases.map { ("workbook.\($0.rawValue)", $0.phrase) },
       ClusterWords.allCases.map { ("cluster.\($0.rawValue)", $0.phrase) },
+      Doubt.Kind.allCases.map { ("doubt.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]
     return parts.flatMap(\.self)

@@ -5,7 +5,7 @@ import Funding
 /// What is said of how a number comes about.
 enum ExplanationWords: String, CaseIterable {
   case cell, turn, limited, eachYear, eachYearTheSame, from, byDefault, inputs, least, most
-  case discountFactor, growthFactor, growthFactorOf, stream
+  case discountFactor, growthFactor, growthFactorOf, increments, onlyIn, stream
   case quantity, formula, numbers, origin
 
   var phrase: Phrase {
@@ -42,6 +42,12 @@ enum ExplanationWords: String, CaseIterable {
     case .growthFactor: Phrase("growth_factor", nb: "vekstfaktor", nn: "vekstfaktor")
     case .growthFactorOf:
       Phrase("growth_factor:{name}", nb: "vekstfaktor for {name}", nn: "vekstfaktor for {name}")
+    case .increments:
+      Phrase("increments", nb: "økninger hittil", nn: "aukar hittil")
+    case .onlyIn:
+      Phrase(
+        "the line costs something only in {years}", nb: "posten koster bare noe i {years}",
+        nn: "posten kostar berre noko i {years}")
     case .stream:
       Phrase(
         "existing_research:{name}", nb: "eksisterende finansiering ({name})",

@@ -68,6 +68,14 @@ extension Fault.Code {
         "there is no observed value to start from. Give at least one.",
         nb: "det er ingen observert verdi å begynne med. Gi minst én.",
         nn: "det er ingen observert verdi å byrje med. Gje minst éin.")
+    case .incrementMissing:
+      Phrase(
+        "an increment is needed {when}, and the first one is given for {found}. Give one for that "
+          + "year or an earlier one.",
+        nb: "det trengs en økning (increment) {when}, men den første er for {found}. Oppgi en "
+          + "for det året eller et tidligere.",
+        nn: "det trengst ein auke (increment) {when}, men den første er for {found}. Oppgje ein "
+          + "for det året eller eit tidlegare.")
     case .amountMissing:
       Phrase(
         "no amount is listed {when}. List it or change until.",

@@ -112,6 +112,26 @@ extension Fault.Code {
           + "`ksf list` og `ksf schema --markdown` viser hva som finnes.",
         nn: "«{found}» er verken ein dataserie, ein kolonne, eit måltal eller ein nøkkelsti. "
           + "`ksf list` og `ksf schema --markdown` viser kva som finst.")
+    case .unknownPhase:
+      Phrase(
+        "there is no phase '{found}' to come after. Phases: {names}.",
+        nb: "det er ingen fase «{found}» å komme etter. Faser: {names}.",
+        nn: "det er ingen fase «{found}» å kome etter. Fasar: {names}.")
+    case .newPhaseWithoutPlace:
+      Phrase(
+        "there is no phase '{found}'. Phases: {names}. A new one says which of them it comes after "
+          + "(after), or after: start.",
+        nb: "det er ingen fase «{found}». Faser: {names}. En ny fase må si hvilken av dem den "
+          + "kommer etter (after), eller after: start.",
+        nn: "det er ingen fase «{found}». Fasar: {names}. Ein ny fase må seie kva for ein av dei "
+          + "han kjem etter (after), eller after: start.")
+    case .placeTaken:
+      Phrase(
+        "{found} cannot both come right after {allowed}. Say of one that it comes after the other.",
+        nb: "{found} kan ikke begge komme rett etter {allowed}. Oppgi for den ene at den kommer "
+          + "etter den andre.",
+        nn: "{found} kan ikkje begge kome rett etter {allowed}. Oppgje for den eine at han kjem "
+          + "etter den andre.")
     case .nothingToRemove:
       Phrase(
         "there is no '{found}' to remove.", nb: "«{found}» finnes ikke og kan ikke fjernes.",

@@ -6,7 +6,7 @@ import Funding
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
-    ratesFromYear
+    ratesFromYear, notACountedYear
 
   var phrase: Phrase {
     switch self {
@@ -62,6 +62,14 @@ enum FaultVariant: String, CaseIterable {
           + "bygger på scenarioet, kan legge til et nytt.",
         nn: "namnet «{found}» finst ikkje, og der er det ingen namn. Ei fil som "
           + "byggjer på scenarioet, kan leggje til eit nytt.")
+    case .notACountedYear:
+      Phrase(
+        "'{found}' is not a year. Write one such as 2034, or count from the start: `year 10` "
+          + "(the start is `year 1`).",
+        nb: "«{found}» er ikke et år. Skriv et årstall som 2034, eller tell fra starten: `year 10` "
+          + "(starten er `year 1`).",
+        nn: "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: `year 10` "
+          + "(starten er `year 1`).")
     case .levelAlone:
       Phrase(
         "a value is needed {when}, and the only one is given for {found}: it does not reach back. "

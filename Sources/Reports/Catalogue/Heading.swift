@@ -10,7 +10,7 @@ public enum Heading: String, CaseIterable {
   case title, answer, column, label, metric, example, series, years, id, scenarioValue, absent
   case confidence, licence, confidenceOf, licenceOf, unknown, none, breaks, scenariosList,
     seriesList, columnsList, metricsList, studiesList, question, scenario, method
-  case sound
+  case sound, warning
 
   public var phrase: Phrase { sentence ?? head }
 
@@ -49,6 +49,10 @@ public enum Heading: String, CaseIterable {
         nn: "finst ikkje her: krev {needs}")
     case .scenarioValue: Phrase("in {id}", nb: "i {id}", nn: "i {id}")
     case .sound: Phrase("{file}: sound", nb: "{file}: i orden", nn: "{file}: i orden")
+    case .warning:
+      Phrase(
+        "{place}: warning: {text}", nb: "{place}: advarsel: {text}",
+        nn: "{place}: åtvaring: {text}")
     default: nil
     }
   }

@@ -4,8 +4,8 @@ import Funding
 
 /// What a reader of a path might not expect, and how files were read.
 enum NoteSaying: String, CaseIterable {
-  case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd
-  case norwegianCSV, noLongerVaries
+  case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd
+  case norwegianCSV, noLongerVaries, replacedObservations
 
   var phrase: Phrase {
     switch self {
@@ -46,11 +46,21 @@ enum NoteSaying: String, CaseIterable {
           + "tidligere.",
         nn: "Det er ukjent om {target} er nådd i {by}: det siste året som blir vist, "
           + "er tidlegare.")
+    case .beginsAfterEnd:
+      Phrase(
+        "The phase {phase} begins after {end}, the last year shown.",
+        nb: "Fasen {phase} begynner etter {end}, det siste året som vises.",
+        nn: "Fasen {phase} byrjar etter {end}, det siste året som blir vist.")
     case .norwegianCSV:
       Phrase(
         "{file}: read as the Norwegian Excel writes it, with semicolons and decimal commas.",
         nb: "{file}: lest som CSV fra norsk Excel, med semikolon og desimalkomma.",
         nn: "{file}: lesen som CSV frå norsk Excel, med semikolon og desimalkomma.")
+    case .replacedObservations:
+      Phrase(
+        "{series} has a value for {years} already: the scenario's own is used instead.",
+        nb: "{series} har alt en verdi for {years}: scenarioets egen brukes i stedet.",
+        nn: "{series} har alt ein verdi for {years}: den i scenarioet blir brukt i staden.")
     case .noLongerVaries:
       Phrase(
         "uncertainty.{path} does not apply any more: the parameter was changed away.",

@@ -6,7 +6,8 @@ import Funding
 enum PathSaying: String, CaseIterable {
   case largest, largestAtEnd, growth
   case notIndexed, indexedFrom, indexedFromStart, indexedByRate, compensated
-  case overheads, overheadsOneYear, municipal, municipalEach, netNew
+  case incrementFrom
+  case overheads, overheadsOneYear, overheadsLimited, municipal, municipalEach, netNew
 
   var phrase: Phrase { shapePhrase ?? indexPhrase ?? usePhrase }
 
@@ -33,6 +34,8 @@ enum PathSaying: String, CaseIterable {
 
   private var indexPhrase: Phrase? {
     switch self {
+    case .incrementFrom:
+      Phrase("{amount} from {year}", nb: "{amount} fra {year}", nn: "{amount} frå {year}")
     case .notIndexed:
       Phrase(
         "The yearly increase of {increment} ({phase}) is in nominal kroner: rising prices do not "
@@ -88,6 +91,14 @@ enum PathSaying: String, CaseIterable {
         "Overheads within the frame take {amount} of it in {year} ({share}).",
         nb: "Utgifter til struktur innenfor rammen er {amount} i {year} ({share} av " + "rammen).",
         nn: "Utgifter til struktur innanfor ramma er {amount} i {year} ({share} av " + "ramma).")
+    case .overheadsLimited:
+      Phrase(
+        "Overheads within the frame run from {year} to {end} only: they take {amount} of it in "
+          + "{year} ({share}) and {last} of it in {end}.",
+        nb: "Utgifter til struktur innenfor rammen løper bare fra {year} til {end}: de er "
+          + "{amount} i {year} ({share} av rammen) og {last} av rammen i {end}.",
+        nn: "Utgifter til struktur innanfor ramma går berre frå {year} til {end}: dei er "
+          + "{amount} i {year} ({share} av ramma) og {last} av ramma i {end}.")
     case .overheads:
       Phrase(
         "Overheads within the frame take {amount} of it in {year} ({share}) and {last} of it in "

@@ -16,6 +16,11 @@ extension Fault.Thing {
         "a phase of listed amounts does not list a year",
         nb: "en fase med oppgitte beløp mangler et år",
         nn: "ein fase med oppgjevne beløp manglar eit år")
+    case .invalidIncrementMissing:
+      Phrase(
+        "a phase of steps has no increment yet in a year",
+        nb: "en fase med årlige økninger har ennå ingen økning i et år",
+        nn: "ein fase med årlege aukar har enno ingen auke i eit år")
     case .invalidGeometric:
       Phrase(
         "a geometric climb begins at nothing", nb: "en geometrisk opptrapping begynner på null",
@@ -53,6 +58,18 @@ extension Fault.Thing {
         nb: "et navn med små bokstaver, sifre og understreker",
         nn: "eit namn med små bokstavar, siffer og understrekar")
     case .year: Phrase("a year such as 2034", nb: "et årstall som 2034", nn: "eit årstal som 2034")
+    case .countedYear:
+      Phrase(
+        "a year such as 2034 or `year 10`", nb: "et årstall som 2034 eller `year 10`",
+        nn: "eit årstal som 2034 eller `year 10`")
+    case .phase:
+      Phrase(
+        "the name of a phase, or start", nb: "navnet på en fase, eller start",
+        nn: "namnet på ein fase, eller start")
+    case .seriesAndYears:
+      Phrase(
+        "a series with years of your own", nb: "en serie med egne år i tillegg",
+        nn: "ein serie med eigne år i tillegg")
     case .ownNames:
       Phrase(
         "a map from names of your own", nb: "en blokk med egne navn", nn: "ei blokk med eigne namn")

@@ -4,12 +4,15 @@ import Funding
 
 /// What the rows of a workbook's calculation are called.
 enum WorkbookWords: String, CaseIterable {
-  case numberUnit, shownRow, inflationRow, levelRow, compensatedRow, givenRow, rateRow
+  case numberUnit, shownRow, inflationRow, levelRow, compensatedRow, givenRow, rateRow,
+    incrementRow
   case streamRow, observedRow, lastObservedRow, lastObservedYearRow, nextObservedRow,
     nextObservedYearRow
   case endedRow, earliestRow, phaseRow, ruleRow, capRow, capMetRow, givenByRow
-  case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow
-  case stateShareRow, overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow, isHeldRow,
+  case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow,
+    incrementsRow
+  case stateShareRow, overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow,
+    isHeldRow,
     atPeakRow
   case usesCheck, askCheck, shareCheck, realCheck, committedRow, paidToDateRow, commitmentsCheck
   case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
@@ -31,6 +34,8 @@ enum WorkbookWords: String, CaseIterable {
         nn: "prisvekst i statsbudsjettet")
     case .givenRow: Phrase("given: {path}", nb: "gitt: {path}", nn: "gitt: {path}")
     case .rateRow: Phrase("rate: {path}", nb: "sats: {path}", nn: "sats: {path}")
+    case .incrementRow:
+      Phrase("increase: {path}", nb: "økning: {path}", nn: "auke: {path}")
     case .streamRow:
       Phrase(
         "existing funding: {name}", nb: "eksisterende finansiering: {name}",
@@ -84,6 +89,10 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "{phase}: operating costs of that year", nb: "{phase}: driftskostnader det året",
         nn: "{phase}: driftskostnader det året")
+    case .incrementsRow:
+      Phrase(
+        "{phase}: increases since it began", nb: "{phase}: økninger siden den begynte",
+        nn: "{phase}: aukar sidan ho byrja")
     case .indexRow:
       Phrase(
         "{phase}: growth since it began", nb: "{phase}: vekst siden den begynte",

@@ -33,7 +33,7 @@ extension Differences {
   /// The year that the scenario is measured in: its first target's, or the tenth.
   private var sharedYear: Int {
     let years = projection.years
-    let due = scenario.targets.compactMap(\.by).first { years.contains($0) }
+    let due = scenario.targets.compactMap(\.by?.year).first { years.contains($0) }
     return due ?? min(years.lowerBound + 9, years.upperBound)
   }
 

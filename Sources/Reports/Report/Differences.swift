@@ -87,7 +87,7 @@ struct Differences {
         words(
           .costs,
           [
-            "series": observed.origin.map { title($0) }
+            "series": (observed.ownYears.contains(last) ? nil : observed.origin).map { title($0) }
               ?? Column.Kind.operatingCosts.meaning[language],
             "year": "\(last)", "amount": style.millions(parameter.value),
           ]))

@@ -76,6 +76,7 @@ extension Fault {
     case .unknownTarget: allowed.isEmpty ? .noTargets : nil
     case .unknownPath: allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
     case .unknownName: allowed.isEmpty ? .noNames : nil
+    case .notAYear: allowed.contains(.thing(.countedYear)) ? .notACountedYear : nil
     case .growthMissing:
       found == nil ? nil : path == "discount_rate" ? .ratesFromYear : .growthFromYear
     case .levelMissing: allowed.count > 1 ? .levelAlone : nil

@@ -40,6 +40,7 @@ struct FormulaWords {
       ExplanationWords.stream.phrase.filled(language, ["name": name])
     case .discountFactor: ExplanationWords.discountFactor.phrase[language]
     case .growthFactor: ExplanationWords.growthFactor.phrase[language]
+    case .increments: ExplanationWords.increments.phrase[language]
     case .overheadGrowthFactor(let name):
       ExplanationWords.growthFactorOf.phrase.filled(language, ["name": name])
     }

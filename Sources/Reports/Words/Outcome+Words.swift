@@ -8,14 +8,14 @@ extension Outcome {
   func reachedWords(_ start: Int, _ language: Language) -> String {
     let year = reached!
     var when: OutcomeSaying?
-    if let by = target.by, due != nil {
+    if let by = target.by?.year, due != nil {
       when = year == by ? .inTargetYear : year < by ? .beforeTargetYear : .afterTargetYear
     }
     return OutcomeSaying.reached.phrase.filled(
       language,
       [
         "target": name(language), "year": "\(year)", "number": "\(year - start + 1)",
-        "when": when?.phrase.filled(language, ["by": "\(target.by ?? 0)"]) ?? "",
+        "when": when?.phrase.filled(language, ["by": "\(target.by?.year ?? 0)"]) ?? "",
         "kept": isHeld ? "" : OutcomeSaying.notKept.phrase[language],
       ])
   }

@@ -24,8 +24,10 @@ extension Sentence {
         language, ["rate": style.percentInText(rate), "phase": phase.name])
     case .indexation(let phase, let increment, let indexed, _):
       return indexed.words(phase, increment, language)
-    case .overheads(let amount, let share, let years, let lastShare):
-      let saying = years.count > 1 ? PathSaying.overheads : .overheadsOneYear
+    case .overheads(let amount, let share, let years, let lastShare, let isLimited):
+      let saying =
+        years.count == 1
+        ? PathSaying.overheadsOneYear : isLimited ? .overheadsLimited : .overheads
       return saying.phrase.filled(
         language,
         [
@@ -55,22 +57,41 @@ extension Sentence {
 }
 
 extension Indexation {
-  fileprivate func words(_ phase: Phase, _ increment: Double, _ language: Language) -> String {
+  fileprivate func words(_ phase: Phase, _ increment: IncrementPath, _ language: Language) -> String
+  {
     let style = NumberStyle(language)
     func say(_ saying: PathSaying, rate: Double = 0, year: Int = 0) -> String {
       saying.phrase.filled(
         language,
         [
-          "increment": style.millions(increment), "phase": phase.name,
+          "increment": increment.words(language), "phase": phase.name,
           "rate": style.percentInText(rate), "year": "\(year)",
         ])
     }
     switch self {
     case .none: return say(.notIndexed)
     case .deflator(let prices):
-      return prices.map { say(.indexedFrom, year: $0) } ?? say(.indexedFromStart)
+      return prices.map { say(.indexedFrom, year: $0.year) } ?? say(.indexedFromStart)
     case .rate(let rate): return say(.indexedByRate, rate: rate.value)
     case .compensation(let part): return say(.compensated, rate: part.value)
+    }
+  }
+}
+
+extension IncrementPath {
+  /// The amount, or the amounts from the year that each holds from.
+  fileprivate func words(_ language: Language) -> String {
+    let style = NumberStyle(language)
+    switch timeline {
+    case .constant(let amount): return style.millions(amount.value)
+    case .byYear(let values):
+      let parts = values.map {
+        PathSaying.incrementFrom.phrase.filled(
+          language, ["amount": style.millions($0.parameter.value), "year": "\($0.year)"])
+      }
+      guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+      return parts.dropLast().joined(separator: ", ") + " \(TermWords.and.phrase[language]) "
+        + last
     }
   }
 }
@@ -92,6 +113,9 @@ extension Note {
       NoteSaying.looksAhead.phrase.filled(language, ["phase": phase, "by": "\(by)"])
     case .dueAfterEnd(let target, let by):
       NoteSaying.dueAfterEnd.phrase.filled(language, ["target": target, "by": "\(by)"])
+    case .beginsAfterEnd(let phase, let end):
+      NoteSaying.beginsAfterEnd.phrase.filled(language, ["phase": phase, "end": "\(end)"])
+    case .doubt(let doubt): doubt.words(in: language)
     }
   }
 }
@@ -102,6 +126,10 @@ extension LoadRemark {
     switch self {
     case .norwegianCSV(let file):
       NoteSaying.norwegianCSV.phrase.filled(language, ["file": file])
+    case .replacedObservations(let series, let years):
+      NoteSaying.replacedObservations.phrase.filled(
+        language,
+        ["series": series, "years": years.ranges.map(\.words).joined(separator: ", ")])
     case .noLongerVaries(let path):
       NoteSaying.noLongerVaries.phrase.filled(language, ["path": path])
     }

@@ -39,7 +39,7 @@ struct FixedRule {
       case .specialist: rules.append(FixedRule(path: path + ".share", value: "specialist"))
       case .share(let level): rules += between(level, path + ".share")
       }
-      if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by)")) }
+      if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by.year)")) }
       rules.append(FixedRule(path: path + ".counting", value: target.counting.rawValue))
       rules.append(FixedRule(path: path + ".basis", value: target.basis.rawValue))
     }
@@ -63,7 +63,7 @@ struct FixedRule {
       switch indexed {
       case .none: "none"
       case .deflator(nil): "deflator"
-      case .deflator(let year?): "deflator \(year)"
+      case .deflator(let prices?): "deflator \(prices.year)"
       // The rate, or the part that is compensated, is an input of its own.
       case .rate: "rate"
       case .compensation: "compensation"

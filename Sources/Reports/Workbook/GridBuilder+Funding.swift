@@ -33,7 +33,7 @@ extension GridBuilder {
     for (index, phase) in scenario.phases.enumerated().dropLast().reversed() {
       let number = Formula.number(Double(index + 1))
       let isTime: Formula
-      if let year = phase.until?.year {
+      if let year = phase.until?.year?.year {
         let until = yearInput("funding.phases.\(phase.name).until.year", year)
         isTime = .all(number >= earliest, until >= .year)
       } else {

@@ -66,19 +66,27 @@ extension GridBuilder {
 
   /// The rate of a path in the formula's own year; paths by year become rows of their own.
   mutating func rate(_ path: RatePath, _ name: String, _ first: Int) -> Formula {
-    guard case .byYear(let values) = path.timeline else { return .input(name) }
+    held(
+      path.timeline, name, unit: style.unit(.fraction, prices: nil), style.rate, .rateRow)
+  }
+
+  /// The value of a path in the formula's own year, each of which holds until the next; paths by year
+  /// become rows of their own.
+  mutating func held(
+    _ path: Timeline, _ name: String, unit: String, _ format: String, _ label: WorkbookWords
+  ) -> Formula {
+    guard case .byYear(let values) = path else { return .input(name) }
     let id = "rate:" + name
     if grid.numbers[id] != nil { return .row(id) }
-    // The rate that holds already when the years begin.
+    // The value that holds already when the years begin.
     let from = grid.years.lowerBound
     let seed: Formula =
       values.last { $0.year < from }.map { .input("\(name).\($0.year)") } ?? .words("")
     let given = row(
-      "given:" + name, .assumptions, words(.givenRow, ["path": name]),
-      style.unit(.fraction, prices: nil), style.rate, .dated(name))
+      "given:" + name, .assumptions, words(.givenRow, ["path": name]), unit, format,
+      .dated(name))
     return row(
-      id, .assumptions, words(.rateRow, ["path": name]), style.unit(.fraction, prices: nil),
-      style.rate,
+      id, .assumptions, words(label, ["path": name]), unit, format,
       .when(
         .isNumber(given), given,
         else: .when(.isEqual(.year, .number(Double(from))), seed, else: .before(id))))

@@ -9,8 +9,8 @@ extension GridBuilder {
     let path = "\(path).\(phase.rule.key)"
     switch (phase.rule, origin) {
     case (.amounts, _), (_, nil): return .dated(path)
-    case (.step(let first, _, let indexed), let origin?):
-      return step(indexed, path, phase, origin, hasFirst: first != nil)
+    case (.step(let first, let increment, let indexed), let origin?):
+      return step(increment.timeline, indexed, path, phase, origin, hasFirst: first != nil)
     case (.grow, let origin?):
       return origin.level * index(.input(path + ".rate"), phase, origin)
     case (.hold(let hold), let origin?):
@@ -25,25 +25,47 @@ extension GridBuilder {
   }
 
   private mutating func step(
-    _ indexed: Indexation, _ path: String, _ phase: Phase, _ origin: Origin, hasFirst: Bool
+    _ given: Timeline, _ indexed: Indexation, _ path: String, _ phase: Phase, _ origin: Origin,
+    hasFirst: Bool
   ) -> Formula {
-    let increment = Formula.input(path + ".increment")
-    let steps = Formula.year - origin.year
+    // In the kroner that the increments are stated in.
+    var prices: Int?
+    if case .deflator(let year) = indexed { prices = year?.year }
+    let unit = style.unit(.millions, prices: prices)
+    let increment = held(
+      given, path + ".increment", unit: unit, style.format(.millions), .incrementRow)
+    let sum = sum(of: increment, given, unit, phase, origin)
     switch indexed {
-    case .none: return origin.level + increment * steps
+    case .none: return origin.level + sum
     case .rate:
       let index = index(.input(path + ".indexed.rate"), phase, origin)
-      return origin.level * index + increment * steps * index
+      return origin.level * index + sum * index
     case .deflator(let prices):
       let sinceOrigin = Formula.row("deflator") / origin.price
       let since =
-        prices.map { Formula.row("deflator") / .at("deflator", .number(Double($0))) } ?? sinceOrigin
-      return origin.level * (hasFirst ? since : sinceOrigin) + increment * steps * since
+        prices.map { Formula.row("deflator") / .at("deflator", .number(Double($0.year))) }
+        ?? sinceOrigin
+      return origin.level * (hasFirst ? since : sinceOrigin) + sum * since
     case .compensation:
       let lift = 1 + Formula.input(path + ".indexed.compensation") * compensatedGrowth
       return .when(
         origin.year >= .year, origin.level, else: .before("funding") * lift + increment)
     }
+  }
+
+  /// The increments of all years after y0: the one so many times, or by year a running sum, a row of
+  /// its own.
+  private mutating func sum(
+    of increment: Formula, _ given: Timeline, _ unit: String, _ phase: Phase, _ origin: Origin
+  ) -> Formula {
+    guard case .byYear = given else { return increment * (.year - origin.year) }
+    let id = "increments:\(phase.name)"
+    return row(
+      id, .workings, words(.incrementsRow, ["phase": phase.name]), unit,
+      style.format(.millions),
+      .when(
+        .isEqual(origin.begins, 1), .when(origin.year < .year, increment, else: 0),
+        else: shown(.before(id) + increment)))
   }
 
   /// (1 + rate)^(y - y0) as a running product, a row of its own.
@@ -58,9 +80,9 @@ extension GridBuilder {
   }
 
   private mutating func reach(
-    _ aim: Aim, _ by: Int, _ profile: Profile, _ path: String, _ origin: Origin
+    _ aim: Aim, _ due: ScenarioYear, _ profile: Profile, _ path: String, _ origin: Origin
   ) -> Formula {
-    let by = yearInput(path + ".by", by)
+    let by = yearInput(path + ".by", due.year)
     let costs = Formula.row("operating_costs")
     let there = self.aim(aim, path + ".share", in: by)
     let part = (.year - origin.year) / (by - origin.year)

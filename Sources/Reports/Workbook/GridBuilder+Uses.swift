@@ -11,7 +11,7 @@ extension GridBuilder {
   /// Overheads, calls and what they pay, and who pays.
   mutating func addUses() {
     for (column, overhead) in zip(columns(.overhead), scenario.overheads) {
-      result(column, shown(cost(of: overhead)))
+      result(column, shown(inItsYears(overhead, cost(of: overhead))))
     }
     let lines = zip(columns(.overhead), scenario.overheads)
     let within = lines.filter { $1.funded == .within }.map { Formula.row($0.0.id) }
@@ -31,6 +31,19 @@ extension GridBuilder {
     addSources()
   }
 
+  /// `cost` from the overhead's first year to its last.
+  private mutating func inItsYears(_ overhead: Overhead, _ cost: Formula) -> Formula {
+    let path = "overheads.\(overhead.name)"
+    var conditions: [Formula] = []
+    if let from = overhead.from {
+      conditions.append(.year >= yearInput(path + ".from", from.year))
+    }
+    if let until = overhead.until {
+      conditions.append(.year <= yearInput(path + ".until", until.year))
+    }
+    return conditions.isEmpty ? cost : .when(.call(.and, conditions), cost, else: 0)
+  }
+
   /// What an overhead costs in a year.
   private mutating func cost(of overhead: Overhead) -> Formula {
     let path = "overheads.\(overhead.name)"
@@ -41,7 +54,7 @@ extension GridBuilder {
       switch indexed {
       case .none, .compensation: return cost
       case .deflator(let prices):
-        let base = Double(prices ?? scenario.start)
+        let base = Double(prices?.year ?? scenario.start)
         return cost * (.row("deflator") / .at("deflator", .number(base)))
       case .rate:
         let id = "index:" + path

@@ -23,12 +23,12 @@ struct InputPrices {
       guard let phase = scenario.phases.first(where: { $0.name == parts[2] }),
         case .step(_, _, .deflator(let year)) = phase.rule
       else { return nil }
-      return year
+      return year?.year
     case "overheads" where parts.count > 2:
       guard let overhead = scenario.overheads.first(where: { $0.name == parts[1] }),
         case .bodies(_, _, .deflator(let year)) = overhead.cost
       else { return nil }
-      return year ?? scenario.start
+      return year?.year ?? scenario.start
     case "calls" where parts.last == "grant": return scenario.start
     default: return nil
     }

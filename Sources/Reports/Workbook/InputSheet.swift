@@ -146,7 +146,8 @@ struct InputSheet {
       head(path, in: row, to: &sheet)
       sheet[row, Place.value] = Cell(.number(Double(year)), .input("0"))
       sheet[row, Place.unit] = Cell(style.year, .unit)
-      let limits = years.lowerBound...max(years.upperBound, Double(year))
+      let limits =
+        min(years.lowerBound, Double(year))...max(years.upperBound, Double(year))
       sheet.entries.append(entry(row, path, limits, isWhole: true) { "\(Int($0))" })
     case .fixed(let rule):
       sheet[row, Place.path] = Cell(rule.path.printable, .muted)

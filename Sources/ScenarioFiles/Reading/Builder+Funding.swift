@@ -17,13 +17,15 @@ extension Builder {
     switch key {
     case "step":
       return .step(
-        first: first, increment: parameter(node["increment"]!, .increase, path + ".increment"),
+        first: first,
+        increment: IncrementPath(
+          timeline(node["increment"]!, .increase, path + ".increment")),
         indexed: indexation(node["indexed"]!, prices: node["prices"], path))
     case "grow":
       return .grow(first: first, rate: parameter(node["rate"]!, .rate, path + ".rate"))
     case "reach":
       return .reach(
-        first: first, aim: aim(node["share"]!, path + ".share"), by: node["by"]!.year,
+        first: first, aim: aim(node["share"]!, path + ".share"), by: countedYear(node["by"]!),
         profile: node["profile"]?.word() ?? .linear)
     case "amounts":
       return .amounts(dated(node, .amount, path))
@@ -40,7 +42,7 @@ extension Builder {
       let place = prices.place
       add(Fault(.keyNotAllowed, path: path + ".prices", found: "prices", place: place))
     }
-    if node.scalar == "deflator" { return .deflator(prices: prices?.year) }
+    if node.scalar == "deflator" { return .deflator(prices: prices.map { countedYear($0) }) }
     if let rate = node["rate"] { return .rate(parameter(rate, .rate, path + ".indexed.rate")) }
     if let part = node["compensation"] {
       return .compensation(parameter(part, .compensation, path + ".indexed.compensation"))
@@ -49,9 +51,10 @@ extension Builder {
   }
 
   private mutating func until(_ node: Node, _ path: String) -> Until {
-    if node.scalar != nil { return Until(year: node.year) }
+    if node.scalar != nil { return Until(year: countedYear(node)) }
     return Until(
-      year: node["year"]?.year, share: node["share"].map { aim($0, path + ".share") })
+      year: node["year"].map { countedYear($0) },
+      share: node["share"].map { aim($0, path + ".share") })
   }
 
   mutating func target(_ name: String, _ node: Node) -> Target {
@@ -60,20 +63,24 @@ extension Builder {
       name: name,
       level: share.scalar == "specialist"
         ? .specialist : .share(levels(share, "targets.\(name).share")),
-      by: node["by"]?.year, counting: node["counting"]?.word() ?? .new,
+      by: node["by"].map { countedYear($0) }, counting: node["counting"]?.word() ?? .new,
       basis: node["measure"]?.word() ?? .funding)
   }
 
   mutating func overhead(_ name: String, _ node: Node) -> Overhead {
     let path = "overheads.\(name)"
     let funded: Overhead.Funded = node["funded"]!.word()
+    let (from, until) = (
+      node["from"].map { countedYear($0) }, node["until"].map { countedYear($0) }
+    )
     if let share = node["share"] {
       for key in ["bodies", "indexed", "prices"] where node[key] != nil {
         let place = node[key]!.place
         add(Fault(.keyNotAllowed, path: "\(path).\(key)", found: .spelt(key), place: place))
       }
       let share = parameter(share, .share, path + ".share")
-      return Overhead(name: name, cost: .share(share), funded: funded)
+      return Overhead(
+        name: name, cost: .share(share), funded: funded, from: from, until: until)
     }
     var indexed = Indexation.none
     if let node = node["indexed"] {
@@ -83,7 +90,7 @@ extension Builder {
     }
     if case .deflator = indexed {
       if let prices = node["prices"] {
-        indexed = .deflator(prices: prices.year)
+        indexed = .deflator(prices: countedYear(prices))
       } else {
         add(Fault(.needsKey, path: path, found: "prices", place: node.place))
       }
@@ -96,7 +103,7 @@ extension Builder {
         amount: parameter(node["amount"]!, .amount, path + ".amount"),
         bodies: node["bodies"].map { parameter($0, .count, path + ".bodies") } ?? 1,
         indexed: indexed),
-      funded: funded)
+      funded: funded, from: from, until: until)
   }
 
   mutating func calls(_ node: Node) -> Calls {

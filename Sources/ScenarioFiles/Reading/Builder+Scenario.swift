@@ -5,7 +5,8 @@ import Funding
 
 extension Builder {
   mutating func scenario(_ root: Node) -> Scenario? {
-    let (start, end) = (root["start"]!.year, root["end"]!.year)
+    let (last, priceYear) = (countedYear(root["end"]!), countedYear(root["price_year"]!))
+    let end = last.year
     guard start <= end else {
       let place = root["end"]!.place
       let allowed: Fault.Term = "\(start)–\(start + 199)"
@@ -14,9 +15,10 @@ extension Builder {
     }
     var scenario = Scenario(
       id: root["id"]!.scalar!, title: words(root["title"]!), years: start...end,
-      priceYear: root["price_year"]!.year, deflator: prices(root["deflator"]!, "deflator"),
+      priceYear: priceYear.year, deflator: prices(root["deflator"]!, "deflator"),
       municipalCosts: series(root["municipal_costs"]!, .cost, "municipal_costs"),
       phases: (root["funding"]!["phases"]!.list ?? []).map { phase($0) })
+    (scenario.countedEnd, scenario.countedPriceYear) = (last.number, priceYear.number)
     scenario.description = root["description"].map { words($0) }
     scenario.covers = (root["covers"]?.list ?? []).map { words($0) }
     scenario.doesNotCover = (root["does_not_cover"]?.list ?? []).map { words($0) }

@@ -29,10 +29,24 @@ extension Builder {
       })
   }
 
-  /// Values written out, a series of the data set by id, or a CSV beside the scenario.
+  /// Values written out, a series of the data set by id, a CSV beside the scenario, or one of these two
+  /// with years of one's own, which take the place of those that it has.
   private mutating func observations(
     _ node: Node, _ measure: Measure, _ path: String
   ) -> Observations {
+    if let series = node["series"] {
+      let years = (node.entries ?? []).filter { $0.key != "series" }
+      let own = dated(Node(content: .map(years), place: node.place), measure, path)
+      let base = observations(series, measure, path)
+      let replaced = own.map(\.year).filter { base[$0] != nil }
+      if let name = base.origin, !replaced.isEmpty {
+        add(LoadRemark.replacedObservations(series: name, years: replaced))
+      }
+      var all = Observations(
+        origin: base.origin, base.values.filter { !replaced.contains($0.year) } + own)
+      all.ownYears = Set(own.map(\.year))
+      return all
+    }
     guard let name = node.scalar else { return Observations(dated(node, measure, path)) }
     if name.hasSuffix(".csv") { return csv(name, measure, node, path) }
     guard let series = data[name] else {

@@ -18,9 +18,12 @@ struct Builder {
   private(set) var inputs: [InputFile] = []
   /// Ids that may be cited.
   let sourceIDs: Set<String>
+  /// Year 1, which years are counted from.
+  let start: Int
 
   init(root: Node, folders: [String: String], data: DataSet) {
     (self.folders, self.data) = (folders, data)
+    start = root["start"]!.year
     sourceIDs = Set((root["sources"]?.entries ?? []).map(\.key) + data.sources.map(\.id))
   }
 
@@ -59,9 +62,19 @@ struct Builder {
     return values.sorted { $0.year < $1.year }
   }
 
+  /// A checked year, of the calendar or counted from the start.
+  func countedYear(_ node: Node) -> ScenarioYear {
+    Checker.number(ofYear: node.scalar!).map { ScenarioYear(number: $0, from: start) }
+      ?? ScenarioYear(node.year)
+  }
+
+  mutating func timeline(_ node: Node, _ measure: Measure, _ path: String) -> Timeline {
+    node.isByYear
+      ? .byYear(dated(node, measure, path)) : .constant(parameter(node, measure, path))
+  }
+
   mutating func rates(_ node: Node, _ path: String) -> RatePath {
-    RatePath(
-      node.isByYear ? .byYear(dated(node, .rate, path)) : .constant(parameter(node, .rate, path)))
+    RatePath(timeline(node, .rate, path))
   }
 
   /// What lies between several years must be said: a guess would be silent where it is wrong.

@@ -38,7 +38,13 @@ extension Node {
     case .map(let entries) where isByYear:
       "{\(entries.map { "\($0.key): \($0.value.short)" }.joined(separator: ", "))}"
     case .map(let entries):
-      self["value"]?.short ?? "{\(entries.map(\.key).joined(separator: ", "))}"
+      if let value = self["value"] {
+        value.short
+      } else if isByYear || self["series"] != nil, entries.count <= 6 {
+        "{\(entries.map { "\($0.key): \($0.value.short)" }.joined(separator: ", "))}"
+      } else {
+        "{\(entries.map(\.key).joined(separator: ", "))}"
+      }
     }
   }
 }

@@ -18,7 +18,8 @@ extension LoadedScenario {
     let place = node.place
     let origin = place.line > 0 ? "\(place.file):\(place.line)" : place.file
     guard !origin.isEmpty else { return nil }
-    guard path.hasSuffix(".observed"), let name = node.scalar, let series = data[name],
+    guard path.hasSuffix(".observed") || path.hasSuffix(".observed.series"),
+      let name = node.scalar, let series = data[name],
       let first = series.points.first, let last = series.points.last
     else { return origin }
     return "\(origin); data series \(first.year)–\(last.year)"

@@ -13,7 +13,8 @@ extension LoadedScenario {
     let own = entries.map { entry in
       let child = path.isEmpty ? entry.key : "\(path).\(entry.key)"
       var value = writtenOut(entry.value, at: child)
-      if entry.key == "observed", let name = entry.value.scalar, DataSet.builtIn[name] == nil,
+      let series = entry.value["series"] ?? entry.value
+      if entry.key == "observed", let name = series.scalar, DataSet.builtIn[name] == nil,
         let observed = scenario.observations(at: path)
       {
         value = figures(observed, of: path, from: name, at: entry.value.place)

@@ -7,8 +7,14 @@ struct Overlay {
   private(set) var faults: [Fault] = []
 
   /// Maps merge key by key; quantities, lists, values by year and rules are replaced whole;
-  /// `key: remove` deletes.
+  /// `key: remove` deletes. A map of phases changes the list of them by name.
   mutating func lay(_ child: Node, over parent: Node, _ shape: Shape, at path: String) -> Node {
+    if path == PhaseOverlay.path, let changes = child.entries, let items = parent.list {
+      var phases = PhaseOverlay(items)
+      phases.apply(changes)
+      faults += phases.faults
+      return Node(content: .list(phases.items), place: child.place)
+    }
     guard let entries = child.entries, parent.entries != nil,
       let keyShape = keyShape(shape, child, parent)
     else { return child }

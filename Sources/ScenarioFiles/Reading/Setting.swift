@@ -49,6 +49,12 @@ struct Setting: Sendable {
     let shape = shape.alternative(for: node) ?? shape
     let step = try self.step(in: node, shape, rest)
     let remaining = rest.dropFirst(step.key.count).dropFirst()
+    if let changes = phaseChange(step.key, remaining, in: node) {
+      var phases = PhaseOverlay(node.list ?? [])
+      phases.apply([changes])
+      guard phases.faults.isEmpty else { throw Faults(phases.faults) }
+      return Node(content: .list(phases.items), place: node.place)
+    }
     if var items = node.list {
       guard let index = node.index(ofItem: step.key) else {
         throw unknown(rest, in: items.compactMap { $0["name"]?.scalar })
@@ -63,6 +69,10 @@ struct Setting: Sendable {
     }
     if !remaining.isEmpty {
       let empty = Node(content: .map([]), place: place)
+      if let series = seriesExtended(node[step.key], step.shape, by: remaining) {
+        let value = try changed(series, step.shape, rest: remaining)
+        return node.setting(Node.Entry(key: step.key, place: place, value: value))
+      }
       if let value = node[step.key]?.scalar, !value.isEmpty {
         let whole = String(path.dropLast(remaining.count + 1))
         throw Faults([
@@ -78,6 +88,34 @@ struct Setting: Sendable {
       throw Faults([Fault(.nothingToRemove, path: path, found: .spelt(step.key), place: place)])
     }
     return node.setting(Node.Entry(key: step.key, place: place, value: value))
+  }
+
+  /// What changes a phase as a file laid over its scenario does: the whole of one, or one of its keys.
+  private func phaseChange(
+    _ name: String, _ remaining: Substring, in node: Node
+  ) -> Node.Entry? {
+    guard path == "\(PhaseOverlay.path).\(name)\(remaining.isEmpty ? "" : ".")\(remaining)",
+      node.list != nil, Int(name) == nil, !remaining.contains("."), remaining != "name"
+    else { return nil }
+    if remaining.isEmpty {
+      return value.entries == nil ? nil : Node.Entry(key: name, place: place, value: value)
+    }
+    guard node.index(ofItem: name) != nil else { return nil }
+    let entry = Node.Entry(key: String(remaining), place: place, value: value)
+    return Node.Entry(
+      key: name, place: place, value: Node(content: .map([entry]), place: place))
+  }
+
+  /// A series that is named, ready to take a year of one's own; nil if it is none, or no year is set.
+  private func seriesExtended(
+    _ node: Node?, _ shape: Shape, by remaining: Substring
+  ) -> Node? {
+    guard let node, let name = node.scalar, !name.isEmpty, Checker.year(String(remaining)) != nil,
+      case .either(let shapes) = shape,
+      shapes.contains(where: { if case .seriesAndYears = $0 { true } else { false } })
+    else { return nil }
+    let series = Node.Entry(key: "series", place: node.place, value: node)
+    return Node(content: .map([series]), place: node.place)
   }
 
   /// The next key of the path, and what may stand under it.
@@ -100,6 +138,10 @@ struct Setting: Sendable {
     case .years(let shape, let years):
       if Checker.year(key) != nil { return (key, shape) }
       if case .levels = years, key == Schema.between.name { return (key, Schema.between.shape) }
+      throw unknown(rest, in: (node.entries ?? []).map(\.key))
+    case .seriesAndYears(let shape):
+      if key == "series" { return (key, .text) }
+      if Checker.year(key) != nil { return (key, shape) }
       throw unknown(rest, in: (node.entries ?? []).map(\.key))
     case .list(let shape):
       return (key, shape)

@@ -12,7 +12,7 @@ extension Study {
   /// What is asked of a scenario's own uncertainty if nothing else is: every target, and the share.
   public static func standard(of loaded: LoadedScenario) -> Study {
     let scenario = loaded.scenario
-    let due = scenario.targets.first?.by.flatMap { scenario.years.contains($0) ? $0 : nil }
+    let due = (scenario.targets.first?.by?.year).flatMap { scenario.years.contains($0) ? $0 : nil }
     return Study(
       id: scenario.id, uncertainty: loaded.uncertainty,
       metrics: scenario.targets.map { "reached:\($0.name)" } + [

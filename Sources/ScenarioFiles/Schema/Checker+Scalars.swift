@@ -46,6 +46,16 @@ extension Checker {
     }
   }
 
+  mutating func checkCountedYear(_ node: Node, _ path: String) {
+    if node.scalar == "" { return add(.missingValue, node, path, allowed: ["2034", "year 10"]) }
+    guard let text = node.scalar, Self.year(text) ?? Self.number(ofYear: text) != nil else {
+      add(
+        .notAYear, node, path, allowed: [.thing(.countedYear)],
+        nearest: node.scalar.flatMap { Self.meantYear($0) })
+      return
+    }
+  }
+
   mutating func checkWhole(_ node: Node, _ range: ClosedRange<Int>, _ path: String) {
     guard let value = node.scalar.flatMap({ Int($0) }), range.contains(value) else {
       let code: Fault.Code = path == "format" ? .unsupportedFormat : .outOfRange
@@ -96,6 +106,26 @@ extension Checker {
       return nil
     }
     return year
+  }
+
+  /// The number of a year counted from the start, which is 1: `year 10`, or `start`.
+  static func number(ofYear text: String) -> Int? {
+    if text == "start" { return 1 }
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, parts[0] == "year", let number = Int(parts[1]),
+      String(number) == parts[1], (1...999).contains(number)
+    else { return nil }
+    return number
+  }
+
+  /// The year that a misspelt one was meant as: `years 10`, `year10`, `år 10`, `10`.
+  private static func meantYear(_ text: String) -> String? {
+    let letters = text.prefix { !$0.isNumber }.trimmed.lowercased()
+    let number = text.drop { !$0.isNumber }
+    guard letters.isEmpty || ["year", "years", "yr", "y", "år", "aar"].contains(letters),
+      let year = Int(number), String(year) == number, (1...200).contains(year)
+    else { return nil }
+    return "year \(year)"
   }
 
   /// Letters (Norwegian ones too), digits and underscores, a letter first; such a name needs no

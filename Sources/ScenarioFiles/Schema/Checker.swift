@@ -15,10 +15,13 @@ struct Checker {
     case .word(let words): checkWord(node, words, path)
     case .name: checkName(node, path)
     case .year: checkYear(node, path)
+    case .countedYear: checkCountedYear(node, path)
+    case .phasePlace: add(.keyNotAllowed, node, path, found: "after")
     case .whole(let range): checkWhole(node, range, path)
     case .bare(let range): checkBare(node, range, path)
     case .quantity(let measure, let statuses): checkQuantity(node, measure, statuses, path)
     case .years(let shape, let years): checkYears(node, shape, years, path)
+    case .seriesAndYears(let shape): checkSeriesAndYears(node, shape, path)
     case .list(let shape): checkList(node, shape, path)
     case .tuple(let shapes): checkTuple(node, shapes, path)
     case .named(let shape): checkNamed(node, shape, path)
@@ -146,6 +149,14 @@ struct Checker {
       }
       check(entry.value, shape, at: child)
     }
+  }
+
+  private mutating func checkSeriesAndYears(_ node: Node, _ shape: Shape, _ path: String) {
+    let series = node["series"]!  // Or it would not be taken for one.
+    checkText(series, join(path, "series"))
+    let years = (node.entries ?? []).filter { $0.key != "series" }
+    guard !years.isEmpty else { return }
+    checkYears(Node(content: .map(years), place: node.place), shape, .alone, path)
   }
 
   private mutating func checkYears(

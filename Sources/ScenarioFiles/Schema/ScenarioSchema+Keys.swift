@@ -63,6 +63,7 @@ extension Shape {
     case .named, .cited: .thing(.mapFromNames)
     case .list(let shape): .items(shape.told)
     case .years(let shape, _): .byYear(shape.told)
+    case .seriesAndYears: .thing(.seriesAndYears)
     case .quantity(let measure, _): .measured(Quantity.example(measure), measure)
     case .either(let shapes):
       .either(

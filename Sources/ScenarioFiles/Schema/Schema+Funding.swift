@@ -20,6 +20,11 @@ extension Schema {
         "name", .name, required: true, "Its name in key paths.", nb: "Navnet i nøkkelstier.",
         nn: "Namnet i nøkkelstiar."),
       Key(
+        "after", .phasePlace,
+        "Where phases are changed by name: the phase that it comes after, or start for the first.",
+        nb: "Når faser endres ved navn: fasen den kommer etter, eller start for den første.",
+        nn: "Når fasar blir endra ved namn: fasen han kjem etter, eller start for den første."),
+      Key(
         "step", .object(step), "So much more every year.", nb: "En fast økning hvert år.",
         nn: "Ein fast auke kvart år."),
       Key(
@@ -36,7 +41,8 @@ extension Schema {
         "hold", .word(Hold.allCases.map(\.rawValue)), "What is kept from the year before.",
         nb: "Hva som holdes fra året før.", nn: "Kva som blir halde frå året før."),
       Key(
-        "until", .either([.year, .object(until)]), "When it ends; required but in the last phase.",
+        "until", .either([.countedYear, .object(until)]),
+        "When it ends; required but in the last phase.",
         nb: "Når den slutter; kreves i alle faser unntatt den siste.",
         nn: "Når han sluttar; blir kravd i alle fasar utanom den siste."),
     ], oneOf: rules, isRule: true)
@@ -54,8 +60,11 @@ extension Schema {
     [
       first,
       Key(
-        "increment", .quantity(.increase), required: true, "The increase from year to year.",
-        nb: "Økningen fra år til år.", nn: "Auken frå år til år."),
+        "increment", .either([.years(.quantity(.increase), .holding), .quantity(.increase)]),
+        required: true,
+        "The increase from year to year; by year, each holds until the next.",
+        nb: "Økningen fra år til år; oppgis den for flere år, gjelder hver til den neste.",
+        nn: "Auken frå år til år; blir han oppgjeven for fleire år, gjeld kvar til den neste."),
       Key(
         "indexed", .either([.word(["none", "deflator"]), .object(index)]), required: true,
         "How prices lift the path. No default: the decisive assumption of the whole question.",
@@ -64,7 +73,7 @@ extension Schema {
         nn: "Korleis opptrappinga følgjer prisveksten. Må oppgjevast: det er den "
           + "avgjerande føresetnaden."),
       Key(
-        "prices", .year, "The year whose kroner the amounts are in; only with the deflator.",
+        "prices", .countedYear, "The year whose kroner the amounts are in; only with the deflator.",
         nb: "Beløpene er i kroner fra dette året; bare med deflatoren.",
         nn: "Beløpa er i kroner frå dette året; berre med deflatoren."),
     ], isRule: true)
@@ -98,7 +107,7 @@ extension Schema {
         nb: "Andelen av kostnadene, eller spesialisthelsetjenestens egen.",
         nn: "Delen av kostnadene, eller den til spesialisthelsetenesta."),
       Key(
-        "by", .year, required: true, "The year in which it is met.", nb: "Året den nås.",
+        "by", .countedYear, required: true, "The year in which it is met.", nb: "Året den nås.",
         nn: "Året han blir nådd."),
       Key(
         "profile", .word(Profile.allCases.map(\.rawValue)), "The way there; linear by default.",
@@ -115,7 +124,7 @@ extension Schema {
         nn: "Fasen sluttar det første året delen blir nådd, og beløpet blir sett til "
           + "akkurat denne delen."),
       Key(
-        "year", .year, "The last year of the phase.", nb: "Fasens siste år.",
+        "year", .countedYear, "The last year of the phase.", nb: "Fasens siste år.",
         nn: "Det siste året i fasen."),
     ], isRule: true)
 

@@ -5,15 +5,23 @@ import Funding
 extension Schema {
   private static let observedStatuses = Status.allCases
 
+  /// A series by its name, with years of one's own or without, or values by year.
+  private static func observed(_ measure: Measure) -> Shape {
+    let quantity = Shape.quantity(measure, statuses: observedStatuses)
+    return .either([.seriesAndYears(quantity), .years(quantity), .text])
+  }
+
   static let prices = Object([
     Key(
       "observed",
-      .either([.years(.quantity(.rate, statuses: observedStatuses)), .text]),
-      "Growth by year: a data series by id, a CSV beside the scenario, or values by year.",
+      observed(.rate),
+      "Growth by year: a data series by id, a CSV beside the scenario, or values by year; with series, "
+        + "years of one's own are added to one of the first two.",
       nb: "Vekst år for år: id-en til en dataserie, en CSV-fil ved siden av "
-        + "scenarioet, eller verdiene selv.",
+        + "scenarioet, eller verdiene selv; med series legges egne år til en av de to første.",
       nn: "Vekst år for år: id til ein dataserie, ei CSV-fil ved sida av "
-        + "scenarioet, eller verdiane sjølve."),
+        + "scenarioet, eller verdiane sjølve; med series blir eigne år lagde til ein av dei to første."
+    ),
     Key(
       "growth", .rates, "Growth after the last observed year.",
       nb: "Vekst etter det siste observerte året.", nn: "Vekst etter det siste observerte året."),
@@ -39,12 +47,14 @@ extension Schema {
     Object([
       Key(
         "observed",
-        .either([.years(.quantity(measure, statuses: observedStatuses)), .text]), required: true,
-        "Values by year: a data series by id, a CSV beside the scenario, or written out.",
+        observed(measure), required: true,
+        "Values by year: a data series by id, a CSV beside the scenario, or written out; with series, "
+          + "years of one's own are added to one of the first two.",
         nb: "Verdier år for år: id-en til en dataserie, en CSV-fil ved siden av "
-          + "scenarioet, eller verdiene selv.",
+          + "scenarioet, eller verdiene selv; med series legges egne år til en av de to første.",
         nn: "Verdiar år for år: id til ein dataserie, ei CSV-fil ved sida av "
-          + "scenarioet, eller verdiane sjølve."),
+          + "scenarioet, eller verdiane sjølve; med series blir eigne år lagde til ein av dei to "
+          + "første."),
       Key(
         "gaps", .word(["geometric"]),
         "How years between observed ones are filled; left out, needing such a year is an error.",

@@ -21,7 +21,7 @@ extension Schema {
       nb: "Andelen av kostnadene, et nivå, eller spesialisthelsetjenestens egen.",
       nn: "Delen av kostnadene, eit nivå, eller den til spesialisthelsetenesta."),
     Key(
-      "by", .year, "The year in which it is to be met.", nb: "Året det skal være nådd.",
+      "by", .countedYear, "The year in which it is to be met.", nb: "Året det skal være nådd.",
       nn: "Året det skal vere nådd."),
     Key(
       "counting", .word(Target.Counting.allCases.map(\.rawValue)),
@@ -49,7 +49,8 @@ extension Schema {
         nb: "Hvordan priser løfter beløpet; kreves sammen med et beløp.",
         nn: "Korleis prisar løftar beløpet; blir kravd saman med eit beløp."),
       Key(
-        "prices", .year, "The year whose kroner the amount is in; required with the deflator.",
+        "prices", .countedYear,
+        "The year whose kroner the amount is in; required with the deflator.",
         nb: "Beløpet er i kroner fra dette året; kreves med deflatoren.",
         nn: "Beløpet er i kroner frå dette året; blir kravd med deflatoren."),
       Key(
@@ -59,6 +60,14 @@ extension Schema {
         "funded", .word(Overhead.Funded.allCases.map(\.rawValue)), required: true,
         "Out of the frame, or beside it.", nb: "Innenfor rammen, eller i tillegg til den.",
         nn: "Innanfor ramma, eller i tillegg til ho."),
+      Key(
+        "from", .countedYear, "The first year in which it costs anything; left out, the start.",
+        nb: "Det første året den koster noe. Er det utelatt, gjelder den fra starten.",
+        nn: "Det første året ho kostar noko. Er det utelate, gjeld ho frå starten."),
+      Key(
+        "until", .countedYear, "The last year in which it costs anything; left out, it goes on.",
+        nb: "Det siste året den koster noe. Er det utelatt, fortsetter den.",
+        nn: "Det siste året ho kostar noko. Er det utelate, held ho fram."),
     ], oneOf: ["amount", "share"])
 
   static let calls = Object([

@@ -43,10 +43,10 @@ enum Schema {
       "start", .year, required: true, "Year 1 of the funding.", nb: "År 1 av finansieringen.",
       nn: "År 1 av finansieringa."),
     Key(
-      "end", .year, required: true, "The last year shown.", nb: "Det siste året som vises.",
+      "end", .countedYear, required: true, "The last year shown.", nb: "Det siste året som vises.",
       nn: "Det siste året som blir vist."),
     Key(
-      "price_year", .year, required: true, "Real columns are in kroner of this year.",
+      "price_year", .countedYear, required: true, "Real columns are in kroner of this year.",
       nb: "Faste priser er i kroner fra dette året.",
       nn: "Faste prisar er i kroner frå dette året."),
     Key(

@@ -49,6 +49,18 @@ extension Shape {
         "type": ["integer", "string"], "minimum": 1900, "maximum": 2399,
         "pattern": .text(Self.yearPattern),
       ]
+    case .countedYear:
+      [
+        "type": ["integer", "string"], "minimum": 1900, "maximum": 2399,
+        "pattern": .text("(\(Self.yearPattern))|(^start$)|(^year +[1-9][0-9]{0,2}$)"),
+      ]
+    case .phasePlace: ["not": [:]]
+    case .seriesAndYears(let shape):
+      [
+        "type": "object", "required": ["series"], "additionalProperties": false,
+        "properties": ["series": ["type": "string", "minLength": 1]],
+        "patternProperties": .object([Self.yearPattern: json(shape)]),
+      ]
     case .whole(let range):
       ["type": "integer", "minimum": .whole(range.lowerBound), "maximum": .whole(range.upperBound)]
     case .bare(let range):

@@ -28,6 +28,11 @@ indirect enum Shape: Sendable {
   /// A name to be used in paths: lower-case letters, digits and underscores.
   case name
   case year
+  /// A year of the calendar, or counted from the start: `year 10`, `start`.
+  case countedYear
+  /// The phase that another is put behind; said where phases are changed by name, and taken away
+  /// there.
+  case phasePlace
   case whole(ClosedRange<Int>)
   /// A number without a unit.
   case bare(ClosedRange<Double>)
@@ -35,6 +40,8 @@ indirect enum Shape: Sendable {
   case quantity(Measure, statuses: [Status] = Status.ofAssumptions)
   /// A map from year to what stands for it; of levels with the key `between` among the years.
   case years(Shape, Years = .alone)
+  /// A series by its name under `series`, and years of one's own beside it.
+  case seriesAndYears(Shape)
   case list(Shape)
   /// A list of exactly these.
   case tuple([Shape])
@@ -112,6 +119,9 @@ extension Shape {
       text.first.map { $0.isNumber || "+-−–".contains($0) } ?? false
     case (.quantity, .map): node["value"] != nil
     case (.year, .scalar(let text)): Int(text) != nil
+    case (.countedYear, .scalar(let text)):
+      text.contains(where: \.isNumber) || text.hasPrefix("year") || text == "start"
+    case (.seriesAndYears, .map): node["series"] != nil
     case (.years, .map(let entries)):
       entries.first { $0.key != Schema.between.name }?.key.first?.isNumber ?? false
     case (.object, .map(let entries)): !(entries.first?.key.first?.isNumber ?? false)
@@ -136,6 +146,9 @@ extension Shape {
     case .word(let words): words.map { .spelt($0) }
     case .name: [.thing(.name)]
     case .year: [.thing(.year)]
+    case .countedYear: [.thing(.countedYear)]
+    case .phasePlace: [.thing(.phase)]
+    case .seriesAndYears: [.thing(.seriesAndYears)]
     case .whole(let range): [.whole(range)]
     case .bare(let range): [.number(range)]
     case .quantity(let measure, _): [.example(Quantity.example(measure))]

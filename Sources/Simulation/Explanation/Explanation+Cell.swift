@@ -24,6 +24,8 @@ extension Explanation {
     case discountFactor
     /// (1 + rate)^n of the phase whose year it is.
     case growthFactor
+    /// The increments by year of the phase whose year it is, summed since it started, MNOK.
+    case increments
     /// (1 + rate)^n of the overhead of this name.
     case overheadGrowthFactor(String)
   }
@@ -37,6 +39,7 @@ extension Explanation.Quantity {
     case .stream(let name): "\(Column.Kind.existingResearch.rawValue):\(name)"
     case .discountFactor: "discount_factor"
     case .growthFactor: "growth_factor"
+    case .increments: "increments"
     case .overheadGrowthFactor(let name): "growth_factor:\(name)"
     }
   }
@@ -44,7 +47,7 @@ extension Explanation.Quantity {
   public var unit: Column.Unit {
     switch self {
     case .column(let column): column.unit
-    case .stream: .millions
+    case .stream, .increments: .millions
     case .discountFactor, .growthFactor, .overheadGrowthFactor: .index
     }
   }
@@ -54,7 +57,8 @@ extension Explanation.Quantity {
     switch self {
     case .column(let column): column.priceBasis
     case .stream: .nominal
-    case .discountFactor, .growthFactor, .overheadGrowthFactor: nil
+    // In the kroner of whichever year the increments are stated in.
+    case .increments, .discountFactor, .growthFactor, .overheadGrowthFactor: nil
     }
   }
 }

@@ -68,6 +68,7 @@ struct Naming {
       switch name {
       case .discountFactor: .discountFactor
       case .growthFactor: .growthFactor
+      case .increments: .increments
       case .overheadGrowthFactor(let line):
         .overheadGrowthFactor(model.scenario.overheads[line].name)
       }

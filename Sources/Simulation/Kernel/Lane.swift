@@ -45,6 +45,8 @@ public enum Intermediate: Hashable, Sendable {
   case discountFactor
   /// (1 + rate)^n of the phase.
   case growthFactor
+  /// The sum of the increments by year since the level that the phase started from.
+  case increments
   /// (1 + rate)^n of an overhead, by its number.
   case overheadGrowthFactor(Int)
 }

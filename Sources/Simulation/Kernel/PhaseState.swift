@@ -23,12 +23,14 @@ struct PhaseState<L: Lane> {
   var originCosts: L
   /// (1 + rate)^(y - y0), as a running product.
   var index: L
+  /// The increments by year of y0+1..y, as a running sum.
+  var increments: L
 
   init(keepsTurns: Bool) {
     self.keepsTurns = keepsTurns
     let zero = L(repeating: 0)
     (phase, level, origin, index) = (zero, zero, zero, zero)
-    (originPrice, originCosts) = (zero, zero)
+    (originPrice, originCosts, increments) = (zero, zero, zero)
   }
 
   /// Whether every future is in the same phase, the ``first``.
@@ -58,6 +60,7 @@ struct PhaseState<L: Lane> {
     originPrice = originPrice.replacing(with: price, where: mask)
     originCosts = originCosts.replacing(with: costs, where: mask)
     index = index.replacing(with: L(repeating: 1), where: mask)
+    increments = increments.replacing(with: L(repeating: 0), where: mask)
     last = max(last, number)
   }
 
@@ -70,7 +73,20 @@ struct PhaseState<L: Lane> {
       index = lifted
       return
     }
+    index = index.replacing(with: lifted, where: isAfterOrigin(year, mask))
+  }
+
+  /// Adds the increment of a year to the running sum of the futures of `mask` (nil: of all), save in
+  /// the year y0 itself.
+  mutating func add(_ increment: L, in year: Int, where mask: L.Mask?) {
+    let sum = (increments + increment).known(as: .increments, in: year)
+    increments = increments.replacing(with: sum, where: isAfterOrigin(year, mask))
+  }
+
+  /// The futures of `mask` (nil: all) for which `year` comes after y0.
+  @inline(__always)
+  func isAfterOrigin(_ year: Int, _ mask: L.Mask?) -> L.Mask {
     let isLater = L.atLeast(L(repeating: Double(year - 1)), origin)
-    index = index.replacing(with: lifted, where: mask.map { L.both($0, isLater) } ?? isLater)
+    return mask.map { L.both($0, isLater) } ?? isLater
   }
 }

@@ -10,6 +10,8 @@ public enum PlayFault: Int, Sendable {
   case fundingNegative
   /// The overheads within the frame are larger than it.
   case overheadsExceedFunding
+  /// A phase of increments by year comes to a year before the first of them.
+  case incrementMissing
 }
 
 /// Where a path keeps the first fault found: its number, 0 for none, and its year.

@@ -19,22 +19,13 @@ extension Rows {
       play(rule, plan, in: years, where: mask, &state, &cells)
     }
     switch plan.kind {
-    case .step(let increment, let index):
-      let increment = cells[increment]
-      switch index {
-      case .none: return each(Step(increment: increment), &state, &cells)
-      case .rate(let rate):
-        let rule = RatedStep(increment: increment, rate: cells[rate], mask: mask)
-        return each(rule, &state, &cells)
-      case .deflator(let prices):
-        let rule = DeflatedStep(
-          increment: increment, deflator: deflator, prices: prices, hasFirst: plan.first != nil)
-        return each(rule, &state, &cells)
-      case .compensation(let part):
-        let rule = CompensatedStep(
-          increment: increment, part: cells[part], growth: runs.compensated, funding: funding)
-        return each(rule, &state, &cells)
-      }
+    case .step(.constant(let slot), let index):
+      let increase = Steady(increment: cells[slot])
+      return step(increase, index, plan, in: years, where: mask, &state, &cells)
+    case .step(.byYear(let list), let index):
+      let increase = ByYear<L>(
+        increments: model.amountLists[list], fault: fundingFault, mask: mask)
+      return step(increase, index, plan, in: years, where: mask, &state, &cells)
     case .grow(let rate):
       return each(Growth(rate: cells[rate], mask: mask), &state, &cells)
     case .reach(let aim, let by, let profile):
@@ -47,6 +38,29 @@ extension Rows {
       return each(rule, &state, &cells)
     case .hold(let hold):
       return each(Held<L>(hold: hold, deflator: deflator, costs: costs), &state, &cells)
+    }
+  }
+
+  /// A step lifted by its index.
+  private func step<L: Lane>(
+    _ increase: some Increase<L>, _ index: PhasePlan.Index, _ plan: PhasePlan,
+    in years: Range<Int>, where mask: L.Mask?, _ state: inout PhaseState<L>,
+    _ cells: inout MutableSpan<L>
+  ) -> Int {
+    switch index {
+    case .none:
+      return play(Step(increase: increase), plan, in: years, where: mask, &state, &cells)
+    case .rate(let rate):
+      let rule = RatedStep(increase: increase, rate: cells[rate], mask: mask)
+      return play(rule, plan, in: years, where: mask, &state, &cells)
+    case .deflator(let prices):
+      let rule = DeflatedStep(
+        increase: increase, deflator: deflator, prices: prices, hasFirst: plan.first != nil)
+      return play(rule, plan, in: years, where: mask, &state, &cells)
+    case .compensation(let part):
+      let rule = CompensatedStep(
+        increase: increase, part: cells[part], growth: runs.compensated, funding: funding)
+      return play(rule, plan, in: years, where: mask, &state, &cells)
     }
   }
 
@@ -72,33 +86,79 @@ private protocol Rule<L> {
   ) -> L
 }
 
-/// first·I + increment·n·I, or, continuing, L·J + increment·(n+1)·I: the same sum, when the steps are
-/// counted from y0. Here I = J = 1.
-private struct Step<L: Lane>: Rule {
+/// What a step is increased by.
+private protocol Increase<L> {
+  associatedtype L: Lane
+
+  /// The increment of a year.
+  func increment(
+    of year: Int, _ state: PhaseState<L>, _ cells: inout MutableSpan<L>
+  ) -> L
+  /// The increments of all years after y0, to `year`; asked for year by year.
+  func sum(to year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L
+}
+
+/// The same increment every year.
+private struct Steady<L: Lane>: Increase {
   let increment: L
 
   @inline(__always)
+  func increment(of year: Int, _ state: PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    increment
+  }
+
+  @inline(__always)
+  func sum(to year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    increment * state.steps(to: year)
+  }
+}
+
+/// Increments by year; a year before the first of them is a fault.
+private struct ByYear<L: Lane>: Increase {
+  let increments: Yearly<Slot?>
+  let fault: FaultSlots
+  let mask: L.Mask?
+
+  func increment(of year: Int, _ state: PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    if let slot = increments[year] { return cells[slot] }
+    fault.note(.incrementMissing, in: year, where: state.isAfterOrigin(year, mask), &cells)
+    return L(repeating: 0)
+  }
+
+  func sum(to year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
+    state.add(increment(of: year, state, &cells), in: year, where: mask)
+    return state.increments
+  }
+}
+
+/// first·I + increment·n·I, or, continuing, L·J + increment·(n+1)·I: the same sum, when the steps are
+/// counted from y0. Here I = J = 1.
+private struct Step<L: Lane, I: Increase<L>>: Rule {
+  let increase: I
+
+  @inline(__always)
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
-    state.level + increment * state.steps(to: year)
+    state.level + increase.sum(to: year, &state, &cells)
   }
 }
 
 /// I = J = (1 + rate)^(y - y0).
-private struct RatedStep<L: Lane>: Rule {
-  let increment: L
+private struct RatedStep<L: Lane, I: Increase<L>>: Rule {
+  let increase: I
   let rate: L
   let mask: L.Mask?
 
   @inline(__always)
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
     state.lift(by: rate, in: year, where: mask)
-    return state.level * state.index + increment * state.steps(to: year) * state.index
+    let sum = increase.sum(to: year, &state, &cells)
+    return state.level * state.index + sum * state.index
   }
 }
 
 /// I = P(y)/P(prices) and J = P(y)/P(y0).
-private struct DeflatedStep<L: Lane>: Rule {
-  let increment: L
+private struct DeflatedStep<L: Lane, I: Increase<L>>: Rule {
+  let increase: I
   let deflator: Row
   let prices: Int?
   let hasFirst: Bool
@@ -108,13 +168,14 @@ private struct DeflatedStep<L: Lane>: Rule {
     let sinceOrigin = cells[deflator, year] / state.originPrice
     let since = prices.map { cells[deflator, year] / cells[deflator, $0] } ?? sinceOrigin
     let lift = hasFirst ? since : sinceOrigin
-    return state.level * lift + increment * state.steps(to: year) * since
+    let sum = increase.sum(to: year, &state, &cells)
+    return state.level * lift + sum * since
   }
 }
 
 /// Last year's amount, the part of the prices' growth that is compensated, and the increment.
-private struct CompensatedStep<L: Lane>: Rule {
-  let increment: L
+private struct CompensatedStep<L: Lane, I: Increase<L>>: Rule {
+  let increase: I
   let part: L
   /// Of the years after the first.
   let growth: Yearly<Slot>
@@ -124,6 +185,7 @@ private struct CompensatedStep<L: Lane>: Rule {
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
     guard year >= growth.first else { return state.level }
     let lift = L(repeating: 1) + part * cells[growth[year]]
+    let increment = increase.increment(of: year, state, &cells)
     let lifted = cells[funding, year - 1] * lift + increment
     return lifted.replacing(
       with: state.level, where: L.atLeast(state.origin, L(repeating: Double(year))))

@@ -26,6 +26,10 @@ extension Rows {
         for year in years { cells[row, year] = cost }
       }
     }
+    // What lifts it has counted in all years; it costs something in its own.
+    let own = model.overheads[line].years
+    guard own.count < years.count else { return }
+    for year in years where !own.contains(year) { cells[row, year] = L(repeating: 0) }
   }
 
   /// V = A - Σ within, which is a fault where it is negative.

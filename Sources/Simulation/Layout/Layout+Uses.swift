@@ -3,7 +3,9 @@
 import Funding
 
 extension Layout {
-  mutating func phase(_ phase: Phase, isLast: Bool) -> PhasePlan {
+  mutating func phase(
+    _ phase: Phase, isLast: Bool, _ years: ClosedRange<Int>
+  ) -> PhasePlan {
     let name = "funding.phases.\(phase.name)"
     let rule = "\(name).\(phase.rule.key)"
     let first = phase.rule.first.map { slot($0, rule + ".first", .amount) }
@@ -11,19 +13,19 @@ extension Layout {
       switch phase.rule {
       case .step(_, let increment, let indexed):
         .step(
-          increment: slot(increment, rule + ".increment", .increase),
+          increment: self.increment(increment.timeline, rule + ".increment", years),
           index: index(indexed, rule + ".indexed"))
       case .grow(_, let rate):
         .grow(rate: slot(rate, rule + ".rate", .rate))
       case .reach(_, let aim, let by, let profile):
-        .reach(self.aim(aim, rule + ".share"), by: by, profile)
+        .reach(self.aim(aim, rule + ".share"), by: by.year, profile)
       case .amounts(let amounts):
         .amounts(list: addList(amounts, rule))
       case .hold(let hold):
         .hold(hold)
       }
     return PhasePlan(
-      kind: kind, first: first, lastYear: phase.until?.year ?? .max,
+      kind: kind, first: first, lastYear: phase.lastYear,
       limit: phase.until?.share.map { aim($0, name + ".until.share") }, isLast: isLast)
   }
 
@@ -31,6 +33,23 @@ extension Layout {
   private mutating func addList(_ amounts: [Dated], _ name: String) -> Int {
     amountLists.append(list(amounts, name))
     return amountLists.count - 1
+  }
+
+  /// The increment of every year: each that is given holds until the next.
+  private mutating func increment(
+    _ timeline: Timeline, _ name: String, _ years: ClosedRange<Int>
+  ) -> PhasePlan.Increment {
+    switch timeline {
+    case .constant(let increment): return .constant(slot(increment, name, .increase))
+    case .byYear(let values):
+      if values.isEmpty { add(Fault(.emptyCollection, path: name)) }
+      let slots = values.map { slot($0.parameter, "\(name).\($0.year)", .increase) }
+      let held = years.map { year in
+        values.lastIndex { $0.year <= year }.map { slots[$0] }
+      }
+      amountLists.append(Yearly(first: years.lowerBound, held))
+      return .byYear(list: amountLists.count - 1)
+    }
   }
 
   private mutating func list(_ amounts: [Dated], _ name: String) -> Yearly<Slot?> {
@@ -55,7 +74,7 @@ extension Layout {
   private mutating func index(_ indexed: Indexation, _ name: String) -> PhasePlan.Index {
     switch indexed {
     case .none: .none
-    case .deflator(let prices): .deflator(prices: prices)
+    case .deflator(let prices): .deflator(prices: prices?.year)
     case .rate(let rate): .rate(slot(rate, name + ".rate", .rate))
     case .compensation(let part): .compensation(slot(part, name + ".compensation", .compensation))
     }
@@ -67,11 +86,13 @@ extension Layout {
       level = levels(path, "targets.\(target.name).share", .share, years)
     }
     return TargetPlan(
-      level: level, by: target.by, countsExisting: target.counting == .newAndExisting,
+      level: level, by: target.by?.year, countsExisting: target.counting == .newAndExisting,
       measuresCash: target.basis == .cash)
   }
 
-  mutating func overhead(_ overhead: Overhead) -> OverheadPlan {
+  mutating func overhead(
+    _ overhead: Overhead, _ years: ClosedRange<Int>
+  ) -> OverheadPlan {
     let name = "overheads.\(overhead.name)"
     let cost: OverheadPlan.Cost =
       switch overhead.cost {
@@ -82,7 +103,8 @@ extension Layout {
           bodies: slot(bodies, name + ".bodies", .count),
           index: index(indexed, name + ".indexed"))
       }
-    return OverheadPlan(cost: cost, isWithin: overhead.funded == .within)
+    return OverheadPlan(
+      cost: cost, isWithin: overhead.funded == .within, years: overhead.years(of: years))
   }
 
   mutating func instrument(_ instrument: Instrument) -> InstrumentPlan {

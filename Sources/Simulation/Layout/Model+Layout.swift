@@ -25,11 +25,11 @@ extension Model {
         $0.series, "existing_research.\($0.name)", .amount, start - 1...scenario.end, lead: 1)
     }
     phases = scenario.phases.indices.map {
-      layout.phase(scenario.phases[$0], isLast: $0 == scenario.phases.count - 1)
+      layout.phase(scenario.phases[$0], isLast: $0 == scenario.phases.count - 1, years)
     }
     amountLists = layout.amountLists
     targets = scenario.targets.map { layout.target($0, years) }
-    overheads = scenario.overheads.map { layout.overhead($0) }
+    overheads = scenario.overheads.map { layout.overhead($0, years) }
     payout = (scenario.calls?.payout ?? []).enumerated().map {
       layout.slot($1, "calls.payout.\($0)", .share)
     }
@@ -99,8 +99,8 @@ extension Scenario {
     var last = (costs: end, specialist: end)
     for phase in phases {
       guard case .reach(_, let aim, let by, let profile) = phase.rule else { continue }
-      if profile == .evenSteps { last.costs = max(last.costs, by) }
-      if aim == .specialist { last.specialist = max(last.specialist, by) }
+      if profile == .evenSteps { last.costs = max(last.costs, by.year) }
+      if aim == .specialist { last.specialist = max(last.specialist, by.year) }
     }
     return last
   }
@@ -109,7 +109,7 @@ extension Scenario {
   fileprivate var lastCompensatedYear: Int? {
     let years = phases.compactMap { phase -> Int? in
       guard case .step(_, _, .compensation) = phase.rule else { return nil }
-      return min(end, phase.until?.year ?? end)
+      return min(end, phase.lastYear)
     }
     return years.max().flatMap { $0 > start ? $0 : nil }
   }
@@ -123,11 +123,11 @@ extension Scenario {
     var levels = [("price_year", priceYear, 0), ("start", start - lead, lead), ("end", end, 0)]
     for phase in phases {
       guard case .step(_, _, .deflator(let prices?)) = phase.rule else { continue }
-      levels.append(("funding.phases.\(phase.name).step.prices", prices, 0))
+      levels.append(("funding.phases.\(phase.name).step.prices", prices.year, 0))
     }
     for overhead in overheads {
       guard case .bodies(_, _, .deflator(let prices?)) = overhead.cost else { continue }
-      levels.append(("overheads.\(overhead.name).prices", prices, 0))
+      levels.append(("overheads.\(overhead.name).prices", prices.year, 0))
     }
     return levels
   }

@@ -60,8 +60,14 @@ struct PhasePlan: Sendable {
     case compensation(Slot)
   }
 
+  enum Increment: Sendable {
+    case constant(Slot)
+    /// The number of the list in ``Model/amountLists``, which holds one for every year that has one.
+    case byYear(list: Int)
+  }
+
   enum Kind: Sendable {
-    case step(increment: Slot, index: Index)
+    case step(increment: Increment, index: Index)
     case grow(rate: Slot)
     case reach(AimPlan, by: Int, Profile)
     /// The number of the list in ``Model/amountLists``; so that a plan is plain numbers, which cost
@@ -108,6 +114,8 @@ struct OverheadPlan: Sendable {
 
   let cost: Cost
   let isWithin: Bool
+  /// In which it costs anything.
+  let years: Range<Int>
 }
 
 struct InstrumentPlan: Sendable {

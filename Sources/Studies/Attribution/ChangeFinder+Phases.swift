@@ -118,7 +118,7 @@ extension ChangeFinder {
 private struct Reach {
   let first: Parameter?
   var aim: Aim
-  var by: Int
+  var by: ScenarioYear
   var profile: Profile
 
   init?(_ rule: Rule) {

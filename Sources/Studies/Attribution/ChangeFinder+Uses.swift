@@ -24,6 +24,8 @@ extension ChangeFinder {
       }
     }
     find(spot.at("funded", \.funded))
+    find(spot.at("from", \.from))
+    find(spot.at("until", \.until))
   }
 
   private mutating func findBodies(_ spot: Spot<Overhead>) {

@@ -12,7 +12,7 @@ struct ChangeFinder {
 
   mutating func findAll() {
     findYears()
-    find(Spot("price_year", \.priceYear))
+    findPriceYear()
     find(Spot("discount_rate", \.discountRate))
     findPrices(Spot("deflator", \.deflator))
     findBlock(Spot("budget_deflator", \.budgetDeflator)) { $0.findPrices($1) }
@@ -85,13 +85,29 @@ struct ChangeFinder {
   private mutating func findYears() {
     let (old, new) = (from.years, to.years)
     guard old.overlaps(new) else {
-      return add("start") { $0.years = new }
+      let counted = to.countedEnd
+      return add("start") { ($0.years, $0.countedEnd) = (new, counted) }
     }
     if old.lowerBound != new.lowerBound {
       add("start") { $0.years = new.lowerBound...$0.years.upperBound }
     }
-    if old.upperBound != new.upperBound {
-      add("end") { $0.years = $0.years.lowerBound...new.upperBound }
+    let countedEnd = to.countedEnd
+    let isSameEnd =
+      countedEnd == from.countedEnd && (countedEnd != nil || old.upperBound == new.upperBound)
+    if !isSameEnd {
+      add("end") {
+        $0.years = $0.years.lowerBound...max($0.years.lowerBound, new.upperBound)
+        $0.countedEnd = countedEnd
+      }
     }
+  }
+
+  /// A price year that is counted from the start moves with it.
+  private mutating func findPriceYear() {
+    let (year, counted) = (to.priceYear, to.countedPriceYear)
+    guard counted != from.countedPriceYear || (counted == nil && year != from.priceYear) else {
+      return
+    }
+    add("price_year") { ($0.priceYear, $0.countedPriceYear) = (year, counted) }
   }
 }

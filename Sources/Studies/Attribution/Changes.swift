@@ -44,6 +44,8 @@ public struct Changes: Sendable {
     for (number, step) in steps.enumerated() where subset.contains(number) {
       step.make(&scenario)
     }
+    // What is counted from the start has moved with it.
+    scenario.countYears()
     return scenario
   }
 }

@@ -40,14 +40,15 @@ extension Aim: ScenarioPart {
 
 extension Until: ScenarioPart {
   func mapped(_ number: (Parameter) -> Parameter) -> Until {
-    Until(year: year, share: share.mapped(number))
+    Until(year: year.mapped(number), share: share.mapped(number))
   }
 }
 
 extension Indexation: ScenarioPart {
   func mapped(_ number: (Parameter) -> Parameter) -> Indexation {
     switch self {
-    case .none, .deflator: self
+    case .none: self
+    case .deflator(let prices): .deflator(prices: prices.mapped(number))
     case .rate(let rate): .rate(number(rate))
     case .compensation(let part): .compensation(number(part))
     }

@@ -27,6 +27,13 @@ extension Equatable where Self: ScenarioPart {
   func mapped(_ number: (Parameter) -> Parameter) -> Self { self }
 }
 
+extension ScenarioYear: ScenarioPart {
+  /// A counted year says the same whatever the start is.
+  func mapped(_ number: (Parameter) -> Parameter) -> ScenarioYear {
+    self.number.map { ScenarioYear(number: $0, from: 1) } ?? self
+  }
+}
+
 extension Optional: ScenarioPart where Wrapped: ScenarioPart {
   func mapped(_ number: (Parameter) -> Parameter) -> Self { map { $0.mapped(number) } }
 }
@@ -60,6 +67,12 @@ extension Timeline: ScenarioPart {
 
 extension RatePath: ScenarioPart {
   func mapped(_ number: (Parameter) -> Parameter) -> RatePath { RatePath(timeline.mapped(number)) }
+}
+
+extension IncrementPath: ScenarioPart {
+  func mapped(_ number: (Parameter) -> Parameter) -> IncrementPath {
+    IncrementPath(timeline.mapped(number))
+  }
 }
 
 extension LevelPath: ScenarioPart {

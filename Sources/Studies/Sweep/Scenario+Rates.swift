@@ -54,7 +54,7 @@ extension Scenario {
   /// The years after the last observed one, to the last that anything looks at.
   private func projectedYears(of path: String) -> ClosedRange<Int>? {
     let aims = phases.map { phase in
-      if case .reach(_, _, let by, _) = phase.rule { by } else { end }
+      if case .reach(_, _, let by, _) = phase.rule { by.year } else { end }
     }
     let last = max(end, aims.max() ?? end)
     let owner = path.splitAtGrowth.owner

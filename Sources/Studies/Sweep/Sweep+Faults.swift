@@ -85,6 +85,7 @@ extension InvalidFuture {
   var thing: Fault.Thing {
     switch self {
     case .amountMissing: .invalidAmountMissing
+    case .incrementMissing: .invalidIncrementMissing
     case .geometricFromZero: .invalidGeometric
     case .fundingNegative: .invalidNegative
     case .overheadsExceedFunding: .invalidOverheads

@@ -76,11 +76,13 @@ public enum InvalidFuture: String, Hashable, Sendable, CaseIterable {
   case overheadsExceedFunding = "overheads_exceed_funding"
   case notFinite = "not_finite"
   case outsideLimits = "outside_limits"
+  case incrementMissing = "increment_missing"
 
   init(_ validity: FutureValidity) {
     self =
       switch validity.fault {
       case .amountMissing: .amountMissing
+      case .incrementMissing: .incrementMissing
       case .geometricFromZero: .geometricFromZero
       case .fundingNegative: .fundingNegative
       case .overheadsExceedFunding: .overheadsExceedFunding

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// Changes a list of phases by their names: puts new ones in, changes and moves those there, and
+/// removes some.
+///
+/// The order in which the changes are written does not matter: whatever is put somewhere says after
+/// which phase, and no two come after the same one.
+struct PhaseOverlay {
+  static let path = "funding.phases"
+  /// What a phase comes after that is to be the first.
+  static let first = "start"
+
+  private(set) var items: [Node]
+  private(set) var faults: [Fault] = []
+
+  init(_ items: [Node]) { self.items = items }
+
+  /// Makes the changes of a map from names to phases, or to `remove`.
+  mutating func apply(_ changes: [Node.Entry]) {
+    var placed: [(item: Node, after: Node.Entry)] = []
+    for change in changes {
+      if change.value.scalar == "remove" {
+        remove(change)
+      } else if let index = index(of: change.key) {
+        let changed = merged(items[index], with: change)
+        if let after = change.value.entry("after") {
+          items.remove(at: index)
+          placed.append((changed, after))
+        } else {
+          items[index] = changed
+        }
+      } else if let after = change.value.entry("after") {
+        placed.append((new(change), after))
+      } else {
+        faults.append(missing(change))
+      }
+    }
+    put(placed)
+  }
+
+  private func index(of name: String) -> Int? {
+    items.firstIndex { $0["name"]?.scalar == name }
+  }
+
+  private var names: [String] { items.compactMap { $0["name"]?.scalar } }
+
+  private mutating func remove(_ change: Node.Entry) {
+    if let index = index(of: change.key) {
+      items.remove(at: index)
+    } else {
+      let path = "\(Self.path).\(change.key)"
+      faults.append(
+        .unknown(.nothingToRemove, change.key, among: names, path: path, place: change.place))
+    }
+  }
+
+  /// No phase has the name, and where a new one is to stand is not said.
+  private func missing(_ change: Node.Entry) -> Fault {
+    .unknown(
+      .newPhaseWithoutPlace, change.key, among: names, path: "\(Self.path).\(change.key)",
+      place: change.place)
+  }
+
+  private mutating func new(_ change: Node.Entry) -> Node {
+    let name = Node(content: .scalar(change.key), place: change.place)
+    let bare = Node(
+      content: .map([Node.Entry(key: "name", place: change.place, value: name)]),
+      place: change.place)
+    return merged(bare, with: change)
+  }
+
+  /// The phase with what `change` says in its place; a rule is replaced whole, by another too.
+  private mutating func merged(_ item: Node, with change: Node.Entry) -> Node {
+    guard let changes = change.value.entries, var entries = item.entries else {
+      return change.value  // A fault of form, which is found later.
+    }
+    let path = "\(Self.path).\(change.key)"
+    for entry in changes where entry.key != "after" {
+      if entry.key == "name" {
+        if entry.value.scalar != change.key {
+          faults.append(
+            Fault(.keyNotAllowed, path: "\(path).name", found: "name", place: entry.place))
+        }
+      } else if entry.value.scalar == "remove" {
+        if !entries.contains(where: { $0.key == entry.key }) {
+          faults.append(
+            .unknown(
+              .nothingToRemove, entry.key, among: entries.map(\.key), path: "\(path).\(entry.key)",
+              place: entry.place))
+        }
+        entries.removeAll { $0.key == entry.key }
+      } else if Schema.rules.contains(entry.key), let old = ruleIndex(entries, changes) {
+        entries[old] = entry
+      } else {
+        entries = Optional(entries).setting(entry)
+      }
+    }
+    return Node(content: .map(entries), place: item.place)
+  }
+
+  /// Where the rule stands that a change takes the place of: one of the phase, not of the change.
+  private func ruleIndex(_ entries: [Node.Entry], _ changes: [Node.Entry]) -> Int? {
+    entries.firstIndex { old in
+      Schema.rules.contains(old.key) && !changes.contains { $0.value === old.value }
+    }
+  }
+
+  /// Puts each behind the phase that it comes after, which may be another of them.
+  private mutating func put(_ placed: [(item: Node, after: Node.Entry)]) {
+    var waiting = placed
+    for (number, one) in placed.enumerated() {
+      let name = one.after.value.scalar
+      let other = placed[..<number].first { $0.after.value.scalar == name }
+      guard let other, let name else { continue }
+      let both = [other, one].map { $0.item["name"]?.scalar ?? "" }
+      faults.append(
+        Fault(
+          .placeTaken, path: path(of: one.item), found: .all(both), allowed: [.spelt(name)],
+          place: one.after.place))
+      return
+    }
+    while let next = waiting.firstIndex(where: { place(after: $0.after) != nil }) {
+      let one = waiting.remove(at: next)
+      items.insert(one.item, at: place(after: one.after)!)
+    }
+    for one in waiting {
+      let found = one.after.value.scalar ?? ""
+      faults.append(
+        .unknown(
+          .unknownPhase, found, among: names + [Self.first], path: path(of: one.item),
+          place: one.after.place))
+    }
+  }
+
+  private func path(of item: Node) -> String {
+    "\(Self.path).\(item["name"]?.scalar ?? "").after"
+  }
+
+  /// Where a phase stands that comes after the one named; nil while that is not there. A phase that
+  /// has the name of the beginning comes before it.
+  private func place(after entry: Node.Entry) -> Int? {
+    guard let name = entry.value.scalar else { return nil }
+    return index(of: name).map { $0 + 1 } ?? (name == Self.first ? 0 : nil)
+  }
+}
+
+extension Node {
+  /// The entry of a key.
+  fileprivate func entry(_ key: String) -> Entry? { entries?.first { $0.key == key } }
+}
