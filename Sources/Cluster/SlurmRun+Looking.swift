@@ -131,6 +131,7 @@ extension SlurmRun {
   /// The end of what a task said.
   private static func lastWords(of log: URL) -> String {
     guard let bytes = try? RegularFile.read(log.path, limit: 1 << 26) else { return "" }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").suffix(3).joined(separator: " ")
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").suffix(3).joined(
+      separator: " ")
   }
 }
