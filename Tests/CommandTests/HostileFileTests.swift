@@ -66,7 +66,7 @@ struct `A stranger's file` {
     try program.write(
       "runs.csv",
       "\"=HYPERLINK(\"\"http://a\"\")\",@x,y\n"
-        + (1...60).map { "\($0),\($0 * 7 % 11),\($0 * 3)\n" }.joined())
+        + (1...120).map { "\($0),\($0 * 7 % 11),\($0 * 3)\n" }.joined())
     let run = try program.shell(
       "ksf analyze runs.csv --inputs '=HYPERLINK(\"http://a\")' @x --output y --format csv -q")
     #expect(run.code == 0, "\(run.errors)")
