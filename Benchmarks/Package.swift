@@ -15,6 +15,9 @@ let package = Package(
       name: "Stages", dependencies: [.product(name: "KSFSimulator", package: "ksf")],
       path: "Sources/Stages"),
     .executableTarget(
+      name: "Coverage", dependencies: [.product(name: "Sensitivity", package: "ksf")],
+      path: "Sources/Coverage"),
+    .executableTarget(
       name: "Projection",
       dependencies: [
         .product(name: "KSFSimulator", package: "ksf"),

@@ -117,6 +117,7 @@ extension Fault {
     case yearlyProcess = "yearly_process"
     case stopped = "stopped"
     case notForMethod = "not_for_method"
+    case yearsOnly = "years_only"
 
     // Parts of runs.
     case partExists = "part_exists"
@@ -189,6 +190,8 @@ extension Fault {
     case tableConstant = "table_constant"
     case tableNever = "table_never"
     case tableTooFewRows = "table_too_few_rows"
+    case tableText = "table_text"
+    case tableManyTexts = "table_many_texts"
     case tableOneSided = "table_one_sided"
     case tableCollinear = "table_collinear"
 

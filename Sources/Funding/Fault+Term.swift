@@ -52,6 +52,8 @@ extension Fault {
     /// How a process ended.
     case signal(Int)
     case exitCode(Int)
+    /// A method, and how many rows it needs.
+    case needs(String, Int)
   }
 
   /// A described thing that needs no detail.
@@ -65,7 +67,7 @@ extension Fault {
       notClosed, badIndent, noValueHere, badEscape
     case badSign
     case brokenQuote, tooManyCells
-    case aboveZero, betweenOnes
+    case aboveZero, betweenOnes, ofTheMean
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead
     case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,

@@ -21,6 +21,8 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   case count
   /// Inhabitants, above 0.
   case persons
+  /// A calendar year.
+  case year
 
   /// The unit that the number has in a file.
   public enum Unit: Hashable, Sendable {
@@ -31,7 +33,7 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .amount, .cost, .increase: .money
     case .share, .rate, .compensation: .fraction
-    case .count, .persons: .none
+    case .count, .persons, .year: .none
     }
   }
 
@@ -45,6 +47,7 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
     case .compensation: 0...2
     case .count: 0...10_000
     case .persons: 0...1e10
+    case .year: 1900...2200
     }
   }
 
@@ -57,7 +60,7 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether only whole numbers are in range.
-  public var isWhole: Bool { self == .count }
+  public var isWhole: Bool { self == .count || self == .year }
 
   /// Whether `value` is within the limits; false for NaN.
   public func allows(_ value: Double) -> Bool {

@@ -40,6 +40,23 @@ extension Sequence<String> {
 }
 
 extension Fault {
+  /// The one of `paths` that is meant: `found` itself, or the one alone that ends with its keys.
+  ///
+  /// - Throws: ``Fault`` with all that it may be, in their order, or that there is none.
+  public static func path(
+    _ found: String, among paths: [String]
+  ) throws(Fault) -> String {
+    if paths.contains(found) { return found }
+    let parts = paths.filter { $0.hasPrefix(found + ".") }
+    let meant = parts.isEmpty ? paths.filter { $0.hasSuffix("." + found) } : parts
+    if meant.count == 1, parts.isEmpty { return meant[0] }
+    guard meant.isEmpty else {
+      throw Fault(
+        .severalValues, path: found, found: .spelt(found), allowed: meant.map { .spelt($0) })
+    }
+    throw .unknown(.unknownPath, found, among: paths)
+  }
+
   /// Something is named that is not there: `known` are the names that are.
   public static func unknown(
     _ code: Code, _ found: String, among known: [String], path: String = "", place: Place? = nil

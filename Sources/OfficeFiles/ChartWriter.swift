@@ -29,6 +29,13 @@ enum ChartWriter {
     if chart.step > 1 {
       chart_axis_set_interval_unit(categories, UInt16(chart.step))
     }
+    if !isBar {
+      // Years lie level: office programs slant what they think is too close.
+      var level = lxw_chart_font()
+      level.size = 9
+      level.rotation = 360  // The library's word for 0 that is said, not left open.
+      chart_axis_set_num_font(categories, &level)
+    }
     if isBar {
       // The first bar on top, names at the left of all bars, the bars of a name on one line.
       chart_axis_set_reverse(categories)

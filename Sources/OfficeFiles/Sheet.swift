@@ -51,16 +51,19 @@ public struct Sheet: Hashable, Sendable {
 public struct EntryRule: Hashable, Sendable {
   public var place: Place
   public var allowed: ClosedRange<Double>
+  /// Whether the lower limit itself is out of range.
+  public var isOpen: Bool
   public var isWhole: Bool
   /// At most 32 characters are shown of the title, and 255 of the message.
   public var title: String
   public var message: String
 
   public init(
-    at place: Place, _ allowed: ClosedRange<Double>, isWhole: Bool = false, title: String,
-    message: String
+    at place: Place, _ allowed: ClosedRange<Double>, isOpen: Bool = false, isWhole: Bool = false,
+    title: String, message: String
   ) {
-    (self.place, self.allowed, self.isWhole) = (place, allowed, isWhole)
+    (self.place, self.allowed) = (place, allowed)
+    (self.isOpen, self.isWhole) = (isOpen, isWhole)
     (self.title, self.message) = (title, message)
   }
 }

@@ -99,11 +99,19 @@ private final class WorkbookWriter {
     (rule.minimum_number, rule.maximum_number) = (
       entry.allowed.lowerBound, entry.allowed.upperBound
     )
+    // No rule of two numbers leaves out one of them.
+    let cell = entry.place.address()
+    let formula =
+      "=AND(ISNUMBER(\(cell)),\(cell)>\(entry.allowed.lowerBound),\(cell)<=\(entry.allowed.upperBound))"
+    if entry.isOpen { rule.validate = UInt8(LXW_VALIDATION_TYPE_CUSTOM_FORMULA.rawValue) }
     let (row, column) = (UInt32(entry.place.row), UInt16(entry.place.column))
     let status = String(entry.title.cellText.prefix(32)).withMutableCString { title in
       String(entry.message.cellText.prefix(255)).withMutableCString { message in
-        (rule.error_title, rule.error_message) = (title, message)
-        return worksheet_data_validation_cell(target, row, column, &rule)
+        formula.withMutableCString { formula in
+          (rule.error_title, rule.error_message) = (title, message)
+          if entry.isOpen { rule.value_formula = formula }
+          return worksheet_data_validation_cell(target, row, column, &rule)
+        }
       }
     }
     try check(status, at: entry.place, of: sheet)

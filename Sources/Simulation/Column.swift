@@ -29,6 +29,12 @@ public struct Column: Hashable, Sendable {
     case specialistShare = "specialist_share"
     case specialistResearch = "specialist_research"
     case parity
+    // Asked for by name only.
+    case fundingPerInhabitant = "funding_per_inhabitant"
+    case askPerInhabitant = "ask_per_inhabitant"
+    case statePerInhabitant = "state_per_inhabitant"
+    case gapPerInhabitant = "gap_per_inhabitant"
+    case runningProjects = "running_projects"
   }
 
   public let kind: Kind
@@ -76,8 +82,10 @@ extension Column {
     switch kind {
     case .deflator: .index
     case .share, .cashShare, .specialistShare, .parity: .fraction
-    case .newProjects: .projects
-    case .municipalPerInhabitant: .kroner
+    case .newProjects, .runningProjects: .projects
+    case .municipalPerInhabitant, .fundingPerInhabitant, .askPerInhabitant, .statePerInhabitant,
+      .gapPerInhabitant:
+      .kroner
     case .population: .inhabitants
     default: .millions
     }
@@ -124,5 +132,30 @@ extension Model {
       }
     }
     return columns
+  }
+
+  /// More columns, which a table has only where they are asked for by name, in their order: the
+  /// frame, the whole ask, the state's part and what is missing per inhabitant, and running projects.
+  public var columnsByName: [Column] {
+    var columns: [Column] = []
+    if population != nil {
+      columns += [Column(.fundingPerInhabitant), Column(.askPerInhabitant)]
+      if stateShare != nil { columns.append(Column(.statePerInhabitant)) }
+      columns += scenario.targets.enumerated().map { Column(.gapPerInhabitant, $1.name, $0) }
+    }
+    if projectYears != nil {
+      columns += (scenario.calls?.instruments ?? []).enumerated().map {
+        Column(.runningProjects, $1.name, $0)
+      }
+    }
+    return columns
+  }
+
+  /// How many years after its award a project runs: from the first payment of the payout profile to
+  /// the last; nil without a profile, or with nothing in it.
+  var projectYears: ClosedRange<Int>? {
+    let paid = payout.indices.filter { centralValues[payout[$0].index] > 0 }
+    guard let first = paid.first, let last = paid.last else { return nil }
+    return first...last
   }
 }

@@ -7,6 +7,10 @@ public enum Metric: Hashable, Sendable {
   case value(Column, year: Int)
   /// Both years inclusive.
   case sum(Column, years: ClosedRange<Int>)
+  /// The mean of the years' values, the highest and the lowest of them; both years inclusive.
+  case mean(Column, years: ClosedRange<Int>)
+  case highest(Column, years: ClosedRange<Int>)
+  case lowest(Column, years: ClosedRange<Int>)
   case peak(Column)
   /// The first year of the peak; values within 1e-12 of each other, relative, are one peak.
   case peakYear(Column)
@@ -22,12 +26,23 @@ public enum Metric: Hashable, Sendable {
 
   /// The forms that a metric is written in.
   public static let forms = [
-    "COLUMN@YEAR", "sum:COLUMN@FROM-TO", "peak:COLUMN", "peak_year:COLUMN", "reached:TARGET",
+    "COLUMN@YEAR", "sum:COLUMN@FROM-TO", "mean:COLUMN@FROM-TO", "max:COLUMN@FROM-TO",
+    "min:COLUMN@FROM-TO", "peak:COLUMN", "peak_year:COLUMN", "reached:TARGET",
     "held:TARGET", "met:TARGET",
   ]
 }
 
 extension Metric {
+  /// The column whose unit its value has; nil for years and for yes or no.
+  public var column: Column? {
+    switch self {
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
+      column
+    case .peakYear, .reached, .held, .met: nil
+    }
+  }
+
   /// Reads a metric as it is written in files and on the command line.
   ///
   /// - Throws: ``Fault`` with what is allowed instead: an unknown column, target or form, or a year
@@ -39,6 +54,12 @@ extension Metric {
     case "sum":
       let (column, years) = try Self.dated(rest, whole: text, in: model)
       self = .sum(column, years: years)
+    case "mean", "max", "min":
+      let (column, years) = try Self.dated(rest, whole: text, in: model)
+      self =
+        form == "mean"
+        ? .mean(column, years: years)
+        : form == "max" ? .highest(column, years: years) : .lowest(column, years: years)
     case "peak": self = .peak(try model.column(rest))
     case "peak_year": self = .peakYear(try model.column(rest))
     case "reached": self = .reached(try model.target(rest))
@@ -84,6 +105,7 @@ extension Metric {
 extension Model {
   /// The column with the name `id`.
   public func column(_ id: String) throws(Fault) -> Column {
+    let columns = columns + columnsByName
     guard let column = columns.first(where: { $0.id == id }) else {
       let several = columns.filter { $0.kind.rawValue == id }.map(\.id)
       if !several.isEmpty {

@@ -33,6 +33,23 @@ extension Model {
         ].compactMap(\.self) + existing
       return ranges.map(\.lowerBound).min()!...ranges.map(\.upperBound).max()!
     }
+
+    /// The years that either knows, of the same series: each of the two has the years shown.
+    public func union(_ other: KnownYears) -> KnownYears {
+      func both(_ a: ClosedRange<Int>?, _ b: ClosedRange<Int>?) -> ClosedRange<Int>? {
+        guard let a, let b else { return a ?? b }
+        return min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
+      }
+      return KnownYears(
+        costs: both(costs, other.costs)!, prices: both(prices, other.prices)!,
+        inflation: both(inflation, other.inflation),
+        budgetInflation: both(budgetInflation, other.budgetInflation),
+        specialistCosts: both(specialistCosts, other.specialistCosts),
+        specialistResearch: both(specialistResearch, other.specialistResearch),
+        specialistShare: both(specialistShare, other.specialistShare),
+        population: both(population, other.population),
+        existing: zip(existing, other.existing).map { both($0, $1)! })
+    }
   }
 
   public var knownYears: KnownYears {

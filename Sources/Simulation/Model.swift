@@ -10,6 +10,10 @@ public struct ModelParameter: Hashable, Sendable {
   /// The scenario's own value, in the program's units.
   public let central: Parameter
 
+  public init(path: String, measure: Measure, central: Parameter) {
+    (self.path, self.measure, self.central) = (path, measure, central)
+  }
+
   /// Whether it is one of the parts that are 100 % together: of the payout, or of the instruments.
   /// None of them can change alone.
   public var isPartOfWhole: Bool {

@@ -45,7 +45,7 @@ extension Projection {
       let standings = years.map { standing(of: index, in: $0) }
       // The first, of peaks that differ by rounding only.
       let highest = standings.reduce(standings[0]) {
-        $1.share > $0.share * (1 + 1e-12) ? $1 : $0
+        $1.share > $0.share * (1 + Tolerance.relative) ? $1 : $0
       }
       let reached = path.value(Metric.reached(index))
       return Outcome(
@@ -55,7 +55,7 @@ extension Projection {
         due: (target.by?.year).flatMap { years.contains($0) ? standing(of: index, in: $0) : nil },
         peak: highest,
         hasConstantAim: standings.allSatisfy {
-          abs($0.aim - standings[0].aim) <= 1e-12 * standings[0].aim
+          abs($0.aim - standings[0].aim) <= Tolerance.relative * standings[0].aim
         }, years: years)
     }
   }
@@ -66,6 +66,7 @@ extension Projection {
     let costs = path[\.costs, year]
     return Outcome.Standing(
       year: year, counted: counted, target: target, gap: path[\.gaps[index], year],
-      share: counted / costs, aim: target / costs, isMet: counted >= target * (1 - 1e-12))
+      share: counted / costs, aim: target / costs,
+      isMet: counted >= target * (1 - Tolerance.relative))
   }
 }

@@ -118,18 +118,21 @@ extension Projection {
   /// path that only climbs to its limit does not.
   private func beginsAbove(_ limit: Aim, _ phase: Phase, in year: Int) -> Bool {
     let share = aim(limit, in: year)
-    guard path[\.unlimited, year] > share * path[\.costs, year] * (1 + 1e-12) else { return false }
+    guard path[\.unlimited, year] > share * path[\.costs, year] * (1 + Tolerance.relative) else {
+      return false
+    }
     let continues = phase.rule.first == nil && !phase.rule.isAmounts && year > years.lowerBound
     guard continues else { return true }
-    let falls = path[\.funding, year] < path[\.funding, year - 1] * (1 - 1e-12)
-    return falls || path[\.share, year - 1] > share * (1 + 1e-12)
+    let falls = path[\.funding, year] < path[\.funding, year - 1] * (1 - Tolerance.relative)
+    return falls || path[\.share, year - 1] > share * (1 + Tolerance.relative)
   }
 
   /// Whether the phase that made the last amount ends with it, or by its year later on.
   private func isOver(_ phase: Phase) -> Bool {
     guard phase.until?.year == nil, let limit = phase.until?.share else { return true }
     let end = years.upperBound
-    return path[\.unlimited, end] >= aim(limit, in: end) * path[\.costs, end] * (1 - 1e-12)
+    return path[\.unlimited, end] >= aim(limit, in: end) * path[\.costs, end]
+      * (1 - Tolerance.relative)
   }
 
   private func aim(_ aim: Aim, in year: Int) -> Double {

@@ -102,6 +102,10 @@ extension Fault {
     switch problem {
     case .notPositive(let name):
       self.init(.outOfRange, path: "\(path).\(name)", allowed: [.thing(.aboveZero)])
+    case .outside(let name, let range):
+      self.init(.outOfRange, path: "\(path).\(name)", allowed: [.number(range)])
+    case .spread:
+      self.init(.outOfRange, path: "\(path).sd", allowed: [.thing(.ofTheMean)])
     case .order(let low, let high):
       self.init(.order, path: path, found: .spelt(low), allowed: [.spelt(high)])
     case .weights(let sum):

@@ -14,10 +14,13 @@ struct AnalyzeCommand: ParsableCommand {
       No design is needed, only runs that were drawn independently. Of an output: PAWN, delta, \
       first-order indices by ranks, and regression on values and on ranks. Of a condition: which \
       inputs are different where it holds (regional). Every input is held against dummies that do \
-      nothing.
+      nothing, enough of them that a table in which nothing matters names an input one time in 20. \
+      Columns of true and false are 0 and 1, and inputs that are text are categories. A method \
+      that cannot read the table says why, and the others answer.
 
       EXAMPLES
-        ksf sweep ksf-2019 --method monte_carlo -o out --keep-draws
+        ksf sweep ksf-2019 --method latin_hypercube --samples 1000 --metric share@2034 \\
+          -o out --keep-draws
         ksf analyze out/draws.csv --output share@2034
         ksf analyze out/draws.csv --where 'share@2034 < 0.22 %'
         ksf analyze runs.csv --inputs rain slope --output flow --method pawn --slices 20
@@ -44,7 +47,8 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Of PAWN.", valueName: "n"))
   var slices = 10
 
-  @Option(help: ArgumentHelp("How many inputs that do nothing are tried.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many inputs that do nothing are tried for each input.", valueName: "n"))
   var dummies = 20
 
   @OptionGroup(title: "Output")
@@ -71,14 +75,16 @@ struct AnalyzeCommand: ParsableCommand {
       let (sheet, table, incomplete) = try runs.read([output ?? condition!.column])
       let rows = try condition?.rows(of: table, in: sheet)
       let own = Dummies(count: dummies, seed: runs.seed)
-      let found: [GivenReport.Finding]
+      let answers: Answers
       do throws(GivenDataError) {
-        found = try findings(table, rows, own)
+        answers = try findings(table, rows, own)
       } catch {
         throw Faults([Fault(error, in: sheet.name)])
       }
+      guard !answers.findings.isEmpty else { throw answers.faults(in: sheet.name) }
       let report = GivenReport(
-        found, of: table, in: sheet.name, incomplete: incomplete, dummies: own, language)
+        answers.findings, refusals: answers.refusals(in: sheet.name), of: table, in: sheet.name,
+        incomplete: incomplete, dummies: own, language)
       try place.write(
         QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])))
     }
@@ -86,27 +92,78 @@ struct AnalyzeCommand: ParsableCommand {
 
   private func findings(
     _ table: RunTable, _ condition: RunCondition?, _ dummies: Dummies
-  ) throws(GivenDataError) -> [GivenReport.Finding] {
+  ) throws(GivenDataError) -> Answers {
     let table = try condition.map { rows throws(GivenDataError) in try table.adding(rows) } ?? table
     let name = condition?.name ?? output!
     let methods =
       method.isEmpty ? Method.allCases.filter { $0 != .regional || condition != nil } : method
-    var findings: [GivenReport.Finding] = []
+    var answers = Answers()
     for method in methods {
       switch method {
-      case .pawn: findings.append(.pawn(try table.pawn(of: name, slices: slices, dummies: dummies)))
-      case .delta: findings.append(.delta(try table.delta(of: name, dummies: dummies)))
+      case .pawn:
+        answers.add(method) { () throws(GivenDataError) in
+          .pawn(try table.pawn(of: name, slices: slices, dummies: dummies))
+        }
+      case .delta:
+        answers.add(method) { () throws(GivenDataError) in
+          .delta(try table.delta(of: name, dummies: dummies))
+        }
       case .ranks:
-        findings.append(.rankFirstOrder(try table.rankFirstOrder(of: name, dummies: dummies)))
+        answers.add(method) { () throws(GivenDataError) in
+          .rankFirstOrder(try table.rankFirstOrder(of: name, dummies: dummies))
+        }
       case .regression:
         for scale in RegressionAnswer.Scale.allCases {
-          findings.append(
-            .regression(try table.regression(of: name, on: scale, dummies: dummies)))
+          answers.add(method) { () throws(GivenDataError) in
+            .regression(try table.regression(of: name, on: scale, dummies: dummies))
+          }
         }
       case .regional:
-        findings.append(.regional(try table.regional(condition!, dummies: dummies)))
+        answers.add(method) { () throws(GivenDataError) in
+          .regional(try table.regional(condition!, dummies: dummies))
+        }
       }
     }
-    return findings
+    return answers
+  }
+}
+
+/// What the methods found, and why some of them could not.
+private struct Answers {
+  private(set) var findings: [GivenReport.Finding] = []
+  private var refused: [(method: String, error: GivenDataError)] = []
+
+  mutating func add(
+    _ method: AnalyzeCommand.Method,
+    _ answer: () throws(GivenDataError) -> GivenReport.Finding
+  ) {
+    do throws(GivenDataError) {
+      findings.append(try answer())
+    } catch {
+      guard !refused.contains(where: { $0.method == method.rawValue && $0.error == error }) else {
+        return
+      }
+      refused.append((method.rawValue, error))
+    }
+  }
+
+  func refusals(in file: String) -> [GivenReport.Refusal] {
+    refused.map { GivenReport.Refusal($0.method, Fault($0.error, in: file, method: $0.method)) }
+  }
+
+  /// Why there is no answer at all, each reason once.
+  func faults(in file: String) -> Faults {
+    var faults: [Fault] = []
+    for (method, error) in refused {
+      let fault = Fault(error, in: file, method: method)
+      if let same = faults.firstIndex(where: { $0.code == fault.code && $0.found == fault.found }) {
+        for term in fault.allowed where !faults[same].allowed.contains(term) {
+          faults[same].allowed.append(term)
+        }
+      } else {
+        faults.append(fault)
+      }
+    }
+    return Faults(faults)
   }
 }

@@ -13,10 +13,11 @@ struct DiscoverCommand: ParsableCommand {
     discussion: """
       Scenario discovery by PRIM: limits on few inputs that hold most of the futures in which the \
       condition holds, and few others. The steps show what a larger or a purer box would be; \
-      --box takes one of them.
+      --box takes one of them as it is. No box is told that chance is enough to explain, and what \
+      a box promises is counted on rows that had no part in finding it.
 
       EXAMPLES
-        ksf sweep what-decides-one-percent -o out --keep-draws
+        ksf sweep what-decides-one-percent --samples 4096 --band none -o out --keep-draws
         ksf discover out/draws.csv --where 'reached:one_percent > 2034'
         ksf discover out/draws.csv --where 'share@2034 < 1 %' --box 12
       """)

@@ -82,7 +82,8 @@ struct ExportSubject {
     let sweep: Sweep
     do throws(Faults) {
       sweep = try Sweep(
-        study.study, of: study.scenario.model, identity: study.scenarioHash)
+        study.study, of: study.scenario.model, years: study.scenario.years,
+        identity: study.scenarioHash)
     } catch {
       throw study.placed(error)
     }

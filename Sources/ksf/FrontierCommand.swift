@@ -27,7 +27,7 @@ struct FrontierCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The parameter that is given, its range, and how many values (21).",
+      "The parameter that is given, its range, and how many values (21; of years all).",
       valueName: "path=a..b[:n]"))
   var vary: String
 
@@ -59,10 +59,9 @@ struct FrontierCommand: ParsableCommand {
     var isYes = true
     try Terminal.reporting(language) { () throws(Faults) in
       let (loaded, record) = try question.load(output)
-      let model = loaded.model
       let asked = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: between)
-      let frontier = try asked.frontier(in: model)
-      let edges = breakEven ? try asked.breakEven(in: model) : nil
+      let frontier = try asked.frontier(in: loaded)
+      let edges = breakEven ? try asked.breakEven(in: loaded) : nil
       let report = FrontierReport(
         frontier, breakEven: edges, goal: goal, of: try loaded.projection(), in: language)
       isYes = report.isYes

@@ -15,47 +15,110 @@ struct FrontierQuestion {
   /// Values of the one solved for; nil: all.
   let between: String?
 
-  func frontier(in model: Model) throws(Faults) -> Frontier {
-    let goal = try GoalArguments.goal(self.goal, in: model)
-    let (given, range, count) = try place(in: model)
+  /// The curve.
+  ///
+  /// - Throws: ``Faults`` for parameters, goals or values that there are not.
+  func frontier(in loaded: LoadedScenario) throws(Faults) -> Frontier {
+    let (given, range, count) = try place(in: loaded)
     let required = try asking("--solve \(solve)") { () throws(Fault) in
-      let place = try model.place(of: solve)
-      guard place != given else { throw Fault(.setTwice, found: .spelt(solve)) }
-      return place
+      let required = try loaded.varied(solve)
+      guard required.parameter.path != given.parameter.path else {
+        throw Fault(.setTwice, found: .spelt(solve))
+      }
+      return required
     }
-    let measure = model.parameters[required - 1].measure
-    let bracket = try GoalArguments.bracket(between, of: measure)
-    let width = range.upperBound - range.lowerBound
-    let places = (0..<count).map {
-      range.lowerBound + width * Double($0) / Double(count - 1)
+    let bracket = try GoalArguments.bracket(between, of: required.parameter.measure)
+    let places = places(range, count, given.parameter.measure)
+    guard case .number(let index, _) = required, case .number(let other, _) = given else {
+      return try frontier(in: loaded, given, at: places, required, bracket)
     }
+    let goal = try GoalArguments.goal(self.goal, in: loaded.model)
     return try asking("--vary \(vary)") { () throws(Fault) in
       try Frontier(
-        goal, in: model, solvingFor: required, over: given, at: places, bracket: bracket)
+        goal, in: loaded.model, solvingFor: index, over: other, at: places, bracket: bracket)
     }
+  }
+
+  /// Each value as it is printed, so that what is found for it holds for what people read; of years
+  /// all.
+  private func places(
+    _ range: ClosedRange<Double>, _ count: Int?, _ measure: Measure
+  ) -> [Double] {
+    let width = range.upperBound - range.lowerBound
+    let count = count ?? (measure == .year ? Int(width) + 1 : 21)
+    let values = (0..<count).map { number in
+      let value = range.lowerBound + width * Double(number) / Double(max(count - 1, 1))
+      return measure.isWhole ? value.rounded() : measure.shortened(value)
+    }
+    return values.enumerated().filter { $0 == 0 || $1 != values[$0 - 1] }.map(\.element)
+  }
+
+  /// The curve where one of the two is a year, which makes another model each time.
+  private func frontier(
+    in loaded: LoadedScenario, _ given: LoadedScenario.Varied, at places: [Double],
+    _ required: LoadedScenario.Varied, _ bracket: ClosedRange<Double>?
+  ) throws(Faults) -> Frontier {
+    let (model, years) = (loaded.model, loaded.years)
+    func goal(in model: Model) throws(Fault) -> Goal { try Goal(self.goal, in: model) }
+    var found: [(Double, Solve?)] = []
+    switch (given, required) {
+    case (.year(let year), .number(_, let number)):
+      for place in places {
+        found.append((place, nil))
+        guard let model = try? years.model([(year.path, Int(place))]),
+          let goal = try? goal(in: model), let index = model.index(of: number.path),
+          var solver = try? Solver(goal, in: model, varying: index, bracket: bracket)
+        else { continue }
+        found[found.count - 1].1 = solver.solve()
+      }
+    case (.number(_, let number), .year(let year)):
+      let solver = try YearSolver(
+        of: year, among: years, in: model, bracket: bracket, goal: goal)
+      found = places.map { ($0, solver.solve(setting: [(number.path, $0)])) }
+    case (.year(let one), .year(let other)):
+      for place in places {
+        let solver = try YearSolver(
+          of: other, among: years, in: model, setting: [(one.path, Int(place))], bracket: bracket,
+          goal: goal)
+        found.append((place, solver.solve()))
+      }
+    case (.number, .number): break
+    }
+    return Frontier(
+      try GoalArguments.goal(self.goal, in: model), of: given.parameter,
+      solvingFor: required.parameter, found)
   }
 
   /// The goal's break-even over the parameter that is given.
-  func breakEven(in model: Model) throws(Faults) -> BreakEven {
-    let goal = try GoalArguments.goal(self.goal, in: model)
-    let (given, _, _) = try place(in: model)
+  ///
+  /// - Throws: ``Faults``, also for a year, whose every value is in the table.
+  func breakEven(in loaded: LoadedScenario) throws(Faults) -> BreakEven {
+    let goal = try GoalArguments.goal(self.goal, in: loaded.model)
+    let (given, _, _) = try place(in: loaded)
     return try asking("--vary \(vary)") { () throws(Fault) in
-      try BreakEven(goal, in: model, of: given)
+      guard case .number(let index, _) = given else {
+        throw Fault(.yearsOnly, found: .spelt(given.parameter.path), allowed: ["--break-even"])
+      }
+      return try BreakEven(goal, in: loaded.model, of: index)
     }
   }
 
-  private func place(in model: Model) throws(Faults) -> (Int, ClosedRange<Double>, Int) {
-    try asking("--vary \(vary)") { () throws(Fault) in try varied(in: model) }
+  private func place(
+    in loaded: LoadedScenario
+  ) throws(Faults) -> (LoadedScenario.Varied, ClosedRange<Double>, Int?) {
+    try asking("--vary \(vary)") { () throws(Fault) in try varied(in: loaded) }
   }
 
   /// The place of the varied parameter, its range, and how many values of it.
-  private func varied(in model: Model) throws(Fault) -> (Int, ClosedRange<Double>, Int) {
+  private func varied(
+    in loaded: LoadedScenario
+  ) throws(Fault) -> (LoadedScenario.Varied, ClosedRange<Double>, Int?) {
     guard let equals = vary.firstIndex(of: "=") else {
       throw Fault(.badRange, found: .spelt(vary), allowed: ["deflator.growth=1 %..4 %:31"])
     }
     let path = vary[..<equals].filter { $0 != " " }
     var text = vary[vary.index(after: equals)...]
-    var count = 21
+    var count: Int?
     if let colon = text.lastIndex(of: ":") {
       let number = String(text[text.index(after: colon)...]).filter { $0 != " " }
       guard let value = Int(number), (2...10_000).contains(value) else {
@@ -64,8 +127,7 @@ struct FrontierQuestion {
       count = value
       text = text[..<colon]
     }
-    let place = try model.place(of: path)
-    let range = try RangeText.range(String(text), of: model.parameters[place - 1].measure)
-    return (place, range, count)
+    let varied = try loaded.varied(path)
+    return (varied, try RangeText.range(String(text), of: varied.parameter.measure), count)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Foundation
 import GSL
 
 @main
@@ -47,4 +48,10 @@ struct KSFCommand: ParsableCommand {
       NewCommand.self, DescribeCommand.self,
       SchemaCommand.self,
     ])
+
+  static func main() {
+    let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    if let twice = GivenTwice(in: arguments, of: self) { twice.refuse() }
+    main(arguments)
+  }
 }

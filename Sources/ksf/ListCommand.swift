@@ -103,7 +103,8 @@ struct ListCommand: ParsableCommand {
       }
       return .init(kind: kind, header: [.id, .title, .unit, .years, .sourcesColumn], rows)
     case .columns:
-      let columns = try loader.load(scenario).model.columns
+      let model = try loader.load(scenario).model
+      let columns = model.columns + model.columnsByName
       let rows: [[ListResult.Cell]] = columns.map {
         [
           .init($0.id), .init($0.label(in: language)),

@@ -17,8 +17,8 @@ struct MergeCommand: ParsableCommand {
       whatever run or on whatever machine; their merge is the answer of one run, to the last bit.
 
       EXAMPLES
-        ksf sweep nearing-parity --blocks 1-8 --part one.part
-        ksf sweep nearing-parity --blocks 9-16 --part two.part
+        ksf sweep nearing-parity --samples 4096 --blocks 1-8 --part one.part
+        ksf sweep nearing-parity --samples 4096 --blocks 9-16 --part two.part
         ksf merge one.part two.part -o out
         ksf merge one.part two.part --part both.part
       """)

@@ -12,7 +12,7 @@ struct NewCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         ksf new > mine.yaml
-        ksf new --from ksf-2019 -o mine.yaml
+        ksf new --from ksf-2019 -o from-2019.yaml
       """)
 
   @Option(

@@ -18,7 +18,8 @@ extension PartIdentity {
 
   /// The study made ready to run, with the identity that its blocks have.
   func sweep(of loaded: LoadedStudy) throws(Faults) -> Sweep {
-    try Sweep(loaded.study, of: loaded.scenario.model, identity: scenarioHash)
+    try Sweep(
+      loaded.study, of: loaded.scenario.model, years: loaded.scenario.years, identity: scenarioHash)
   }
 
   /// What is done with invalid futures.

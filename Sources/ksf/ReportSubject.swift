@@ -32,7 +32,8 @@ enum ReportSubject {
     }
     do throws(Faults) {
       let sweep = try Sweep(
-        loaded.study, of: loaded.scenario.model, identity: loaded.scenarioHash)
+        loaded.study, of: loaded.scenario.model, years: loaded.scenario.years,
+        identity: loaded.scenarioHash)
       let threads = options.threads ?? ProcessorCount.available
       self = .study(
         loaded, sweep, try sweep.run(by: Execution(threads: threads, policy: .dropRow)),

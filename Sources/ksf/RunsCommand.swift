@@ -24,7 +24,7 @@ struct RunsCommand: ParsableCommand {
         ksf runs rerun 12                              whether it still comes out the same
         ksf runs resume 14                             go on with a sweep that was killed
         ksf runs export 12 -o run-12.zip               to send
-        ksf runs prune --before 2026 --dry-run         what would go
+        ksf runs prune --until 2025 --dry-run          what would go
       """,
     subcommands: [
       RunsListCommand.self, RunsShowCommand.self, RunsDiffCommand.self, RunsRerunCommand.self,

@@ -23,7 +23,7 @@ struct SolveCommand: ParsableCommand {
         ksf solve ksf-2019-indexed --vary funding.phases.ramp_up.step.increment \\
           --goal 'reached:one_percent <= 2034' --between '50 MNOK..500 MNOK' -o solved.yaml
         ksf solve --vary funding.phases.ramp_up.step.increment --goal 'share@2034 >= 1 %' \\
-          --probability '80 %'
+          --probability '80 %' --samples 4096
       """)
 
   @OptionGroup var question: QuestionOptions
@@ -58,35 +58,57 @@ struct SolveCommand: ParsableCommand {
       let (loaded, record) = try question.load(output)
       let model = loaded.model
       let goal = try GoalArguments.goal(self.goal, in: model)
-      let index = try asking("--vary \(vary)") { () throws(Fault) in try model.place(of: vary) }
-      let measure = model.parameters[index - 1].measure
-      let bracket = try GoalArguments.bracket(between, of: measure)
+      let varied = try asking("--vary \(vary)") { () throws(Fault) in try loaded.varied(vary) }
+      let bracket = try GoalArguments.bracket(between, of: varied.parameter.measure)
       if probability.probability != nil {
-        let solve = try probability.solve(goal, self.goal, vary, bracket, in: loaded)
+        if case .year = varied {
+          throw Faults([
+            Fault(
+              .yearsOnly, path: "--vary \(vary)", found: .spelt(varied.parameter.path),
+              allowed: ["--probability"])
+          ])
+        }
+        let solve = try probability.solve(
+          goal, self.goal, varied.parameter.path, bracket, in: loaded)
         let report = ProbableReport(
           solve, goal: self.goal, of: loaded.scenario, in: language)
         isYes = report.isYes
         return try write(
           QuestionResult(report, record), isYes: isYes, value: solve.nearestValue,
-          solve.parameter.measure, loaded, record)
+          solve.parameter, loaded, record)
       }
-      var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
-        try Solver(goal, in: model, varying: index, bracket: bracket)
-      }
-      let solve = solver.solve()
+      let solve = try solve(goal, varied, bracket, in: loaded)
       let report = SolveReport(
         solve, goal: self.goal, of: try loaded.projection(), in: language)
       isYes = report.isYes
       try write(
         QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,
-        solve.parameter.measure, loaded, record)
+        solve.parameter, loaded, record)
     }
     if !isYes { throw ExitCode(1) }
   }
 
+  private func solve(
+    _ goal: Goal, _ varied: LoadedScenario.Varied, _ bracket: ClosedRange<Double>?,
+    in loaded: LoadedScenario
+  ) throws(Faults) -> Solve {
+    switch varied {
+    case .number(let index, _):
+      var solver = try asking("--between \(between ?? "")") { () throws(Fault) in
+        try Solver(goal, in: loaded.model, varying: index, bracket: bracket)
+      }
+      return solver.solve()
+    case .year(let year):
+      return try YearSolver(
+        of: year, among: loaded.years, in: loaded.model, bracket: bracket,
+        goal: { model throws(Fault) in try Goal(self.goal, in: model) }
+      ).solve()
+    }
+  }
+
   /// The result, or with a file that ends in .yaml the solved scenario.
   private func write(
-    _ result: QuestionResult, isYes: Bool, value: Double?, _ measure: Measure,
+    _ result: QuestionResult, isYes: Bool, value: Double?, _ parameter: ModelParameter,
     _ loaded: LoadedScenario, _ record: RunRecord
   ) throws(Faults) {
     let keeper = archive.keeper(
@@ -97,7 +119,8 @@ struct SolveCommand: ParsableCommand {
     let format = output.format ?? .text
     try Terminal.print(result.text(as: format, width: Terminal.width))
     guard let value else { return keeper.end(result, isYes: isYes) }
-    let setting = "\(vary)=\(measure.spelling(of: value))"
+    let (path, measure) = (parameter.path, parameter.measure)
+    let setting = "\(path)=\(measure.spelling(of: value))"
     let (solved, _) = try question.load(output, settings: [setting])
     let written = try Destination(file: file).write(
       [(file, solved.resolvedText)], sparing: record.inputs)

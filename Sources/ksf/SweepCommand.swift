@@ -20,16 +20,17 @@ struct SweepCommand: ParsableCommand {
       truncated_normal, lognormal, uniform, triangular, pert, beta, gamma, discrete, empirical, \
       process), or a lever, values(25 MNOK, 50 MNOK) or 25 MNOK..200 MNOK:8.
 
+      Where levers are drawn, the answer also says what comes of the scenario's own values of them. \
       The same seed gives the same bytes for any number of threads.
 
       EXAMPLES
-        ksf sweep what-decides-one-percent
-        ksf sweep ksf-2019 --metric share@2034 --samples 65536
+        ksf sweep what-decides-one-percent --samples 4096
+        ksf sweep ksf-2019 --metric share@2034 --samples 8192
         ksf sweep --vary 'municipal_costs.growth.real=normal(mean: 0.5 %, sd: 0.4 %)' \\
-          --band share --method monte_carlo --samples 1000000 --threads 2
+          --band share --method monte_carlo --samples 50000 --threads 2
         ksf sweep --method grid --metric share@2034 \\
           --vary 'funding.phases.ramp_up.step.increment=50 MNOK..300 MNOK:6'
-        ksf sweep nearing-parity --precision 0.01 -o out
+        ksf sweep nearing-parity --samples 4096 --precision 0.02 -o out
         ksf sweep nearing-parity --engine slurm --tasks 16 --time 30 -o out
       """)
 
@@ -69,7 +70,8 @@ struct SweepCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "With a folder: keep every future that was drawn, with its inputs and metrics, in draws.csv.")
+      "With a folder: keep every future that was played, with its inputs and metrics, in draws.csv."
+    )
   )
   var keepDraws = false
 
@@ -109,7 +111,7 @@ struct SweepCommand: ParsableCommand {
       let sweep: Sweep
       do throws(Faults) {
         sweep = try Sweep(
-          loaded.study, of: loaded.scenario.model,
+          loaded.study, of: loaded.scenario.model, years: loaded.scenario.years,
           identity: loaded.scenarioHash)
       } catch {
         throw loaded.placed(error)

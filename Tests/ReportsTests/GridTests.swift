@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
+import OfficeFiles
 import ScenarioFiles
 import Simulation
 import TestSupport
@@ -10,29 +11,14 @@ import Testing
 
 /// The equations in the language of spreadsheets, held against the engine.
 struct `The grid of a model` {
-  /// What a formula's value may differ by, relative: each adds and multiplies in an order of its own.
-  static let tolerance = 1e-9
+  private static let tolerance = GridComparison.tolerance
 
   private func expectSame(_ projection: Projection, _ comment: Comment) {
     let (model, builder) = (projection.model, GridBuilder(projection.model, .en))
-    var inputs = Dictionary(
-      uniqueKeysWithValues: model.parameters.map { ($0.path, $0.central.value) })
-    for (path, year) in builder.structure { inputs[path] = Double(year) }
-    var reader = GridReader(builder.grid, inputs: inputs)
-    for column in model.columns {
-      guard builder.grid.numbers[column.id] != nil else {
-        Issue.record("no row for \(column.id) in \(comment)")
-        continue
-      }
-      for year in model.years {
-        let (engine, grid) = (
-          projection[column, year], reader.value(of: column.id, in: year).number
-        )
-        let size = max(abs(engine), 1e-3)
-        guard abs(engine - grid) > Self.tolerance * size else { continue }
-        Issue.record("\(column.id)@\(year) is \(grid), not \(engine), in \(comment)")
-        return
-      }
+    var reader = GridReader(builder)
+    if let fault = GridComparison(projection, &reader).fault {
+      Issue.record("\(fault), in \(comment)")
+      return
     }
     for row in builder.grid.rows where row.section == .checks {
       for year in model.years {
@@ -58,13 +44,14 @@ struct `The grid of a model` {
   @Test(arguments: ScenarioLibrary.ids)
   func `has one formula for each row, which a sheet can hold`(_ id: String) throws {
     let builder = GridBuilder(try ScenarioLoader().load(id).model, .nb)
-    let paths = builder.model.parameters.map(\.path) + builder.structure.map(\.path)
+    let paths = builder.limits.map(\.path)
     let addresses = Addresses(
       seriesSheet: "'Series'", inputsSheet: "'Inputs'", rows: builder.grid.numbers,
       names: Dictionary(
         uniqueKeysWithValues: paths.map { ($0, $0.replacing(".", with: "_")) }),
       yearsRow: 3, firstYear: builder.grid.years.lowerBound, firstColumn: 5,
-      lastColumn: 4 + builder.grid.years.count, inputRows: 4...(3 + paths.count))
+      lastColumn: 4 + builder.grid.years.count, inputRows: 4...(3 + paths.count),
+      changed: Place(2, 2))
     for row in builder.grid.rows {
       let text = row.formula.text(addresses, column: 7)
       #expect(!text.isEmpty && text.count < 8192, "\(row.id)")
@@ -80,7 +67,7 @@ struct `The grid of a model` {
     let addresses = Addresses(
       seriesSheet: "'Series'", inputsSheet: "'Inputs'", rows: ["a": 4, "b": 5],
       names: ["funding.first": "funding_first"], yearsRow: 3, firstYear: 2020, firstColumn: 5,
-      lastColumn: 30, inputRows: 4...9)
+      lastColumn: 30, inputRows: 4...9, changed: Place(2, 2))
     func text(_ formula: Formula) -> String { formula.text(addresses, column: 7) }
     #expect(text(.row("a") * (1 + .before("b"))) == "H5*(1+G6)")
     #expect(text(.row("a") - (.row("b") - 1)) == "H5-(H6-1)")

@@ -50,6 +50,58 @@ struct `Intervals of indices` {
   }
 }
 
+struct `Intervals of rare events` {
+  /// 1 where x₁ > 1 - p₁ and x₂ > 1 - p₂: with P = p₁·p₂ its first-order indices are
+  /// p₂·(1-p₁)/(1-P) and p₁·(1-p₂)/(1-P); totals are what the other one leaves.
+  @Test(
+    arguments: [(0.5, 1e-3), (0.01, 0.01), (0.3, 1e-3), (0.001, 0.9), (0.03, 0.03)],
+    SobolEstimator.allCases)
+  func `hold the truth, whether or not the rows saw it`(
+    _ p: (Double, Double), _ estimator: SobolEstimator
+  ) throws {
+    let both = p.0 * p.1
+    let first = [p.1 * (1 - p.0) / (1 - both), p.0 * (1 - p.1) / (1 - both)]
+    let rare = FunctionResponse(outputs: ["f"]) { x in
+      [x[0] > 1 - p.0 && x[1] > 1 - p.1 ? 1 : 0]
+    }
+    let inputs = try Inputs((1...2).map { .init("x\($0)", .uniform(low: 0, high: 1)) })
+    var (hits, all) = (0, 0)
+    for seed in 0..<12 {
+      let design = try SobolDesign(
+        of: inputs, samples: 4096, seed: UInt64(seed), estimator: estimator)
+      guard let indices = try design.answer(of: rare)["f"]?.indices else { continue }
+      for (number, input) in indices.inputs.enumerated() {
+        for (estimate, truth) in [
+          (input.first, first[number]), (input.total, 1 - first[1 - number]),
+        ] {
+          all += 1
+          if estimate.low <= truth, truth <= estimate.high { hits += 1 }
+        }
+      }
+    }
+    #expect(all > 0 && Double(hits) >= 0.9 * Double(all), "\(hits) of \(all)")
+  }
+
+  /// Of 10 events in 2000 rows, or 20.
+  @Test(arguments: [(0.5, 0.01), (0.1, 0.1)])
+  func `by ranks hold the truth too`(_ p: (Double, Double)) throws {
+    let both = p.0 * p.1
+    let truth: [Double] = [p.1 * (1 - p.0) / (1 - both), p.0 * (1 - p.1) / (1 - both)]
+    var hits = 0
+    for seed in 0..<15 {
+      let table = try Runs.table(
+        [Runs.uniform, Runs.uniform], rows: 2000, seed: UInt64(seed)
+      ) { x in [x[0] > 1 - p.0 && x[1] > 1 - p.1 ? 1 : 0] }
+      let answer = try table.rankFirstOrder(of: "f", dummies: Dummies(count: 1))
+      for (number, input) in answer.inputs.enumerated()
+      where input.first.low <= truth[number] && truth[number] <= input.first.high {
+        hits += 1
+      }
+    }
+    #expect(hits >= 27, "\(hits) of 30")
+  }
+}
+
 struct `Intervals of a sample` {
   /// Of x₁ + x₂, uniform: mean 1, sd √(1/6), median 1; and P(x₁ + x₂ ≤ 0.5) = 1/8.
   @Test(arguments: SampleDesign.Method.allCases)

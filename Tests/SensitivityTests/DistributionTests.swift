@@ -25,7 +25,11 @@ struct `A distribution` {
     (.beta(alpha: 1, beta: 0, low: 0, high: 1), .notPositive("beta")),
     (.gamma(mean: 0, sd: 1), .notPositive("mean")), (.empirical([]), .noValues),
     (.discrete([.init(value: 1, weight: 0.5)]), .weights(sum: 0.5)),
-    (.normal(mean: 0, sd: .nan), .notPositive("sd")),
+    (.normal(mean: 0, sd: .nan), .notPositive("sd")), (.gamma(mean: 1, sd: 11), .spread),
+    (.gamma(mean: 1, sd: 1e-10), .spread),
+    (.beta(alpha: 1e-8, beta: 1, low: 0, high: 1), .outside("alpha", 0.01...1e9)),
+    (.beta(alpha: 1, beta: 1e10, low: 0, high: 1), .outside("beta", 0.01...1e9)),
+    (.lognormal(median: 1, logSD: 11), .outside("log_sd", 0...10)),
   ]
 
   @Test(arguments: sound) func `that is sound has no problem`(_ distribution: Distribution) {

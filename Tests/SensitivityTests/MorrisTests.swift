@@ -40,6 +40,22 @@ struct `Elementary effects` {
     #expect(inputs.allSatisfy { $0.sigma < 1e-8 })
   }
 
+  /// x₁ > 1/2 turns in half of the moves, always to yes when x₁ rises; and with x₂ ≤ 1/2 instead to no.
+  @Test func `of a yes or no are the share of moves that turn it`() throws {
+    let response = FunctionResponse(outputs: [
+      .init("up", isYesNo: true), .init("down", isYesNo: true),
+    ]) { x in [x[0] > 0.5 ? 1 : 0, x[1] > 0.5 ? 0 : 1] }
+    let design = try MorrisDesign(of: Self.square, repetitions: 4000, seed: 1)
+    let answer = try design.answer(of: response)
+    let (up, down) = (try #require(answer["up"]?["x1"]), try #require(answer["down"]?["x2"]))
+    #expect(abs(up.muStar.value - 0.5) < 0.03 && up.mu.value == up.muStar.value)
+    #expect(abs(down.muStar.value - 0.5) < 0.03 && down.mu.value == -down.muStar.value)
+    for input in [up, down, answer["up"]!["x2"]!] {
+      #expect(input.muStar.low >= 0 && input.muStar.high <= 1 && input.mu.low >= -1)
+    }
+    #expect(answer["up"]!["x2"]!.isInert)
+  }
+
   @Test func `of a normal input are finite, and of a year those on being in time`() throws {
     let inputs = try Inputs([
       .init("level", .normal(mean: 0, sd: 1)), .init("none", .lognormal(median: 1, logSD: 1)),

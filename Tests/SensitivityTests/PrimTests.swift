@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Sensitivity
 import TestSupport
 import Testing
+
+@testable import Sensitivity
 
 struct `Scenario discovery` {
   static func corner(seed: UInt64) throws -> (RunTable, RunCondition) {
@@ -15,7 +16,8 @@ struct `Scenario discovery` {
   @Test(arguments: [0, 1, 2, 3, 4])
   func `finds the corner, and no other limit`(_ seed: UInt64) throws {
     let (table, condition) = try Self.corner(seed: seed)
-    let answer = try Prim(resamples: 2).answer(of: table, condition)
+    let answer = try Prim(resamples: 2, shuffles: 1).answer(of: table, condition)
+    #expect(answer.isAboveChance && answer.heldOut!.density > 0.97)
     #expect(answer.box.sides.map(\.input) == ["x1", "x2"])
     #expect(answer.quality.density >= 0.99 && answer.quality.coverage >= 0.95)
     guard case .range(nil, let high?)? = answer.box["x1"],
@@ -30,7 +32,7 @@ struct `Scenario discovery` {
 
   @Test func `shows every step, and takes the one asked for`() throws {
     let (table, condition) = try Self.corner(seed: 1)
-    let answer = try Prim(resamples: 0).answer(of: table, condition)
+    let answer = try Prim(resamples: 0, shuffles: 0).answer(of: table, condition)
     let steps = answer.steps
     #expect(steps[0].quality.mass == 1 && steps[0].quality.coverage == 1 && steps[0].limits == 0)
     #expect(abs(steps[0].quality.density - 0.16) < 0.02)
@@ -39,10 +41,13 @@ struct `Scenario discovery` {
       #expect(later.quality.density > earlier.quality.density)
       #expect(later.quality.coverage <= earlier.quality.coverage)
     }
-    let early = try Prim(resamples: 0).answer(of: table, condition, choosing: 3)
-    #expect(early.chosen == 3 && early.steps == steps)
-    #expect(throws: GivenDataError.setting("step", 10_000)) {
-      try Prim().answer(of: table, condition, choosing: 10_000)
+    let early = try Prim(resamples: 0, shuffles: 0).answer(of: table, condition, choosing: 3)
+    #expect(early.chosen == 3 && early.steps == steps && early.isAskedFor)
+    #expect(early.box == steps[3].box && early.quality == steps[3].quality)
+    #expect(early.findings.map(\.input) == steps[3].box.sides.map(\.input))
+    #expect(early.findings.allSatisfy { $0.reproduced == nil } && early.heldOut == nil)
+    #expect(throws: GivenDataError.noSuchStep(10_000, steps: steps.count)) {
+      try Prim(shuffles: 0).answer(of: table, condition, choosing: 10_000)
     }
   }
 
@@ -53,7 +58,8 @@ struct `Scenario discovery` {
       return [x[4] < (inside ? 0.9 : 0.1) ? 1 : 0]
     }
     let known = try RunTable(inputs: Array(table.inputs.prefix(4)), outputs: table.outputs)
-    let answer = try Prim(resamples: 4).answer(of: known, known.condition("f", on: "f") { $0 == 1 })
+    let answer = try Prim(resamples: 4, shuffles: 1).answer(
+      of: known, known.condition("f", on: "f") { $0 == 1 })
     #expect(answer.box["x1"] != nil && answer.box["x2"] != nil && answer.box.sides.count <= 3)
     #expect(answer.quality.density > 0.85 && answer.quality.coverage > 0.5)
     for finding in answer.findings.prefix(2) {
@@ -66,10 +72,46 @@ struct `Scenario discovery` {
     let table = try Runs.table(
       [dice, Runs.uniform], rows: 3000, outputs: [.init("y", .year(1...9))]
     ) { x in [x[0] == 2 || x[0] == 5, x[1] > 0.3].allSatisfy(\.self) ? [4] : [.infinity] }
-    let answer = try Prim(resamples: 2).answer(of: table, table.condition("y", reachedBy: 4))
+    let answer = try Prim(resamples: 2, shuffles: 1).answer(
+      of: table, table.condition("y", reachedBy: 4))
     #expect(answer.categories == ["x1"])
     #expect(answer.box["x1"] == .values([2, 5]))
     #expect(answer.quality.density == 1 && answer.quality.coverage == 1)
+  }
+
+  /// 40 tables of noise: at most one of 25 is to pass. The weak box holds the condition in half of its
+  /// rows, against a tenth elsewhere.
+  @Test func `tells no box of noise, and a weak box that is there`() throws {
+    var (noise, weak) = (0, 0)
+    for seed in 0..<40 {
+      let table = try Runs.table(
+        Array(repeating: Runs.uniform, count: 4), rows: 240, seed: UInt64(seed),
+        outputs: ["f", "g"]
+      ) { [$0[3] < 0.3 ? 1 : 0, $0[3] < ($0[0] < 0.5 ? 0.5 : 0.1) ? 1 : 0] }
+      let known = try RunTable(inputs: Array(table.inputs.prefix(3)), outputs: table.outputs)
+      let prim = Prim(resamples: 0, seed: UInt64(seed))
+      if try prim.answer(of: known, known.condition("f", on: "f") { $0 == 1 }).isAboveChance {
+        noise += 1
+      }
+      guard seed < 10 else { continue }
+      let answer = try prim.answer(of: known, known.condition("g", on: "g") { $0 == 1 })
+      if answer.isAboveChance, answer.box["x1"] != nil { weak += 1 }
+    }
+    #expect(noise <= 4, "\(noise) of 40")
+    #expect(weak >= 9, "\(weak) of 10")
+  }
+
+  @Test func `is found again on the same side of the same limit`() {
+    let low = PrimEnds(.range(low: 0.6, high: nil))
+    let values: [Double] = [0, 1, 2, 3]
+    #expect(low.areFound(in: PrimEnds(.range(low: 0.9, high: nil)), of: values))
+    #expect(low.areFound(in: PrimEnds(.range(low: 0.1, high: 0.2)), of: values))
+    #expect(!low.areFound(in: PrimEnds(.range(low: nil, high: 0.7)), of: values))
+    #expect(!PrimEnds(.range(low: 0.1, high: 0.9)).areFound(in: low, of: values))
+    let kept = PrimEnds(.values([0, 3]))
+    #expect(kept.areFound(in: PrimEnds(.values([0, 3])), of: values))
+    #expect(!kept.areFound(in: PrimEnds(.values([1, 2])), of: values))
+    #expect(!kept.areFound(in: PrimEnds(.values([0, 1, 3])), of: values), "one of two is not most")
   }
 
   @Test func `needs rows of interest, and others`() throws {

@@ -61,6 +61,123 @@ struct `A quantile` {
     #expect(quantiles == quantiles.sorted())
   }
 
+  /// Quantiles at 10^-12, 0.001, 0.3, 0.9 and 1 - 10^-6 of the parent (0, 1) between two limits, and the
+  /// mean, by mpmath 1.3 with 60 digits.
+  static let truncated: [(Double, Double, [Double], Double)] = [
+    (
+      3.0, 4.0,
+      [
+        3.0000000000002975, 3.0002975768087725, 3.104057856764677, 3.592924111315612,
+        3.9999901502010182,
+      ], 3.260454285590021
+    ),
+    (
+      4.9, 30.0,
+      [
+        4.900000000000197, 4.9001965649035295, 4.969615907967136, 5.334446088672462,
+        7.136357363508363,
+      ], 5.089828600129883
+    ),
+    (
+      5.1, 30.0,
+      [
+        5.100000000000189, 5.100189367500574, 5.167097354119569, 5.519661409585758,
+        7.277662610430802,
+      ], 5.283287616909157
+    ),
+    (
+      8.0, 100.0,
+      [
+        8.000000000000123, 8.000123192649347, 8.043801652928055, 8.278803341691198,
+        9.554302468572281,
+      ], 8.121368112236112
+    ),
+    (
+      39.0, 40.0,
+      [
+        39.00000000000003, 39.00002563701301, 39.00913844112377, 39.05895739732947,
+        39.35242118057809,
+      ], 39.02560741993011
+    ),
+    (
+      100.0, 100.1,
+      [
+        100.00000000000001, 100.00001000355094, 100.00356613591136, 100.02301684036662,
+        100.09978107969764,
+      ], 100.00999348840844
+    ),
+    (
+      1000.0, 2000.0,
+      [1000.0, 1000.0000010004993, 1000.0003566745237, 1000.0023025801395, 1000.01381540131],
+      1000.000999998
+    ),
+    (
+      -10.0, 0.5,
+      [
+        -7.085750777719988, -3.19819133235884, -0.8153404223342351, 0.3115696932917139,
+        0.4999980359834689,
+      ], -0.5091604338370335
+    ),
+    (
+      0.0, 1e-06,
+      [
+        9.999999999998333e-19, 9.999999999998334e-10, 2.9999999999995446e-07, 8.999999999999715e-07,
+        9.99999e-07,
+      ], 4.999999999999583e-07
+    ),
+  ]
+
+  @Test(arguments: truncated)
+  func `of a truncated normal distribution is right however far out`(
+    _ low: Double, _ high: Double, _ quantiles: [Double], _ mean: Double
+  ) {
+    let distribution = Distribution.truncatedNormal(mean: 0, sd: 1, low: low, high: high)
+    let found = [1e-12, 0.001, 0.3, 0.9, 1 - 1e-6].map(distribution.quantile)
+    #expect(close(found, quantiles, within: 1e-10))
+    #expect(abs(distribution.mean - mean) < 1e-10)
+    let mirrored = Distribution.truncatedNormal(mean: 0, sd: 1, low: -high, high: -low)
+    #expect(abs(mirrored.mean + mean) < 1e-10)
+  }
+
+  /// 12 % with a standard deviation of 0.3 %, cut off above 0.4 %: scipy 1.17's truncnorm.
+  @Test func `of a limit 38.7 standard deviations away is that near the limit`() {
+    let slip = Distribution.truncatedNormal(mean: 0.12, sd: 0.003, low: 0, high: 0.004)
+    #expect(
+      abs(slip.mean - 0.003922517234267188) < 1e-12
+        && abs(slip.quantile(0.5) - 0.0039462696643374345) < 1e-12)
+    let point = Distribution.truncatedNormal(mean: 1, sd: 1e-300, low: 2, high: 3)
+    #expect(point.quantile(0.3) == 2 && point.mean == 2)
+  }
+
+  /// By scipy 1.17: gamma(100, 0.3), whose shape is 111,111; gamma(1, 10); beta(3, 10^6); beta(10^4, 10^4).
+  @Test(.timeLimit(.minutes(1)))
+  func `of narrow and of extreme laws is right, and soon there`() {
+    let laws: [(Distribution, Double, [Double])] = [
+      (
+        .gamma(mean: 100, sd: 0.3), 0.3,
+        [99.07549457471244, 99.8424626095902, 100.38465766699656]
+      ),
+      (
+        .gamma(mean: 1, sd: 10), 10,
+        [5.660738147062206e-299, 2.917417191746008e-51, 0.0015035936230703509]
+      ),
+      (
+        .beta(alpha: 3, beta: 1e6, low: 0, high: 1), 1.7320421473512123e-06,
+        [1.905331688838362e-07, 1.9137720490900616e-06, 5.322300852029894e-06]
+      ),
+      (
+        .beta(alpha: 10000, beta: 10000, low: 0, high: 1), 0.003535445520899514,
+        [0.48907554644043605, 0.4981459474048402, 0.5045309326280216]
+      ),
+    ]
+    for (law, sd, truth) in laws {
+      let marginal = Marginal(law)
+      let found = [0.001, 0.3, 0.9].map(marginal.quantile)
+      #expect(close(found, truth, within: 2e-9 * sd), "\(law)")
+      #expect(close([0.001, 0.3, 0.9].map(law.quantile), truth, within: 1e-9 * sd), "\(law)")
+    }
+  }
+
   @Test func `of a truncated normal distribution stays within, wherever it is cut`() {
     for (low, high) in [(-1.0, 1.0), (3, 4), (-4, -3), (8, 9), (39, 40), (-40, -39)] {
       let distribution = Distribution.truncatedNormal(mean: 0, sd: 1, low: low, high: high)

@@ -31,6 +31,23 @@ struct `Regression` {
     #expect(answer.partialThreshold > answer.threshold)
   }
 
+  /// y = 2a to the last digit: what is left for b is rounding, and so is what is left for dummies.
+  @Test func `of a perfect line names only what is in it`() throws {
+    let table = try Runs.table([Runs.uniform, Runs.uniform], rows: 120) {
+      [2 * ($0[0] * 1000).rounded()]
+    }
+    let whole = try RunTable(
+      inputs: [
+        .init("a", table.outputs[0].values.map { $0 / 2 }),
+        .init("b", table.inputs[1].values.map { ($0 * 1000).rounded() }),
+      ], outputs: table.outputs)
+    for scale in RegressionAnswer.Scale.allCases {
+      let answer = try whole.regression(of: "f", on: scale)
+      #expect(answer.inputs.map(\.isAboveThreshold) == [true, false], "\(scale)")
+      #expect(abs(answer.explained - 1) < 1e-9)
+    }
+  }
+
   @Test func `on ranks sees any monotone line, and takes never`() throws {
     let table = try Runs.table([Runs.normal, Runs.normal], rows: 2000) {
       [exp(3 * $0[0])]

@@ -144,6 +144,70 @@ struct `What the money is used for` {
     #expect(isClose(projection[Column(.municipalPerInhabitant), 2025], 12))
   }
 
+  @Test func `each inhabitant has a part of the frame, the ask, the state's part and the gap`()
+    throws
+  {
+    let projection = try projection {
+      $0.stateShare = LevelPath(0.4)
+      $0.population = Series(
+        observed: Observations([Dated(year: 2020, 5_000_000)]), growth: .rate(RatePath(0)))
+      $0.overheads = [
+        Overhead(
+          name: "line", cost: .bodies(amount: 5, bodies: 2, indexed: .none), funded: .onTop)
+      ]
+      $0.targets = [Target(name: "one", level: .share(LevelPath(0.01)))]
+    }
+    func value(_ id: String) throws -> Double {
+      projection[try projection.model.column(id), 2020]
+    }
+    let costs = projection[Column(.operatingCosts), 2020]
+    #expect(isClose(try value("funding_per_inhabitant"), 100 / 5.0))
+    #expect(isClose(try value("ask_per_inhabitant"), 110 / 5.0))
+    #expect(isClose(try value("state_per_inhabitant"), 44 / 5.0))
+    #expect(isClose(try value("gap_per_inhabitant:one"), (0.01 * costs - 100) / 5))
+    // They are in no table that does not name them.
+    let byName = projection.model.columnsByName
+    #expect(byName.count == 4 && Set(byName).isDisjoint(with: projection.columns))
+  }
+
+  @Test func `projects run as long as they are paid`() throws {
+    let projection = try projection {
+      $0.calls = Calls(
+        payout: [0, 0.5, 0.25, 0.25], instruments: [Instrument(name: "project", share: 1, grant: 5)]
+      )
+    }
+    let running = try projection.model.column("running_projects:project")
+    let new = try projection.model.column("new_projects:project")
+    // Paid in the three years after the award.
+    #expect(projection[running, 2020] == 0)
+    #expect(projection[running, 2021] == projection[new, 2020])
+    #expect(projection[running, 2022] == projection[new, 2021] + projection[new, 2020])
+    let years = [2022, 2023, 2024]
+    #expect(isClose(projection[running, 2025], years.reduce(0) { $0 + projection[new, $1] }))
+    let unpaid = try self.projection {
+      $0.calls = Calls(instruments: [Instrument(name: "project", share: 1, grant: 5)])
+    }
+    #expect(throws: Fault.self) { try unpaid.model.column("running_projects:project") }
+  }
+
+  @Test func `metrics of some years take their sum, their mean, the highest and the lowest`() throws
+  {
+    let projection = try projection {
+      $0.phases = [Phase(name: "ramp", .step(first: 100, increment: 50, indexed: .none))]
+      $0.targets = [Target(name: "one", level: .share(LevelPath(0.01)))]
+    }
+    func value(_ text: String) throws -> Double {
+      projection[try Metric(text, in: projection.model)]
+    }
+    #expect(try value("sum:funding@2020-2022") == 450)
+    #expect(try value("mean:funding@2020-2022") == 150)
+    #expect(try value("max:funding@2020-2022") == 200)
+    #expect(try value("min:funding@2020-2022") == 100)
+    let gaps = try (2020...2022).map { try value("gap:one@\($0)") }
+    #expect(isClose(try value("sum:gap:one@2020-2022"), gaps.reduce(0, +)))
+    #expect(try value("max:gap:one@2020-2022") == gaps.max())
+  }
+
   @Test func `cuts elsewhere are netted out of what is new`() throws {
     let projection = try projection {
       let values = [Dated(year: 2019, 159), Dated(year: 2020, 122)]

@@ -142,7 +142,9 @@ struct `A metric with steps and holes` {
     #expect(!Goal(reached, .equal, 2034).isMet(by: .infinity))
     for relation in Goal.Relation.allCases {
       #expect(!Goal(reached, relation, 2034).isMet(by: .nan))
-      #expect(Goal(reached, relation, 2034).isMet(by: 2034 * (1 + 1e-10)))
+      // The same rounding as of every limit, and no more.
+      #expect(Goal(reached, relation, 2034).isMet(by: 2034 * (1 + 1e-13)))
+      #expect(Goal(reached, relation, 2034).isMet(by: 2034 * (1 + 1e-10)) == (relation == .atLeast))
     }
   }
 }

@@ -13,7 +13,9 @@ public enum Catalogue {
       [("column.\($0.rawValue).label", $0.label), ("column.\($0.rawValue)", $0.meaning)]
     }
     let metrics: [Metric] = [
-      .value(Column(.share), year: 0), .sum(Column(.share), years: 0...0), .peak(Column(.share)),
+      .value(Column(.share), year: 0), .sum(Column(.share), years: 0...0),
+      .mean(Column(.share), years: 0...0), .highest(Column(.share), years: 0...0),
+      .lowest(Column(.share), years: 0...0), .peak(Column(.share)),
       .peakYear(Column(.share)), .reached(0), .held(0), .met(0, by: 0),
     ]
     let parts: [[(String, Phrase)]] = [

@@ -10,7 +10,7 @@ enum ChartWords: String, CaseIterable {
   case frame, cash, outstanding, cashShare, counted, target, targetShare, specialistTarget
   case municipalShare, specialistShare, state, municipal, calls, overhead, missing
   case middle, of90, of50, interval95, sumOfParts, up, down, begins, kind
-  case nominalMoney, realMoney, ofCosts, percentOfFutures, percentOfSpread
+  case nominalMoney, realMoney, ofCosts, percentOfFutures, percentOfMoves, percentOfSpread
   case sourceLine, fromTo, bars, curve, frontierSummary, waterfallSummary,
     fanSummary
 
@@ -162,6 +162,8 @@ enum ChartWords: String, CaseIterable {
         nn: "pst. av driftskostnadene i året")
     case .percentOfFutures:
       Phrase("% of the futures", nb: "pst. av framtidene", nn: "pst. av framtidene")
+    case .percentOfMoves:
+      Phrase("% of the moves", nb: "pst. av flyttingene", nn: "pst. av flyttingane")
     case .percentOfSpread:
       Phrase(
         "% of the spread (variance)", nb: "pst. av spredningen (variansen)",

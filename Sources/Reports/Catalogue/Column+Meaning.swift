@@ -5,7 +5,7 @@ public import Simulation
 
 extension Column.Kind {
   /// What the column holds, in a line.
-  public var meaning: Phrase { pathMeaning ?? comparisonMeaning }
+  public var meaning: Phrase { pathMeaning ?? meaningByName ?? comparisonMeaning }
 
   private var pathMeaning: Phrase? {
     switch self {
@@ -81,6 +81,35 @@ extension Column.Kind {
       Phrase(
         "the municipalities' part per inhabitant", nb: "kommunenes del per innbygger",
         nn: "kommunane sin del per innbyggjar")
+    default: nil
+    }
+  }
+
+  private var meaningByName: Phrase? {
+    switch self {
+    case .fundingPerInhabitant:
+      Phrase(
+        "the funding frame per inhabitant", nb: "rammen per innbygger",
+        nn: "ramma per innbyggjar")
+    case .askPerInhabitant:
+      Phrase(
+        "the whole ask per inhabitant", nb: "det samlede behovet per innbygger",
+        nn: "det samla behovet per innbyggjar")
+    case .statePerInhabitant:
+      Phrase(
+        "the state's part per inhabitant", nb: "statens del per innbygger",
+        nn: "staten sin del per innbyggjar")
+    case .gapPerInhabitant:
+      Phrase(
+        "what is missing to a target per inhabitant",
+        nb: "det som mangler for å nå et mål, per innbygger",
+        nn: "det som manglar for å nå eit mål, per innbyggjar")
+    case .runningProjects:
+      Phrase(
+        "projects of an instrument that run in the year: awarded as long ago as the payout profile "
+          + "pays",
+        nb: "prosjekter i et virkemiddel som løper i året: de som utbetalingsprofilen betaler for",
+        nn: "prosjekt i eit verkemiddel som løper i året: dei som utbetalingsprofilen betaler for")
     default: nil
     }
   }

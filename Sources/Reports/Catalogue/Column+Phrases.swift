@@ -36,6 +36,11 @@ extension Column.Kind {
     case .specialistShare: own(nb: "FoU-andel, spes.helsetj.", nn: "FoU-del, spes.helseten.")
     case .specialistResearch: own(nb: "FoU, spes.helsetj.", nn: "FoU, spes.helseten.")
     case .parity: own(nb: "paritet", nn: "paritet")
+    case .fundingPerInhabitant: own(nb: "ramme per innb.", nn: "ramme per innb.")
+    case .askPerInhabitant: own(nb: "samlet behov per innb.", nn: "samla behov per innb.")
+    case .statePerInhabitant: own(nb: "staten per innb.", nn: "staten per innb.")
+    case .gapPerInhabitant: own(nb: "mangler per innb.", nn: "manglar per innb.")
+    case .runningProjects: own(nb: "løpende prosjekter", nn: "løpande prosjekt")
     }
   }
 
@@ -49,7 +54,10 @@ extension Column.Kind {
     case .disbursed, .outstanding, .cash, .cashShare: ["calls.payout"]
     case .newProjects: ["calls.instruments"]
     case .state, .municipal: ["financing"]
-    case .municipalPerInhabitant: ["financing", "population"]
+    case .municipalPerInhabitant, .statePerInhabitant: ["financing", "population"]
+    case .fundingPerInhabitant, .askPerInhabitant: ["population"]
+    case .gapPerInhabitant: ["targets", "population"]
+    case .runningProjects: ["calls.instruments", "calls.payout"]
     case .existingResearch, .netNew: ["existing_research"]
     case .target, .counted, .gap: ["targets"]
     case .overhead: ["overheads"]

@@ -79,6 +79,11 @@ extension Fault.Code {
         "this is not for the method {found}; it is for {choice}.",
         nb: "dette gjelder ikke metoden {found}, men {choice}.",
         nn: "dette gjeld ikkje metoden {found}, men {choice}.")
+    case .yearsOnly:
+      Phrase(
+        "{found} is a year and takes a list of values; it does not go with {allowed}.",
+        nb: "{found} er et år og tar en liste av verdier; det går ikke sammen med {allowed}.",
+        nn: "{found} er eit år og tek ei liste av verdiar; det går ikkje saman med {allowed}.")
     case .stopped:
       Phrase(
         "the run was stopped before its end.", nb: "kjøringen ble stanset før den var ferdig.",

@@ -18,14 +18,14 @@ extension Fault.Code {
         nn: "det finst ingen kolonne «{found}». Det finst: {allowed}.")
     case .cellNotNumber:
       Phrase(
-        "'{found}' is no number. Leave the cell empty where there is none, write never for a year that "
-          + "does not come, or leave the column out with --inputs.",
+        "'{found}' is no number. Leave the cell empty where there is none, or leave the column out "
+          + "with --inputs. Only an output may say never, for a year that does not come.",
         nb:
-          "«{found}» er ikke et tall. La cellen være tom der det ikke er noe, skriv never for et år "
-          + "som ikke kommer, eller utelat kolonnen med --inputs.",
+          "«{found}» er ikke et tall. La cellen være tom der det ikke er noe, eller utelat kolonnen "
+          + "med --inputs. Bare utdata kan ha never, for et år som ikke kommer.",
         nn:
-          "«{found}» er ikkje eit tal. La cella vere tom der det ikkje er noko, skriv never for eit "
-          + "år som ikkje kjem, eller ta ut kolonnen med --inputs.")
+          "«{found}» er ikkje eit tal. La cella vere tom der det ikkje er noko, eller ta ut kolonnen "
+          + "med --inputs. Berre utdata kan ha never, for eit år som ikkje kjem.")
     case .badCondition:
       Phrase(
         "'{found}' is no condition. Write for example 'share@2034 < 1 %' or "
@@ -68,9 +68,21 @@ extension Fault.Code {
           + "staden når det kjem: --where '{found} <= ÅR'.")
     case .tableTooFewRows:
       Phrase(
-        "{found} rows are too few; the method needs {allowed}.",
-        nb: "{found} rader er for få; metoden trenger {allowed}.",
-        nn: "{found} rader er for få; metoden treng {allowed}.")
+        "{found} rows are too few; {allowed}.", nb: "{found} rader er for få; {allowed}.",
+        nn: "{found} rader er for få; {allowed}.")
+    case .tableText:
+      Phrase(
+        "'{found}' is text, and this method needs numbers. Leave it out with --inputs.",
+        nb: "«{found}» er tekst, og denne metoden trenger tall. Utelat den med --inputs.",
+        nn: "«{found}» er tekst, og denne metoden treng tal. Ta han ut med --inputs.")
+    case .tableManyTexts:
+      Phrase(
+        "'{found}' has too many different texts to be categories ({allowed} at most). Leave it out "
+          + "with --inputs.",
+        nb: "«{found}» har for mange ulike tekster til å være kategorier (høyst {allowed}). Utelat "
+          + "kolonnen med --inputs.",
+        nn: "«{found}» har for mange ulike tekstar til å vere kategoriar (høgst {allowed}). Ta ut "
+          + "kolonnen med --inputs.")
     case .tableOneSided:
       Phrase(
         "the condition holds, and does not hold, in {found} rows; each takes {allowed}. Choose another "

@@ -4,8 +4,9 @@ import Funding
 
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
-  case question, some, all, none, edge, edgeUpTo, always, never
-  case outside, any, metric
+  case question, some, anyOf, all, none, edge, edgeUpTo, edgeAbove, edgeBelow, edgePoint, always,
+    never
+  case any, metric
   case elasticities, wholeMetric, invalid, inert, inertList
   case effect, elasticity, partOfWhole, kink, oneSided, isolated, smooth, perUnit
 
@@ -20,20 +21,22 @@ enum FrontierWords: String, CaseIterable {
         nn: "{title} ({id}): kva {required} som må til for {goal}, for kvar {given}.")
     case .all:
       Phrase(
-        "It takes from {low} to {high}.", nb: "Det må fra {low} til {high} til.",
-        nn: "Det må frå {low} til {high} til.")
+        "Between {low} and {high} is needed.", nb: "Det kreves fra {low} til {high}.",
+        nn: "Det krevst frå {low} til {high}.")
     case .some:
       Phrase(
-        "It takes from {low} to {high} where it is possible: with {count} of {all} values it is not.",
-        nb:
-          "Det må fra {low} til {high} til der det går: med {count} av {all} verdier går det ikke.",
-        nn:
-          "Det må frå {low} til {high} til der det går: med {count} av {all} verdiar går det ikkje."
-      )
+        "With {count} of {all} values the goal is not met, whatever the other is.",
+        nb: "Med {count} av {all} verdier nås målet ikke, uansett verdi av den andre.",
+        nn: "Med {count} av {all} verdiar blir målet ikkje nådd, same kva verdi den andre har.")
+    case .anyOf:
+      Phrase(
+        "With {count} of {all} values the goal is met, whatever the other is.",
+        nb: "Med {count} av {all} verdier nås målet uansett verdi av den andre.",
+        nn: "Med {count} av {all} verdiar blir målet nådd, same kva verdi den andre har.")
     case .none:
       Phrase(
-        "With none of these values it is possible.", nb: "Med ingen av disse verdiene går det.",
-        nn: "Med ingen av desse verdiane går det.")
+        "With none of these values the goal is met.", nb: "Målet nås ikke med noen av verdiene.",
+        nn: "Målet blir ikkje nådd med nokon av verdiane.")
     case .edge:
       Phrase(
         "With {value} of {given} or more the goal is met, with less it is not.",
@@ -44,6 +47,24 @@ enum FrontierWords: String, CaseIterable {
         "With {value} of {given} or less the goal is met, with more it is not.",
         nb: "Med {given} på {value} eller mindre nås målet, med mer nås det ikke.",
         nn: "Med {given} på {value} eller mindre blir målet nådd, med meir blir det ikkje det.")
+    case .edgePoint:
+      Phrase(
+        "With {value} of {given} the goal is met, with a little more or less it is not.",
+        nb: "Med {given} på {value} nås målet, med litt mer eller mindre nås det ikke.",
+        nn: "Med {given} på {value} blir målet nådd, med litt meir eller mindre blir det ikkje det."
+      )
+    case .edgeAbove:
+      Phrase(
+        "With more than {value} of {given} the goal is met, with {value} or less it is not.",
+        nb: "Med {given} på mer enn {value} nås målet, med {value} eller mindre nås det ikke.",
+        nn: "Med {given} på meir enn {value} blir målet nådd, med {value} eller mindre blir det "
+          + "ikkje det.")
+    case .edgeBelow:
+      Phrase(
+        "With less than {value} of {given} the goal is met, with {value} or more it is not.",
+        nb: "Med {given} på mindre enn {value} nås målet, med {value} eller mer nås det ikke.",
+        nn: "Med {given} på mindre enn {value} blir målet nådd, med {value} eller meir blir det "
+          + "ikkje det.")
     case .always:
       Phrase(
         "Whatever the value of {given}, the goal is met.",
@@ -53,7 +74,6 @@ enum FrontierWords: String, CaseIterable {
         "Whatever the value of {given}, the goal is not met.",
         nb: "Målet nås ikke uansett verdi av {given}.",
         nn: "Målet blir ikkje nådd same kva verdi av {given}.")
-    case .outside: Phrase("not possible", nb: "går ikke", nn: "går ikkje")
     case .any: Phrase("any", nb: "hvilken som helst", nn: "kva som helst")
     case .metric: Phrase("metric", nb: "måltall", nn: "måltal")
     default: nil

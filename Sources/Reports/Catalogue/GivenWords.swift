@@ -5,13 +5,16 @@ import Funding
 /// What is said of tables of runs.
 enum GivenWords: String, CaseIterable {
   case rows, incomplete, dummies, ranked, noneAbove, constant
-  case pawn, delta, rankFirst, src, srrc, regional, fit
-  case box, boxQuality, sideLow, sideHigh, sideBetween, sideValues, noBox, weak, trajectory
+  case pawn, delta, rankFirst, src, srrc, regional, fit, fitWhole, noInterval
+  case refused, method, why
+  case box, boxOften, boxQuality, sideLow, sideHigh, sideBetween, sideValues, noBox, weak
+  case onlyChance, chanceEnough, noLimits, heldOut, trajectory, stepLimits, qualityTitle
   case mean, median, threshold, partial, direction, higher, lower, neither, holding, others
-  case step, mass, coverage, density, limits, quasiP, again
-  case prim, intervals, byJackknife, byLimit
+  case step, mass, coverage, density, limits, quasiP, again, values
+  case heldOutDensity, base, aboveChance, yes, no
+  case prim, intervals, byLimit
 
-  var phrase: Phrase { sentence ?? heading }
+  var phrase: Phrase { sentence ?? discovery ?? heading }
 
   private var sentence: Phrase? {
     switch self {
@@ -26,12 +29,13 @@ enum GivenWords: String, CaseIterable {
         nn: "{count} rader manglar noko i ein kolonne det blir spurt om, og er haldne utanfor.")
     case .dummies:
       Phrase(
-        "An input counts if it does better than {count} dummies that do nothing, seed {seed}.",
-        nb: "En størrelse teller hvis den gjør mer enn {count} liksomstørrelser som ikke gjør noe, "
-          + "frø {seed}.",
+        "An input counts if it does better than all of {count} dummies that do nothing, {each} for "
+          + "each input, seed {seed}.",
+        nb: "En størrelse teller hvis den gjør mer enn alle de {count} liksomstørrelsene som ikke "
+          + "gjør noe, {each} for hver størrelse, frø {seed}.",
         nn:
-          "Ein storleik tel dersom han gjer meir enn {count} liksomstorleikar som ikkje gjer noko, "
-          + "frø {seed}.")
+          "Ein storleik tel dersom han gjer meir enn alle dei {count} liksomstorleikane som ikkje "
+          + "gjer noko, {each} for kvar storleik, frø {seed}.")
     case .prim:
       Phrase(
         "PRIM: each step takes off {alpha} of the rows; tried again on {count} random halves, seed "
@@ -45,10 +49,6 @@ enum GivenWords: String, CaseIterable {
       Phrase(
         "95 % confidence intervals: {list}.", nb: "95 %-konfidensintervall: {list}.",
         nn: "95 %-konfidensintervall: {list}.")
-    case .byJackknife:
-      Phrase(
-        "of delta by the infinitesimal jackknife",
-        nb: "for delta med infinitesimal jackknife", nn: "for delta med infinitesimal jackknife")
     case .byLimit:
       Phrase(
         "of first-order indices by their normal limit",
@@ -76,10 +76,33 @@ enum GivenWords: String, CaseIterable {
         nn:
           "Ei rett linje gjennom {scale} forklarer {share} av spreiinga i {output}; om resten seier "
           + "koeffisientane ingenting.")
+    case .fitWhole:
+      Phrase(
+        "A straight line through {scale} explains all of the spread of {output}.",
+        nb: "En rett linje gjennom {scale} forklarer hele spredningen i {output}.",
+        nn: "Ei rett linje gjennom {scale} forklarer heile spreiinga i {output}.")
+    case .noInterval:
+      Phrase(
+        "Delta has no interval: most of its error is the same in every resampling of the rows.",
+        nb: "Delta har ikke noe intervall: mesteparten av feilen er den samme hver gang radene "
+          + "trekkes på nytt.",
+        nn:
+          "Delta har ikkje noko intervall: mesteparten av feilen er den same kvar gong radene blir "
+          + "trekte på nytt.")
+    default: nil
+    }
+  }
+
+  private var discovery: Phrase? {
+    switch self {
     case .box:
       Phrase(
         "{condition} mostly where {list}.", nb: "{condition} stort sett når {list}.",
         nn: "{condition} stort sett når {list}.")
+    case .boxOften:
+      Phrase(
+        "{condition} more often where {list}.", nb: "{condition} oftere når {list}.",
+        nn: "{condition} oftare når {list}.")
     case .boxQuality:
       Phrase(
         "There it is so in {density} of the futures, against {base} of all; {coverage} of all such "
@@ -95,11 +118,45 @@ enum GivenWords: String, CaseIterable {
         "No limits on the inputs tell where {condition}.",
         nb: "Ingen grenser for størrelsene forteller når {condition}.",
         nn: "Ingen grenser for storleikane fortel når {condition}.")
+    case .onlyChance:
+      Phrase(
+        "No limits on the inputs tell where {condition}: the best box is no better than the best of "
+          + "{count} tables in which it is dealt out at random.",
+        nb:
+          "Ingen grenser for størrelsene forteller når {condition}: den beste boksen er ikke bedre "
+          + "enn den beste fra {count} tabeller der det er delt ut tilfeldig.",
+        nn: "Ingen grenser for storleikane fortel når {condition}: den beste boksen er ikkje betre "
+          + "enn den beste frå {count} tabellar der det er delt ut tilfeldig.")
+    case .chanceEnough:
+      Phrase(
+        "Chance is enough to explain that: one of {count} tables in which the condition is dealt out "
+          + "at random has as good a box.",
+        nb:
+          "Tilfeldighet er nok til å forklare det: en av {count} tabeller der vilkåret er delt ut "
+          + "tilfeldig, har en like god boks.",
+        nn: "Slump er nok til å forklare det: ein av {count} tabellar der vilkåret er delt ut "
+          + "tilfeldig, har ein like god boks.")
+    case .noLimits:
+      Phrase(
+        "Step {step} has no limits: it is all of the futures.",
+        nb: "Steg {step} har ingen grenser: det er alle framtidene.",
+        nn: "Steg {step} har ingen grenser: det er alle framtidene.")
+    case .heldOut:
+      Phrase(
+        "Boxes found in {count} random halves of the rows have it in {density} of the futures of the "
+          + "other halves: that is what to expect of new ones.",
+        nb: "Bokser funnet i {count} tilfeldige halvdeler av radene har det i {density} av "
+          + "framtidene i de andre halvdelene: det er det en kan vente av nye.",
+        nn: "Boksar funne i {count} tilfeldige halvdelar av radene har det i {density} av "
+          + "framtidene i dei andre halvdelane: det er det ein kan vente av nye.")
     case .weak:
       Phrase(
-        "Found again in few of {count} random halves of the rows: {list}.",
-        nb: "Funnet igjen i få av {count} tilfeldige halvdeler av radene: {list}.",
-        nn: "Funne att i få av {count} tilfeldige halvdelar av radene: {list}.")
+        "Limits found again on the same side in fewer than seven of ten of {count} random halves of "
+          + "the rows: {list}.",
+        nb: "Grenser funnet igjen på samme side i færre enn sju av ti av {count} tilfeldige "
+          + "halvdeler av radene: {list}.",
+        nn: "Grenser funne att på same side i færre enn sju av ti av {count} tilfeldige halvdelar "
+          + "av radene: {list}.")
     default: nil
     }
   }
@@ -111,9 +168,9 @@ enum GivenWords: String, CaseIterable {
     case .delta: Phrase("Delta (Borgonovo)", nb: "Delta (Borgonovo)", nn: "Delta (Borgonovo)")
     case .rankFirst:
       Phrase(
-        "First-order indices by ranks, {neighbours} neighbours",
-        nb: "Førsteordens indekser etter rang, {neighbours} naboer",
-        nn: "Førsteordens indeksar etter rang, {neighbours} naboar")
+        "First-order indices by ranks (neighbours: {neighbours})",
+        nb: "Førsteordens indekser etter rang (naboer: {neighbours})",
+        nn: "Førsteordens indeksar etter rang (naboar: {neighbours})")
     case .src:
       Phrase("Regression (SRC, PCC)", nb: "Regresjon (SRC, PCC)", nn: "Regresjon (SRC, PCC)")
     case .srrc:
@@ -126,6 +183,21 @@ enum GivenWords: String, CaseIterable {
         nn: "Regional: når {condition}")
     case .trajectory:
       Phrase("Boxes, step by step", nb: "Bokser, steg for steg", nn: "Boksar, steg for steg")
+    case .stepLimits:
+      Phrase("Limits, step by step", nb: "Grenser, steg for steg", nn: "Grenser, steg for steg")
+    case .qualityTitle: Phrase("The box", nb: "Boksen", nn: "Boksen")
+    case .refused:
+      Phrase("Methods without an answer", nb: "Metoder uten svar", nn: "Metodar utan svar")
+    case .method: Phrase("method", nb: "metode", nn: "metode")
+    case .why: Phrase("why", nb: "hvorfor", nn: "kvifor")
+    case .values: Phrase("values", nb: "verdier", nn: "verdiar")
+    case .heldOutDensity:
+      Phrase("density of others", nb: "tetthet ellers", nn: "tettleik elles")
+    case .base: Phrase("density of all", nb: "tetthet i alt", nn: "tettleik i alt")
+    case .aboveChance:
+      Phrase("more than chance", nb: "mer enn tilfeldig", nn: "meir enn tilfeldig")
+    case .yes: Phrase("yes", nb: "ja", nn: "ja")
+    case .no: Phrase("no", nb: "nei", nn: "nei")
     case .sideLow: Phrase("{input} ≥ {low}", nb: "{input} ≥ {low}", nn: "{input} ≥ {low}")
     case .sideHigh: Phrase("{input} ≤ {high}", nb: "{input} ≤ {high}", nn: "{input} ≤ {high}")
     case .sideBetween:

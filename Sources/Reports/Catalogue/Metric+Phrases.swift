@@ -16,6 +16,21 @@ extension Metric {
         "a column summed over years, both inclusive",
         nb: "en kolonne summert fra og med det første til og med det siste året",
         nn: "ein kolonne summert frå og med det første til og med det siste året")
+    case .mean:
+      Phrase(
+        "the mean of a column over years, both inclusive",
+        nb: "gjennomsnittet av en kolonne fra og med det første til og med det siste året",
+        nn: "gjennomsnittet av ein kolonne frå og med det første til og med det siste året")
+    case .highest:
+      Phrase(
+        "the highest value of a column in some years, both inclusive",
+        nb: "den høyeste verdien i en kolonne fra og med det første til og med det siste året",
+        nn: "den høgste verdien i ein kolonne frå og med det første til og med det siste året")
+    case .lowest:
+      Phrase(
+        "the lowest value of a column in some years, both inclusive",
+        nb: "den laveste verdien i en kolonne fra og med det første til og med det siste året",
+        nn: "den lågaste verdien i ein kolonne frå og med det første til og med det siste året")
     case .peak:
       Phrase(
         "the highest value of a column", nb: "den høyeste verdien i en kolonne",

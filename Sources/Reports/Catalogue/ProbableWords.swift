@@ -4,7 +4,7 @@ import Funding
 
 /// What is said of a goal that is to hold in a share of the futures.
 enum ProbableWords: String, CaseIterable {
-  case question, from, upTo, none, everywhere, account, dropped
+  case question, region, none, everywhere, account, dropped
 
   var phrase: Phrase {
     switch self {
@@ -16,16 +16,11 @@ enum ProbableWords: String, CaseIterable {
           + "{central}, som i scenarioet, gjelder det i {share}.",
         nn: "{title} ({id}): kva {parameter} gjev {goal} i {wanted} av 100 framtider? Med "
           + "{central}, som i scenarioet, gjeld det i {share}.")
-    case .from:
+    case .region:
       Phrase(
-        "It takes {value} or more ({low}–{high}): then it holds in {share} of 100.",
-        nb: "Det må {value} eller mer til ({low}–{high}): da gjelder det i {share} av 100.",
-        nn: "Det må {value} eller meir til ({low}–{high}): då gjeld det i {share} av 100.")
-    case .upTo:
-      Phrase(
-        "It takes {value} or less ({low}–{high}): then it holds in {share} of 100.",
-        nb: "Det må {value} eller mindre til ({low}–{high}): da gjelder det i {share} av 100.",
-        nn: "Det må {value} eller mindre til ({low}–{high}): då gjeld det i {share} av 100.")
+        "It takes {region} ({low}–{high}): then it holds in {share} of 100.",
+        nb: "Det kreves {region} ({low}–{high}): da gjelder det i {share} av 100.",
+        nn: "Det krevst {region} ({low}–{high}): då gjeld det i {share} av 100.")
     case .none:
       Phrase(
         "No value makes it {wanted} of 100. The nearest is {value} with {share}; {low} gives "

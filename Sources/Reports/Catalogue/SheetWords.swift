@@ -8,7 +8,8 @@ enum SheetWords: String, CaseIterable {
   case yearsHeading, fixedHeading, assumptionsHeading, workingsHeading, resultsHeading
   case checksHeading, definitions, howToRead, answers
   case howToUse, fixedNote, oneFormula, allChecks, checksAbout, mustHold, largest, allowed, holds
-  case observedIn, fails, entryTitle, entryMessage
+  case observedIn, projectedFor, valueOf, fails, entryTitle, entryMessage, openEntryMessage
+  case fractionUnit, changedCount, changedInputs, changedForStudy, exported, isAllowed
   case seriesAbout, inputsAbout, chartsAbout, studyValues
   case target, firstMet, kept, yearsMet, peakShare, peakYear, missingIn, answersTitle
 
@@ -79,6 +80,15 @@ enum SheetWords: String, CaseIterable {
     case .allowed: Phrase("Allowed", nb: "Tillatt", nn: "Tillate")
     case .holds: Phrase("Holds", nb: "Stemmer", nn: "Stemmer")
     case .fails: Phrase("FAILS", nb: "FEIL", nn: "FEIL")
+    case .fractionUnit:
+      Phrase("fraction (0.01 is 1 %)", nb: "brøk (0,01 er 1 %)", nn: "brøk (0,01 er 1 %)")
+    case .changedCount:
+      Phrase(
+        "Inputs changed since the export", nb: "Forutsetninger endret etter eksporten",
+        nn: "Føresetnader endra etter eksporten")
+    case .exported: Phrase("As exported", nb: "Ved eksporten", nn: "Ved eksporten")
+    case .isAllowed:
+      Phrase("Within limits", nb: "Innenfor grensene", nn: "Innanfor grensene")
     case .allChecks: Phrase("All checks", nb: "Alle kontroller", nn: "Alle kontrollar")
     default: nil
     }
@@ -111,11 +121,32 @@ enum SheetWords: String, CaseIterable {
         nn: "Pengar i mill. kroner, delar som brøk. Avrunding gir mindre enn det tillatne.")
     case .observedIn:
       Phrase("Observed in {year}.", nb: "Observert i {year}.", nn: "Observert i {year}.")
+    case .projectedFor:
+      Phrase("Projection for {year}.", nb: "Framskrevet for {year}.", nn: "Framskrive for {year}.")
+    case .valueOf: Phrase("Value of {year}.", nb: "Verdi for {year}.", nn: "Verdi for {year}.")
     case .entryTitle: Phrase("Out of range", nb: "Utenfor grensene", nn: "Utanfor grensene")
     case .entryMessage:
       Phrase(
-        "{path} is between {low} and {high}.", nb: "{path} er mellom {low} og {high}.",
-        nn: "{path} er mellom {low} og {high}.")
+        "{path} must be between {low} and {high}.", nb: "{path} må være mellom {low} og {high}.",
+        nn: "{path} må vere mellom {low} og {high}.")
+    case .openEntryMessage:
+      Phrase(
+        "{path} must be above {low}, and at most {high}.",
+        nb: "{path} må være over {low}, og høyst {high}.",
+        nn: "{path} må vere over {low}, og høgst {high}.")
+    case .changedInputs:
+      Phrase(
+        "Inputs have been changed since the export: the figures follow, but sentences are as exported.",
+        nb:
+          "Forutsetninger er endret etter eksporten: tallene følger med, men setninger er som ved eksporten.",
+        nn:
+          "Føresetnader er endra etter eksporten: tala følgjer med, men setningar er som ved eksporten."
+      )
+    case .changedForStudy:
+      Phrase(
+        "Inputs have been changed since the export: what the study found is as exported.",
+        nb: "Forutsetninger er endret etter eksporten: det studien fant, er som ved eksporten.",
+        nn: "Føresetnader er endra etter eksporten: det studien fann, er som ved eksporten.")
     case .inputsAbout:
       Phrase(
         "Inputs has every number that the equations read, in a cell with a name, with its unit, how sure it is and whom it is from. Series computes the scenario of them, year by year; tables, charts and checks read only from there.",
@@ -126,11 +157,11 @@ enum SheetWords: String, CaseIterable {
       )
     case .seriesAbout:
       Phrase(
-        "The sentences on this sheet, the years that the tables show and the kinds of rules do not follow when inputs change; the figures do.",
+        "The sentences on this sheet, the years that the tables show and the kinds of rules do not follow when inputs change; the figures do. Where sentences stand, a line in red says that inputs have been changed. The number of phases, which rule each follows and the first and last year are no cells: change them in the scenario file and export again.",
         nb:
-          "Setningene på dette arket, årene som tabellene viser, og hva slags regler som gjelder, følger ikke med når forutsetninger endres; tallene gjør det.",
+          "Setningene på dette arket, årene som tabellene viser, og hva slags regler som gjelder, følger ikke med når forutsetninger endres; tallene gjør det. Der det står setninger, sier en linje i rødt at forutsetninger er endret. Hvor mange faser det er, hvilken regel hver av dem følger, og første og siste år kan ikke endres i en celle: endre dem i scenariofilen og eksporter på nytt.",
         nn:
-          "Setningane på dette arket, åra som tabellane viser, og kva slags reglar som gjeld, følgjer ikkje med når føresetnader blir endra; tala gjer det."
+          "Setningane på dette arket, åra som tabellane viser, og kva slags reglar som gjeld, følgjer ikkje med når føresetnader blir endra; tala gjer det. Der det står setningar, seier ei linje i raudt at føresetnader er endra. Kor mange fasar det er, kva regel kvar av dei følgjer, og første og siste år kan ikkje endrast i ei celle: endre dei i scenariofila og eksporter på nytt."
       )
     case .chartsAbout:
       Phrase(

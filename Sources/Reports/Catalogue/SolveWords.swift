@@ -4,10 +4,12 @@ import Funding
 
 /// What is said of a goal that is sought.
 enum SolveWords: String, CaseIterable {
-  case question, within, alreadyMet, point, from, upTo, none, everywhere, inert, invalid
+  case question, within, alreadyMet, point, region, none, everywhere, inert, invalid
   case someInvalid, jump, parameter, solution, required, side, solvedTitle
+  case orMore, orLess, atLeast, atMost, moreThan, lessThan, between, both
+  case sidePoint, sideFrom, sideUpTo, sideAbove, sideBelow
 
-  var phrase: Phrase { sentence ?? part }
+  var phrase: Phrase { sentence ?? end ?? sidePhrase ?? part }
 
   private var sentence: Phrase? {
     switch self {
@@ -29,16 +31,11 @@ enum SolveWords: String, CaseIterable {
       Phrase(
         "With {solution}, {metric} is {value}.", nb: "Med {solution} er {metric} {value}.",
         nn: "Med {solution} er {metric} {value}.")
-    case .from:
+    case .region:
       Phrase(
-        "It takes {solution} or more: there {metric} is {value}.",
-        nb: "Det må {solution} eller mer til: da er {metric} {value}.",
-        nn: "Det må {solution} eller meir til: då er {metric} {value}.")
-    case .upTo:
-      Phrase(
-        "It takes {solution} or less: there {metric} is {value}.",
-        nb: "Det må {solution} eller mindre til: da er {metric} {value}.",
-        nn: "Det må {solution} eller mindre til: då er {metric} {value}.")
+        "It takes {region}: there {metric} is {value}.",
+        nb: "Det kreves {region}: da er {metric} {value}.",
+        nn: "Det krevst {region}: då er {metric} {value}.")
     case .none:
       Phrase(
         "No value meets the goal. The nearest is {solution}, with which {metric} is {value}; with "
@@ -75,6 +72,35 @@ enum SolveWords: String, CaseIterable {
         "Near {solution}, {metric} jumps from {atLow} to {atHigh} without meeting the goal.",
         nb: "Nær {solution} hopper {metric} fra {atLow} til {atHigh} uten å treffe målet.",
         nn: "Nær {solution} hoppar {metric} frå {atLow} til {atHigh} utan å treffe målet.")
+    default: nil
+    }
+  }
+
+  /// Where values lie that meet a goal.
+  private var end: Phrase? {
+    switch self {
+    case .orMore: Phrase("{value} or more", nb: "minst {value}", nn: "minst {value}")
+    case .orLess: Phrase("{value} or less", nb: "høyst {value}", nn: "høgst {value}")
+    case .atLeast: Phrase("at least {value}", nb: "minst {value}", nn: "minst {value}")
+    case .atMost: Phrase("at most {value}", nb: "høyst {value}", nn: "høgst {value}")
+    case .moreThan: Phrase("more than {value}", nb: "mer enn {value}", nn: "meir enn {value}")
+    case .lessThan: Phrase("less than {value}", nb: "mindre enn {value}", nn: "mindre enn {value}")
+    case .between:
+      Phrase(
+        "between {low} and {high}", nb: "mellom {low} og {high}", nn: "mellom {low} og {high}")
+    case .both: Phrase("{low} and {high}", nb: "{low} og {high}", nn: "{low} og {high}")
+    default: nil
+    }
+  }
+
+  /// The same in a column of its own.
+  private var sidePhrase: Phrase? {
+    switch self {
+    case .sidePoint: Phrase("exactly", nb: "nøyaktig", nn: "nøyaktig")
+    case .sideFrom: Phrase("or more", nb: "eller mer", nn: "eller meir")
+    case .sideUpTo: Phrase("or less", nb: "eller mindre", nn: "eller mindre")
+    case .sideAbove: Phrase("more than this", nb: "mer enn dette", nn: "meir enn dette")
+    case .sideBelow: Phrase("less than this", nb: "mindre enn dette", nn: "mindre enn dette")
     default: nil
     }
   }

@@ -66,6 +66,15 @@ extension SweepWords {
         "What is said as in the scenario is of {count} of the same futures.",
         nb: "Det som er sagt som i scenarioet, gjelder {count} av de samme framtidene.",
         nn: "Det som er sagt som i scenarioet, gjeld {count} av dei same framtidene.")
+    case .atMedians:
+      Phrase(
+        "What is not moved stands at its median; where the scenario has another value, that is in "
+          + "brackets: {list}.",
+        nb:
+          "Det som ikke flyttes, står på medianen sin; der scenarioet har en annen verdi, står den "
+          + "i parentes: {list}.",
+        nn: "Det som ikkje blir flytta, står på medianen sin; der scenarioet har ein annan verdi, "
+          + "står han i parentes: {list}.")
     case .used:
       Phrase(
         "Samples used: {used}; left out: {dropped}.",

@@ -8,11 +8,12 @@ enum SweepWords: String, CaseIterable {
   case explains, explainsOne, together, rest, constant, noIndices
   case dropped, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
-  case shares, whyConditional, matters, policyRun, satisfies, bestMean, leastRegret
+  case shares, whyConditional, matters, mattersOne, turns, turnsOne, movedByNone
+  case turnedByNone, policyRun, satisfies, bestMean, leastRegret
   case precise, stopped, cubeSeen, correlated, everyN
   case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
   case ofRange, scenarioPolicy, noScenarioPolicy, scenarioRun
-  case used, estimator, azzini, saltelli, kucherenko, shapley
+  case atMedians, used, estimator, azzini, saltelli, kucherenko, shapley
 
   var phrase: Phrase { result ?? ofLevers ?? account }
 
@@ -93,6 +94,45 @@ enum SweepWords: String, CaseIterable {
         nn:
           "{metric} blir mest flytta av {list}, i den rekkjefølgja (frå lågaste til høgaste verdi "
           + "av kvar, i gjennomsnitt: {sizes}).")
+    case .mattersOne:
+      Phrase(
+        "{metric} is moved by {list} alone (from the lowest to the highest value, on average: "
+          + "{sizes}).",
+        nb: "{metric} flyttes bare av {list} (fra laveste til høyeste verdi, i gjennomsnitt: "
+          + "{sizes}).",
+        nn: "{metric} blir flytta berre av {list} (frå lågaste til høgaste verdi, i gjennomsnitt: "
+          + "{sizes}).")
+    case .turns:
+      Phrase(
+        "{metric} turns most often with {list}, in that order (yes becomes no, or no yes, in so many "
+          + "moves of each from one value to another: {sizes}).",
+        nb:
+          "{metric} snur oftest med {list}, i den rekkefølgen (ja blir nei, eller nei blir ja, i så "
+          + "mange flyttinger av hver fra en verdi til en annen: {sizes}).",
+        nn:
+          "{metric} snur oftast med {list}, i den rekkjefølgja (ja blir nei, eller nei blir ja, i så "
+          + "mange flyttingar av kvar frå ein verdi til ein annan: {sizes}).")
+    case .turnsOne:
+      Phrase(
+        "{metric} turns with {list} alone (yes becomes no, or no yes, in {sizes} of its moves from one "
+          + "value to another).",
+        nb: "{metric} snur bare med {list} (ja blir nei, eller nei blir ja, i {sizes} av "
+          + "flyttingene fra en verdi til en annen).",
+        nn: "{metric} snur berre med {list} (ja blir nei, eller nei blir ja, i {sizes} av "
+          + "flyttingane frå ein verdi til ein annan).")
+    case .movedByNone:
+      Phrase(
+        "{metric} does not move with any input.", nb: "{metric} flyttes ikke av noen størrelse.",
+        nn: "{metric} blir ikkje flytta av nokon storleik.")
+    case .turnedByNone:
+      Phrase(
+        "{metric} does not turn with any input: it is yes in every future that was tried, or no in "
+          + "every one.",
+        nb:
+          "{metric} snur ikke med noen størrelse: det er ja i alle framtidene som ble prøvd, eller "
+          + "nei i alle.",
+        nn: "{metric} snur ikkje med nokon storleik: det er ja i alle framtidene som blei prøvde, "
+          + "eller nei i alle.")
     case .shares:
       Phrase(
         "All of the spread of {metric} shared out: {list}.",

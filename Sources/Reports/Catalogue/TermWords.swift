@@ -5,7 +5,7 @@ import Funding
 /// How things that hold other things are described.
 enum TermWords: String, CaseIterable {
   case example, whole, number, yearly, list, items, tuple, keys, byYear, fromYear, or, and, sign,
-    said, signal, exitCode
+    said, signal, exitCode, needs
   case limits, moreThan, atMost, readings, seriesFrom, pricesFrom
 
   var phrase: Phrase {
@@ -45,6 +45,8 @@ enum TermWords: String, CaseIterable {
     case .signal:
       Phrase("killed (signal {text})", nb: "drept (signal {text})", nn: "drepen (signal {text})")
     case .exitCode: Phrase("exit code {text}", nb: "sluttkode {text}", nn: "sluttkode {text}")
+    case .needs:
+      Phrase("{text} needs {count}", nb: "{text} trenger {count}", nn: "{text} treng {count}")
     case .readings:
       Phrase(
         "with hold it is {hold} in {year}, with linear {linear}",

@@ -106,6 +106,11 @@ extension Fault.Thing {
         "values by year with between", nb: "verdier etter år med between",
         nn: "verdiar etter år med between")
     case .aboveZero: Phrase("above 0", nb: "over 0", nn: "over 0")
+    case .ofTheMean:
+      Phrase(
+        "from a billionth of the mean to 10 times the mean",
+        nb: "fra en milliarddel av gjennomsnittet til 10 ganger gjennomsnittet",
+        nn: "frå ein milliarddel av gjennomsnittet til 10 gonger gjennomsnittet")
     case .betweenOnes:
       Phrase(
         "between -1 and 1, both excluded", nb: "mellom -1 og 1, men verken -1 eller 1",

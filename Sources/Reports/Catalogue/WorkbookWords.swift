@@ -14,7 +14,9 @@ enum WorkbookWords: String, CaseIterable {
   case stateShareRow, overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow,
     isHeldRow,
     atPeakRow
-  case usesCheck, askCheck, shareCheck, realCheck, committedRow, paidToDateRow, commitmentsCheck
+  case inputsCheck, errorsCheck, tablesCheck, frameCheck, overheadYearsCheck, usesCheck, askCheck,
+    shareCheck,
+    realCheck, committedRow, paidToDateRow, commitmentsCheck
   case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
 
   var phrase: Phrase { series ?? funding ?? uses ?? check }
@@ -40,19 +42,19 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "existing funding: {name}", nb: "eksisterende finansiering: {name}",
         nn: "eksisterande finansiering: {name}")
-    case .observedRow: Phrase("{name}, observed", nb: "{name}, observert", nn: "{name}, observert")
+    case .observedRow: Phrase("{name}, in the data", nb: "{name}, i dataene", nn: "{name}, i dataa")
     case .lastObservedRow:
-      Phrase("{name}, last observed", nb: "{name}, sist observert", nn: "{name}, sist observert")
+      Phrase("{name}, last in the data", nb: "{name}, sist i dataene", nn: "{name}, sist i dataa")
     case .lastObservedYearRow:
       Phrase(
-        "{name}, year last observed", nb: "{name}, år sist observert",
-        nn: "{name}, år sist observert")
+        "{name}, year last in the data", nb: "{name}, år sist i dataene",
+        nn: "{name}, år sist i dataa")
     case .nextObservedRow:
-      Phrase("{name}, next observed", nb: "{name}, neste observert", nn: "{name}, neste observert")
+      Phrase("{name}, next in the data", nb: "{name}, neste i dataene", nn: "{name}, neste i dataa")
     case .nextObservedYearRow:
       Phrase(
-        "{name}, year next observed", nb: "{name}, år neste observert",
-        nn: "{name}, år neste observert")
+        "{name}, year next in the data", nb: "{name}, år neste i dataene",
+        nn: "{name}, år neste i dataa")
     default: nil
     }
   }
@@ -140,6 +142,29 @@ enum WorkbookWords: String, CaseIterable {
 
   private var check: Phrase {
     switch self {
+    case .inputsCheck:
+      Phrase(
+        "every input is a number within its limits (how many are not)",
+        nb: "hver forutsetning er et tall innenfor grensene (hvor mange som ikke er det)",
+        nn: "kvar føresetnad er eit tal innanfor grensene (kor mange som ikkje er det)")
+    case .errorsCheck:
+      Phrase(
+        "no cell of the series is an error (1: some are)",
+        nb: "ingen celle i seriene er en feil (1: noen er det)",
+        nn: "inga celle i seriane er ein feil (1: nokre er det)")
+    case .tablesCheck:
+      Phrase(
+        "no cell of the tables is an error (1: some are)",
+        nb: "ingen celle i tabellene er en feil (1: noen er det)",
+        nn: "inga celle i tabellane er ein feil (1: nokre er det)")
+    case .overheadYearsCheck:
+      Phrase(
+        "{name}: does not end before it begins (years)",
+        nb: "{name}: slutter ikke før den begynner (år)",
+        nn: "{name}: sluttar ikkje før ho byrjar (år)")
+    case .frameCheck:
+      Phrase(
+        "the frame is never below 0", nb: "rammen er aldri under 0", nn: "ramma er aldri under 0")
     case .usesCheck:
       Phrase(
         "calls and overheads within it are the funding frame",

@@ -63,7 +63,8 @@ extension AttributionReport {
   /// What the metric is shown in.
   private var shown: (scale: Double, decimals: Int, unit: String) {
     switch metric {
-    case .value(let column, _), .sum(let column, _), .peak(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
       if column.unit == .fraction { return (100, 3, Label.percentHead.phrase[language]) }
       let prices = column.priceBasis == .real ? changes.from.scenario.priceYear : nil
       let unit = column.unit.heading(prices: prices, in: language)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Funding
 import Simulation
 import Studies
@@ -15,6 +16,16 @@ extension FrontierReport {
       case .none: (1, "")
       }
     }
+    /// In as many decimals as the figure shows, on the side that meets the goal.
+    func shown(_ solution: Solution) -> Double {
+      let size = pow(10, Double(frontier.required.measure.unit == .fraction ? 5 : 3))
+      let steps = solution.written.inner * size
+      // What is a whole number of steps but for rounding is one.
+      guard solution.side != .point, abs(steps - steps.rounded()) > 1e-6 else {
+        return solution.written.inner
+      }
+      return steps.rounded(solution.side == .from ? .up : .down) / size
+    }
     let (given, required) = (shown(frontier.given), shown(frontier.required))
     let title = ChartWords.frontier.phrase.filled(language, ["goal": goal])
     let table = FigureTable(
@@ -28,7 +39,8 @@ extension FrontierReport {
       rows: frontier.points.map { point in
         .init([
           FigureCell(.number(point.given * given.scale, decimals: 3)),
-          point.required.map { FigureCell(.number($0 * required.scale, decimals: 3)) } ?? .empty,
+          point.solution.map { FigureCell(.number(shown($0) * required.scale, decimals: 3)) }
+            ?? .empty,
         ])
       }, language: language)
     let list = table.rows.map { "\(table.words(of: $0.cells[0])): \(table.words(of: $0.cells[1]))" }

@@ -15,7 +15,8 @@ extension SweepReport {
 
   func scale(of metric: Metric) -> MetricScale {
     switch metric {
-    case .value(let column, _), .sum(let column, _), .peak(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
       let isShare = column.unit == .fraction
       return MetricScale(
         factor: isShare ? 100 : 1, decimals: isShare ? 3 : 1, unitLine: unitLine(of: column))
@@ -60,14 +61,14 @@ extension SweepReport {
   /// How much each input matters, by the mean size of its effects.
   func screeningCharts(_ answer: MorrisAnswer) -> [ChartFigure] {
     metrics.flatMap { text, metric -> [ChartFigure] in
-      let outputs = answer.outputs.filter { $0.output.name == text }
+      let outputs = answer.outputs.filter { $0.output.name == text }.once { $0.reachedBy }
       return outputs.compactMap { output in
         let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
-        let isFlag = output.reachedBy != nil
+        let isFlag = output.isYesNo
         let own = scale(of: metric)
         let scale =
           isFlag
-          ? MetricScale(factor: 100, decimals: 1, unitLine: chartWords(.percentOfFutures)) : own
+          ? MetricScale(factor: 100, decimals: 1, unitLine: chartWords(.percentOfMoves)) : own
         let inputs = output.inputs.filter { !$0.isInert }
           .sorted { $0.muStar.value > $1.muStar.value }
         guard !inputs.isEmpty else { return nil }

@@ -30,6 +30,7 @@ extension SweepReport {
   func effectCharts(_ answer: ConditionalAnswer) -> [ChartFigure] {
     let texts = Set(metrics.map(\.text))
     let ofMetrics = answer.outputs.filter { texts.contains($0.output.name) }
+      .once { [$0.output.name, "\($0.reachedBy ?? 0)"] }
       .compactMap { output -> ChartFigure? in
         guard let inputs = output.effects?.inputs else { return nil }
         let isShared = inputs.contains { $0.shapley != nil }

@@ -13,7 +13,8 @@ extension SweepReport {
       "policies_held", chartWords(.policiesHeld), held, head(.satisfied), answer.policies
     ) { $0.satisfied }
     let outputs = answer.policies.first?.outputs ?? []
-    let means = outputs.indices.compactMap { place -> ChartFigure? in
+    let means = Array(outputs.indices).once { outputs[$0].output.name }.compactMap {
+      place -> ChartFigure? in
       let name = outputs[place].output.name
       guard let metric = metrics.first(where: { $0.text == name }) else { return nil }
       let isYear = outputs[place].year != nil

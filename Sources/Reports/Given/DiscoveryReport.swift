@@ -30,12 +30,18 @@ public struct DiscoveryReport: Sendable {
   ) -> String { saying.phrase.filled(language, values) }
 
   public var report: QuestionReport {
-    let tables = [boxTable, trajectory].map { table in
+    let told = (isTold ? [boxTable, qualityTable] : []) + [trajectory, stepLimits]
+    let tables = told.map { table in
       var table = table
       table.account = account.attributes(of: 0)
       return table
     }
     return QuestionReport(language, sentences, tables: tables + [account.table])
+  }
+
+  /// Whether there is a box to speak of: one that was asked for, or that chance does not explain.
+  private var isTold: Bool {
+    answer.isAskedFor || !answer.box.sides.isEmpty && answer.isAboveChance
   }
 
   private var account: GivenAccount {
@@ -46,7 +52,7 @@ public struct DiscoveryReport: Sendable {
           estimator: "prim", output: answer.condition, seed: settings.seed,
           settings: [
             "alpha=\(settings.alpha)", "resamples=\(settings.resamples)",
-            "significance=\(settings.significance)",
+            "shuffles=\(settings.shuffles)", "significance=\(settings.significance)",
           ])
       ], used: table.rows, dropped: incomplete)
   }
@@ -70,31 +76,49 @@ public struct DiscoveryReport: Sendable {
     let left =
       incomplete > 0
       ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : []
+    guard isTold else {
+      let saying: GivenWords = answer.box.sides.isEmpty ? .noBox : .onlyChance
+      return [
+        words(
+          saying, ["condition": answer.condition, "count": "\(answer.settings.shuffles)"]),
+        about,
+      ] + left + [settings]
+    }
     guard !answer.box.sides.isEmpty else {
-      return [words(.noBox, ["condition": answer.condition]), about] + left + [settings]
+      return [words(.noLimits, ["step": "\(answer.chosen)"]), about] + left + [settings]
     }
     let sides = answer.box.sides.map { side($0.input, $0.limit) }
-    let weak = answer.findings.filter { $0.reproduced < 0.7 }.map(\.input)
     let quality = answer.quality
-    let base = Double(quality.holding) / Double(quality.rows)
+    let saying: GivenWords = quality.density > 0.5 ? .box : .boxOften
     return [
-      words(.box, ["condition": answer.condition, "list": sides.joined(separator: "; ")]),
+      words(saying, ["condition": answer.condition, "list": sides.joined(separator: "; ")]),
       words(
         .boxQuality,
         [
-          "density": style.percentInText(quality.density), "base": style.percentInText(base),
+          "density": style.percentInText(quality.density),
+          "base": style.percentInText(quality.base),
           "coverage": style.percentInText(quality.coverage),
         ]),
-    ]
-      + (weak.isEmpty
-        ? []
-        : [
-          words(
-            .weak,
-            [
-              "count": "\(answer.settings.resamples)", "list": weak.joined(separator: ", "),
-            ])
-        ]) + [about] + left + [settings]
+    ] + doubts + [about] + left + [settings]
+  }
+
+  /// What rows that had no part in finding the box say of it.
+  private var doubts: [String] {
+    let count = answer.settings.resamples
+    var doubts: [String] = []
+    if !answer.isAboveChance {
+      doubts.append(words(.chanceEnough, ["count": "\(answer.settings.shuffles)"]))
+    }
+    if let heldOut = answer.heldOut, heldOut.inside > 0 {
+      doubts.append(
+        words(
+          .heldOut, ["count": "\(count)", "density": style.percentInText(heldOut.density)]))
+    }
+    let weak = answer.findings.filter { $0.reproduced.map { $0 < 0.7 } ?? false }.map(\.input)
+    if !weak.isEmpty {
+      doubts.append(words(.weak, ["count": "\(count)", "list": weak.joined(separator: ", ")]))
+    }
+    return doubts
   }
 
   private func side(_ input: String, _ limit: ScenarioBox.Limit) -> String {
@@ -102,7 +126,7 @@ public struct DiscoveryReport: Sendable {
     case .values(let values):
       words(
         .sideValues,
-        ["input": input, "list": values.map { style.short($0) }.joined(separator: ", ")])
+        ["input": input, "list": values.map { value($0, of: input) }.joined(separator: ", ")])
     case .range(let low?, let high?):
       words(
         .sideBetween,
@@ -114,28 +138,66 @@ public struct DiscoveryReport: Sendable {
     }
   }
 
-  private var boxTable: QuestionReport.Table {
-    let style = style
+  /// A value of a category: its text, where it is one.
+  private func value(_ value: Double, of input: String) -> String {
+    let labels = table.inputs.first { $0.name == input }?.labels
+    return labels.map { $0[Int(value)] } ?? style.short(value)
+  }
+
+  /// The lowest and the highest value inside, and of a category all of them.
+  private func cells(_ input: String, _ limit: ScenarioBox.Limit) -> [Cell] {
     func end(_ value: Double?) -> Cell { Cell(value.map { style.significant($0) } ?? "", value) }
-    return QuestionReport.Table(
-      "box",
-      columns: [
-        ("input", SweepHeading.input.phrase[language]), ("low", SweepHeading.low.phrase[language]),
-        ("high", SweepHeading.high.phrase[language]), ("values", ""),
-        ("quasi_p", words(.quasiP)), ("reproduced", words(.again)),
-      ],
+    return switch limit {
+    case .range(let low, let high): [Cell(input), end(low), end(high), Cell("")]
+    case .values(let values):
+      [
+        Cell(input), end(nil), end(nil),
+        Cell(values.map { value($0, of: input) }.joined(separator: ", ")),
+      ]
+    }
+  }
+
+  private var limitHeads: [(code: String, words: String)] {
+    [
+      ("input", SweepHeading.input.phrase[language]), ("low", SweepHeading.low.phrase[language]),
+      ("high", SweepHeading.high.phrase[language]), ("values", words(.values)),
+    ]
+  }
+
+  private var boxTable: QuestionReport.Table {
+    QuestionReport.Table(
+      "box", columns: limitHeads + [("quasi_p", words(.quasiP)), ("reproduced", words(.again))],
       rows: answer.findings.map { finding in
-        let limit: [Cell] =
-          switch finding.limit {
-          case .range(let low, let high): [end(low), end(high), Cell("")]
-          case .values(let values):
-            [end(nil), end(nil), Cell(values.map { style.short($0) }.joined(separator: " "))]
-          }
-        return [Cell(finding.input)] + limit + [
+        cells(finding.input, finding.limit) + [
           Cell(style.short(finding.quasiP), finding.quasiP),
-          Cell(style.percentInText(finding.reproduced), finding.reproduced),
+          Cell(finding.reproduced.map { style.percentInText($0) } ?? "", finding.reproduced),
         ]
       })
+  }
+
+  private func number(_ value: Double?) -> Cell {
+    Cell(value.map { style.fixed($0, decimals: 3) } ?? "", value)
+  }
+
+  /// What the box comes to, on the rows it was found in and on others.
+  private var qualityTable: QuestionReport.Table {
+    let (quality, heldOut) = (answer.quality, answer.heldOut)
+    let numbers = [
+      quality.mass, quality.coverage, quality.density,
+      heldOut.flatMap { $0.inside > 0 ? $0.density : nil }, quality.base,
+    ]
+    return QuestionReport.Table(
+      "box_quality", title: words(.qualityTitle),
+      columns: [
+        ("step", words(.step)), ("mass", words(.mass)), ("coverage", words(.coverage)),
+        ("density", words(.density)), ("held_out_density", words(.heldOutDensity)),
+        ("base_density", words(.base)), ("above_chance", words(.aboveChance)),
+      ],
+      rows: [
+        [Cell(answer.chosen)] + numbers.map(number) + [
+          Cell(words(answer.isAboveChance ? .yes : .no), .text(answer.isAboveChance ? "yes" : "no"))
+        ]
+      ])
   }
 
   /// Every step of the peeling, for who wants another box.
@@ -148,9 +210,18 @@ public struct DiscoveryReport: Sendable {
       ],
       rows: answer.steps.enumerated().map { number, step in
         [Cell(number)]
-          + [step.quality.mass, step.quality.coverage, step.quality.density].map {
-            Cell(style.fixed($0, decimals: 3), $0)
-          } + [Cell(step.limits), Cell(number == answer.chosen ? "*" : "")]
+          + [step.quality.mass, step.quality.coverage, step.quality.density].map(self.number)
+          + [Cell(step.limits), Cell(isTold && number == answer.chosen ? "*" : "")]
+      })
+  }
+
+  /// The limits of every step, a row each.
+  private var stepLimits: QuestionReport.Table {
+    QuestionReport.Table(
+      "trajectory_limits", title: words(.stepLimits),
+      columns: [("step", words(.step))] + limitHeads,
+      rows: answer.steps.enumerated().flatMap { number, step in
+        step.box.sides.map { [Cell(number)] + cells($0.input, $0.limit) }
       })
   }
 }

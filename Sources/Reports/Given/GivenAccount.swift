@@ -53,26 +53,25 @@ extension GivenReport.Finding {
     case .pawn(let answer):
       .init(
         estimator: "pawn", output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies=\(answer.dummies.count)", "slices=\(answer.slices)"])
+        settings: ["dummies_per_input=\(answer.dummies.count)", "slices=\(answer.slices)"])
     case .delta(let answer):
       .init(
         estimator: "delta", output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies=\(answer.dummies.count)", "folds=\(answer.folds)"],
-        intervals: ("infinitesimal_jackknife", answer.level))
+        settings: ["dummies_per_input=\(answer.dummies.count)", "folds=\(answer.folds)"])
     case .rankFirstOrder(let answer):
       .init(
         estimator: "ranks", output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies=\(answer.dummies.count)", "neighbours=\(answer.neighbours)"],
+        settings: ["dummies_per_input=\(answer.dummies.count)", "neighbours=\(answer.neighbours)"],
         intervals: ("normal_limit", answer.level))
     case .regression(let answer):
       .init(
         estimator: answer.scale == .ranks ? "regression_on_ranks" : "regression",
         output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies=\(answer.dummies.count)"])
+        settings: ["dummies_per_input=\(answer.dummies.count)"])
     case .regional(let answer):
       .init(
         estimator: "regional", output: answer.condition, seed: answer.dummies.seed,
-        settings: ["dummies=\(answer.dummies.count)"])
+        settings: ["dummies_per_input=\(answer.dummies.count)"])
     }
   }
 }

@@ -4,6 +4,19 @@ import Funding
 import Sensitivity
 
 extension GivenReport {
+  /// The methods that give no answer.
+  var refusalTable: QuestionReport.Table {
+    QuestionReport.Table(
+      "refused", title: words(.refused),
+      columns: [("method", words(.method)), ("code", ""), ("reason", words(.why))],
+      rows: refusals.map { refusal in
+        [
+          Cell(refusal.method), Cell("", .text(refusal.fault.code.rawValue)),
+          Cell(reason(refusal, isAlone: true)),
+        ]
+      }, keys: 1)
+  }
+
   private typealias Cell = QuestionReport.Cell
   private typealias Heads = [(code: String, words: String)]
 
@@ -32,8 +45,8 @@ extension GivenReport {
         )
       case .delta(let answer):
         (
-          "delta", [("delta", "δ"), ("delta_low", low), ("delta_high", high), threshold],
-          answer.inputs.map { interval($0.delta) + [number($0.threshold)] }
+          "delta", [("delta", "δ"), threshold],
+          answer.inputs.map { [number($0.delta), number($0.threshold)] }
         )
       case .rankFirstOrder(let answer):
         (

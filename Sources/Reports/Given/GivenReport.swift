@@ -14,7 +14,16 @@ public struct GivenReport: Sendable {
     case regional(RegionalAnswer)
   }
 
+  /// A method, as it is asked for, that could not read the table, and why.
+  public struct Refusal: Sendable {
+    let method: String
+    let fault: Fault
+
+    public init(_ method: String, _ fault: Fault) { (self.method, self.fault) = (method, fault) }
+  }
+
   let findings: [Finding]
+  let refusals: [Refusal]
   let language: Language
   private let table: RunTable
   private let file: String
@@ -25,10 +34,11 @@ public struct GivenReport: Sendable {
   ///   - file: As messages call it.
   ///   - incomplete: Rows that were left out.
   public init(
-    _ findings: [Finding], of table: RunTable, in file: String, incomplete: Int, dummies: Dummies,
+    _ findings: [Finding], refusals: [Refusal], of table: RunTable, in file: String,
+    incomplete: Int, dummies: Dummies,
     _ language: Language
   ) {
-    (self.findings, self.language) = (findings, language)
+    (self.findings, self.refusals, self.language) = (findings, refusals, language)
     (self.table, self.file, self.incomplete) = (table, file, incomplete)
     self.dummies = dummies
   }
@@ -39,7 +49,7 @@ public struct GivenReport: Sendable {
       table.account = account.attributes(of: place)
       return table
     }
-    return QuestionReport(language, sentences, tables: tables + [account.table])
+    return QuestionReport(language, sentences, tables: tables + [refusalTable, account.table])
   }
 
   private var account: GivenAccount {
@@ -50,9 +60,8 @@ public struct GivenReport: Sendable {
   private var intervals: [String] {
     let own = findings.compactMap { finding -> GivenWords? in
       switch finding {
-      case .delta: .byJackknife
       case .rankFirstOrder: .byLimit
-      case .pawn, .regression, .regional: nil
+      case .pawn, .delta, .regression, .regional: nil
       }
     }
     guard !own.isEmpty else { return [] }
@@ -67,7 +76,7 @@ public struct GivenReport: Sendable {
 
   private var sentences: [String] {
     let constant = table.inputs.filter(\.isConstant).map(\.name)
-    return findings.flatMap(sentences) + [
+    return findings.flatMap(sentences) + refusals.map { reason($0, isAlone: false) } + [
       words(
         .rows,
         [
@@ -78,7 +87,21 @@ public struct GivenReport: Sendable {
       + (incomplete > 0
         ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : [])
       + (constant.isEmpty ? [] : [words(.constant, ["list": constant.joined(separator: ", ")])])
-      + [words(.dummies, ["count": "\(dummies.count)", "seed": "\(dummies.seed)"])] + intervals
+      + [
+        words(
+          .dummies,
+          [
+            "count": style.fixed(Double(dummies.total(for: table)), decimals: 0),
+            "each": "\(dummies.count)", "seed": "\(dummies.seed)",
+          ])
+      ] + intervals
+  }
+
+  /// Why a method gives no answer; in a table the method stands beside it.
+  func reason(_ refusal: Refusal, isAlone: Bool) -> String {
+    var fault = refusal.fault
+    fault.path = isAlone || fault.code == .tableTooFewRows ? "" : refusal.method
+    return fault.words(in: language)
   }
 
   /// The inputs that matter by a method, the most first.
@@ -95,6 +118,7 @@ public struct GivenReport: Sendable {
           "list": above.joined(separator: ", "),
         ])
     ]
+    if case .delta = finding { sentences.append(words(.noInterval)) }
     if case .regression(let answer) = finding {
       let scale = answer.scale == .ranks ? "ranks" : "values"
       let words = Phrase(
@@ -102,7 +126,7 @@ public struct GivenReport: Sendable {
         nn: scale == "ranks" ? "rangane" : "verdiane")
       sentences.append(
         self.words(
-          .fit,
+          answer.explained > 1 - 1e-9 ? .fitWhole : .fit,
           [
             "scale": words[language], "share": style.percentInText(answer.explained),
             "output": answer.output,
@@ -139,7 +163,7 @@ extension GivenReport.Finding {
     switch self {
     case .pawn(let answer):
       answer.inputs.map { ($0.name, $0.distances.mean, $0.isAboveThreshold) }
-    case .delta(let answer): answer.inputs.map { ($0.name, $0.delta.value, $0.isAboveThreshold) }
+    case .delta(let answer): answer.inputs.map { ($0.name, $0.delta, $0.isAboveThreshold) }
     case .rankFirstOrder(let answer):
       answer.inputs.map { ($0.name, $0.first.value, $0.isAboveThreshold) }
     case .regression(let answer):

@@ -79,7 +79,8 @@ public struct AttributionReport: Sendable {
   /// So much more of the metric: money, points of a per cent, years.
   func difference(_ amount: Double) -> String {
     switch metric {
-    case .value(let column, _), .sum(let column, _), .peak(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
       return style.difference(amount, in: column.unit)
     case .peakYear, .reached:
       let count = style.signed(style.short((amount * 100).rounded() / 100), amount)

@@ -53,12 +53,19 @@ public struct FrontierReport: Sendable {
   private func cell(_ answer: Frontier.Answer) -> QuestionReport.Cell {
     switch answer {
     case .required(let solution):
-      .init(words(solution.value, frontier.required), solution.value)
-    case .everywhere: .init(FrontierWords.any.phrase[language], Double?.none)
-    case .inert(let point) where frontier.goal.isMet(by: point.metric):
-      .init(FrontierWords.any.phrase[language], Double?.none)
-    case .none, .inert, .invalid: .init(FrontierWords.outside.phrase[language], Double?.none)
+      .init(region.cell(solution), solution.value)
+    case .everywhere: any
+    case .inert(let point) where frontier.goal.isMet(by: point.metric): any
+    case .none, .inert, .invalid: .init(Label.never.phrase[language], .text(Metric.never))
     }
+  }
+
+  private var any: QuestionReport.Cell {
+    .init(FrontierWords.any.phrase[language], .text("any"))
+  }
+
+  private var region: RegionSaying {
+    RegionSaying(measure: frontier.required.measure, language: language)
   }
 
   private func words(_ value: Double, _ parameter: ModelParameter) -> String {
@@ -67,7 +74,8 @@ public struct FrontierReport: Sendable {
 
   private var sentences: [String] {
     let scenario = projection.scenario
-    let required = frontier.points.compactMap(\.required)
+    let required = frontier.points.compactMap { $0.solution?.written.inner }
+    let free = frontier.points.filter { cell($0.answer) == any }.count
     var sentences = [
       FrontierWords.question.phrase.filled(
         language,
@@ -77,15 +85,18 @@ public struct FrontierReport: Sendable {
         ])
     ]
     if let low = required.min(), let high = required.max() {
-      let failed = frontier.points.count - required.count
-      let saying: FrontierWords = failed == 0 ? .all : .some
+      let failed = frontier.points.count - required.count - free
       sentences.append(
-        saying.phrase.filled(
+        FrontierWords.all.phrase.filled(
           language,
           [
             "low": words(low, frontier.required), "high": words(high, frontier.required),
-            "count": "\(failed)", "all": "\(frontier.points.count)",
           ]))
+      for (saying, count) in [(FrontierWords.some, failed), (.anyOf, free)] where count > 0 {
+        sentences.append(
+          saying.phrase.filled(
+            language, ["count": "\(count)", "all": "\(frontier.points.count)"]))
+      }
     } else if !isYes {
       sentences.append(FrontierWords.none.phrase[language])
     }
@@ -99,9 +110,13 @@ public struct FrontierReport: Sendable {
     case .never: return [FrontierWords.never.phrase.filled(language, ["given": given.path])]
     case .edges(let edges):
       return edges.map { edge in
-        let saying: FrontierWords = edge.side == .from ? .edge : .edgeUpTo
+        let (from, isIncluded) = (edge.side == .from, edge.written.isIncluded)
+        let saying: FrontierWords =
+          edge.side == .point
+          ? .edgePoint
+          : isIncluded ? (from ? .edge : .edgeUpTo) : (from ? .edgeAbove : .edgeBelow)
         return saying.phrase.filled(
-          language, ["value": words(edge.value, given), "given": given.path])
+          language, ["value": words(edge.written.value, given), "given": given.path])
       }
     }
   }

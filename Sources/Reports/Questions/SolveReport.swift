@@ -46,17 +46,25 @@ public struct SolveReport: Sendable {
   private var rows: [[QuestionReport.Cell]] {
     solve.solutions.map { solution in
       [
-        .init(solve.parameter.path), .init(value(solution.value), solution.value),
-        .init(solve.parameter.measure.code),
-        .init(words(solution.metric), solution.metric, of: solve.goal.metric),
-        .init(solution.side.rawValue),
+        .init(solve.parameter.path), .init(value(solution.written.value), solution.value),
+        .init(
+          solve.parameter.measure.unitWords(in: language), .text(solve.parameter.measure.code)),
+        .init(words(solution.writtenMetric), solution.metric, of: solve.goal.metric),
+        side(solution),
       ]
     }
   }
 
-  private func value(_ value: Double) -> String {
-    NumberStyle(language).precise(value, as: solve.parameter.measure)
+  private func side(_ solution: Solution) -> QuestionReport.Cell {
+    let side = solution.written.side(solution.side)
+    return .init(side.words.phrase[language], .text(side.code))
   }
+
+  private var region: RegionSaying {
+    RegionSaying(measure: solve.parameter.measure, language: language)
+  }
+
+  private func value(_ value: Double) -> String { region.value(value) }
 
   private func words(_ metric: Double) -> String {
     solve.goal.metric.words(metric, end: projection.years.upperBound, in: language)
@@ -94,6 +102,36 @@ public struct SolveReport: Sendable {
     return sentences
   }
 
+  /// Each stretch of values that meet the goal, with what its ends come to.
+  private func regions(_ solutions: [Solution]) -> [String] {
+    var sentences: [String] = []
+    var rest = solutions[...]
+    while let first = rest.popFirst() {
+      guard first.side != .point else {
+        sentences.append(
+          SolveWords.point.phrase.filled(
+            language,
+            [
+              "solution": value(first.written.value), "metric": metric,
+              "value": words(first.writtenMetric),
+            ]))
+        continue
+      }
+      let last = first.side == .from && rest.first?.side == .upTo ? rest.popFirst() : nil
+      let (low, high) = first.side == .from ? (first, last) : (nil, first)
+      let metrics = [low, high].compactMap { $0.map { words($0.writtenMetric) } }
+      let reached = metrics[0] == metrics.last ? metrics[0] : metrics.joined(separator: "\u{2013}")
+      sentences.append(
+        SolveWords.region.phrase.filled(
+          language,
+          [
+            "region": region.words(from: low?.written, upTo: high?.written), "metric": metric,
+            "value": reached,
+          ]))
+    }
+    return sentences
+  }
+
   private var outcome: [String] {
     let ends = [
       "low": value(solve.bracket.lowerBound), "high": value(solve.bracket.upperBound),
@@ -109,13 +147,7 @@ public struct SolveReport: Sendable {
     }
     switch solve.outcome {
     case .solutions(let solutions):
-      return solutions.map { solution in
-        switch solution.side {
-        case .point: say(.point, solution.point)
-        case .from: say(.from, solution.point)
-        case .upTo: say(.upTo, solution.point)
-        }
-      }
+      return regions(solutions)
     case .everywhere: return [say(.everywhere)]
     case .inert(let point): return [say(.inert, point)]
     case .invalid: return [say(.invalid)]

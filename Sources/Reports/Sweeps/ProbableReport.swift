@@ -29,10 +29,12 @@ public struct ProbableReport: Sendable {
     saying.phrase.filled(language, values)
   }
 
-  private func value(_ value: Double) -> String {
-    // A staircase of futures is not known to more digits than this.
-    style.value(value, as: solve.parameter.measure)
+  private var region: RegionSaying {
+    RegionSaying(
+      measure: solve.parameter.measure, language: language, digits: ProbableSolve.digits)
   }
+
+  private func value(_ value: Double) -> String { region.value(value) }
 
   private func share(_ share: Double) -> String { style.fixed(share * 100, decimals: 1) }
 
@@ -73,12 +75,14 @@ public struct ProbableReport: Sendable {
 
   private func row(_ solution: ProbableSolve.Solution) -> [QuestionReport.Cell] {
     let point = solution.point
+    let side = solution.written.side(solution.side)
     func end(_ end: Double?) -> QuestionReport.Cell { .init(end.map(value) ?? "", end) }
     return [
-      .init(solve.parameter.path), .init(value(point.value), point.value),
-      end(solution.interval.low), end(solution.interval.high), .init(solve.parameter.measure.code),
+      .init(solve.parameter.path), .init(value(solution.written.value), point.value),
+      end(solution.interval.low), end(solution.interval.high),
+      .init(solve.parameter.measure.unitWords(in: language), .text(solve.parameter.measure.code)),
       .init(share(point.probability.value) + " %", point.probability.value),
-      .init(solution.side.rawValue),
+      .init(side.words.phrase[language], .text(side.code)),
     ]
   }
 
@@ -96,10 +100,12 @@ public struct ProbableReport: Sendable {
       let ends = [solution.interval.low, solution.interval.high].map { $0.map(value) ?? "?" }
       sentences.append(
         words(
-          solution.side == .upTo ? .upTo : .from,
+          .region,
           [
-            "value": value(solution.point.value), "low": ends[0], "high": ends[1],
-            "share": share(solution.point.probability.value),
+            "region": region.words(
+              from: solution.side == .upTo ? nil : solution.written,
+              upTo: solution.side == .upTo ? solution.written : nil),
+            "low": ends[0], "high": ends[1], "share": share(solution.atWritten.value),
           ]))
     }
     if solve.isEverywhere {

@@ -12,6 +12,10 @@ extension SweepReport {
     if let screening = answer.screening { sentences += of(screening.account) }
     if case .tornado(_, let seen) = answer.result {
       sentences.append(words(.cubeSeen, ["share": style.percentInText(seen)]))
+      let apart = apart
+      if !apart.isEmpty {
+        sentences.append(words(.atMedians, ["list": apart.joined(separator: ", ")]))
+      }
     }
     if !sweep.heldCentral.isEmpty {
       sentences.append(words(.held, ["list": sweep.heldCentral.joined(separator: ", ")]))
@@ -133,6 +137,17 @@ extension SweepReport {
           "list": missed.prefix(5).map { "\($0.output) ± \(style.short($0.halfWidth))" }
             .joined(separator: ", ") + (missed.count > 5 ? ", …" : ""),
         ])
+    }
+  }
+
+  /// The inputs whose median is not what the scenario has.
+  private var apart: [String] {
+    sweep.varied.compactMap { input in
+      guard case .distribution(let law) = input.law, let central = input.central else {
+        return nil
+      }
+      let values = [law.quantile(0.5), central].map { style.value($0, as: input.measure) }
+      return values[0] == values[1] ? nil : "\(input.name) \(values[0]) (\(values[1]))"
     }
   }
 

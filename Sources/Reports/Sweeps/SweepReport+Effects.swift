@@ -9,7 +9,7 @@ extension SweepReport {
   /// A row for each metric and input; for programs also for each year of the bands.
   func effectTables(_ answer: ConditionalAnswer, isData: Bool) -> [QuestionReport.Table] {
     let texts = Set(metrics.map(\.text))
-    let own = answer.outputs.filter { texts.contains($0.output.name) }
+    let own = answer.outputs.filter { texts.contains($0.output.name) }.once(by: name)
     let bands = answer.outputs.filter { !texts.contains($0.output.name) }
     return [table("effects", head(.effectsTitle), own)]
       + (isData ? [table("band_effects", nil, bands)] : [])
@@ -46,7 +46,7 @@ extension SweepReport {
 
   func effectSentences(_ answer: ConditionalAnswer) -> [String] {
     let texts = Set(metrics.map(\.text))
-    return answer.outputs.filter { texts.contains($0.output.name) }.map { output in
+    return answer.outputs.filter { texts.contains($0.output.name) }.once(by: name).map { output in
       let text = output.output.name
       let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
       guard let effects = output.effects else {

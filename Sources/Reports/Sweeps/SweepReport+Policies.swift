@@ -103,7 +103,7 @@ extension SweepReport {
     for held in first.thresholds where first.thresholds.count > 1 || isData {
       columns += heads(held.threshold.name, held.threshold.name + ", %", isData)
     }
-    for output in first.outputs {
+    for output in first.outputs.once(by: { $0.output.name }) {
       let name = output.output.name
       columns +=
         output.year == nil
@@ -138,7 +138,7 @@ extension SweepReport {
     if policy.thresholds.count > 1 || isData {
       for held in policy.thresholds { row += share(held.share) }
     }
-    for output in policy.outputs {
+    for output in policy.outputs.once(by: { $0.output.name }) {
       let name = output.output.name
       switch output.spread {
       case .number(let spread): row += cells(spread.mean) { value($0, of: name) }

@@ -40,11 +40,15 @@ extension SweepReport {
   func screeningSentences(_ answer: MorrisAnswer) -> [String] {
     shown(answer).map { name, metric, output in
       let moving = ranked(output).filter { !$0.isInert }.prefix(5)
-      guard !moving.isEmpty else { return words(.constant, ["metric": name]) }
+      let asked = output.reachedBy.map { "\(output.output.name) \(head(.byYear)) \($0)" } ?? name
+      guard !moving.isEmpty else {
+        return words(output.isYesNo ? .turnedByNone : .movedByNone, ["metric": asked])
+      }
+      let isOne = moving.count == 1
       return words(
-        .matters,
+        output.isYesNo ? (isOne ? .turnsOne : .turns) : isOne ? .mattersOne : .matters,
         [
-          "metric": name, "list": moving.map(\.name).joined(separator: ", "),
+          "metric": asked, "list": moving.map(\.name).joined(separator: ", "),
           "sizes": moving.map { size($0.muStar.value, metric, output) }.joined(separator: ", "),
         ])
     }
@@ -53,7 +57,7 @@ extension SweepReport {
   /// The metrics, and "reached by" of those that are years, by the name that tables give them.
   private func shown(_ answer: MorrisAnswer) -> [(String, Metric, MorrisOutput)] {
     metrics.flatMap { text, metric in
-      answer.outputs.filter { $0.output.name == text }.map { output in
+      answer.outputs.filter { $0.output.name == text }.once { $0.reachedBy }.map { output in
         (output.reachedBy.map { "\(text)<=\($0)" } ?? text, metric, output)
       }
     }
@@ -75,9 +79,9 @@ extension SweepReport {
     Cell(size(number, metric, output), number)
   }
 
-  /// Of "reached by" in percentage points of the futures.
+  /// Of a yes or no as a share of the moves.
   private func size(_ number: Double, _ metric: Metric, _ output: MorrisOutput) -> String {
-    if output.reachedBy != nil { return style.percentInText(number) }
+    if output.isYesNo { return style.percentInText(number) }
     return metric.isWhole ? style.short(number) : value(number, of: metric)
   }
 }

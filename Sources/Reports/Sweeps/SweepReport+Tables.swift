@@ -49,16 +49,19 @@ extension SweepReport {
   func gridTable(_ rows: [Grid.Row]) -> QuestionReport.Table {
     let axes = sweep.drivers.factors.filter { $0.values != nil }
     let outputs = sweep.response.outputs
+    let places = Array(outputs.indices).once { outputs[$0].name }
     let texts = Dictionary(metrics.map { ($0.text, $0.metric) }) { first, _ in first }
     let columns: Heads =
-      axes.map { ($0.name, $0.name) } + outputs.map { ($0.name, $0.name) } + [("reason", "")]
+      axes.map { ($0.name, $0.name) } + places.map { (outputs[$0].name, outputs[$0].name) } + [
+        ("reason", "")
+      ]
     return QuestionReport.Table(
       "grid", title: head(.gridTitle), columns: columns,
       rows: rows.map { row in
         let levers = zip(axes, row.coordinates).map { axis, value in
           Cell(style.precise(value, as: axis.measure), value)
         }
-        let results = outputs.indices.map { place -> Cell in
+        let results = places.map { place -> Cell in
           guard row.results.indices.contains(place) else { return Cell("", Double?.none) }
           let (number, name) = (row.results[place], outputs[place].name)
           return texts[name].map { cell(number, of: $0) } ?? Cell(bandWords(number, name), number)

@@ -31,9 +31,11 @@ struct FigureSums {
     func rounded(_ cell: FigureCell) -> Formula? {
       cell.formula.map { .call(.round, [$0, .number(Double(decimals))]) }
     }
-    return parts.map { $0[column] }.reduce(rounded(total[column])) { rest, part in
+    let rest = parts.map { $0[column] }.reduce(rounded(total[column])) { rest, part in
       rounded(part).flatMap { part in rest.map { $0 - part } }
     }
+    // Figures with decimals leave the last bits of a difference.
+    return rest.map { .call(.round, [$0, .number(Double(decimals))]) }
   }
 
   /// The content of the column that says how it is rounded: the sum's, or of a sum that is nil the
@@ -54,7 +56,19 @@ struct FigureSums {
     words: [[FigureCell]], residual residualWords: [FigureCell], total totalWords: [FigureCell]
   ) -> [FigureTable.Row] {
     zip(words, parts).map { FigureTable.Row($0 + $1) }
-      + (residual.map { [FigureTable.Row(residualWords + $0, role: .residual)] } ?? [])
+      + (residual.map { [FigureTable.Row(named($0, residualWords) + $0, role: .residual)] } ?? [])
       + [FigureTable.Row(totalWords + total, role: .sum)]
+  }
+
+  /// The words before the residual; where the row always stands, they show only when it is something.
+  private func named(_ residual: [FigureCell], _ words: [FigureCell]) -> [FigureCell] {
+    guard isLive else { return words }
+    let isSomething = residual.contains { $0.number ?? 0 != 0 }
+    let condition = Formula.call(.or, residual.compactMap(\.formula).map { .isOther($0, 0) })
+    return words.map { cell in
+      guard case .text(let text) = cell.content else { return cell }
+      return FigureCell(
+        .text(isSomething ? text : ""), formula: .when(condition, .words(text), else: .words("")))
+    }
   }
 }

@@ -52,7 +52,7 @@ public struct KSForm: Sendable {
       saying: [
         reader.words(.frameMeaning), reader.words(reader.column(.cash) == nil ? .noPayout : .stock),
       ] + (reader.column(.state) == nil ? [reader.words(.noFinancing)] : [])
-        + (isRounded(rows) ? [reader.words(.roundedSums)] : []))
+        + (reader.isLive || isRounded(rows) ? [reader.words(.roundedSums)] : []))
   }
 
   private typealias Group = (rows: [FigureTable.Row], columns: [Column])

@@ -38,7 +38,9 @@ struct TableNotes {
       reader.words(.ownCalculations, ["id": reader.projection.scenario.id]),
       reader.words(.illustration),
     ]
-    if let legend = SignLegend(marked).words(in: reader.language) { notes.append(legend) }
+    // Figures of a workbook may come to nothing.
+    let legend = SignLegend(marked, always: reader.isLive ? [.none] : [])
+    if let legend = legend.words(in: reader.language) { notes.append(legend) }
     return FigureTable(
       code, title: title, unitLine: unitLine, columns: columns, rows: marked,
       headerColumns: headerColumns, notes: notes.map(\.printable), sources: provenance.sources,
@@ -103,9 +105,10 @@ struct SignLegend {
   private let signs: [StandardSign]
   private let hasSmall: Bool
 
-  init(_ rows: [FigureTable.Row]) {
+  /// - Parameter always: Signs that are told of whether they stand there now or not.
+  init(_ rows: [FigureTable.Row], always: Set<StandardSign> = []) {
     let contents = rows.flatMap(\.cells).map(\.content)
-    signs = StandardSign.allCases.filter { contents.contains(.sign($0)) }
+    signs = StandardSign.allCases.filter { contents.contains(.sign($0)) || always.contains($0) }
     hasSmall = contents.contains { content in
       guard case .number(let value, let decimals) = content else { return false }
       return value != 0 && NumberStyle.steps(value, decimals: decimals) == 0

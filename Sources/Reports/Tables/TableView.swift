@@ -55,11 +55,13 @@ public struct TableView: Sendable {
     for name in names where name != "year" {  // The year always stands first.
       // A table of fixed prices calls its columns so.
       let plain = name.hasSuffix("_real") ? String(name.dropLast(5)) : name
-      let all = projection.columns
-      let exact = all.filter { $0.id == name || $0.kind.rawValue == name || name == "all" }
+      let all = projection.columns + projection.model.columnsByName
+      let exact =
+        name == "all"
+        ? projection.columns : all.filter { $0.id == name || $0.kind.rawValue == name }
       let found = exact.isEmpty ? all.filter { $0.id == plain && prices == .real } : exact
       if found.isEmpty {
-        let allowed = projection.columns.map(\.id)
+        let allowed = all.map(\.id)
         faults.append(.unknown(.unknownColumn, name, among: allowed, path: "--columns"))
       }
       columns += found

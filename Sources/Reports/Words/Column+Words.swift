@@ -14,7 +14,7 @@ extension Column.Kind {
   /// Whether there is one such column for each overhead, instrument or target.
   public var isNamed: Bool {
     switch self {
-    case .overhead, .newProjects, .target, .counted, .gap: true
+    case .overhead, .newProjects, .target, .counted, .gap, .gapPerInhabitant, .runningProjects: true
     default: false
     }
   }

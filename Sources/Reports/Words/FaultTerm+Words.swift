@@ -55,6 +55,8 @@ extension Fault.Term {
     case .signal(let number): return say(.signal, "\(number)")
     case .exitCode(let code): return say(.exitCode, "\(code)")
     case .said(let text): return say(.said, text)
+    case .needs(let method, let count):
+      return TermWords.needs.phrase.filled(language, ["text": method, "count": "\(count)"])
     }
   }
 }
@@ -74,6 +76,7 @@ extension Measure {
     case .compensation: return between("0 %", "200 %")
     case .count: return between("0", "10000", .whole)
     case .persons: return between("0", "", .moreThan)
+    case .year: return between("1900", "2200", .whole)
     }
   }
 }

@@ -7,7 +7,9 @@ extension Metric {
   /// The unit of its value, for programs: a column's, `year`, or `0 or 1`.
   public var unit: String {
     switch self {
-    case .value(let column, _), .sum(let column, _), .peak(let column): column.unit.rawValue
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
+      column.unit.rawValue
     case .peakYear, .reached: "year"
     case .held, .met: "0 or 1"
     }
@@ -16,7 +18,8 @@ extension Metric {
   /// The unit in words.
   public func unit(in language: Language) -> String {
     switch self {
-    case .value(let column, _), .sum(let column, _), .peak(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
       column.unit.heading(prices: nil, in: language)
     case .peakYear, .reached: Label.year.phrase[language]
     case .held, .met: Label.yesOrNo.phrase[language]
@@ -35,7 +38,8 @@ extension Metric {
   /// A value of the metric for people; a year that does not come by `end` is worded so.
   public func words(_ value: Double, end: Int, in language: Language) -> String {
     switch self {
-    case .value(let column, _), .sum(let column, _), .peak(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
       NumberStyle(language).value(value, in: column.unit)
     case .peakYear: exact(value)
     case .reached:
@@ -53,6 +57,9 @@ extension Metric {
     let metrics: [(String, Metric)] = [
       ("share@\(first)", .value(share, year: first)),
       ("sum:funding@\(start)-\(last)", .sum(Column(.funding), years: start...last)),
+      ("mean:share@\(start)-\(last)", .mean(share, years: start...last)),
+      ("max:share@\(start)-\(last)", .highest(share, years: start...last)),
+      ("min:share@\(start)-\(last)", .lowest(share, years: start...last)),
       ("peak:share", .peak(share)), ("peak_year:share", .peakYear(share)),
       ("reached:\(target)", .reached(0)), ("held:\(target)", .held(0)),
       ("met:\(target)", .met(0, by: end)),
@@ -65,10 +72,15 @@ extension Metric {
   /// As it is written in files and on the command line.
   public func text(in model: Model) -> String {
     func target(_ index: Int) -> String { model.scenario.targets[index].name }
+    func range(_ form: String, _ column: Column, _ years: ClosedRange<Int>) -> String {
+      "\(form):\(column.id)@\(years.lowerBound)-\(years.upperBound)"
+    }
     switch self {
     case .value(let column, let year): return "\(column.id)@\(year)"
-    case .sum(let column, let years):
-      return "sum:\(column.id)@\(years.lowerBound)-\(years.upperBound)"
+    case .sum(let column, let years): return range("sum", column, years)
+    case .mean(let column, let years): return range("mean", column, years)
+    case .highest(let column, let years): return range("max", column, years)
+    case .lowest(let column, let years): return range("min", column, years)
     case .peak(let column): return "peak:\(column.id)"
     case .peakYear(let column): return "peak_year:\(column.id)"
     case .reached(let index): return "reached:\(target(index))"
@@ -84,7 +96,7 @@ extension Measure {
     switch unit {
     case .money: "MNOK"
     case .fraction: "fraction"
-    case .none: self == .persons ? "inhabitants" : "count"
+    case .none: self == .persons ? "inhabitants" : self == .year ? "year" : "count"
     }
   }
 }

@@ -60,21 +60,22 @@ public struct NumberStyle: Hashable, Sendable {
     trimmed(fixed(fraction * 100, decimals: 4)) + space + "%"
   }
 
-  /// A value of a scenario with six digits that count, for what has been solved for.
-  func precise(_ value: Double, as measure: Measure) -> String {
-    switch measure.unit {
-    case .money: digits(value) + space + unit(Label.millions.phrase)
-    case .fraction: digits(value * 100) + space + "%"
-    case .none: digits(value)
+  /// A value of a scenario with so many digits that count, for what has been solved for.
+  ///
+  /// In English as `--set` takes it, so that it can be put back: without commas between thousands.
+  func precise(_ value: Double, as measure: Measure, digits: Int = 6) -> String {
+    func number(_ value: Double) -> String {
+      let decimals =
+        measure.isWhole ? 0 : Measure.decimals(abs(value), digits: digits)
+      let text = trimmed(fixed(value, decimals: decimals))
+      return isEnglish || measure.isWhole
+        ? text.filter { $0 != "," && $0 != "\u{A0}" } : text
     }
-  }
-
-  private func digits(_ value: Double) -> String {
-    var decimals = 0
-    while decimals < 12, value != 0, abs(value) * Self.power(decimals) < 99_999.5, value != 0 {
-      decimals += 1
+    return switch measure.unit {
+    case .money: number(value) + space + unit(Label.millions.phrase)
+    case .fraction: number(value * 100) + space + "%"
+    case .none: number(value)
     }
-    return trimmed(fixed(value, decimals: decimals))
   }
 
   /// A plain number with at most six decimals.
@@ -167,7 +168,7 @@ extension NumberStyle {
     switch measure.unit {
     case .money: millions(value)
     case .fraction: percent(value)
-    case .none: fixed(value, decimals: 0)
+    case .none: measure == .year ? "\(Int(value))" : fixed(value, decimals: 0)
     }
   }
 }

@@ -18,6 +18,8 @@ extension CellStyle {
   static let numberHead = head.with { $0.alignment = .right }
   /// The heading of a group of rows.
   static let section = bold.with { ($0.size, $0.color) = (12, 0x1F4E79) }
+  /// What a reader must see before reading on.
+  static let warning = bold.with { $0.color = 0x9C1C12 }
   static let link = CellStyle().with { $0.color = 0x0563C1 }
   /// What may be typed over: blue on yellow.
   static func input(_ format: String) -> CellStyle {

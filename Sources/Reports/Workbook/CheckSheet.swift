@@ -8,34 +8,74 @@ import Simulation
 struct CheckSheet {
   /// MNOK, and for shares a fraction: what rounding may leave.
   static let tolerance = 1e-6
+  /// Of parts that are 100 % together: what the program lets them lack.
+  private static let wholeTolerance = 1e-9
   private static let headRow = 3
 
   private let builder: GridBuilder
   private let names: SheetNames
+  /// The figures of the tables, on any sheet, which are formulas too.
+  private let tables: String?
 
-  init(_ builder: GridBuilder, _ names: SheetNames) {
+  init(_ builder: GridBuilder, _ names: SheetNames, tables: Sheet? = nil) {
     (self.builder, self.names) = (builder, names)
+    self.tables = tables.flatMap { sheet in
+      sheet.extent.map { end in
+        let last = end.address(fixedRow: true, fixedColumn: true)
+        return "\(sheet.quoted)!$B$1:\(last)"
+      }
+    }
   }
 
   private var language: Language { builder.language }
 
   /// What is looked at, and the formula of its largest difference.
-  private var checks: [(words: String, formula: Formula)] {
+  private struct Check {
+    let words: String
+    let formula: Formula
+    var allowed = CheckSheet.tolerance
+  }
+
+  private var checks: [Check] {
+    func words(_ words: WorkbookWords) -> String { words.phrase[language] }
+    let all = [
+      Check(
+        words: words(.inputsCheck),
+        formula: .call(.count, [.inputFlags]) - .call(.sum, [.inputFlags]), allowed: 0),
+      Check(
+        words: words(.errorsCheck),
+        formula: .when(.call(.isError, [.call(.sum, [.everything])]), 1, else: 0), allowed: 0),
+    ]
     let rows = builder.grid.rows.filter { $0.section == .checks }.map {
-      ($0.label, Formula.call(.max, [.range($0.id)]))
+      Check(words: $0.label, formula: .call(.max, [.range($0.id)]))
     }
-    func whole(_ words: WorkbookWords, _ paths: [String]) -> [(String, Formula)] {
-      paths.isEmpty
-        ? [] : [(words.phrase[language], .call(.abs, [.total(paths.map { .input($0) }) - 1]))]
+    func whole(_ name: WorkbookWords, _ paths: [String]) -> [Check] {
+      let sum = Formula.total(paths.map { .input($0) })
+      return paths.isEmpty
+        ? []
+        : [
+          Check(
+            words: words(name), formula: .call(.abs, [sum - 1]), allowed: Self.wholeTolerance)
+        ]
     }
-    let paths = builder.model.parameters.filter(\.isPartOfWhole).map(\.path)
-    return rows + whole(.payoutCheck, paths.filter { $0.hasPrefix("calls.payout.") })
+    let paths = builder.parameters.filter(\.isPartOfWhole).map(\.path)
+    return all + rows + whole(.payoutCheck, paths.filter { $0.hasPrefix("calls.payout.") })
       + whole(.instrumentsCheck, paths.filter { $0.hasPrefix("calls.instruments.") })
   }
 
+  private var count: Int { checks.count + (tables == nil ? 0 : 1) }
+
   /// The formula of whether all hold, on any sheet.
   var verdict: String {
-    "=\(Sheet(names.name(.checks)).quoted)!\(Place(Self.headRow + 1 + checks.count, 3).address())"
+    "=\(Sheet(names.name(.checks)).quoted)!\(Place(Self.headRow + 1 + count, 3).address())"
+  }
+
+  /// Whether all hold of what the reader computes.
+  func holds(_ reader: inout GridReader) -> Bool {
+    checks.allSatisfy { check in
+      guard case .number(let difference) = reader.value(of: check.formula) else { return false }
+      return difference <= check.allowed
+    }
   }
 
   func sheet(_ addresses: Addresses, _ reader: inout GridReader) -> (Sheet, holds: Bool) {
@@ -48,23 +88,19 @@ struct CheckSheet {
       sheet[Self.headRow, column] = Cell(
         words.phrase[language], column == 0 ? .head : .numberHead)
     }
-    var holds = true
     let first = Self.headRow + 1
     for (number, check) in checks.enumerated() {
-      let row = first + number
-      let difference = reader.value(of: check.formula).number
-      let isHeld = difference <= Self.tolerance
-      holds = holds && isHeld
-      sheet[row, 0] = Cell(check.words.printable.capitalizedWord)
-      sheet[row, 1] = Cell(
-        .formula("=" + check.formula.text(addresses, column: nil), value: .number(difference)),
-        .number("[=0]0;0.0E+00"))
-      sheet[row, 2] = Cell(.number(Self.tolerance), .number("[=0]0;0.0E+00"))
-      sheet[row, 3] = Cell(
-        .formula("=IF(B\(row + 1)<=C\(row + 1),1,0)", value: .number(isHeld ? 1 : 0)),
-        style.verdict)
+      let difference = reader.value(of: check.formula)
+      write(
+        check.words, "=" + check.formula.text(addresses, column: nil), difference, check.allowed,
+        in: first + number, to: &sheet)
     }
-    let last = first + checks.count
+    if let tables {
+      write(
+        WorkbookWords.tablesCheck.phrase[language], "=IF(ISERROR(SUM(\(tables))),1,0)", .number(0),
+        0, in: first + checks.count, to: &sheet)
+    }
+    let (holds, last) = (holds(&reader), first + count)
     sheet[last, 0] = Cell(SheetWords.allChecks.phrase[language], .bold.with { $0.lineAbove = true })
     for column in 1...2 { sheet[last, column] = Cell(.blank, .bold.with { $0.lineAbove = true }) }
     sheet[last, 3] = Cell(
@@ -75,5 +111,22 @@ struct CheckSheet {
     sheet.frozen = Place(first, 0)
     sheet.tabColor = 0x2E7D32
     return (sheet, holds)
+  }
+
+  /// What is an error does not hold.
+  private func write(
+    _ words: String, _ formula: String, _ difference: GridValue, _ allowed: Double, in row: Int,
+    to sheet: inout Sheet
+  ) {
+    let style = builder.style
+    let isHeld = if case .number(let value) = difference { value <= allowed } else { false }
+    sheet[row, 0] = Cell(words.printable.capitalizedWord)
+    sheet[row, 1] = Cell(.formula(formula, value: difference.cached), .number(style.tiny))
+    sheet[row, 2] = Cell(.number(allowed), .number(style.tiny))
+    let cells = (B: "B\(row + 1)", C: "C\(row + 1)")
+    sheet[row, 3] = Cell(
+      .formula(
+        "=IF(ISNUMBER(\(cells.B)),IF(\(cells.B)<=\(cells.C),1,0),0)",
+        value: .number(isHeld ? 1 : 0)), style.verdict)
   }
 }

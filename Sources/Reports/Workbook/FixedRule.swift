@@ -41,7 +41,7 @@ struct FixedRule {
       }
       if let by = target.by { rules.append(FixedRule(path: path + ".by", value: "\(by.year)")) }
       rules.append(FixedRule(path: path + ".counting", value: target.counting.rawValue))
-      rules.append(FixedRule(path: path + ".basis", value: target.basis.rawValue))
+      rules.append(FixedRule(path: path + ".measure", value: target.basis.rawValue))
     }
     for overhead in scenario.overheads {
       let path = "overheads.\(overhead.name)"
@@ -62,12 +62,15 @@ struct FixedRule {
     let value: String =
       switch indexed {
       case .none: "none"
-      case .deflator(nil): "deflator"
-      case .deflator(let prices?): "deflator \(prices.year)"
+      case .deflator: "deflator"
       // The rate, or the part that is compensated, is an input of its own.
       case .rate: "rate"
       case .compensation: "compensation"
       }
-    return [FixedRule(path: path + ".indexed", value: value)]
+    var rules = [FixedRule(path: path + ".indexed", value: value)]
+    if case .deflator(let prices?) = indexed {
+      rules.append(FixedRule(path: path + ".prices", value: "\(prices.year)"))
+    }
+    return rules
   }
 }

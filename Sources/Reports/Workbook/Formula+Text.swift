@@ -17,6 +17,8 @@ struct Addresses {
   let lastColumn: Int
   /// The first and last row of the inputs.
   let inputRows: ClosedRange<Int>
+  /// The cell that says how many inputs are not what was exported.
+  let changed: Place
   /// Those of all scenarios of the workbook, where there are several.
   var sides: [Addresses] = []
 
@@ -32,6 +34,36 @@ struct Addresses {
     let first = Place(row(id), firstColumn + from).address()
     let last = Place(row(id), firstColumn + to).address()
     return seriesSheet + "!" + (from == to ? first : "\(first):\(last)")
+  }
+
+  /// The inputs' cells in a column of their sheet, on any sheet.
+  func inputs(in column: Int) -> String {
+    let first = Place(inputRows.lowerBound, column)
+    let last = Place(inputRows.upperBound, column)
+    return inputsSheet + "!" + first.address(fixedRow: true, fixedColumn: true) + ":"
+      + last.address(fixedRow: true, fixedColumn: true)
+  }
+
+  /// How many inputs of all scenarios are not what was exported.
+  var changedInputs: String {
+    (sides.isEmpty ? [self] : sides).map {
+      $0.inputsSheet + "!" + $0.changed.address(fixedRow: true, fixedColumn: true)
+    }.joined(separator: "+")
+  }
+
+  /// Without the other scenarios of the workbook.
+  var alone: Addresses {
+    var own = self
+    own.sides = []
+    return own
+  }
+
+  /// All figures of the series.
+  fileprivate var everything: String {
+    let first = Place((rows.values.min() ?? 0), firstColumn)
+    let last = Place((rows.values.max() ?? 0), lastColumn)
+    return seriesSheet + "!" + first.address(fixedRow: true, fixedColumn: true) + ":"
+      + last.address(fixedRow: true, fixedColumn: true)
   }
 
   fileprivate func side(_ number: Int) -> Addresses { sides.isEmpty ? self : sides[number] }
@@ -67,6 +99,8 @@ extension Formula {
     case .cell(let id, let year, let side): return at.side(side).place(id, year...year)
     case .sum(let id, let years, let side): return "SUM(\(at.side(side).place(id, years)))"
     case .years: return span(at.yearsRow)
+    case .everything: return at.everything
+    case .inputFlags: return at.inputs(in: InputSheet.Place.flag)
     case .at(let id, let year):
       let place = (year - .number(Double(at.firstYear - 1))).text(at, column: column)
       return "INDEX(\(span(at.row(id))),\(place))"

@@ -5,28 +5,45 @@ import Glibc
 /// What a cell comes to.
 enum GridValue: Hashable, Sendable {
   case number(Double)
+  /// Also the empty text that the formula `=""` gives, which is no number.
   case words(String)
   case flag(Bool)
-  /// As the formula `=""` gives it, or a cell with nothing in it.
-  case nothing
+  /// A cell with nothing in it, which arithmetic takes for 0.
+  case blank
+  /// As office programs show `#VALUE!`, `#DIV/0!` and the like.
+  case error
   case list([GridValue])
 
-  /// As arithmetic takes it: nothing counts as 0.
-  var number: Double {
+  /// The number that stands there; 0 for all else.
+  var number: Double { arithmetic ?? 0 }
+
+  /// As arithmetic takes it; nil for what makes it an error.
+  fileprivate var arithmetic: Double? {
     switch self {
     case .number(let value): value
     case .flag(let flag): flag ? 1 : 0
-    case .words, .nothing, .list: 0
+    case .blank: 0
+    case .words, .error, .list: nil
     }
   }
 
-  fileprivate var isTrue: Bool { number != 0 }
+  /// A number that is none, or too large to hold, is an error.
+  fileprivate init(_ number: Double) { self = number.isFinite ? .number(number) : .error }
 
+  /// The numbers of a range: texts and empty cells are passed over.
   fileprivate var numbers: [Double] {
     switch self {
     case .number(let value): [value]
     case .list(let values): values.flatMap(\.numbers)
-    case .flag, .words, .nothing: []
+    case .flag, .words, .blank, .error: []
+    }
+  }
+
+  fileprivate var hasError: Bool {
+    switch self {
+    case .error: true
+    case .list(let values): values.contains(where: \.hasError)
+    default: false
     }
   }
 }
@@ -36,6 +53,10 @@ protocol FormulaContext {
   var years: ClosedRange<Int> { get }
   mutating func value(of row: String, in year: Int) -> GridValue
   func input(at path: String) -> GridValue
+  /// Every figure of the model.
+  mutating func all() -> GridValue
+  /// For each input 1 where it is what the program takes, else 0.
+  mutating func inputFlags() -> GridValue
 }
 
 extension Formula {
@@ -43,19 +64,24 @@ extension Formula {
   func value(in year: Int, _ context: inout some FormulaContext) -> GridValue {
     switch self {
     case .number(let value): return .number(value)
-    case .words(let words): return words.isEmpty ? .nothing : .words(words)
+    case .words(let words): return .words(words)
     case .input(let path): return context.input(at: path)
-    case .dated(let path): return context.input(at: "\(path).\(year)")
+    case .dated(let path): return context.input(at: "\(path).\(year)").looked
     case .year: return .number(Double(year))
     case .years: return .list(context.years.map { .number(Double($0)) })
+    case .everything: return context.all()
+    case .inputFlags: return context.inputFlags()
     case .row(let id, let shift): return context.value(of: id, in: year + shift)
     case .at(let id, let other):
-      return context.value(of: id, in: Int(other.value(in: year, &context).number))
+      guard let found = other.value(in: year, &context).arithmetic,
+        context.years.contains(Int(found))
+      else { return .error }
+      return context.value(of: id, in: Int(found))
     case .cell(let id, let year, _): return context.value(of: id, in: year)
     case .sum(let id, let years, _):
-      var sum = 0.0
-      for year in years { sum += context.value(of: id, in: year).number }
-      return .number(sum)
+      var values: [GridValue] = []
+      for year in years { values.append(context.value(of: id, in: year)) }
+      return Function.sum.value([.list(values)])
     case .range(let id):
       var values: [GridValue] = []
       for year in context.years { values.append(context.value(of: id, in: year)) }
@@ -64,8 +90,8 @@ extension Formula {
       let (left, right) = (a.value(in: year, &context), b.value(in: year, &context))
       return sign.value(left, right)
     case .call(.if, let parts):
-      let isTrue = parts[0].value(in: year, &context).isTrue
-      return parts[isTrue ? 1 : 2].value(in: year, &context)
+      guard let condition = parts[0].value(in: year, &context).arithmetic else { return .error }
+      return parts[condition != 0 ? 1 : 2].value(in: year, &context)
     case .call(let function, let arguments):
       var values: [GridValue] = []
       for argument in arguments { values.append(argument.value(in: year, &context)) }
@@ -74,21 +100,44 @@ extension Formula {
   }
 }
 
+extension GridValue {
+  /// As a look-up gives it: an input that is not there is an empty text, an empty cell is 0.
+  fileprivate var looked: GridValue { self == .blank ? .number(0) : self }
+}
+
 extension Formula.Operator {
   fileprivate func value(_ a: GridValue, _ b: GridValue) -> GridValue {
+    guard !a.hasError, !b.hasError else { return .error }
     switch self {
-    case .plus: .number(a.number + b.number)
-    case .minus: .number(a.number - b.number)
-    case .times: .number(a.number * b.number)
-    case .over: .number(a.number / b.number)
-    case .power: .number(pow(a.number, b.number))
-    case .equal: .flag(a.number == b.number)
-    case .notEqual: .flag(a.number != b.number)
-    case .less: .flag(a.number < b.number)
-    case .atMost: .flag(a.number <= b.number)
-    case .atLeast: .flag(a.number >= b.number)
-    case .joined: .words(a.joinedText + b.joinedText)
+    case .plus: return arithmetic(a, b, +)
+    case .minus: return arithmetic(a, b, -)
+    case .times: return arithmetic(a, b, *)
+    case .over: return arithmetic(a, b, /)
+    case .power: return arithmetic(a, b, pow)
+    case .equal: return .flag(Self.order(a, b) == 0)
+    case .notEqual: return .flag(Self.order(a, b) != 0)
+    case .less: return .flag(Self.order(a, b) < 0)
+    case .atMost: return .flag(Self.order(a, b) <= 0)
+    case .atLeast: return .flag(Self.order(a, b) >= 0)
+    case .joined: return .words(a.joinedText + b.joinedText)
     }
+  }
+
+  private func arithmetic(
+    _ a: GridValue, _ b: GridValue, _ result: (Double, Double) -> Double
+  ) -> GridValue {
+    guard let a = a.arithmetic, let b = b.arithmetic else { return .error }
+    return GridValue(result(a, b))
+  }
+
+  /// Below 0 where `a` comes first: numbers, then texts, as office programs order them.
+  private static func order(_ a: GridValue, _ b: GridValue) -> Int {
+    if case .words(let left) = a, case .words(let right) = b {
+      return left == right ? 0 : left < right ? -1 : 1
+    }
+    if case .words = a { return b == .blank && a == .words("") ? 0 : 1 }
+    if case .words = b { return a == .blank && b == .words("") ? 0 : -1 }
+    return a.number == b.number ? 0 : a.number < b.number ? -1 : 1
   }
 }
 
@@ -98,32 +147,50 @@ extension GridValue {
     case .words(let words): words
     case .number(let value) where value == value.rounded(): "\(Int(value))"
     case .number(let value): "\(value)"
-    case .flag, .nothing, .list: ""
+    case .flag, .blank, .error, .list: ""
     }
   }
 }
 
 extension Formula.Function {
   fileprivate func value(_ values: [GridValue]) -> GridValue {
+    switch self {
+    case .isNumber: if case .number = values[0] { return .flag(true) } else { return .flag(false) }
+    case .isError: return .flag(values[0].hasError)
+    default: break
+    }
+    guard !values.contains(where: \.hasError) else { return .error }
     let numbers = values.flatMap(\.numbers)
     switch self {
-    case .if: preconditionFailure("an IF takes only one of its branches")
-    case .and: return .flag(values.allSatisfy(\.isTrue))
-    case .or: return .flag(values.contains(where: \.isTrue))
+    case .if, .isNumber, .isError: preconditionFailure("answered above")
+    case .and, .or:
+      let answers = values.map(\.arithmetic)
+      guard !answers.contains(nil) else { return .error }
+      let isTrue = answers.map { $0 != 0 }
+      return .flag(self == .and ? !isTrue.contains(false) : isTrue.contains(true))
     case .min: return .number(numbers.min() ?? 0)
     case .max: return .number(numbers.max() ?? 0)
-    case .sum: return .number(numbers.reduce(0, +))
-    case .abs: return .number(Swift.abs(values[0].number))
-    case .isNumber: if case .number = values[0] { return .flag(true) } else { return .flag(false) }
+    case .sum: return GridValue(numbers.reduce(0, +))
+    case .count: return .number(Double(numbers.count))
+    case .abs: return values[0].arithmetic.map { .number(Swift.abs($0)) } ?? .error
     case .index:
-      guard case .list(let list) = values[0] else { return .nothing }
-      return list[Int(values[1].number) - 1]
+      guard case .list(let list) = values[0], let place = values[1].arithmetic,
+        list.indices.contains(Int(place) - 1)
+      else { return .error }
+      return list[Int(place) - 1]
     case .match:
-      guard case .list(let list) = values[1] else { return .nothing }
-      return .number(Double(list.firstIndex { $0.number == values[0].number }! + 1))
+      guard case .list(let list) = values[1],
+        let place = list.firstIndex(where: {
+          if case .number(let value) = $0 { value == values[0].number } else { false }
+        })
+      else { return .error }
+      return .number(Double(place + 1))
     case .round:
-      let steps = pow(10, values[1].number)
-      return .number((values[0].number * steps).rounded(.toNearestOrAwayFromZero) / steps)
+      guard let value = values[0].arithmetic, let digits = values[1].arithmetic else {
+        return .error
+      }
+      let steps = pow(10, digits)
+      return GridValue((value * steps).rounded(.toNearestOrAwayFromZero) / steps)
     }
   }
 }

@@ -27,6 +27,10 @@ indirect enum Formula: Hashable, Sendable {
   case years
   /// The input whose key path is this with the year of the column behind it; empty if there is none.
   case dated(String)
+  /// Every figure of the model.
+  case everything
+  /// For each input 1 where the program takes what stands there, else 0.
+  case inputFlags
   case binary(Operator, Formula, Formula)
   case call(Function, [Formula])
 
@@ -64,6 +68,8 @@ indirect enum Formula: Hashable, Sendable {
     case sum = "SUM"
     case abs = "ABS"
     case isNumber = "ISNUMBER"
+    case isError = "ISERROR"
+    case count = "COUNT"
     case index = "INDEX"
     case match = "MATCH"
     case round = "ROUND"
@@ -97,6 +103,7 @@ extension Formula {
   func scaled(by factor: Double) -> Formula { factor == 1 ? self : self * .number(factor) }
 
   static func < (a: Formula, b: Formula) -> Formula { .binary(.less, a, b) }
+  static func isOther(_ a: Formula, _ b: Formula) -> Formula { .binary(.notEqual, a, b) }
   static func isEqual(_ a: Formula, _ b: Formula) -> Formula { .binary(.equal, a, b) }
 
   static func when(_ condition: Formula, _ yes: Formula, else no: Formula) -> Formula {

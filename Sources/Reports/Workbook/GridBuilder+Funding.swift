@@ -33,8 +33,8 @@ extension GridBuilder {
     for (index, phase) in scenario.phases.enumerated().dropLast().reversed() {
       let number = Formula.number(Double(index + 1))
       let isTime: Formula
-      if let year = phase.until?.year?.year {
-        let until = yearInput("funding.phases.\(phase.name).until.year", year)
+      if phase.until?.year != nil {
+        let until = Formula.input("funding.phases.\(phase.name).until.year")
         isTime = .all(number >= earliest, until >= .year)
       } else {
         isTime = number >= earliest
@@ -61,7 +61,7 @@ extension GridBuilder {
         shown(aim(limit, path + ".until.share", in: nil) * .row("operating_costs")))
       let met = row(
         "met:\(phase.name)", .workings, words(.capMetRow, ["phase": phase.name]), style.flag, "0",
-        .when(.all(isOn, amount >= cap * (1 - 1e-12)), 1, else: 0))
+        .when(.all(isOn, amount >= cap * .number(1 - Tolerance.relative)), 1, else: 0))
       amount = .when(.isEqual(met, 1), cap, else: amount)
     }
     row(

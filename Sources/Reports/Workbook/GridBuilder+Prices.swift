@@ -20,7 +20,7 @@ extension GridBuilder {
           .year <= .number(Double(known.prices.upperBound)), .before("level") * (1 + growth),
           else: .words(""))))
     row("level", .workings, words(.levelRow), style.unit(.index, prices: nil), "0.0000", level)
-    let price = yearInput("price_year", scenario.priceYear)
+    let price = Formula.input("price_year")
     result(
       Column(.deflator),
       .when(.isNumber(.row("level")), .row("level") / .at("level", price), else: .words("")))

@@ -19,8 +19,8 @@ extension GridBuilder {
       case .real: return origin.level / origin.price * .row("deflator")
       case .share: return origin.level / origin.costs * .row("operating_costs")
       }
-    case (.reach(_, let aim, let by, let profile), let origin?):
-      return reach(aim, by, profile, path, origin)
+    case (.reach(_, let aim, _, let profile), let origin?):
+      return reach(aim, profile, path, origin)
     }
   }
 
@@ -79,10 +79,10 @@ extension GridBuilder {
         else: shown(.before(id) * (1 + rate))))
   }
 
-  private mutating func reach(
-    _ aim: Aim, _ due: ScenarioYear, _ profile: Profile, _ path: String, _ origin: Origin
+  private func reach(
+    _ aim: Aim, _ profile: Profile, _ path: String, _ origin: Origin
   ) -> Formula {
-    let by = yearInput(path + ".by", due.year)
+    let by = Formula.input(path + ".by")
     let costs = Formula.row("operating_costs")
     let there = self.aim(aim, path + ".share", in: by)
     let part = (.year - origin.year) / (by - origin.year)

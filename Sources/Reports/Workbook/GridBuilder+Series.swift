@@ -117,7 +117,8 @@ extension GridBuilder {
     let values = series.observed.values
     let (first, end) = (grid.years.lowerBound, grid.years.upperBound)
     // Years that the equations do not read are no inputs.
-    func isRead(_ year: Int) -> Bool { model.index(of: "\(path).observed.\(year)") != nil }
+    let read = Set(parameters.map(\.path))
+    func isRead(_ year: Int) -> Bool { read.contains("\(path).observed.\(year)") }
     let after = values.first { $0.year > end }.flatMap { isRead($0.year) ? $0 : nil }
     let before = values.last { $0.year < first }.flatMap { isRead($0.year) ? $0 : nil }
     // An observed value is carried from column to column: `shift` tells from which side. The column at

@@ -26,14 +26,15 @@ extension GridBuilder {
       let (aim, counted) = (
         Formula.row("target:\(target.name)"), Formula.row("counted:\(target.name)")
       )
-      result(column(.gap), shown(.call(.max, [0, aim - counted])))
+      let isMet = counted >= aim * .number(1 - Tolerance.relative)
+      result(column(.gap), shown(.when(isMet, 0, else: aim - counted)))
       let share = row(
         "counted_share:\(target.name)", .workings, words(.countedShareRow, ["target": target.name]),
         style.unit(.fraction, prices: nil), style.format(.fraction),
         shown(counted / .row("operating_costs")))
       row(
         "is_met:\(target.name)", .workings, words(.isMetRow, ["target": target.name]), style.flag,
-        "0", shown(.when(counted >= aim * (1 - 1e-12), 1, else: 0)))
+        "0", shown(.when(isMet, 1, else: 0)))
       // From the last year on backwards: met in this year and in every one after it.
       row(
         "is_held:\(target.name)", .workings, words(.isHeldRow, ["target": target.name]), style.flag,
@@ -47,7 +48,8 @@ extension GridBuilder {
         "0",
         shown(
           .when(
-            share * (1 + 1e-12) >= .call(.max, [.range("counted_share:\(target.name)")]), 1,
+            share * .number(1 + Tolerance.relative)
+              >= .call(.max, [.range("counted_share:\(target.name)")]), 1,
             else: 0)))
     }
   }
@@ -56,12 +58,13 @@ extension GridBuilder {
   mutating func addChecks() {
     func check(_ id: String, _ saying: WorkbookWords, _ difference: Formula) {
       row(
-        "check:\(id)", .checks, words(saying), style.unit(.millions, prices: nil), "[=0]0;0.0E+00",
+        "check:\(id)", .checks, words(saying), style.unit(.millions, prices: nil), style.tiny,
         shown(.call(.abs, [difference])))
     }
     let lines = zip(model.columns.filter { $0.kind == .overhead }, scenario.overheads)
     let within = lines.filter { $1.funded == .within }.map { Formula.row($0.0.id) }
     let onTop = lines.filter { $1.funded == .onTop }.map { Formula.row($0.0.id) }
+    check("frame", .frameCheck, .call(.min, [0, .row("funding")]))
     check(
       "uses", .usesCheck,
       within.reduce(.row("call_volume")) { $0 + $1 } - .row("funding"))
@@ -69,6 +72,13 @@ extension GridBuilder {
     check(
       "share", .shareCheck, .row("share") * .row("operating_costs") - .row("funding"))
     check("real", .realCheck, .row("funding_real") * .row("deflator") - .row("funding"))
+    for overhead in scenario.overheads where overhead.from != nil && overhead.until != nil {
+      let path = "overheads.\(overhead.name)"
+      row(
+        "check:years:\(overhead.name)", .checks,
+        words(.overheadYearsCheck, ["name": overhead.name]), style.number, style.tiny,
+        shown(.call(.max, [0, .input(path + ".from") - .input(path + ".until")])))
+    }
     if scenario.calls?.payout?.isEmpty == false {
       let committed = row(
         "committed", .workings, words(.committedRow), style.unit(.millions, prices: nil),
@@ -90,7 +100,7 @@ extension GridBuilder {
       )
       row(
         "check:gap:\(target.name)", .checks, words(.gapCheck, ["target": target.name]),
-        style.unit(.millions, prices: nil), "[=0]0;0.0E+00",
+        style.unit(.millions, prices: nil), style.tiny,
         shown(
           .call(
             .abs, [.row("gap:\(target.name)") - .call(.max, [0, aim - counted])])))

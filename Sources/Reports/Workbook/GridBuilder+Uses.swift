@@ -32,15 +32,11 @@ extension GridBuilder {
   }
 
   /// `cost` from the overhead's first year to its last.
-  private mutating func inItsYears(_ overhead: Overhead, _ cost: Formula) -> Formula {
+  private func inItsYears(_ overhead: Overhead, _ cost: Formula) -> Formula {
     let path = "overheads.\(overhead.name)"
     var conditions: [Formula] = []
-    if let from = overhead.from {
-      conditions.append(.year >= yearInput(path + ".from", from.year))
-    }
-    if let until = overhead.until {
-      conditions.append(.year <= yearInput(path + ".until", until.year))
-    }
+    if overhead.from != nil { conditions.append(.year >= .input(path + ".from")) }
+    if overhead.until != nil { conditions.append(.year <= .input(path + ".until")) }
     return conditions.isEmpty ? cost : .when(.call(.and, conditions), cost, else: 0)
   }
 

@@ -13,18 +13,26 @@ struct GridBuilder {
   let known: Model.KnownYears
   let language: Language
   var grid: ModelGrid
-  /// Inputs that are years of the scenario's structure, by key path: they can be changed too.
-  private(set) var structure: [(path: String, year: Int)] = []
+  /// Every number that is an input, in file order.
+  let parameters: [ModelParameter]
+  /// Inputs that are years of the scenario's structure: they can be changed too.
+  let structure: [YearInput]
 
   init(_ model: Model, _ language: Language) {
     (scenario, self.model, self.language) = (model.scenario, model, language)
-    known = model.knownYears
+    let reach = ModelReach(model)
+    (known, parameters, structure) = (reach.known, reach.parameters, reach.years)
     let all = known.all
     // A year before the start, for what stands at its end.
     let first = min(all.lowerBound, model.years.lowerBound - 1)
     let last = max(all.upperBound, model.years.upperBound)
     grid = ModelGrid(years: first...last, shown: model.years)
     build()
+  }
+
+  /// What the program takes in the place of each input.
+  var limits: [InputLimit] {
+    parameters.map { InputLimit($0) } + structure.map { InputLimit($0) }
   }
 
   var start: Formula { .number(Double(scenario.start)) }
@@ -56,12 +64,6 @@ struct GridBuilder {
   /// `formula` in the years shown, 0 in others.
   func shown(_ formula: Formula) -> Formula {
     .when(.isEqual(.row("shown"), 1), formula, else: 0)
-  }
-
-  /// A year of the scenario's structure as an input.
-  mutating func yearInput(_ path: String, _ year: Int) -> Formula {
-    if !structure.contains(where: { $0.path == path }) { structure.append((path, year)) }
-    return .input(path)
   }
 
   private mutating func build() {

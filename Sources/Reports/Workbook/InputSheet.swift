@@ -11,9 +11,15 @@ struct InputSheet {
   /// Columns of the sheet; formulas look for a path in the first and find its value in the third.
   enum Place {
     static let path = 0, meaning = 1, value = 2, unit = 3, status = 4, source = 5, note = 6
+    /// What stood in the cell when it was exported, and 1 where the program takes what stands there.
+    static let exported = 7, flag = 8
   }
-  static let headRow = 5
-  private static let widths: [Int: Double] = [0: 46, 1: 64, 2: 15, 3: 28, 4: 16, 5: 20, 6: 60]
+  static let headRow = 6
+  /// The cell that says how many inputs are not what was exported.
+  static let changed = OfficeFiles.Place(4, Place.value)
+  private static let widths: [Int: Double] = [
+    0: 46, 1: 64, 2: 15, 3: 28, 4: 16, 5: 20, 6: 60, 7: 15, 8: 13,
+  ]
 
   private let projection: Projection
   private let style: WorkbookStyle
@@ -21,16 +27,26 @@ struct InputSheet {
   private let sources: [Source]
   private let changes: [String]
   private let meaning: (String) -> Phrase?
-  /// What stands in the rows below the heads, in order.
+  /// What stands in the rows below the heads, in order; the rules that cells cannot change come last.
   private let lines: [Line]
+  private let limits: [String: InputLimit]
   /// The names of cells, by key path.
   let cellNames: [String: String]
 
   private enum Line {
     case heading(String)
     case parameter(ModelParameter)
-    case year(String, Int)
+    case year(YearInput)
     case fixed(FixedRule)
+
+    /// The key path of an input.
+    var path: String? {
+      switch self {
+      case .parameter(let parameter): parameter.path
+      case .year(let input): input.path
+      case .heading, .fixed: nil
+      }
+    }
   }
 
   init(
@@ -41,30 +57,26 @@ struct InputSheet {
     (self.meaning, self.changes, style) = (meaning, changes, builder.style)
     let words = { (words: SheetWords) in words.phrase[builder.language] }
     var lines: [Line] = []
-    var group = ""
-    for parameter in projection.model.parameters {
-      let own = String(parameter.path.prefix { $0 != "." })
-      if own != group {
-        group = own
-        lines.append(.heading(own))
-      }
-      lines.append(.parameter(parameter))
+    // In the order in which each group begins.
+    var groups: [String] = []
+    func group(_ parameter: ModelParameter) -> String {
+      String(parameter.path.prefix { $0 != "." })
+    }
+    for own in builder.parameters.map(group) where !groups.contains(own) { groups.append(own) }
+    for own in groups {
+      lines.append(.heading(own))
+      lines += builder.parameters.filter { group($0) == own }.map { .parameter($0) }
     }
     if !builder.structure.isEmpty {
       lines.append(.heading(words(.yearsHeading)))
-      lines += builder.structure.map { .year($0.path, $0.year) }
+      lines += builder.structure.map { .year($0) }
     }
     lines.append(.heading(words(.fixedHeading)))
     lines += FixedRule.all(of: projection.scenario).map { .fixed($0) }
     self.lines = lines
+    limits = Dictionary(uniqueKeysWithValues: builder.limits.map { ($0.path, $0) })
     var taken: [String: String] = [:]
-    for line in lines {
-      let path: String
-      switch line {
-      case .parameter(let parameter): path = parameter.path
-      case .year(let own, _): path = own
-      case .heading, .fixed: continue
-      }
+    for path in lines.compactMap(\.path) {
       taken[path] = names.name(ofInput: path, besides: Set(taken.values))
     }
     cellNames = taken
@@ -76,17 +88,17 @@ struct InputSheet {
     words.phrase.filled(language, values)
   }
 
-  /// The rows that formulas look for paths in.
-  var rows: ClosedRange<Int> { Self.headRow + 1...Self.headRow + lines.count }
+  private var rows: ClosedRange<Int> { Self.headRow + 1...Self.headRow + lines.count }
+
+  /// The rows of the inputs, which formulas look for paths in.
+  var inputRows: ClosedRange<Int> {
+    let last = lines.lastIndex { $0.path != nil } ?? 0
+    return Self.headRow + 1...Self.headRow + 1 + last
+  }
 
   var definedNames: [DefinedName] {
     zip(rows, lines).compactMap { row, line in
-      let path: String
-      switch line {
-      case .parameter(let parameter): path = parameter.path
-      case .year(let own, _): path = own
-      case .heading, .fixed: return nil
-      }
+      guard let path = line.path else { return nil }
       let cell = OfficeFiles.Place(row, Place.value).address(fixedRow: true, fixedColumn: true)
       return cellNames[path].map { DefinedName($0, formula: "=\(Sheet(name).quoted)!\(cell)") }
     }
@@ -94,17 +106,11 @@ struct InputSheet {
 
   /// The row of an input, for links and tests.
   func row(of path: String) -> Int? {
-    zip(rows, lines).first { _, line in
-      switch line {
-      case .parameter(let parameter): parameter.path == path
-      case .year(let own, _): own == path
-      case .heading, .fixed: false
-      }
-    }?.0
+    zip(rows, lines).first { $1.path == path }?.0
   }
 
   /// - Parameter verdict: The formula of the cell that says whether all checks hold.
-  func sheet(verdict: (formula: String, holds: Bool)) -> Sheet {
+  func sheet(verdict: (formula: String, holds: Bool), _ addresses: Addresses) -> Sheet {
     var sheet = Sheet(name)
     let scenario = projection.scenario
     sheet[0, 0] = Cell(scenario.title.text(in: language).printable, .title)
@@ -117,16 +123,31 @@ struct InputSheet {
     sheet[3, 0] = Cell(words(.allChecks), .bold)
     sheet[3, Place.value] = Cell(
       .formula(verdict.formula, value: .number(verdict.holds ? 1 : 0)), style.verdict)
+    sheet[4, 0] = Cell(words(.changedCount))
+    sheet.cells[Self.changed] = Cell(
+      .formula(
+        "=SUMPRODUCT(--(\(addresses.inputs(in: Place.value))<>"
+          + "\(addresses.inputs(in: Place.exported))))",
+        value: .number(0)), .number("0").with { $0.alignment = .center })
+    sheet[4, Place.unit] = addresses.whenChanged(words(.changedInputs))
     sheet.verdicts = [Verdict(from: .init(3, Place.value), to: .init(3, Place.value))]
     let heads: [Heading] = [.input, .meaning, .value, .unit, .status, .source, .note]
     for (column, head) in heads.enumerated() {
       let isNumber = column == Place.value
       sheet[Self.headRow, column] = Cell(
-        head.phrase[language].capitalizedFirst, isNumber ? .numberHead : .head)
+        head.phrase[language].capitalizedFirst,
+        isNumber ? .numberHead : .head.with { $0.indent = column == Place.unit ? 1 : 0 })
     }
-    for (row, line) in zip(rows, lines) { write(line, in: row, to: &sheet) }
+    sheet[Self.headRow, Place.exported] = Cell(words(.exported), .numberHead)
+    sheet[Self.headRow, Place.flag] = Cell(words(.isAllowed), .numberHead)
+    for (row, line) in zip(rows, lines) {
+      write(line, in: row, to: &sheet)
+      guard let path = line.path, let limit = limits[path] else { continue }
+      limitCells(limit, in: row, to: &sheet, addresses)
+    }
     sheet.widths = Self.widths
     sheet.heights[0] = 22
+    sheet.heights[Self.headRow] = 30
     sheet.frozen = .init(Self.headRow + 1, 0)
     sheet.repeatedRows = Self.headRow...Self.headRow
     sheet.tabColor = 0xF2C811
@@ -140,15 +161,13 @@ struct InputSheet {
       if words.hasSuffix(".") { words.removeLast() }
       sheet[row, Place.path] = Cell(words.printable, .section)
     case .parameter(let parameter): write(parameter, in: row, to: &sheet)
-    case .year(let path, let year):
-      let years =
-        Double(projection.model.knownYears.all.lowerBound)...Double(projection.scenario.end)
-      head(path, in: row, to: &sheet)
-      sheet[row, Place.value] = Cell(.number(Double(year)), .input("0"))
+    case .year(let input):
+      head(input.path, in: row, to: &sheet)
+      sheet[row, Place.value] = Cell(.number(Double(input.year)), .input("0"))
+      sheet[row, Place.exported] = Cell(
+        .number(Double(input.year)), .muted.with { $0.numberFormat = "0" })
       sheet[row, Place.unit] = Cell(style.year, .unit)
-      let limits =
-        min(years.lowerBound, Double(year))...max(years.upperBound, Double(year))
-      sheet.entries.append(entry(row, path, limits, isWhole: true) { "\(Int($0))" })
+      sheet.entries.append(entry(row, input.path) { "\(Int($0))" })
     case .fixed(let rule):
       sheet[row, Place.path] = Cell(rule.path.printable, .muted)
       explain(rule.path, .mutedWrapped, in: row, of: &sheet)
@@ -170,11 +189,10 @@ struct InputSheet {
     let note = (citation?.note ?? "").printable
     sheet[row, Place.note] = Cell(note, .mutedWrapped)
     sheet.fit(row, note, in: Self.widths[Place.note] ?? 0)
+    sheet[row, Place.exported] = Cell(
+      .number(parameter.central.value), .muted.with { $0.numberFormat = style.format(measure) })
     let numbers = NumberStyle(language)
-    sheet.entries.append(
-      entry(row, parameter.path, measure.limits, isWhole: measure.isWhole) {
-        numbers.value($0, as: measure)
-      })
+    sheet.entries.append(entry(row, parameter.path) { numbers.value($0, as: measure) })
   }
 
   private func head(_ path: String, in row: Int, to sheet: inout Sheet) {
@@ -182,14 +200,37 @@ struct InputSheet {
     explain(path, .wrapped, in: row, of: &sheet)
   }
 
+  /// Whether the program takes what stands in the cell: also what is pasted, which no rule of a cell
+  /// sees.
+  private func limitCells(
+    _ limit: InputLimit, in row: Int, to sheet: inout Sheet, _ addresses: Addresses
+  ) {
+    let place = OfficeFiles.Place(row, Place.flag)
+    sheet.cells[place] = Cell(
+      .formula("=" + limit.flag.text(addresses, column: nil), value: .number(1)), style.verdict)
+    sheet.verdicts.append(Verdict(from: place, to: place))
+  }
+
   private func explain(_ path: String, _ look: CellStyle, in row: Int, of sheet: inout Sheet) {
-    let parts = path.split(separator: ".")
-    let words =
-      parts.dropLast().last == "observed"
-      ? self.words(.observedIn, ["year": String(parts.last ?? "")])
-      : meaning(path)?[language] ?? ""
+    let words = observed(path) ?? meaning(path)?[language] ?? ""
     sheet[row, Place.meaning] = Cell(words.printable, look)
     sheet.fit(row, words, in: Self.widths[Place.meaning] ?? 0)
+  }
+
+  /// What a value by year of a data series is: a series may go on past what is observed.
+  private func observed(_ path: String) -> String? {
+    let parts = path.split(separator: ".")
+    guard parts.dropLast().last == "observed", let year = parts.last else { return nil }
+    let parameter = lines.lazy.compactMap { line -> ModelParameter? in
+      if case .parameter(let own) = line, own.path == path { own } else { nil }
+    }.first
+    let saying: SheetWords =
+      switch parameter?.central.citation?.status {
+      case .projected, .forecast, .officialForecast: .projectedFor
+      case .observed, .preliminary: .observedIn
+      default: .valueOf
+      }
+    return words(saying, ["year": String(year)])
   }
 
   private func source(_ id: String?) -> Cell {
@@ -199,14 +240,14 @@ struct InputSheet {
       ?? Cell(id.printable, .wrapped)
   }
 
-  private func entry(
-    _ row: Int, _ path: String, _ limits: ClosedRange<Double>, isWhole: Bool,
-    _ spelling: (Double) -> String
-  ) -> EntryRule {
-    let (low, high) = (spelling(limits.lowerBound), spelling(limits.upperBound))
-    return EntryRule(
-      at: .init(row, Place.value), limits, isWhole: isWhole, title: words(.entryTitle),
-      message: words(.entryMessage, ["path": path.printable, "low": low, "high": high]))
+  private func entry(_ row: Int, _ path: String, _ spelling: (Double) -> String) -> EntryRule {
+    guard let limit = limits[path] else { preconditionFailure("\(path) has no limits") }
+    let (low, high) = (spelling(limit.allowed.lowerBound), spelling(limit.allowed.upperBound))
+    return limit.rule(
+      at: .init(row, Place.value), title: words(.entryTitle),
+      message: words(
+        limit.isOpen ? .openEntryMessage : .entryMessage,
+        ["path": path.printable, "low": low, "high": high]))
   }
 }
 

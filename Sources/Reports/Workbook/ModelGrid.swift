@@ -41,12 +41,20 @@ struct ModelGrid {
 /// Computes a grid, every cell once.
 struct GridReader: FormulaContext {
   let grid: ModelGrid
-  private let inputs: [String: Double]
+  private let inputs: [String: GridValue]
+  private let limits: [InputLimit]
   private var known: [[GridValue?]]
 
-  init(_ grid: ModelGrid, inputs: [String: Double]) {
-    self.grid = grid
-    self.inputs = inputs
+  /// - Parameter changes: What stands in cells of inputs, by key path, in place of the scenario's own
+  ///   numbers.
+  init(_ builder: GridBuilder, changing changes: [String: GridValue] = [:]) {
+    (grid, limits) = (builder.grid, builder.limits)
+    var inputs = Dictionary(
+      uniqueKeysWithValues: builder.parameters.map {
+        ($0.path, GridValue.number($0.central.value))
+      })
+    for input in builder.structure { inputs[input.path] = .number(Double(input.year)) }
+    self.inputs = inputs.merging(changes) { $1 }
     known = Array(
       repeating: Array(repeating: nil, count: grid.years.count), count: grid.rows.count)
     // Series first and then year by year, so that no cell waits for a long chain of others.
@@ -58,11 +66,24 @@ struct GridReader: FormulaContext {
 
   var years: ClosedRange<Int> { grid.years }
 
-  func input(at path: String) -> GridValue { inputs[path].map { .number($0) } ?? .nothing }
+  /// An input that is not there is looked for in vain.
+  func input(at path: String) -> GridValue { inputs[path] ?? .words("") }
+
+  mutating func all() -> GridValue {
+    var values: [GridValue] = []
+    for row in grid.rows { for year in years { values.append(value(of: row.id, in: year)) } }
+    return .list(values)
+  }
+
+  mutating func inputFlags() -> GridValue {
+    var flags: [GridValue] = []
+    for limit in limits { flags.append(limit.flag.value(in: years.lowerBound, &self)) }
+    return .list(flags)
+  }
 
   mutating func value(of row: String, in year: Int) -> GridValue {
     // The columns beside the years are empty.
-    guard let number = grid.numbers[row], grid.years.contains(year) else { return .nothing }
+    guard let number = grid.numbers[row], grid.years.contains(year) else { return .blank }
     let column = year - grid.years.lowerBound
     if let value = known[number][column] { return value }
     let value = grid.rows[number].formula.value(in: year, &self)

@@ -37,26 +37,20 @@ struct ModelSheets {
       seriesSheet: Sheet(series.name).quoted, inputsSheet: Sheet(names.name(.inputs)).quoted,
       rows: series.rows, names: inputs.cellNames, yearsRow: SeriesSheet.yearsRow,
       firstYear: builder.grid.years.lowerBound, firstColumn: SeriesSheet.firstColumn,
-      lastColumn: series.lastColumn, inputRows: inputs.rows)
+      lastColumn: series.lastColumn, inputRows: inputs.inputRows, changed: InputSheet.changed)
   }
 
   var definedNames: [DefinedName] { inputs.definedNames }
 
-  private var reader: GridReader {
-    var values = Dictionary(
-      uniqueKeysWithValues: projection.model.parameters.map { ($0.path, $0.central.value) })
-    for (path, year) in builder.structure { values[path] = Double(year) }
-    return GridReader(builder.grid, inputs: values)
-  }
-
   /// Inputs, series, tables, charts and checks.
   var sheets: [Sheet] {
-    var reader = reader
-    let check = CheckSheet(builder, names)
+    var reader = GridReader(builder)
+    let tables = tables
+    let check = CheckSheet(builder, names, tables: tables)
     let (checks, holds) = check.sheet(addresses, &reader)
     return [
-      inputs.sheet(verdict: (check.verdict, holds)), series.sheet(addresses, &reader), tables,
-      charts, checks,
+      inputs.sheet(verdict: (check.verdict, holds), addresses), series.sheet(addresses, &reader),
+      tables, charts, checks,
     ]
   }
 

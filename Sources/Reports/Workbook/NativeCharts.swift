@@ -87,6 +87,21 @@ struct NativeCharts {
         + overheads.map { ($0.id, words(.overhead, ["name": $0.name ?? ""])) })
   }
 
+  /// The same thing has the same colour in every chart: the frame, the cash, each target.
+  private func color(of id: String, _ number: Int) -> UInt32 {
+    let parts = id.split(separator: ":", maxSplits: 1).map { String($0) }
+    let target = projection.scenario.targets.firstIndex { parts.count > 1 && $0.name == parts[1] }
+    let place: Int =
+      switch (parts[0], target) {
+      case ("funding", _), ("share", _): 0
+      case ("cash", _), ("cash_share", _): 1
+      case ("outstanding", _): 5
+      case ("target", let target?), ("aim", let target?), ("gap", let target?): 2 + target
+      default: number
+      }
+    return Self.colors[place % Self.colors.count]
+  }
+
   private func chart(
     _ kind: Chart.Kind, _ title: ChartWords, _ unit: ChartWords,
     _ rows: [(id: String, label: String)]
@@ -101,7 +116,7 @@ struct NativeCharts {
           row.label.printable,
           categories: addresses.area(row: addresses.yearsRow, projection.years),
           values: addresses.area(row: addresses.rows[row.id] ?? 0, projection.years),
-          color: Self.colors[number % Self.colors.count],
+          color: color(of: row.id, number),
           isDashed: row.id.hasPrefix("target:") || row.id.hasPrefix("aim:"))
       })
     chart.step = max(1, projection.years.count / 10)

@@ -86,6 +86,7 @@ extension SheetWriter {
       skip()
       let scenario = side.projection.scenario
       heading("\(scenario.title.text(in: language)) (\(scenario.id))")
+      whenChanged(.changedInputs, side.addresses.alone)
       blocks(
         side.notes, LiveFigures(addresses: nil, priceYear: scenario.priceYear))
     }

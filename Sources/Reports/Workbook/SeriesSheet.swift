@@ -109,6 +109,13 @@ struct SeriesSheet {
 }
 
 extension Addresses {
+  /// A text that shows once an input is not what was exported; until then the cell looks empty.
+  func whenChanged(_ text: String) -> Cell {
+    let words = text.printable.replacing("\"", with: "\"\"")
+    return Cell(
+      .formula("=IF(\(changedInputs)=0,\"\",\"\(words)\")", value: .text("")), .warning)
+  }
+
   /// A text in which the price year stands, as a formula that follows the input.
   func priced(_ text: String, priceYear: String, _ style: CellStyle) -> Cell {
     guard let name = names["price_year"], text.contains(priceYear) else {
@@ -128,7 +135,8 @@ extension GridValue {
     case .number(let value): .number(value)
     case .flag(let flag): .number(flag ? 1 : 0)
     case .words(let words): .text(words)
-    case .nothing, .list: .text("")
+    case .error: .text("#VALUE!")
+    case .blank, .list: .text("")
     }
   }
 }

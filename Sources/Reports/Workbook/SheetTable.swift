@@ -48,7 +48,9 @@ struct SheetTable {
       let head = row.cells.prefix(joined)
       let first: Cell =
         if joined == 1 {
-          cell(row.cells[0], table.columns[0], row.role, continues(row))
+          cell(row.cells[0], table.columns[0], row, continues(row))
+        } else if let own = head.first(where: { $0.formula != nil }) {
+          cell(own, .init("", "", isNumeric: false), row, false)
         } else {
           Cell(
             head.map { table.words(of: $0) }.filter { !$0.isEmpty }.joined(separator: " – "),
@@ -56,7 +58,7 @@ struct SheetTable {
         }
       return [first]
         + zip(columns, row.cells.dropFirst(joined)).map { column, value in
-          row.role == .heading ? nil : cell(value, column, row.role, continues(row))
+          row.role == .heading ? nil : cell(value, column, row, continues(row))
         }
     }
   }
@@ -71,8 +73,10 @@ struct SheetTable {
       + columns.enumerated().map { place, column in
         let longest =
           table.rows.map { table.words(of: $0.cells[place + joined]).count }.max() ?? 0
+        // A head in one line wants a little more, so that it does not touch the next.
+        let head = min(column.heading.count + 3, 18)
         return column.isNumeric
-          ? Double(min(max(longest + 2, 13), 20)) : Double(min(max(longest + 2, 13), 66))
+          ? Double(min(max(longest + 2, head, 13), 20)) : Double(min(max(longest + 2, 13), 66))
       }
   }
 
@@ -91,13 +95,14 @@ struct SheetTable {
   }
 
   private func cell(
-    _ figure: FigureCell, _ column: FigureTable.Column, _ role: FigureTable.RowRole,
-    _ continues: Bool
+    _ figure: FigureCell, _ column: FigureTable.Column, _ row: FigureTable.Row, _ continues: Bool
   ) -> Cell {
     let words = table.words(of: figure)
-    let format = style.format(figure, in: column)
+    let format = style.format(
+      figure, decimals: decimals(of: column, row), hidesNothing: row.role == .residual)
     var look = look(
-      role, continues: continues, column.isNumeric ? CellStyle.number(format) : CellStyle.wrapped)
+      row.role, continues: continues,
+      column.isNumeric ? CellStyle.number(format) : CellStyle.wrapped)
     if column.code == "year" { look.alignment = .left }
     if let formula = figure.formula, let addresses = live.addresses {
       let text = "=" + formula.text(addresses, column: nil)
@@ -110,6 +115,20 @@ struct SheetTable {
       return figure.number.map { Cell(.number($0), look) } ?? Cell(words, look)
     }
     return Cell(words, look)
+  }
+}
+
+extension SheetTable {
+  /// The decimals of what is nil now: those of its row, or else of its column.
+  private func decimals(of column: FigureTable.Column, _ row: FigureTable.Row) -> Int {
+    let place = table.columns.firstIndex(of: column)
+    let others = row.cells + (place.map { place in table.rows.map { $0.cells[place] } } ?? [])
+    return others.lazy.compactMap {
+      switch $0.content {
+      case .number(_, let decimals), .signed(_, let decimals): decimals
+      default: nil
+      }
+    }.first ?? 1
   }
 }
 

@@ -44,6 +44,13 @@ struct SheetWriter {
     row += 1
   }
 
+  /// A line over sentences that do not follow the inputs, which shows once an input is changed.
+  mutating func whenChanged(_ words: SheetWords, _ addresses: Addresses?) {
+    guard let addresses else { return }
+    put(addresses.whenChanged(words.phrase[style.language]))
+    row += 1
+  }
+
   mutating func source(_ source: Source) {
     let words = source.shortWords.printable
     put(source.address.map { Cell(.link($0, text: words), .link) } ?? Cell(words, .wrapped))
@@ -104,8 +111,11 @@ struct SheetWriter {
       row += 1
     }
     let end = row
+    if !table.notes.isEmpty { whenChanged(.changedInputs, live.addresses) }
+    let referred = Set(table.rows.flatMap(\.cells).flatMap(\.notes))
     for (number, note) in table.notes.enumerated() {
-      paragraph("\(number + 1)) \(note)", .mutedWrapped)
+      let mark = referred.contains(number + 1) ? "\(number + 1)) " : ""
+      paragraph(mark + note, .mutedWrapped)
     }
     if !table.sources.isEmpty {
       paragraph(Heading.sourceList.phrase[style.language], .muted)

@@ -45,6 +45,7 @@ public struct StudyWorkbook {
   private var results: Sheet {
     var writer = SheetWriter(words(.results), style, others: 14, reach: 8)
     writer.title(title)
+    writer.whenChanged(.changedForStudy, model.addresses)
     for sentence in report.people.sentences { writer.paragraph("• " + sentence) }
     writer.paragraph(words(.studyValues), .mutedWrapped)
     writer.skip()
@@ -72,19 +73,23 @@ public struct StudyWorkbook {
       sheet[0, 0] = Cell(table.title.printable, .caption)
       for (column, field) in table.fields.enumerated() {
         let isNumber = field.kind == .number || field.kind == .integer
-        let unit = [field.unit, field.priceBasis].compactMap(\.self).joined(separator: ", ")
-        sheet[2, column] = Cell(field.name, isNumber ? .numberHead : .head)
+        let unit = [field.unit, field.priceBasis].compactMap(\.self).map(code)
+          .joined(separator: ", ")
+        let head = field.description.capitalizedFirst
+        sheet[2, column] = Cell(head.printable, isNumber ? .numberHead : .head)
         sheet[3, column] = Cell(unit.printable, .muted)
         let texts = table.rows.compactMap { row in
           if case .text(let text) = row[column] { text.count } else { nil }
         }
-        sheet.widths[column] = isNumber ? 14 : Double(min(max(texts.max() ?? 0, 10) + 2, 60))
+        let width = isNumber ? 14 : Double(min(max(texts.max() ?? 0, 10) + 2, 60))
+        sheet.widths[column] = width
+        sheet.fit(2, head, in: width / 1.3)
         for (row, line) in table.rows.enumerated() {
           sheet[4 + row, column] =
             switch line[column] {
-            case .text(let text): Cell(text)
+            case .text(let text): Cell(code(text))
             case .whole(let whole): Cell(.number(Double(whole)), .number("0"))
-            case .number(let value): Cell(.number(value), .number("General"))
+            case .number(let value): Cell(.number(value), .number(format(value)))
             case .missing: nil
             }
         }
@@ -93,6 +98,27 @@ public struct StudyWorkbook {
       sheet.repeatedRows = 2...3
       sheet.tabColor = 0x7030A0
       return sheet
+    }
+  }
+
+  /// What a unit or price basis of the open data is called; any other text as it is.
+  private func code(_ text: String) -> String {
+    switch text {
+    case Column.Unit.millions.rawValue: Label.millions.phrase[language]
+    case Column.Unit.fraction.rawValue: words(.fractionUnit)
+    case Column.PriceBasis.nominal.rawValue: Label.nominal.phrase[language]
+    case "year": Label.year.phrase[language].lowercased()
+    default: text
+    }
+  }
+
+  /// As many decimals as tell a value from another of its size; the cell has every digit.
+  private func format(_ value: Double) -> String {
+    switch abs(value) {
+    case 0: "0"
+    case 1...: style.localized("#,##0.0##")
+    case 0.001...: style.localized("0.0000")
+    default: style.localized("0.0000000")
     }
   }
 

@@ -55,6 +55,9 @@ struct WorkbookStyle {
     }
   }
 
+  /// Of a difference that is to be nothing.
+  var tiny: String { "[=0]0;\(localeMark)0.000000000" }
+
   /// Million kroner of each year's prices.
   var nominalMillions: String {
     "\(unit(.millions, prices: nil)) (\(phrase(.nominal)))"
@@ -68,26 +71,36 @@ struct WorkbookStyle {
   }
 
   /// Of a figure: its decimals, its sign, the marks of its notes; nil is a sign.
-  func format(_ figure: FigureCell, in column: FigureTable.Column) -> String {
+  ///
+  /// - Parameters:
+  ///   - decimals: Of a figure that is nil now, and may become something.
+  ///   - hidesNothing: Whether a cell that is nil shows nothing at all.
+  func format(_ figure: FigureCell, decimals usual: Int = 1, hidesNothing: Bool = false) -> String {
     let marks =
       figure.notes.isEmpty
       ? "" : "\"" + figure.notes.map { Self.raised($0) + "\u{207E}" }.joined() + "\""
     func number(_ decimals: Int) -> String {
       "#,##0" + (decimals > 0 ? "." + String(repeating: "0", count: decimals) : "")
     }
+    func signed(_ decimals: Int) -> String {
+      let (locale, text) = (localeMark, number(decimals) + marks)
+      let nothing = hidesNothing ? "" : "\"-\""
+      return "\(locale)\"+\"\(text);\(locale)\"\u{2212}\"\(text);\(nothing)"
+    }
     switch figure.content {
+    case .sign(.none) where hidesNothing: return signed(usual)
     case .number(_, let decimals):
       return localized(number(decimals) + marks) + ";\"-\""
-    case .sign(.none): return localized(number(1) + marks) + ";\"-\""
-    case .signed(_, let decimals):
-      let (locale, text) = (localeMark, number(decimals) + marks)
-      return "\(locale)\"+\"\(text);\(locale)\"\u{2212}\"\(text);\"-\""
+    case .sign(.none): return localized(number(usual) + marks) + ";\"-\""
+    case .signed(_, let decimals): return signed(decimals)
     case .bracketed(_, let decimals):
       let (locale, text) = (localeMark, number(decimals))
       return
         "\(locale)\"(+\"\(text)\")\";\(locale)\"(\u{2212}\"\(text)\")\";\(locale)\"(\"\(text)\")\""
     case .whole: return "0"
     case .worded(_, let value): return value == nil ? "General" : localized(number(1))
+    case .sign(.notApplicable) where figure.formula != nil:
+      return localized(number(usual)) + ";\"-\""
     case .text, .empty, .sign: return "General"
     }
   }

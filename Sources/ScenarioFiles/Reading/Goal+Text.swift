@@ -6,7 +6,7 @@ public import Studies
 
 extension Goal {
   /// Reads a goal as it is written on the command line: `share@2029 = 1 %`, `reached:one_percent <=
-  /// 2034`, `sum:funding@2025-2028 >= 1.3 bn NOK`.
+  /// 2034`, `sum:funding@2025-2028 >= 1.3 bn NOK`; what is yes or no is wanted without more words.
   ///
   /// - Throws: ``Fault``: no goal, a metric that the model does not know, or a value without the
   ///   metric's unit.
@@ -15,7 +15,14 @@ extension Goal {
     let signs: [(String, Goal.Relation)] = [(">=", .atLeast), ("<=", .atMost), ("=", .equal)]
     guard let (sign, relation) = signs.first(where: { plain.contains($0.0) }),
       let range = plain.firstRange(of: sign)
-    else { throw Fault(.badGoal, found: .spelt(text)) }
+    else {
+      // What is yes or no is wanted.
+      guard let metric = try? Metric(plain.trimmed, in: model), metric.isYesOrNo else {
+        throw Fault(.badGoal, found: .spelt(text))
+      }
+      self.init(metric, .equal, 1)
+      return
+    }
     let left = plain[..<range.lowerBound].trimmed
     let right = plain[range.upperBound...].trimmed
     guard !left.isEmpty, !right.isEmpty else { throw Fault(.badGoal, found: .spelt(text)) }
@@ -34,7 +41,8 @@ extension Goal {
         throw .unknown(.unknownWord, text, among: ["yes", "no"])
       }
       return value
-    case .value(let column, _), .sum(let column, _), .peak(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column):
       return try value(text, in: column.unit)
     }
   }
@@ -53,6 +61,16 @@ extension Goal {
       return try Quantity.value(text, as: measure)
     } catch {
       throw Fault(error.code, found: .spelt(text), allowed: error.allowed)
+    }
+  }
+}
+
+extension Metric {
+  /// Whether it is 1 for yes and 0 for no.
+  var isYesOrNo: Bool {
+    switch self {
+    case .held, .met: true
+    default: false
     }
   }
 }
@@ -100,7 +118,7 @@ public enum RangeText {
     switch measure.unit {
     case .money: ["25 MNOK..200 MNOK"]
     case .fraction: ["1 %..4 %"]
-    case .none: ["1..5"]
+    case .none: measure == .year ? ["2026..2040"] : ["1..5"]
     }
   }
 }

@@ -16,11 +16,19 @@ extension LoadedStudy {
     guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
       throw Faults([Fault(.badLaw, found: .spelt(argument), place: place)])
     }
-    let path = argument[..<equals].trimmed
+    let path: String
+    do throws(Fault) {
+      path = try scenario.path(meantBy: argument[..<equals].trimmed)
+    } catch {
+      var fault = error
+      fault.place = place
+      throw Faults([fault])
+    }
     let text = argument[argument.index(after: equals)...].trimmed
     let node = try Self.node(text, place)
     let entry = Node.Entry(key: path, place: place, value: node)
-    var reader = UncertaintyReader(scenario.model) { _ in false }
+    let years = scenario.years.parameters
+    var reader = UncertaintyReader(scenario.model, years: years) { _ in false }
     let isLever = node["values"] != nil || node["from"] != nil
     let lever = isLever ? reader.lever(entry) : nil
     var input: Uncertainty.Input?
@@ -38,7 +46,8 @@ extension LoadedStudy {
     if let input { study.uncertainty.inputs.append(input) }
     let faults =
       reader.faults.isEmpty
-      ? study.faults(in: scenario.model).filter { $0.path.contains(path) } : reader.faults
+      ? study.faults(in: scenario.model, years: years).filter { $0.path.contains(path) }
+      : reader.faults
     guard faults.isEmpty else {
       throw Faults(
         faults.map { fault in

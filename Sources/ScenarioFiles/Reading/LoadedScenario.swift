@@ -20,6 +20,8 @@ public struct LoadedScenario: Sendable {
   public let inputs: [InputFile]
 
   let root: Node
+  /// The folder of each file that a value may stand in.
+  let folders: [String: String]
   /// The file that was asked for, if it is laid over another.
   let heir: String?
   /// The files laid over it by the name that it was asked for by, the last on top.

@@ -51,7 +51,8 @@ extension LoadedStudy {
   }
 
   private func measure(_ path: String) -> Measure {
-    scenario.model.parameters.first { $0.path == path || $0.path.hasPrefix(path + ".") }!.measure
+    let all = scenario.years.parameters + scenario.model.parameters
+    return all.first { $0.path == path || $0.path.hasPrefix(path + ".") }!.measure
   }
 
   private func spelt(_ value: Double, _ path: String) -> String {

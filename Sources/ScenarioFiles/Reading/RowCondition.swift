@@ -28,9 +28,11 @@ public struct RowCondition: Sendable {
     (self.text, self.sign, self.value) = ("\(column) \(sign) \(right)", sign, value)
   }
 
-  /// A number, `1 %`, an amount, or `never`, which is later than every year.
+  /// A number, `1 %`, an amount, true or false, or `never`, which is later than every year.
   private static func value(_ text: String) -> Double? {
     if text == Metric.never { return .infinity }
+    if text == "true" { return 1 }
+    if text == "false" { return 0 }
     if let value = Double(text) { return value.isNaN ? nil : value }
     for measure in [Measure.rate, .increase] {
       if let value = try? Quantity.value(text, as: measure) { return value }
@@ -40,11 +42,11 @@ public struct RowCondition: Sendable {
 
   private func holds(_ value: Double) -> Bool {
     switch sign {
-    case ">=": value >= self.value
-    case "<=": value <= self.value
-    case ">": value > self.value
-    case "<": value < self.value
-    default: value == self.value
+    case ">=": Tolerance.isAtLeast(value, self.value)
+    case "<=": Tolerance.isAtMost(value, self.value)
+    case ">": !Tolerance.isAtMost(value, self.value)
+    case "<": !Tolerance.isAtLeast(value, self.value)
+    default: Tolerance.isAtLeast(value, self.value) && Tolerance.isAtMost(value, self.value)
     }
   }
 

@@ -11,7 +11,8 @@ import SwiftCSV
 /// each run.
 ///
 /// Comma and decimal point, or the Norwegian Excel's semicolon and decimal comma, or tabs. `never`
-/// is a year that does not come. What stands in columns that are not asked for does not matter.
+/// is a year that does not come. Columns of true and false are 0 and 1; inputs may be texts, which are
+/// categories. What stands in columns that are not asked for does not matter.
 public struct RunSheet: Sendable {
   public let name: String
   public let columns: [String]
@@ -65,7 +66,10 @@ public struct RunSheet: Sendable {
     }
   }
 
-  /// The columns that are asked for, as numbers; rows with nothing in one of them are left out.
+  /// More texts than this in a column are no categories.
+  private static let mostTexts = 64
+
+  /// The columns that are asked for, as numbers or inputs as texts; rows with nothing in one of them are left out.
   ///
   /// - Throws: ``Faults``: columns that are not there, and what is no number.
   public func table(
@@ -85,28 +89,22 @@ public struct RunSheet: Sendable {
       places.append(place)
     }
     guard faults.isEmpty else { throw Faults(faults) }
-    var values = wanted.map { _ in [Double]() }
-    var incomplete = 0
-    for (number, row) in rows.enumerated() {
-      guard places.allSatisfy({ $0 < row.count && !row[$0].trimmed.isEmpty }) else {
-        incomplete += 1
-        continue
-      }
-      for (column, place) in places.enumerated() {
-        guard let value = value(row[place].trimmed) else {
-          if faults.count < 5 {
-            faults.append(
-              Fault(
-                .cellNotNumber, path: wanted[column], found: .spelt(row[place]),
-                place: Fault.Place(file: name, line: number + 2, column: 1)))
-          }
-          continue
-        }
-        values[column].append(value)
+    let complete = rows.enumerated().filter { _, row in
+      places.allSatisfy { $0 < row.count && !row[$0].trimmed.isEmpty }
+    }
+    let incomplete = rows.count - complete.count
+    var made: [RunTable.Column] = []
+    for (column, place) in places.enumerated() {
+      do throws(Faults) {
+        made.append(
+          try self.column(
+            wanted[column], complete.map { ($0, $1[place].trimmed) }, isInput: column < inputs.count
+          ))
+      } catch {
+        faults += error.list
       }
     }
-    guard faults.isEmpty else { throw Faults(faults) }
-    let made = zip(wanted, values).map { RunTable.Column($0, $1) }
+    guard faults.isEmpty else { throw Faults(Array(faults.prefix(5))) }
     do throws(GivenDataError) {
       let table = try RunTable(
         inputs: Array(made.prefix(inputs.count)), outputs: Array(made.dropFirst(inputs.count)))
@@ -116,8 +114,40 @@ public struct RunSheet: Sendable {
     }
   }
 
-  private func value(_ text: String) -> Double? {
-    if text == Metric.never { return .infinity }
+  /// Numbers; or true and false; or of an input texts, if none of them is a number.
+  private func column(
+    _ name: String, _ cells: [(row: Int, text: String)], isInput: Bool
+  ) throws(Faults) -> RunTable.Column {
+    let values = cells.map { value($0.text, isInput: isInput) }
+    if !values.contains(nil) { return RunTable.Column(name, values.compactMap(\.self)) }
+    let truths = cells.map { Self.truths[$0.text.lowercased()] }
+    if !truths.contains(nil) { return RunTable.Column(name, texts: truths.compactMap(\.self)) }
+    guard isInput, values.allSatisfy({ $0 == nil }) else {
+      throw Faults(
+        zip(cells, values).filter { $1 == nil }.prefix(5).map { cell, _ in
+          Fault(
+            .cellNotNumber, path: name, found: .spelt(cell.text),
+            place: Fault.Place(file: self.name, line: cell.row + 2, column: 1))
+        })
+    }
+    let column = RunTable.Column(name, texts: cells.map(\.text))
+    guard column.labels?.count ?? 0 <= Self.mostTexts else {
+      throw Faults([
+        Fault(
+          .tableManyTexts, path: self.name, found: .spelt(name),
+          allowed: [.spelt("\(Self.mostTexts)")])
+      ])
+    }
+    return column
+  }
+
+  /// As programs and Excel write them.
+  private static let truths = [
+    "true": "true", "false": "false", "sann": "true", "usann": "false",
+  ]
+
+  private func value(_ text: String, isInput: Bool) -> Double? {
+    if text == Metric.never { return isInput ? nil : .infinity }
     let plain =
       isNorwegian
       ? text.replacing("\u{A0}", with: "").replacing(" ", with: "").replacing(",", with: ".")

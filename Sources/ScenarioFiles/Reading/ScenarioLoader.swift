@@ -43,7 +43,11 @@ public final class ScenarioLoader: Sendable {
     _ name: String, _ settings: [String], _ until: Int?, _ chain: inout Chain
   ) throws(Faults) -> LoadedScenario {
     var root = try resolve(ScenarioSum(name), &chain)
-    let settings = settings + (until.map { ["end=\($0)"] } ?? [])
+    var settings = settings
+    for number in settings.indices {
+      settings[number] = try Setting.completed(settings[number], in: root)
+    }
+    settings += until.map { ["end=\($0)"] } ?? []
     try checkSettings(settings)
     if let until {
       let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
@@ -80,7 +84,7 @@ public final class ScenarioLoader: Sendable {
       scenario: scenario, model: model, uncertainty: uncertainty,
       changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
       remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
-      root: root, heir: chain.heir, overlays: ScenarioSum(name).overlays)
+      root: root, folders: chain.folders, heir: chain.heir, overlays: ScenarioSum(name).overlays)
   }
 
   /// One path set twice would do nothing the first time.

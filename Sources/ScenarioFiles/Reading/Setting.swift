@@ -34,6 +34,26 @@ struct Setting: Sendable {
     }
   }
 
+  /// The argument with its whole key path, where it has the ending of one alone: `increment=75 MNOK`.
+  ///
+  /// - Throws: ``Faults`` with all that it may be, in the order of the file.
+  static func completed(_ argument: String, in root: Node) throws(Faults) -> String {
+    guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
+      return argument
+    }
+    let path = argument[..<equals].trimmed
+    guard Schema.scenario[String(path.prefix { $0 != "." })] == nil else { return argument }
+    let meant = root.paths.filter { $0.hasSuffix("." + path) }
+    guard meant.count <= 1 else {
+      throw Faults([
+        Fault(
+          .severalValues, path: path, found: .spelt(path), allowed: meant.map { .spelt($0) },
+          place: Fault.Place(file: "--set \(argument)", line: 0, column: 0))
+      ])
+    }
+    return meant.first.map { $0 + argument[equals...] } ?? argument
+  }
+
   /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,
   /// so that a slip of the pen never makes a new target that nobody looks at.
   func apply(to root: Node, _ schema: Object) throws(Faults) -> Node {

@@ -139,6 +139,8 @@ extension PolicyThreshold {
       throw Fault(.equalityUnderDoubt, allowed: [">=", "<="])
     }
     let metric = String(text.prefix { !"<>=\u{2264}\u{2265}".contains($0) }).trimmed
-    self.init(text, metric, goal.relation == .atLeast ? .atLeast : .atMost, goal.value)
+    self.init(
+      text, metric, goal.relation == .atLeast ? .atLeast : .atMost, goal.value,
+      slack: Tolerance.slack(at: goal.value))
   }
 }

@@ -63,7 +63,8 @@ public struct StudyLoader: Sendable {
   }
 
   private func study(_ root: Node, of loaded: LoadedScenario) throws(Faults) -> Study {
-    var reader = UncertaintyReader(loaded.model) { _ in false }
+    let years = loaded.years.parameters
+    var reader = UncertaintyReader(loaded.model, years: years) { _ in false }
     let levers = (root["levers"]?.entries ?? []).compactMap { reader.lever($0) }
     reader.finish()
     let own = ["uncertainties": "uncertainty", "shared": "shared", "correlations": "correlations"]
@@ -89,7 +90,7 @@ public struct StudyLoader: Sendable {
       method: method,
       seed: UInt64(root["seed"]?.scalar ?? "") ?? Study.standardSeed)
     let faults =
-      reader.faults.isEmpty ? study.faults(in: loaded.model) : reader.faults
+      reader.faults.isEmpty ? study.faults(in: loaded.model, years: years) : reader.faults
     guard faults.isEmpty else {
       throw Faults(
         faults.map { fault in

@@ -8,6 +8,8 @@ import Studies
 /// Reads how parameters vary, once the scenario tells what each of them measures.
 struct UncertaintyReader {
   let model: Model
+  /// Those that a lever may be.
+  private let years: [ModelParameter]
   /// Whether what stands in a file was written before the changes that made the scenario.
   private let isInherited: (Fault.Place) -> Bool
   private var checker = Checker()
@@ -15,8 +17,10 @@ struct UncertaintyReader {
   /// Paths and names whose parameter an overlay or a setting took away.
   private(set) var dropped: Set<String> = []
 
-  init(_ model: Model, isInherited: @escaping (Fault.Place) -> Bool) {
-    self.model = model
+  init(
+    _ model: Model, years: [ModelParameter] = [], isInherited: @escaping (Fault.Place) -> Bool
+  ) {
+    (self.model, self.years) = (model, years)
     self.isInherited = isInherited
   }
 
@@ -27,6 +31,13 @@ struct UncertaintyReader {
     for entry in root["uncertainty"]?.entries ?? [] {
       let path = "uncertainty.\(entry.key)"
       guard let measure = measure(of: entry.key, as: entry.key, at: path, entry.place) else {
+        continue
+      }
+      guard measure != .year else {
+        faults.append(
+          Fault(
+            .yearsOnly, path: path, found: .spelt(entry.key), allowed: ["uniform, normal, …"],
+            place: entry.place))
         continue
       }
       if isInherited(entry.place), isTimeline(entry.key), entry.value["process"] == nil {
@@ -81,6 +92,7 @@ struct UncertaintyReader {
         || ($0.path.hasPrefix(parameter) && Checker.year($0.path.dropping(parameter)) != nil)
     }
     if let known { return known.measure }
+    if years.contains(where: { $0.path == parameter }) { return .year }
     if isInherited(place) {
       dropped.insert(name)
       return nil

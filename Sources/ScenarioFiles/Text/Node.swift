@@ -66,6 +66,19 @@ final class Node: Sendable {
     return number
   }
 
+  /// The key paths of all that stands below it, in the order of the file; items of a list by their
+  /// names, or else by their numbers.
+  var paths: [String] {
+    let children: [(key: String, node: Node)] =
+      switch content {
+      case .scalar: []
+      case .list(let items):
+        items.enumerated().map { ($1["name"]?.scalar ?? "\($0)", $1) }
+      case .map(let entries): entries.map { ($0.key, $0.value) }
+      }
+    return children.flatMap { key, node in [key] + node.paths.map { "\(key).\($0)" } }
+  }
+
   /// The deepest thing on the way along `path` that was written down.
   func place(of path: String) -> Fault.Place {
     var node = self

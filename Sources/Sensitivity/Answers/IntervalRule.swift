@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import GSL
+import Glibc
 
 /// How wide an interval is, at a level.
 struct IntervalRule: Sendable {
@@ -11,22 +12,35 @@ struct IntervalRule: Sendable {
   /// How many standard errors of a large sample are needed.
   var normal: Double { Quantile.normal(upper) }
 
+  /// How many rare things of which none was seen may still have been expected: Poisson.
+  var unseen: Double { -log((1 - level) / 2) }
+
   /// By independent replicates of the same estimate: Student's t on their spread.
   ///
   /// Fewer than two replicates say nothing, and the interval is everything.
-  func spread(_ value: Double, of replicates: [Double]) -> Estimate {
+  ///
+  /// - Parameter one: What one more of something rare would change a share by, 0…1. What is too rare
+  ///   for most replicates to have seen it is not in their spread, so the interval is wider by as many
+  ///   of it as can have been missed, but for what no share can be.
+  func spread(_ value: Double, of replicates: [Double], one: Double = 0) -> Estimate {
     guard replicates.count > 1 else { return Estimate(value, low: -.infinity, high: .infinity) }
     let count = Double(replicates.count)
     let mean = replicates.reduce(0, +) / count
     let squares = replicates.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     let error = (squares / (count - 1) / count).squareRoot()
-    let half = Quantile.studentT(upper, freedom: count - 1) * error
-    return Estimate(value, low: value - half, high: value + half)
+    return share(value, Quantile.studentT(upper, freedom: count - 1) * error, one: one)
   }
 
-  /// By a standard error.
-  func normal(_ value: Double, error: Double) -> Estimate {
-    Estimate(value, low: value - normal * error, high: value + normal * error)
+  /// By a standard error; `one` as of replicates.
+  func normal(_ value: Double, error: Double, one: Double = 0) -> Estimate {
+    share(value, normal * error, one: one)
+  }
+
+  private func share(_ value: Double, _ half: Double, one: Double) -> Estimate {
+    let rare = unseen * one
+    return Estimate(
+      value, low: max(value - half - rare, min(value - half, 0)),
+      high: min(value + half + rare, max(value + half, 1)))
   }
 
   /// A share by independent draws.

@@ -73,9 +73,11 @@ extension ConditionalDesign {
       return block.moments[column].squares + Double(block.rows) * off * off
     }
     let rule = IntervalRule(level: level)
+    // What one more row in which a yes turns into a no could add.
+    let one = moments.isTwofold ? (moments.max - moments.min) * (moments.max - moments.min) : 0
     func estimate(_ left: (ConditionalSums, Double) -> Double) -> Estimate {
-      let index = SobolEstimates.Index(zip(blocks, variances).map(left), variances)
-      return rule.spread(index.value, of: index.replicates)
+      let index = SobolEstimates.Index(zip(blocks, variances).map(left), variances, one: one)
+      return rule.spread(index.value, of: index.replicates, one: index.one)
     }
     let inputs = inputs.factors.enumerated().map { number, factor in
       ConditionalAnswer.Input(

@@ -20,8 +20,10 @@ public struct PrimAnswer: Hashable, Sendable, Codable {
     /// Reference: B. P. Bryant, R. J. Lempert (2010), *Technological Forecasting and Social
     /// Change* 77(1).
     public let quasiP: Double
-    /// The share of resamples in whose boxes the input has a limit again, 0…1.
-    public let reproduced: Double
+    /// The share of resamples in whose boxes the input is limited on the same sides again, 0…1; of
+    /// a category, in which most of the values that are left out here are left out again. Nil
+    /// without resamples.
+    public let reproduced: Double?
   }
 
   public let condition: String
@@ -30,9 +32,17 @@ public struct PrimAnswer: Hashable, Sendable, Codable {
   public let steps: [Step]
   /// The step that the box was made from.
   public let chosen: Int
-  /// The chosen box, settled, without the limits that mean nothing.
+  /// Whether that step was asked for, and is the box as it is.
+  public let isAskedFor: Bool
+  /// The chosen box; unless it was asked for settled, without the limits that mean nothing.
   public let box: ScenarioBox
   public let quality: BoxQuality
+  /// What boxes found in halves of the rows come to on the other halves, all of them together; nil
+  /// without resamples. What the box promises of rows that had no part in finding it.
+  public let heldOut: BoxQuality?
+  /// Whether there are boxes, or the one asked for is, better than every box where the condition is
+  /// dealt out at random.
+  public let isAboveChance: Bool
   /// In the order of the table.
   public let findings: [Finding]
   /// The names of inputs that are taken as categories.

@@ -11,8 +11,8 @@ struct PrimRows {
   /// By input, the rows in rising order.
   let orders: [[Int]]
   /// By input, whether its values are taken by themselves.
-  let isCategory: [Bool]
-  let holds: [Bool]
+  private(set) var isCategory: [Bool]
+  private(set) var holds: [Bool]
   let holding: Int
 
   /// The values of one input that are in a box, by number: a range, or for a category any.
@@ -29,7 +29,7 @@ struct PrimRows {
   }
 
   init(_ table: RunTable, _ holds: [Bool]) {
-    self.init(table.inputs.map(\.values), holds, isCategory: nil)
+    self.init(table.inputs, holds)
   }
 
   /// Some of the rows, with the same inputs as categories.
@@ -37,6 +37,20 @@ struct PrimRows {
     self.init(
       table.inputs.map { input in half.map { input.values[$0] } }, half.map { holds[$0] },
       isCategory: whole.isCategory)
+  }
+
+  /// The same rows, with the condition of the row that an order has in the place of each.
+  func dealt(_ order: [Int]) -> PrimRows {
+    var rows = self
+    rows.holds = order.map { holds[$0] }
+    return rows
+  }
+
+  private init(_ columns: [RunTable.Column], _ holds: [Bool]) {
+    self.init(columns.map(\.values), holds, isCategory: nil)
+    for (input, column) in columns.enumerated() where column.labels != nil {
+      isCategory[input] = true
+    }
   }
 
   private init(_ columns: [[Double]], _ holds: [Bool], isCategory: [Bool]?) {

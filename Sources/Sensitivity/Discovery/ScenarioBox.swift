@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Glibc
+
 /// A part of the space of inputs, by limits on some of them: a scenario in a few words.
 public struct ScenarioBox: Hashable, Sendable, Codable {
   public enum Limit: Hashable, Sendable, Codable {
@@ -23,18 +25,31 @@ public struct ScenarioBox: Hashable, Sendable, Codable {
 /// How well a box tells where a condition holds.
 public struct BoxQuality: Hashable, Sendable, Codable {
   /// Rows inside of the box, and those of them in which the condition holds.
-  public let inside: Int
-  public let hits: Int
+  public internal(set) var inside: Int
+  public internal(set) var hits: Int
   /// The same for the whole table.
-  public let rows: Int
-  public let holding: Int
+  public internal(set) var rows: Int
+  public internal(set) var holding: Int
 
   /// The share of all rows that lies inside.
   public var mass: Double { Double(inside) / Double(rows) }
+  /// The share of all rows in which the condition holds.
+  public var base: Double { Double(holding) / Double(rows) }
   /// The share of the rows in which the condition holds that lies inside.
   public var coverage: Double { Double(hits) / Double(holding) }
   /// The share of the rows inside in which the condition holds.
   public var density: Double { inside == 0 ? 0 : Double(hits) / Double(inside) }
+
+  /// How much better the rows are explained if the condition is as frequent inside as it is there,
+  /// rather than as everywhere: the logarithm of the ratio of likelihoods, 0 or more; 0 of a box in
+  /// which it is less frequent.
+  public var evidence: Double {
+    func part(_ count: Int, _ ratio: Double) -> Double {
+      count == 0 ? 0 : Double(count) * log(ratio)
+    }
+    guard inside > 0, density > base else { return 0 }
+    return part(hits, density / base) + part(inside - hits, (1 - density) / (1 - base))
+  }
 
   /// What a box is chosen by: the weighted harmonic mean of density, with weight 4, and coverage,
   /// with weight 1; 0…1.

@@ -79,30 +79,6 @@ struct ClassTable {
   func sum(over set: [Bool]) -> Double {
     zip(counts, set).reduce(0) { $1.1 ? $0 + $1.0 : $0 }
   }
-
-  /// What each row adds to the difference between the probability of a set and its probability
-  /// under independence, but for a constant.
-  func addInfluence(of set: [Bool], to influence: inout Influence) {
-    let (byClass, byCell) = margins()
-    var (ofClass, ofCell) = (
-      Array(repeating: 0.0, count: classes), Array(repeating: 0.0, count: cells)
-    )
-    for number in 0..<classes {
-      for cell in 0..<cells where set[number * cells + cell] {
-        ofClass[number] += byCell[cell]
-        ofCell[cell] += byClass[number]
-      }
-    }
-    for number in 0..<classes {
-      for cell in 0..<cells {
-        let i = number * cells + cell
-        let value = (set[i] ? 1 : 0) - ofClass[number] - ofCell[cell]
-        influence.count += counts[i]
-        influence.sum += counts[i] * value
-        influence.squares += counts[i] * value * value
-      }
-    }
-  }
 }
 
 /// For each of some places the weights of the places near it, of a normal kernel cut off at three

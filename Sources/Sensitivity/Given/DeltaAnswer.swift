@@ -6,7 +6,7 @@ public struct DeltaAnswer: Hashable, Sendable, Codable {
     public let name: String
     /// Half of the mean area between the densities of the output with and without knowing the
     /// input: 0 for one that does nothing, 1 for one that decides all. An estimate may lie below 0.
-    public let delta: Estimate
+    public let delta: Double
     /// The share counted on rows that had no say in where the densities cross: errs to below.
     public let heldOut: Double
     /// The share counted on all rows, which also say where the densities cross: errs to above.
@@ -33,8 +33,6 @@ public struct DeltaAnswer: Hashable, Sendable, Codable {
   public let bandwidths: Bandwidths
   /// Parts that the rows are dealt into, each held out once.
   public let folds: Int
-  /// The share of cases in which an interval is to hold the truth.
-  public let level: Double
   public let dummies: Dummies
   /// In the order of the table.
   public let inputs: [Input]

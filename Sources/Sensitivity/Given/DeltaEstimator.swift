@@ -10,7 +10,8 @@ struct DeltaEstimator {
   static let cells = 64
   /// Normal scores beyond this share the outermost cells.
   private static let reach = 3.2
-  /// Inputs with no more values than this are categories, which are not smoothed into each other.
+  /// Inputs with no more values than this are categories, which like texts are not smoothed into
+  /// each other.
   private static let categories = 10
 
   private let rows: Int
@@ -50,8 +51,6 @@ struct DeltaEstimator {
     let delta: Double
     let heldOut: Double
     let ownRows: Double
-    /// The standard error.
-    let error: Double
   }
 
   func estimate(_ classes: RowClasses) -> Result {
@@ -66,27 +65,23 @@ struct DeltaEstimator {
     }
     let across = neighbours(classes)
     let along = SmoothingKernel(cells: Self.cells, width: widths.output)
-    var (heldOut, influence) = (0.0, Influence())
+    var heldOut = 0.0
     for part in parts {
       var others = all
       others.add(part, times: -1)
       let set = others.excess.smoothed(across, along).isPositive
       heldOut += part.excess.sum(over: set) * part.total / Double(rows)
-      part.addInfluence(of: set, to: &influence)
     }
     let excess = all.excess
     let ownRows = excess.sum(over: excess.smoothed(across, along).isPositive)
     let confirmed = ownRows > 0 ? min(max(heldOut / ownRows, 0), 1) : 0
-    // How much the estimate moves with the count on rows held out: more where little is confirmed.
-    let slope = 1.5 - confirmed + confirmed * confirmed / 2
     return Result(
-      delta: heldOut + confirmed * (ownRows - heldOut) / 2, heldOut: heldOut, ownRows: ownRows,
-      error: slope * (influence.variance / Double(rows)).squareRoot())
+      delta: heldOut + confirmed * (ownRows - heldOut) / 2, heldOut: heldOut, ownRows: ownRows)
   }
 
   /// The kernel between classes, by the distance of their middle ranks.
   private func neighbours(_ classes: RowClasses) -> SmoothingKernel {
-    guard classes.sizes.count > Self.categories else {
+    guard classes.sizes.count > Self.categories, !classes.areNames else {
       return SmoothingKernel(places: classes.sizes.indices.map(Double.init), width: 0)
     }
     var below = 0
@@ -96,13 +91,4 @@ struct DeltaEstimator {
     }
     return SmoothingKernel(places: places, width: widths.input)
   }
-}
-
-/// Sum and sum of squares of numbers near 0.
-struct Influence {
-  var count = 0.0
-  var sum = 0.0
-  var squares = 0.0
-
-  var variance: Double { count > 0 ? max(squares / count - sum * sum / (count * count), 0) : 0 }
 }

@@ -4,9 +4,12 @@
 /// out to the rows at random. The largest answer among them is the threshold that an input has to
 /// exceed to be told from chance.
 ///
+/// There are as many for each input, so that the chance of an error is that of the whole table: with
+/// 20, in one of 21 tables whose inputs all do nothing does one of them exceed every dummy.
+///
 /// Reference: F. Pianosi, T. Wagener (2018), *Environmental Modelling & Software* 108.
 public struct Dummies: Hashable, Sendable, Codable {
-  /// How many; with 20, an input that does nothing exceeds them all in about one case of 21.
+  /// How many for each input that varies.
   public let count: Int
   /// Any number; 0 is one like the others.
   public let seed: UInt64
@@ -18,10 +21,15 @@ public struct Dummies: Hashable, Sendable, Codable {
     self.seed = seed
   }
 
+  /// How many there are for all inputs of a table.
+  public func total(for table: RunTable) -> Int {
+    count * max(table.inputs.count { !$0.isConstant }, 1)
+  }
+
   /// For every dummy the number of the row that each row has its rank from.
-  func permutations(of rows: Int) -> [[Int]] {
-    (0..<count).map { number in
-      RowShuffle(seed: seed, purpose: .dummies, number: number).permutation(of: rows)
+  func permutations(for table: RunTable) -> some Sequence<[Int]> {
+    (0..<total(for: table)).lazy.map { number in
+      RowShuffle(seed: seed, purpose: .dummies, number: number).permutation(of: table.rows)
     }
   }
 }
@@ -31,7 +39,7 @@ struct RowShuffle {
   /// What a choice is for: each has streams of its own.
   enum Purpose: Int {
     case dummies = 1
-    case ties, folds, halves
+    case ties, folds, halves, chance
   }
 
   private let stream: Philox

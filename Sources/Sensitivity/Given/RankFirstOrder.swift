@@ -56,8 +56,14 @@ extension RunTable {
     let mean = values.reduce(0, +) / Double(rows)
     let distances = values.map { $0 - mean }
     let rule = IntervalRule(level: level)
+    // Of a yes or no, what one more pair of neighbours that are both rare would add.
+    let moments = Moments(values.span)
+    let one =
+      moments.isTwofold
+      ? (moments.max - moments.min) * (moments.max - moments.min) / moments.squares / Double(near)
+      : 0
     let ties = RowShuffle(seed: dummies.seed, purpose: .ties).permutation(of: rows)
-    let threshold = dummies.permutations(of: rows).reduce(-.infinity) {
+    let threshold = dummies.permutations(for: self).reduce(-.infinity) {
       max($0, NeighbourProducts(distances, order: $1, neighbours: near).share)
     }
     return RankFirstOrderAnswer(
@@ -72,7 +78,7 @@ extension RunTable {
         let shuffled = Ranking(ties.map { input.values[$0] }).order.map { ties[$0] }
         let products = NeighbourProducts(distances, order: shuffled, neighbours: near)
         return RankFirstOrderAnswer.Input(
-          name: input.name, first: rule.normal(products.share, error: products.error),
+          name: input.name, first: rule.normal(products.share, error: products.error, one: one),
           isAboveThreshold: products.share > threshold, isConstant: false)
       })
   }

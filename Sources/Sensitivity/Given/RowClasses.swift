@@ -6,6 +6,22 @@ struct RowClasses: Hashable, Sendable {
   let numbers: [Int]
   /// How many rows each class has, 1 or more.
   let sizes: [Int]
+  /// Whether they are texts, which have no order.
+  let areNames: Bool
+
+  /// What decides how dummies with the same classes come out.
+  struct Shape: Hashable {
+    let sizes: [Int]
+    let areNames: Bool
+  }
+
+  var shape: Shape { Shape(sizes: sizes, areNames: areNames) }
+
+  /// The slices of an input; each text is one by itself.
+  init(of input: RunTable.Column, atMost slices: Int) {
+    let classes = Self(Ranking(input.values), atMost: input.isCategory ? .max : slices)
+    self.init(numbers: classes.numbers, sizes: classes.sizes, areNames: input.isCategory)
+  }
 
   /// Slices of about as many rows each. Equal values stay together, so that an input with no more
   /// values than slices has one slice for each value.
@@ -23,17 +39,15 @@ struct RowClasses: Hashable, Sendable {
         numbers[ranking.order[place]] = sizes.count - 1
       }
     }
-    self.numbers = numbers
-    self.sizes = sizes
+    self.init(numbers: numbers, sizes: sizes, areNames: false)
   }
 
-  private init(numbers: [Int], sizes: [Int]) {
-    self.numbers = numbers
-    self.sizes = sizes
+  private init(numbers: [Int], sizes: [Int], areNames: Bool) {
+    (self.numbers, self.sizes, self.areNames) = (numbers, sizes, areNames)
   }
 
   /// Every row in the class of another one.
   func shuffled(_ permutation: [Int]) -> RowClasses {
-    RowClasses(numbers: permutation.map { numbers[$0] }, sizes: sizes)
+    RowClasses(numbers: permutation.map { numbers[$0] }, sizes: sizes, areNames: areNames)
   }
 }

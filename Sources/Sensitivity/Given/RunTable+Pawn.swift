@@ -12,15 +12,15 @@ extension RunTable {
   public func pawn(
     of output: String, slices: Int = 10, dummies: Dummies = Dummies()
   ) throws(GivenDataError) -> PawnAnswer {
-    guard slices >= 2, slices <= rows else { throw .setting("slices", Double(slices)) }
+    guard slices >= 2 else { throw .setting("slices", Double(slices)) }
     let column = try analysed(output, rows: 10 * slices)
     let ranking = Ranking(column.values)
-    let permutations = dummies.permutations(of: rows)
-    var thresholds: [[Int]: PawnAnswer.Distances] = [:]  // Inputs without ties share theirs.
+    let permutations = dummies.permutations(for: self)
+    var thresholds: [RowClasses.Shape: PawnAnswer.Distances] = [:]  // Inputs without ties share theirs.
     return PawnAnswer(
       output: output, rows: rows, slices: slices, dummies: dummies,
       inputs: inputs.map { input in
-        let classes = RowClasses(Ranking(input.values), atMost: slices)
+        let classes = RowClasses(of: input, atMost: slices)
         guard classes.sizes.count > 1 else {
           return PawnAnswer.Input(
             name: input.name, distances: .none, slices: 1, threshold: .none,
@@ -28,11 +28,11 @@ extension RunTable {
         }
         let distances = PawnAnswer.Distances(Self.distances(classes, ranking))
         let threshold =
-          thresholds[classes.sizes]
+          thresholds[classes.shape]
           ?? permutations.reduce(.none) {
             $0.upper(PawnAnswer.Distances(Self.distances(classes.shuffled($1), ranking)))
           }
-        thresholds[classes.sizes] = threshold
+        thresholds[classes.shape] = threshold
         return PawnAnswer.Input(
           name: input.name, distances: distances, slices: classes.sizes.count,
           threshold: threshold, isAboveThreshold: distances.mean > threshold.mean,

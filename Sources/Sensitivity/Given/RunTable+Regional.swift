@@ -13,7 +13,8 @@ extension RunTable {
   ) throws(GivenDataError) -> RegionalAnswer {
     guard least >= 1 else { throw .setting("least", Double(least)) }
     try check(condition, atLeast: least)
-    let permutations = dummies.permutations(of: rows)
+    try checkOrdered()
+    let permutations = dummies.permutations(for: self)
     func threshold(_ ranking: Ranking) -> Double {
       permutations.reduce(0) { largest, permutation in
         let groups = TwoGroups(ranking, permutation.map { condition.holds[$0] })

@@ -9,6 +9,9 @@ extension RunTable {
   /// SRC, PCC and those of ranks; R. L. Iman, W. J. Conover (1979), *Technometrics* 21(4).
   ///
   /// - Parameter output: Of numbers only, unless the scale is that of ranks.
+  /// Of a perfect fit nothing is left for chance, and rounding would exceed every dummy: a
+  /// coefficient below 10^-9 is none.
+  ///
   /// - Throws: ``GivenDataError``, also for inputs that are sums of multiples of each other; there
   ///   must be 3 rows more than inputs.
   public func regression(
@@ -17,6 +20,7 @@ extension RunTable {
     let needed = inputs.count + 3
     let column =
       try scale == .values ? numbers(output, rows: needed) : analysed(output, rows: needed)
+    try checkOrdered()
     let varying = inputs.indices.filter { !inputs[$0].isConstant }
     guard !varying.isEmpty else { throw .constantInputs }
     let columns = varying.map { Self.standardised(inputs[$0].values, scale) }
@@ -27,7 +31,7 @@ extension RunTable {
     let fit = LeastSquares(columns, to: response)
     let unexplained = Self.distances(fit, columns, response)
     var (threshold, partialThreshold) = (0.0, 0.0)
-    for permutation in dummies.permutations(of: rows) {
+    for permutation in dummies.permutations(for: self) {
       // Added to the inputs, a dummy has the coefficient of what is left of both.
       let dummy = Self.standardised(permutation.map(Double.init), .values)
       let left = Self.distances(LeastSquares(columns, to: dummy), columns, dummy)
@@ -48,7 +52,8 @@ extension RunTable {
       let size = (coefficient * coefficient + freedom * fit.variances[place]).squareRoot()
       results[number] = RegressionAnswer.Input(
         name: inputs[number].name, coefficient: coefficient,
-        partial: Self.ratio(coefficient, size), isAboveThreshold: abs(coefficient) > threshold,
+        partial: Self.ratio(coefficient, size),
+        isAboveThreshold: abs(coefficient) > max(threshold, 1e-9),
         isConstant: false)
     }
     return RegressionAnswer(

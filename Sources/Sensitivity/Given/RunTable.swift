@@ -8,16 +8,37 @@ public struct RunTable: Hashable, Sendable {
   /// One thing in all rows.
   public struct Column: Hashable, Sendable, Codable {
     public let name: String
-    /// By row.
+    /// By row; of text, the number of its label.
     public let values: [Double]
+    /// The texts that there are, of a column that is not numbers.
+    public let labels: [String]?
 
     public init(_ name: String, _ values: [Double]) {
-      self.name = name
-      self.values = values
+      (self.name, self.values, labels) = (name, values, nil)
     }
 
-    /// Whether all values are the same.
-    public var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
+    /// Texts become the numbers of theirs, from 0 on in the order of their characters, so that
+    /// false is 0 and true is 1.
+    public init(_ name: String, texts: [String]) {
+      let labels = Set(texts).union(Self.isTruth(texts) ? Self.truths : []).sorted()
+      let numbers = Dictionary(
+        uniqueKeysWithValues: labels.enumerated().map { ($1, Double($0)) })
+      (self.name, self.labels) = (name, labels)
+      values = texts.map { numbers[$0]! }
+    }
+
+    private static let truths = ["false", "true"]
+
+    private static func isTruth(_ texts: [String]) -> Bool { texts.allSatisfy(truths.contains) }
+
+    /// Whether its values are names, without an order: text other than true and false.
+    public var isCategory: Bool { labels.map { $0 != Self.truths } ?? false }
+
+    /// Whether all values are the same, but for rounding.
+    public var isConstant: Bool {
+      guard let low = values.min(), let high = values.max() else { return true }
+      return Rounding.isNothing(between: low, and: high)
+    }
   }
 
   /// All of the same length, every value finite.
@@ -68,6 +89,12 @@ public struct RunTable: Hashable, Sendable {
 }
 
 extension RunTable {
+  /// Refuses text, for methods that need to know which value is higher.
+  func checkOrdered() throws(GivenDataError) {
+    guard let text = inputs.first(where: \.isCategory) else { return }
+    throw .textInput(text.name)
+  }
+
   /// An output that varies, in enough rows for a method.
   func analysed(_ name: String, rows needed: Int) throws(GivenDataError) -> Column {
     let column = try output(name)

@@ -16,14 +16,7 @@ extension Distribution {
     switch self {
     case .normal(let mean, _), .gamma(let mean, _): return mean
     case .truncatedNormal(let mean, let sd, let low, let high):
-      let (a, b) = ((low - mean) / sd, (high - mean) / sd)
-      // From the nearer tail, where differences keep their digits.
-      let share =
-        a > 0
-        ? StandardNormal.cumulative(-a) - StandardNormal.cumulative(-b)
-        : StandardNormal.cumulative(b) - StandardNormal.cumulative(a)
-      let centre = mean + sd * (exp(-a * a / 2) - exp(-b * b / 2)) / (2 * .pi).squareRoot() / share
-      return centre.isFinite ? min(max(centre, low), high) : quantile(0.5)
+      return TruncatedNormal(mean: mean, sd: sd, low: low, high: high).centre
     case .lognormal(let median, let logSD): return median * exp(logSD * logSD / 2)
     case .uniform(let low, let high): return low + (high - low) / 2
     case .triangular(let low, let mode, let high): return (low + mode + high) / 3

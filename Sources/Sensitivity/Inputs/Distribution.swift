@@ -59,6 +59,10 @@ public enum DistributionProblem: Hashable, Sendable {
   case weights(sum: Double)
   /// There must be values.
   case noValues
+  /// The parameter must lie in this range.
+  case outside(String, ClosedRange<Double>)
+  /// The standard deviation must be neither more than 10 times the mean nor less than a billionth.
+  case spread
   /// The persistence must lie between -1 and 1, both excluded.
   case persistence(Double)
 }
@@ -72,7 +76,9 @@ extension Distribution {
     case .truncatedNormal(_, let sd, let low, let high):
       sd > 0 ? (low < high ? nil : .order("low", "high")) : .notPositive("sd")
     case .lognormal(let median, let logSD):
-      median > 0 ? (logSD > 0 ? nil : .notPositive("log_sd")) : .notPositive("median")
+      median > 0
+        ? (logSD > 0 ? (logSD <= 10 ? nil : .outside("log_sd", 0...10)) : .notPositive("log_sd"))
+        : .notPositive("median")
     case .uniform(let low, let high):
       low < high ? nil : .order("low", "high")
     case .triangular(let low, let mode, let high), .pert(let low, let mode, let high):
@@ -81,15 +87,27 @@ extension Distribution {
         : .order("low", "high")
     case .beta(let alpha, let beta, let low, let high):
       alpha > 0
-        ? (beta > 0 ? (low < high ? nil : .order("low", "high")) : .notPositive("beta"))
+        ? (beta > 0
+          ? (low < high ? Self.problem(ofShapes: alpha, beta) : .order("low", "high"))
+          : .notPositive("beta"))
         : .notPositive("alpha")
     case .gamma(let mean, let sd):
-      mean > 0 ? (sd > 0 ? nil : .notPositive("sd")) : .notPositive("mean")
+      mean > 0
+        ? (sd > 0 ? ((1e-9...10).contains(sd / mean) ? nil : .spread) : .notPositive("sd"))
+        : .notPositive("mean")
     case .discrete(let values):
       Self.problem(of: values)
     case .empirical(let values):
       values.isEmpty ? .noValues : nil
     }
+  }
+
+  /// Beyond these shapes a distribution is a point, or two, as far as any number can tell.
+  private static let shapes = 0.01...1e9
+
+  private static func problem(ofShapes alpha: Double, _ beta: Double) -> DistributionProblem? {
+    if !shapes.contains(alpha) { return .outside("alpha", shapes) }
+    return shapes.contains(beta) ? nil : .outside("beta", shapes)
   }
 
   private static func problem(of values: [Weighted]) -> DistributionProblem? {

@@ -14,7 +14,9 @@ public struct MorrisAnswer: Hashable, Sendable, Codable {
 }
 
 /// Elementary effects on one output: its change as an input goes from its lowest quantile to its
-/// highest, at the pace of the step taken; in the units of the output.
+/// highest, at the pace of the step taken; in the units of the output. Of a yes or no, which turns at
+/// one place and has no pace, the change itself as the input goes from one random place up to another:
+/// μ* is then the share of such moves that turn it, μ how many more turn it into a yes than into a no.
 public struct MorrisOutput: Hashable, Sendable, Codable {
   public struct Input: Hashable, Sendable, Codable {
     public let name: String
@@ -34,6 +36,8 @@ public struct MorrisOutput: Hashable, Sendable, Codable {
   public let reachedBy: Int?
   /// In the order of the design.
   public let inputs: [Input]
+
+  public var isYesNo: Bool { reachedBy != nil || output.isYesNo }
 
   public subscript(_ name: String) -> Input? { inputs.first { $0.name == name } }
 }

@@ -62,19 +62,29 @@ extension MorrisDesign {
         output: column.output, reachedBy: column.reachedBy,
         inputs: inputs.factors.enumerated().map { input, factor in
           let place = number * inputs.width + input
-          return result(factor.name, sums.effects[place], sums.sizes[place])
+          return result(
+            factor.name, sums.effects[place], sums.sizes[place], isShare: column.isYesNo)
         })
     }
     return MorrisAnswer(outputs: outputs, account: account(summary, response))
   }
 
-  private func result(_ name: String, _ effects: Moments, _ sizes: Moments) -> MorrisOutput.Input {
+  /// - Parameter isShare: Of a yes or no: sizes are 0 or 1, effects -1 to 1.
+  private func result(
+    _ name: String, _ effects: Moments, _ sizes: Moments, isShare: Bool
+  ) -> MorrisOutput.Input {
     let rule = IntervalRule(level: level)
-    let size = rule.mean(sizes)
+    func within(_ estimate: Estimate, _ low: Double) -> Estimate {
+      Estimate(
+        estimate.value, low: max(estimate.low, low),
+        high: min(estimate.high, isShare ? 1 : .infinity)
+      )
+    }
+    let turned = isShare ? Int((sizes.mean * Double(sizes.count)).rounded()) : 0
     return MorrisOutput.Input(
-      name: name, mu: rule.mean(effects),
-      muStar: Estimate(size.value, low: max(size.low, 0), high: size.high), sigma: effects.sd,
-      isInert: sizes.max == 0)
+      name: name, mu: within(rule.mean(effects), isShare ? -1 : -.infinity),
+      muStar: isShare ? rule.wilson(turned, of: sizes.count) : within(rule.mean(sizes), 0),
+      sigma: effects.sd, isInert: sizes.max == 0)
   }
 
   private func columns(of response: some Response) throws(RunError) -> [AnalysedColumn] {

@@ -16,8 +16,7 @@ public struct MorrisDesign: Hashable, Sendable {
   public let seed: UInt64
   /// The years for which "reached by then" is analysed, of every output that is a year.
   ///
-  /// The effect on such an outcome is 0, or one over the distance that crosses its edge: its spread
-  /// grows with the repetitions, and only its mean is worth reading.
+  /// The effect on such an outcome, as on every yes or no, is whether a move turns it.
   public let years: [Int]
   /// The share of cases in which an interval is to hold the truth.
   public let level: Double

@@ -119,7 +119,9 @@ struct MorrisWorker<Worker: ResponseWorker>: BlockWorker {
         for place in places {
           let base = column * batch.capacity + place * design.perStar
           let change = values[base + 1 + input] - values[base]
-          let effect = change / steps[place * width + input]
+          let step = steps[place * width + input]
+          // A yes or no has no pace: what counts is whether it turned.
+          let effect = columns[column].isYesNo ? (step < 0 ? -change : change) : change / step
           sums.effects[number].merge(Moments(one: effect))
           sums.sizes[number].merge(Moments(one: abs(effect)))
         }

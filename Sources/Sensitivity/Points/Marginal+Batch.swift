@@ -27,7 +27,7 @@ extension Marginal {
       Self.each(starts, count, &points, offset) { truncation.value($0) }
     case .table(let table, let low, let scale):
       Self.each(starts, count, &points, offset) { low + scale * table[$0] }
-    case .special(let law, let low, let scale):
+    case .peaked(let law, let low, let scale):
       Self.each(starts, count, &points, offset) { low + scale * law.quantile($0) }
     case .steps(let values, let upTo):
       Self.each(starts, count, &points, offset) { probability in

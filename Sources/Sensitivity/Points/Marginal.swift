@@ -5,35 +5,24 @@ import Glibc
 /// The quantile function of a distribution, made ready to be applied to many probabilities.
 ///
 /// Every quantile is finite. Those of beta, PERT and gamma distributions come from a table that is
-/// within 10^-9 of the range (of gamma, of the standard deviation), or where no table is, from GSL.
+/// within 10^-9 of the standard deviation, or where no table is, from the law itself.
 enum Marginal: Sendable {
   case normal(mean: Double, sd: Double)
   case lognormal(logMedian: Double, logSD: Double)
   case uniform(low: Double, width: Double)
   case triangular(low: Double, mode: Double, high: Double)
-  /// Of a normal distribution, cut off outside of its probabilities `from` … `from + width`;
-  /// mirrored where the upper tail would lose its digits.
-  case truncated(Truncation)
+  case truncated(TruncatedNormal)
   case table(QuantileTable, low: Double, scale: Double)
-  case special(SpecialLaw, low: Double, scale: Double)
+  case peaked(PeakedLaw, low: Double, scale: Double)
   /// Values from the lowest on, and the probability of each or any lower one.
   case steps(values: [Double], upTo: [Double])
   /// Values from the lowest on, all of the same probability.
   case resampled([Double])
 
-  struct Truncation: Hashable, Sendable {
-    let mean: Double
-    let sd: Double
-    let limits: ClosedRange<Double>
-    let from: Double
-    let width: Double
-    let isMirrored: Bool
-  }
-
   /// Whether it starts from standard normal quantiles rather than probabilities.
   var startsFromNormal: Bool {
     switch self {
-    case .normal, .lognormal, .table, .special: true
+    case .normal, .lognormal, .table, .peaked: true
     case .uniform, .triangular, .truncated, .steps, .resampled: false
     }
   }
@@ -43,7 +32,7 @@ enum Marginal: Sendable {
     switch distribution {
     case .normal(let mean, let sd): self = .normal(mean: mean, sd: sd)
     case .truncatedNormal(let mean, let sd, let low, let high):
-      self = .truncated(Truncation(mean: mean, sd: sd, low: low, high: high))
+      self = .truncated(TruncatedNormal(mean: mean, sd: sd, low: low, high: high))
     case .lognormal(let median, let logSD):
       self = .lognormal(logMedian: log(median), logSD: logSD)
     case .uniform(let low, let high): self = .uniform(low: low, width: high - low)
@@ -53,13 +42,13 @@ enum Marginal: Sendable {
       let range = high - low
       let law = SpecialLaw.beta(
         alpha: 1 + 4 * (mode - low) / range, beta: 1 + 4 * (high - mode) / range)
-      self = Self.special(law, low: low, scale: range).tabulated(isForMany)
+      self.init(law, low: low, scale: range, isForMany)
     case .beta(let alpha, let beta, let low, let high):
       let law = SpecialLaw.beta(alpha: alpha, beta: beta)
-      self = Self.special(law, low: low, scale: high - low).tabulated(isForMany)
+      self.init(law, low: low, scale: high - low, isForMany)
     case .gamma(let mean, let sd):
-      let law = SpecialLaw.gamma(shape: mean * mean / (sd * sd))
-      self = Self.special(law, low: 0, scale: sd * sd / mean).tabulated(isForMany)
+      let law = SpecialLaw.gamma(shape: (mean / sd) * (mean / sd))
+      self.init(law, low: 0, scale: sd * (sd / mean), isForMany)
     case .discrete(let values):
       let sorted = values.filter { $0.weight > 0 }.sorted { $0.value < $1.value }
       var sum = 0.0
@@ -72,10 +61,15 @@ enum Marginal: Sendable {
     }
   }
 
-  private func tabulated(_ isForMany: Bool) -> Marginal {
-    guard isForMany, case .special(let law, let low, let scale) = self, let table = law.table
-    else { return self }
-    return .table(table, low: low, scale: scale)
+  private init(_ law: SpecialLaw, low: Double, scale: Double, _ isForMany: Bool) {
+    let peaked = PeakedLaw(law)
+    let table = isForMany ? peaked.table(within: 5e-10 * law.sd) : nil
+    guard let table else {
+      self = .peaked(peaked, low: low, scale: scale)
+      return
+    }
+    let line = peaked.line ?? (0, 1)
+    self = .table(table, low: low + scale * line.mode, scale: scale * line.unit)
   }
 
   /// The quantile of one probability, 0…1, both excluded.
@@ -84,24 +78,5 @@ enum Marginal: Sendable {
     var value = [0.0]
     apply(to: [start], count: 1, into: &value, at: 0)
     return value[0]
-  }
-}
-
-extension Marginal.Truncation {
-  init(mean: Double, sd: Double, low: Double, high: Double) {
-    (self.mean, self.sd, limits) = (mean, sd, low...high)
-    isMirrored = low > mean
-    let (below, above) = ((low - mean) / sd, (high - mean) / sd)
-    from = StandardNormal.cumulative(isMirrored ? -above : below)
-    width = StandardNormal.cumulative(isMirrored ? -below : above) - from
-  }
-
-  @inline(__always) func value(_ probability: Double) -> Double {
-    let share = from + width * (isMirrored ? 1 - probability : probability)
-    guard share > 0 else { return isMirrored ? limits.upperBound : limits.lowerBound }
-    guard share < 1 else { return isMirrored ? limits.lowerBound : limits.upperBound }
-    let normal = StandardNormal.quantile(share)
-    let value = mean + sd * (isMirrored ? -normal : normal)
-    return min(max(value, limits.lowerBound), limits.upperBound)
   }
 }

@@ -21,6 +21,7 @@ struct JudgedOutputs: Sendable {
     let output: Int
     let relation: PolicyThreshold.Relation
     let value: Double
+    let slack: Double
   }
 
   let outputs: [Output]
@@ -54,7 +55,7 @@ struct JudgedOutputs: Sendable {
       thresholds.append(
         Threshold(
           output: try number(of: threshold.output), relation: threshold.relation,
-          value: threshold.value))
+          value: threshold.value, slack: threshold.slack))
     }
     self.thresholds = thresholds
   }

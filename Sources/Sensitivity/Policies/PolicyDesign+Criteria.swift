@@ -50,7 +50,9 @@ extension PolicyChoice {
   /// - Parameter values: By policy, at least one.
   init(_ values: [Double], _ direction: PolicyObjective.Direction) {
     let best = direction == .highest ? values.max()! : values.min()!
+    // What differs in the last digits only is as good.
+    let isBest = values.map { Rounding.isNothing(between: min($0, best), and: max($0, best)) }
     self.init(
-      policy: values.firstIndex(of: best)!, value: best, sharing: values.count { $0 == best })
+      policy: isBest.firstIndex(of: true)!, value: best, sharing: isBest.count { $0 })
   }
 }

@@ -38,8 +38,13 @@ public struct PolicyThreshold: Hashable, Sendable, Codable {
   public var relation: Relation
   /// In the units of the output; a year for an output that is one. Finite.
   public var value: Double
+  /// How far on the wrong side of the value is still good enough, for rounding; 0 or more.
+  public var slack: Double
 
-  public init(_ name: String, _ output: String, _ relation: Relation, _ value: Double) {
+  public init(
+    _ name: String, _ output: String, _ relation: Relation, _ value: Double, slack: Double = 0
+  ) {
+    self.slack = slack
     self.name = name
     self.output = output
     self.relation = relation

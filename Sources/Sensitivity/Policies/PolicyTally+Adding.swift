@@ -60,7 +60,7 @@ extension PolicyTally {
 
   /// Writes what the policy falls short of the best score.
   ///
-  /// - Returns: In how many futures that is nothing.
+  /// - Returns: In how many futures that is nothing, but for rounding.
   private static func fall(
     short values: Span<Double>, of best: Span<Double>, _ objective: JudgedOutputs.Objective,
     _ count: Int, _ regret: inout [Double]
@@ -72,7 +72,7 @@ extension PolicyTally {
     }
     var none = 0
     for i in 0..<count {
-      none &+= regret[i] == 0 ? 1 : 0
+      none &+= regret[i] <= Rounding.relative * abs(best[i]) ? 1 : 0
     }
     return none
   }
@@ -88,7 +88,7 @@ extension PolicyTally {
       let column = values.extracting(layout.column(threshold.output))
       // The other way round, both sides are less than or equal.
       let sign: Double = threshold.relation == .atMost ? 1 : -1
-      let limit = sign * threshold.value
+      let limit = sign * threshold.value + threshold.slack
       var count = 0
       for i in column.indices {
         let isHeld: UInt8 = sign * column[i] <= limit ? 1 : 0

@@ -11,10 +11,13 @@ public struct Output: Hashable, Sendable, Codable {
 
   public var name: String
   public var kind: Kind
+  /// Whether it is a number that says no with 0 and yes with 1.
+  public var isYesNo: Bool
 
-  public init(_ name: String, _ kind: Kind = .number) {
+  public init(_ name: String, _ kind: Kind = .number, isYesNo: Bool = false) {
     self.name = name
     self.kind = kind
+    self.isYesNo = isYesNo
   }
 }
 

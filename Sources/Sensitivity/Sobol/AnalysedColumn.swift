@@ -7,6 +7,9 @@ struct AnalysedColumn: Hashable, Sendable {
   let number: Int
   let reachedBy: Int?
 
+  /// Whether its values are 0 and 1.
+  var isYesNo: Bool { reachedBy != nil || output.isYesNo }
+
   /// Those of a response: every number, and every year asked about of every year.
   static func all(of outputs: [Output], years: [Int]) throws(DesignError) -> [AnalysedColumn] {
     var columns: [AnalysedColumn] = []

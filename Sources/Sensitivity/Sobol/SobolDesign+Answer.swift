@@ -72,7 +72,7 @@ extension SobolDesign {
     guard !moments.isConstant else { return .constant(moments.min) }
     let rule = IntervalRule(level: level)
     func estimate(_ index: SobolEstimates.Index) -> Estimate {
-      rule.spread(index.value, of: index.replicates)
+      rule.spread(index.value, of: index.replicates, one: index.one)
     }
     let inputs = subjects.enumerated().map { number, subject in
       SobolIndices.Input(

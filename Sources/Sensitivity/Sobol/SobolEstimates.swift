@@ -10,9 +10,13 @@ struct SobolEstimates {
   struct Index {
     var value: Double
     var replicates: [Double]
+    /// What one more row in which the output changes could change it by, where such rows are rare.
+    var one: Double
 
-    init(_ numerators: [Double], _ denominators: [Double]) {
+    /// - Parameter one: What such a row could add to the numerators.
+    init(_ numerators: [Double], _ denominators: [Double], one: Double = 0) {
       let total = denominators.reduce(0, +)
+      self.one = one / total
       let value = numerators.reduce(0, +) / total
       let mean = total / Double(denominators.count)
       self.value = value
@@ -23,6 +27,7 @@ struct SobolEstimates {
       var difference = self
       difference.value -= other.value
       difference.replicates = zip(replicates, other.replicates).map(-)
+      difference.one += other.one
       return difference
     }
   }
@@ -39,6 +44,15 @@ struct SobolEstimates {
     moments = blocks.reduce(into: Moments()) { $0.merge($1.moments[column]) }
   }
 
+  /// The square of how much the output can change in one row, where changes are so rare that blocks may
+  /// not have seen them: of a yes or no always, of a number if it did not change in some blocks, and
+  /// did in others. 0 elsewhere.
+  private func rareChange(_ subject: Int) -> Double {
+    if moments.isTwofold { return (moments.max - moments.min) * (moments.max - moments.min) }
+    let lost = blocks.map { $0[.lostA, column, subject] + $0[.lostB, column, subject] }
+    return lost.contains(0) ? lost.max()! : 0
+  }
+
   /// Per block, rows times the variance of A and B around the mean of all blocks.
   private var variances: [Double] {
     blocks.map { block in
@@ -52,13 +66,15 @@ struct SobolEstimates {
   func first(_ subject: Int, by estimator: SobolEstimator) -> Index {
     switch estimator {
     case .azziniRosati:
-      Index(blocks.map { 2 * $0[.crossed, column, subject] }, opposites(subject))
+      Index(
+        blocks.map { 2 * $0[.crossed, column, subject] }, opposites(subject),
+        one: 2 * rareChange(subject))
     case .saltelli2010:
       Index(
         blocks.map { block in
           let off = moments.mean - block.shifts[column]
           return block[.kept, column, subject] - off * block[.step, column, subject]
-        }, sharedVariances(subject))
+        }, sharedVariances(subject), one: rareChange(subject))
     }
   }
 
@@ -67,14 +83,17 @@ struct SobolEstimates {
     case .azziniRosati:
       Index(
         blocks.map { $0[.lostA, column, subject] + $0[.lostB, column, subject] },
-        opposites(subject))
+        opposites(subject), one: 2 * rareChange(subject))
     case .saltelli2010:
-      Index(blocks.map { $0[.lostA, column, subject] / 2 }, sharedVariances(subject))
+      Index(
+        blocks.map { $0[.lostA, column, subject] / 2 }, sharedVariances(subject),
+        one: rareChange(subject))
     }
   }
 
   func jansenTotal(_ subject: Int) -> Index {
-    Index(blocks.map { $0[.lostA, column, subject] / 2 }, variances)
+    Index(
+      blocks.map { $0[.lostA, column, subject] / 2 }, variances, one: rareChange(subject))
   }
 
   /// What two subjects explain together, less what each explains alone.
@@ -82,7 +101,9 @@ struct SobolEstimates {
   /// Reference: A. Saltelli (2002), *Computer Physics Communications* 145, theorem 2.
   func interaction(_ first: Int, _ second: Int) -> Index {
     let pair = SobolSums.pair(first, second)
-    let closed = Index(blocks.map { $0[pair: pair, column] - $0[.ab, column] }, variances)
+    let closed = Index(
+      blocks.map { $0[pair: pair, column] - $0[.ab, column] }, variances,
+      one: max(rareChange(first), rareChange(second)))
     return closed.less(self.first(first, by: .azziniRosati))
       .less(self.first(second, by: .azziniRosati))
   }

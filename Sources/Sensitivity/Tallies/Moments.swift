@@ -73,5 +73,11 @@ struct Moments: Hashable, Sendable, Codable {
   var sd: Double { variance.squareRoot() }
 
   /// Whether all numbers are the same, but for rounding.
-  var isConstant: Bool { max - min <= 8 * Swift.max(abs(max), abs(min)).ulp }
+  var isConstant: Bool { Rounding.isNothing(between: min, and: max) }
+
+  /// Whether all numbers are one of two, such as no and yes.
+  var isTwofold: Bool {
+    let product = (mean - min) * (max - mean)
+    return !isConstant && abs(squares / Double(count) - product) <= 1e-9 * product
+  }
 }

@@ -31,6 +31,11 @@ extension Column {
     case .specialistShare: [.specialistShare]
     case .specialistResearch: [.specialistResearch]
     case .parity: [.share, .specialistShare]
+    case .fundingPerInhabitant: [.population, .funding]
+    case .askPerInhabitant: [.population, .ask]
+    case .statePerInhabitant: [.population, .state]
+    case .gapPerInhabitant: [.population, .gap(index)]
+    case .runningProjects: [.newProjects(index)]
     }
   }
 }
@@ -42,6 +47,10 @@ enum Reading: Sendable {
   case difference(Row, Row)
   /// NOK for each of `people`, of MNOK.
   case perInhabitant(Row, Row, people: Row)
+  /// The same of a row as it is.
+  case each(Row, people: Row)
+  /// What a row has had in the years so long ago, none before the first.
+  case running(Row, delays: ClosedRange<Int>)
   /// What a row adds, with the change of the other since the year before the first, whose value
   /// prices lift.
   case netNew(Row, Row, prices: Row)
@@ -80,7 +89,23 @@ extension Rows {
     case .specialistShare: .row(specialistShare)
     case .specialistResearch: .row(specialistResearch)
     case .parity: .ratio(share, specialistShare)
+    case .fundingPerInhabitant: .each(funding, people: population)
+    case .askPerInhabitant: .each(ask, people: population)
+    case .statePerInhabitant: .each(state, people: population)
+    case .gapPerInhabitant: .each(gaps[column.index], people: population)
+    case .runningProjects: .running(newProjects[column.index], delays: projectYears ?? 0...0)
     }
+  }
+
+  /// The projects awarded so many years ago, which are still paid.
+  private func running<L: Lane>(
+    _ row: Row, _ delays: ClosedRange<Int>, in year: Int, _ cells: borrowing Span<L>
+  ) -> L {
+    var sum = L(repeating: 0)
+    for delay in delays where year - delay >= years.lowerBound {
+      sum = sum + cells[row, year - delay]
+    }
+    return sum
   }
 
   /// The value of a column in `year`, one of the ``years``.
@@ -92,6 +117,9 @@ extension Rows {
     case .difference(let a, let b): cells[a, year] - cells[b, year]
     case .perInhabitant(let whole, let part, let people):
       (cells[whole, year] - cells[part, year]) * L(repeating: 1e6) / cells[people, year]
+    case .each(let row, let people):
+      cells[row, year] * L(repeating: 1e6) / cells[people, year]
+    case .running(let row, let delays): running(row, delays, in: year, cells)
     case .netNew(let a, let b, let prices):
       cells[a, year] + cells[b, year]
         - cells[b, years.lowerBound - 1]

@@ -93,7 +93,7 @@ extension Rows {
       return false
     }
     let cap = Share(limit, specialistShare)(in: year, cells.span) * cells[costs, year]
-    let isMet = L.atLeast(amount, cap * L(repeating: 1 - 1e-12))
+    let isMet = L.atLeast(amount, cap * L(repeating: 1 - Tolerance.relative))
     put(amount.replacing(with: cap, where: isMet), in: funding, year, where: mask, &cells)
     guard !plan.isLast else { return false }
     let ends = mask.map { L.both($0, isMet) } ?? isMet

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
+
 extension Metric {
   /// The parts that make the metric.
   var parts: [Part] {
     switch self {
-    case .value(let column, _), .sum(let column, _), .peak(let column), .peakYear(let column):
+    case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
+      .lowest(let column, _), .peak(let column), .peakYear(let column):
       column.parts
     case .reached(let target): [.reached(target)]
     case .held(let target): [.held(target)]
@@ -22,6 +25,9 @@ extension Metric {
 enum MetricReading: Sendable {
   case value(Reading, year: Int)
   case sum(Reading, years: ClosedRange<Int>)
+  case mean(Reading, years: ClosedRange<Int>)
+  case highest(Reading, years: ClosedRange<Int>)
+  case lowest(Reading, years: ClosedRange<Int>)
   case peak(Reading)
   case peakYear(Reading)
   case slot(Slot)
@@ -34,6 +40,9 @@ extension Rows {
     switch metric {
     case .value(let column, let year): .value(reading(column), year: year)
     case .sum(let column, let years): .sum(reading(column), years: years)
+    case .mean(let column, let years): .mean(reading(column), years: years)
+    case .highest(let column, let years): .highest(reading(column), years: years)
+    case .lowest(let column, let years): .lowest(reading(column), years: years)
     case .peak(let column): .peak(reading(column))
     case .peakYear(let column): .peakYear(reading(column))
     case .reached(let target): .slot(reached[target])
@@ -45,10 +54,19 @@ extension Rows {
   func value<L: Lane>(_ reading: MetricReading, _ cells: borrowing Span<L>) -> L {
     switch reading {
     case .value(let reading, let year): return value(reading, in: year, cells)
-    case .sum(let reading, let years):
-      var sum = L(repeating: 0)
-      for year in years { sum = sum + value(reading, in: year, cells) }
-      return sum
+    case .sum(let reading, let years): return sum(reading, years, cells)
+    case .mean(let reading, let years):
+      return sum(reading, years, cells) / L(repeating: Double(years.count))
+    case .highest(let reading, let years):
+      var highest = value(reading, in: years.lowerBound, cells)
+      for year in years.dropFirst() {
+        highest = L.maximum(highest, value(reading, in: year, cells))
+      }
+      return highest
+    case .lowest(let reading, let years):
+      var lowest = value(reading, in: years.lowerBound, cells)
+      for year in years.dropFirst() { lowest = L.minimum(lowest, value(reading, in: year, cells)) }
+      return lowest
     case .peak(let reading): return peak(reading, cells).value
     case .peakYear(let reading): return peak(reading, cells).year
     case .slot(let slot): return cells[slot]
@@ -56,6 +74,14 @@ extension Rows {
       let isMet = isMet(targets[target], counted[target], in: by, cells)
       return L(repeating: 0).replacing(with: L(repeating: 1), where: isMet)
     }
+  }
+
+  private func sum<L: Lane>(
+    _ reading: Reading, _ years: ClosedRange<Int>, _ cells: borrowing Span<L>
+  ) -> L {
+    var sum = L(repeating: 0)
+    for year in years { sum = sum + value(reading, in: year, cells) }
+    return sum
   }
 
   private func peak<L: Lane>(
@@ -67,7 +93,7 @@ extension Rows {
       let value = value(reading, in: year, cells)
       // Higher by more than rounding: a share that is kept has its peak where it is reached.
       let size = L.maximum(highest, L(repeating: 0) - highest)
-      let stays = L.atLeast(highest + size * L(repeating: 1e-12), value)
+      let stays = L.atLeast(highest + size * L(repeating: Tolerance.relative), value)
       first = L(repeating: Double(year)).replacing(with: first, where: stays)
       highest = value.replacing(with: highest, where: stays)
     }

@@ -27,12 +27,14 @@ extension Rows {
     for year in years { cells[row, year] = cells[basis, year] + cells[existing, year] }
   }
 
-  /// What is missing.
+  /// What is missing; nothing where the target is met, however the last digits fall.
   func playGap<L: Lane>(_ number: Int, _ cells: inout MutableSpan<L>) {
-    let row = gaps[number]
+    let (row, target, counted) = (gaps[number], targets[number], counted[number])
+    let zero = L(repeating: 0)
     for year in years {
-      let missing = cells[targets[number], year] - cells[counted[number], year]
-      cells[row, year] = L.maximum(L(repeating: 0), missing)
+      let missing = L.maximum(zero, cells[target, year] - cells[counted, year])
+      let isMet = isMet(target, counted, in: year, cells.span)
+      cells[row, year] = missing.replacing(with: zero, where: isMet)
     }
   }
 
@@ -66,6 +68,6 @@ extension Rows {
   func isMet<L: Lane>(
     _ target: Row, _ counted: Row, in year: Int, _ cells: borrowing Span<L>
   ) -> L.Mask {
-    L.atLeast(cells[counted, year], cells[target, year] * L(repeating: 1 - 1e-12))
+    L.atLeast(cells[counted, year], cells[target, year] * L(repeating: 1 - Tolerance.relative))
   }
 }

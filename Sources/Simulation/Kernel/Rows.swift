@@ -63,6 +63,8 @@ struct Rows: Sendable {
 
   /// How the series are made.
   let runs: Runs
+  /// How long after its award a project is paid.
+  let projectYears: ClosedRange<Int>?
   /// The overheads within the frame, and those on top of it.
   let within: [Row]
   let onTop: [Row]
@@ -123,6 +125,7 @@ struct Rows: Sendable {
       ? FaultSlots(kind: room.slot(), year: room.slot()) : fundingFault
     count = room.count
     runs = Runs(model)
+    projectYears = model.projectYears
     let lines = zip(overheads, model.overheads)
     within = lines.filter(\.1.isWithin).map(\.0)
     onTop = lines.filter { !$1.isWithin }.map(\.0)

@@ -53,14 +53,15 @@ extension Attribution {
     var numbers: [Int] = []
     var faults: [Fault] = []
     for path in order {
-      if let number = paths.firstIndex(of: path) {
+      do throws(Fault) {
+        let number = paths.firstIndex(of: try Fault.path(path, among: paths))!
         if numbers.contains(number) {
           faults.append(Fault(.duplicateName, found: .spelt(path)))
         } else {
           numbers.append(number)
         }
-      } else {
-        faults.append(.unknown(.unknownPath, path, among: paths))
+      } catch {
+        faults.append(error)
       }
     }
     guard faults.isEmpty else { throw .faults(Faults(faults)) }

@@ -80,7 +80,9 @@ extension Column.Kind {
       .specialistCosts, .specialistResearch:
       true
     case .deflator, .share, .outstanding, .cashShare, .municipalPerInhabitant, .cumulative,
-      .cumulativeReal, .presentValue, .population, .specialistShare, .parity:
+      .cumulativeReal, .presentValue, .population, .specialistShare, .parity,
+      .fundingPerInhabitant, .askPerInhabitant, .statePerInhabitant, .gapPerInhabitant,
+      .runningProjects:
       false
     }
   }

@@ -42,18 +42,10 @@ public struct ComparedMetric: Hashable, Sendable {
 }
 
 extension Metric {
-  /// The column that its amounts are of; nil for years and for yes or no.
-  var column: Column? {
-    switch self {
-    case .value(let column, _), .sum(let column, _), .peak(let column): column
-    case .peakYear, .reached, .held, .met: nil
-    }
-  }
-
   /// What the number that a projection gives for it means.
   func meaning(of value: Double) -> MetricValue {
     switch self {
-    case .value, .sum, .peak: .amount(value)
+    case .value, .sum, .mean, .highest, .lowest, .peak: .amount(value)
     case .peakYear, .reached: value.isFinite ? .year(Int(value)) : .never
     case .held, .met: .flag(value == 1)
     }

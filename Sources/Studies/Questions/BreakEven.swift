@@ -27,6 +27,8 @@ public struct BreakEven: Hashable, Sendable {
     public let value: Double
     /// `from`: with this value and those next above it; `upTo`: with those next below it.
     public let side: Solution.Side
+    /// The value as people read it, in six digits.
+    public let written: WrittenEnd
     /// The free parameter's value that meets the goal there, or nearest it; nil without one.
     public let free: Double?
   }
@@ -67,7 +69,10 @@ extension BreakEven.Outcome {
   fileprivate init(_ solve: Solve) {
     switch solve.outcome {
     case .solutions(let solutions):
-      self = .edges(solutions.map { .init(value: $0.value, side: $0.side, free: nil) })
+      self = .edges(
+        solutions.map {
+          .init(value: $0.value, side: $0.side, written: $0.written, free: nil)
+        })
     case .everywhere: self = .always
     case .none, .invalid: self = .never
     case .inert(let point): self = solve.goal.isMet(by: point.metric) ? .always : .never
@@ -119,6 +124,9 @@ private struct Reach {
       if (free(at: middle) != nil) == isMetAbove { right = middle } else { left = middle }
     }
     let value = isMetAbove ? right : left
-    return .init(value: value, side: isMetAbove ? .from : .upTo, free: free(at: value))
+    let side: Solution.Side = isMetAbove ? .from : .upTo
+    let written = WrittenEnd(
+      value, side, of: grid.measure, scale: grid.scale, where: { free(at: $0) != nil })
+    return .init(value: value, side: side, written: written, free: free(at: value))
   }
 }

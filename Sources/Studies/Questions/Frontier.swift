@@ -19,8 +19,11 @@ public struct Frontier: Hashable, Sendable {
     public let answer: Answer
 
     /// The value of the other that it takes; nil if there is none, or any would do.
-    public var required: Double? {
-      if case .required(let solution) = answer { solution.value } else { nil }
+    public var required: Double? { solution?.value }
+
+    /// The same, with how it is written.
+    public var solution: Solution? {
+      if case .required(let solution) = answer { solution } else { nil }
     }
   }
 
@@ -75,6 +78,25 @@ public struct Frontier: Hashable, Sendable {
         trail = Trail()
       }
       return Point(given: place, answer: answer)
+    }
+  }
+}
+
+extension Frontier {
+  /// What was found of each value given, one after another; nil where it makes no sound scenario.
+  ///
+  /// Of several solutions each takes the one nearest to that before it.
+  public init(
+    _ goal: Goal, of given: ModelParameter, solvingFor required: ModelParameter,
+    _ found: [(given: Double, solve: Solve?)]
+  ) {
+    (self.goal, self.given, self.required) = (goal, given, required)
+    var last: Double?
+    points = found.map { one in
+      let point = Point(
+        given: one.given, answer: one.solve.map { .init($0, near: last) } ?? .invalid)
+      last = point.required
+      return point
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
 public import Simulation
 
 /// What a metric is to come to.
@@ -19,16 +20,11 @@ public struct Goal: Hashable, Sendable {
     (self.metric, self.relation, self.value) = (metric, relation, value)
   }
 
-  /// How far from ``value``, relative to it, still counts as there; from 0, in the metric's unit.
-  public static let tolerance = 1e-9
-
-  /// Whether `metric` is as the goal wants it, within ``tolerance``.
+  /// Whether `metric` is as the goal wants it, within the ``Funding/Tolerance`` of every limit.
   ///
   /// A future that is not valid (NaN) meets no goal; never (infinity) is later than every year.
-  public func isMet(by metric: Double) -> Bool { isMet(by: metric, tolerance: Self.tolerance) }
-
-  func isMet(by metric: Double, tolerance: Double) -> Bool {
-    switch (relation, standing(of: metric, tolerance: tolerance)) {
+  public func isMet(by metric: Double) -> Bool {
+    switch (relation, standing(of: metric)) {
     case (_, .within), (.atLeast, .above), (.atMost, .below): true
     default: false
     }
@@ -41,12 +37,16 @@ public struct Goal: Hashable, Sendable {
     case invalid
   }
 
-  func standing(of metric: Double, tolerance: Double = Goal.tolerance) -> Standing {
+  func standing(of metric: Double) -> Standing {
     if metric.isNaN { return .invalid }
-    if metric == value { return .within }
-    let slack = value == 0 ? tolerance : tolerance * abs(value)
-    if abs(metric - value) <= slack { return .within }
+    if metric == value || abs(metric - value) <= Tolerance.slack(at: value) { return .within }
     return metric < value ? .below : .above
+  }
+
+  /// Whether a root that was found for the goal's value is one: what is made of large numbers that
+  /// nearly cancel comes no nearer than this.
+  func isRoot(_ metric: Double) -> Bool {
+    metric == value || abs(metric - value) <= 1e-9 * (value == 0 ? 1 : abs(value))
   }
 
   /// How far from the value a metric lies; infinity for never and for no such future.

@@ -38,7 +38,7 @@ extension Metric {
   /// yes or no.
   public var isWhole: Bool {
     switch self {
-    case .value, .sum, .peak: false
+    case .value, .sum, .mean, .highest, .lowest, .peak: false
     case .peakYear, .reached, .held, .met: true
     }
   }

@@ -14,6 +14,7 @@ struct ScanGrid: Hashable, Sendable {
   /// s: a change that matters, in the parameter's unit.
   let scale: Double
   let isWhole: Bool
+  let measure: Measure
   private let centre: Double
 
   /// How near an open end of the limits is gone: a krone, a ten-thousandth of a per cent.
@@ -26,7 +27,8 @@ struct ScanGrid: Hashable, Sendable {
     let limits = measure.limits
     let low = measure.isOpen ? limits.lowerBound + Self.margin : limits.lowerBound
     let wanted = (bracket ?? limits).clamped(to: low...limits.upperBound)
-    isWhole = measure == .count
+    isWhole = measure.isWhole
+    self.measure = measure
     self.bracket =
       isWhole
       ? wanted.lowerBound.rounded(
@@ -41,7 +43,7 @@ struct ScanGrid: Hashable, Sendable {
   private static func scale(of measure: Measure, _ central: Double) -> Double {
     switch measure {
     case .share, .rate, .compensation: 0.005
-    case .count: max(1, abs(central) / 10)
+    case .count, .year: max(1, abs(central) / 10)
     case .amount, .cost, .increase, .persons: central == 0 ? 10 : abs(central) / 10
     }
   }

@@ -40,7 +40,7 @@ struct Slope {
     let small: Double =
       switch measure {
       case .share, .rate, .compensation: 0.01
-      case .amount, .cost, .increase, .count, .persons: 1
+      case .amount, .cost, .increase, .count, .persons, .year: 1
       }
     return 1e-4 * max(abs(value), small)
   }

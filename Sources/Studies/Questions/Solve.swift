@@ -60,6 +60,21 @@ public struct Solution: Hashable, Sendable {
 
   public let point: CurvePoint
   public let side: Side
+  /// The value as people read it, in six digits.
+  public let written: WrittenEnd
+  /// What the metric comes to at the written value, or just inside of it.
+  public let writtenMetric: Double
+
+  /// A solution that is yet to be written.
+  init(point: CurvePoint, side: Side) {
+    self.init(
+      point: point, side: side, written: WrittenEnd(point.value), metric: point.metric)
+  }
+
+  init(point: CurvePoint, side: Side, written: WrittenEnd, metric: Double) {
+    (self.point, self.side) = (point, side)
+    (self.written, writtenMetric) = (written, metric)
+  }
 
   /// The value of the parameter, in its unit.
   public var value: Double { point.value }

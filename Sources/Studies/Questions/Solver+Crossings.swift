@@ -19,15 +19,14 @@ extension Solver {
   private mutating func edge(
     _ left: CurvePoint, _ right: CurvePoint, beginsMet: Bool
   ) -> CurvePoint? {
-    let (met, unmet) = beginsMet ? (left, right) : (right, left)
+    let unmet = beginsMet ? right : left
     if let point = crossing(left, right), goal.isMet(by: point.metric) {
       // A little farther out it must not be met: else the metric rests on the goal's value.
       let farther = point.value + (unmet.value - point.value) * 1e-6
       if !goal.isMet(by: curve(farther)) { return point }
     }
-    let tolerance = goal.isMet(by: met.metric, tolerance: 1e-12) ? 1e-12 : Goal.tolerance
     let goal = goal
-    let pair = section(left, right) { goal.isMet(by: $0, tolerance: tolerance) != beginsMet }
+    let pair = section(left, right) { goal.isMet(by: $0) != beginsMet }
     let point = beginsMet ? pair.0 : pair.1
     // Past the edge there may be no valid future, rather than one that does not meet the goal.
     return pair.0.isValid && pair.1.isValid ? point : nil
@@ -64,7 +63,7 @@ extension Solver {
     let goal = goal
     let side = goal.standing(of: left.metric)
     guard left.isValid, right.isValid, side != goal.standing(of: right.metric) else { return }
-    if let point = crossing(left, right), goal.isMet(by: point.metric) {
+    if let point = crossing(left, right), goal.isRoot(point.metric) {
       found.solutions.append(Solution(point: point, side: .point))
       return
     }
@@ -91,12 +90,11 @@ extension Solver {
     }
     if isAlone {
       let polished = before.flatMap { left in after.flatMap { crossing(left, $0) } } ?? point
-      let best = goal.isMet(by: polished.metric) ? polished : point
+      let best = goal.isRoot(polished.metric) ? polished : point
       found.solutions.append(Solution(point: best, side: .point))
       return
     }
-    let tolerance = goal.standing(of: point.metric, tolerance: 1e-12) == .within ? 1e-12 : 1e-9
-    let isWithin = { goal.standing(of: $0, tolerance: tolerance) == .within }
+    let isWithin = { goal.standing(of: $0) == .within }
     if let before, before.isValid, sides[number - 1] != .within {
       let first = section(before, point, isWithin).1
       found.solutions.append(Solution(point: first, side: .from))

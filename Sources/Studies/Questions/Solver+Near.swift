@@ -25,6 +25,6 @@ extension Solver {
     guard found.solutions.count == 1, found.jumps.isEmpty, found.solutions[0].side == side else {
       return nil
     }
-    return found.solutions[0]
+    return written(found.solutions[0])
   }
 }

@@ -52,6 +52,7 @@ public struct Solver: Sendable {
     } else {
       findEdges(points, &found)
     }
+    found.solutions = found.solutions.map { written($0) }
     return Solve(
       goal: goal, parameter: parameter, bracket: grid.bracket, central: curve.point(at: central),
       hasInvalid: valid.count < points.count, jumps: found.jumps,
@@ -63,14 +64,18 @@ public struct Solver: Sendable {
     if isUnchanged(valid) { return .inert(low) }
     if !solutions.isEmpty { return .solutions(solutions) }
     if valid.allSatisfy({ goal.isMet(by: $0.metric) }) { return .everywhere }
-    let nearest = valid.min { goal.miss(of: $0.metric) < goal.miss(of: $1.metric) }!
+    // Of values as near, as of years, the one that changes least.
+    let nearest = valid.min {
+      (goal.miss(of: $0.metric), abs($0.value - central))
+        < (goal.miss(of: $1.metric), abs($1.value - central))
+    }!
     return .none(nearest: nearest, low: low, high: high)
   }
 
   /// Whether the metric is the same at all `points` but for rounding.
   private func isUnchanged(_ points: [CurvePoint]) -> Bool {
     guard let first = points.first?.metric else { return true }
-    let slack = first.isFinite ? 1e-12 * abs(first) : 0
+    let slack = first.isFinite ? Tolerance.relative * abs(first) : 0
     return points.allSatisfy { $0.metric == first || abs($0.metric - first) <= slack }
   }
 }
@@ -85,26 +90,19 @@ extension ClosedRange<Double> {
   func holdsValue(of measure: Measure) -> Bool {
     guard overlaps(measure.limits) else { return false }
     if measure.isOpen && upperBound <= measure.limits.lowerBound + ScanGrid.margin { return false }
-    return measure != .count || lowerBound.rounded(.up) <= upperBound
+    return !measure.isWhole || lowerBound.rounded(.up) <= upperBound
   }
 }
 
 extension Model {
-  /// The place in the list of values of the parameter at `path`.
+  /// The place in the list of values of the parameter at `path`, or of the one alone that ends so.
   ///
-  /// - Throws: ``Fault`` with the paths that there are, or the years to choose from.
+  /// - Throws: ``Fault`` with the paths that there are, or those to choose from.
   public func place(of path: String) throws(Fault) -> Int {
-    if let index = index(of: path) {
-      guard !parameters[index - 1].isPartOfWhole else {
-        throw Fault(.partOfWhole, found: .spelt(path))
-      }
-      return index
+    let index = index(of: try Fault.path(path, among: parameters.map(\.path)))!
+    guard !parameters[index - 1].isPartOfWhole else {
+      throw Fault(.partOfWhole, found: .spelt(parameters[index - 1].path))
     }
-    let parts = parameters.map(\.path).filter { $0.hasPrefix(path + ".") }
-    if !parts.isEmpty {
-      throw Fault(
-        .severalValues, path: path, found: .spelt(path), allowed: parts.map { .spelt($0) })
-    }
-    throw .unknown(.unknownPath, path, among: parameters.map(\.path))
+    return index
   }
 }

@@ -40,9 +40,10 @@ public struct Drivers: Sendable {
   /// Whether a parameter is a decision wherever it stands among what varies.
   static func isDecision(_ path: String) -> Bool { path.hasPrefix("funding.") }
 
+  /// - Parameter shaping: Years that levers may be. They drive no number: each makes another model.
   /// - Throws: ``Faults`` for what cannot vary as described, each with a path in the study.
-  public init(_ study: Study, in model: Model) throws(Faults) {
-    let faults = study.faults(in: model)
+  public init(_ study: Study, in model: Model, shaping: [ModelParameter] = []) throws(Faults) {
+    let faults = study.faults(in: model, years: shaping)
     guard faults.isEmpty else { throw Faults(faults) }
     var scenario = model.scenario
     var years: [String: ClosedRange<Int>] = [:]
@@ -51,7 +52,7 @@ public struct Drivers: Sendable {
       years[input.path] = scenario.spreadRate(at: input.path)
     }
     let model = years.isEmpty ? model : try Model(scenario)
-    var builder = Builder(model: model, years: years)
+    var builder = Builder(model: model, years: years, shaping: shaping)
     for lever in study.levers { builder.add(lever) }
     for input in study.uncertainty.inputs { builder.add(input) }
     for shared in study.uncertainty.shared { builder.add(shared) }
@@ -74,6 +75,7 @@ public struct Drivers: Sendable {
   private struct Builder {
     let model: Model
     let years: [String: ClosedRange<Int>]
+    let shaping: [ModelParameter]
     var inputs: [Inputs.Factor] = []
     var places: [[Int]] = []
     var offsets: [Double] = []
@@ -121,12 +123,13 @@ public struct Drivers: Sendable {
       _ name: String, _ paths: [String], _ distribution: Distribution, isLever: Bool = false,
       values: [Double]? = nil
     ) {
-      let slots = paths.map { model.index(of: $0)! }  // Checked.
+      let year = shaping.first { $0.path == paths[0] }
+      let slots = year == nil ? paths.map { model.index(of: $0)! } : []  // Checked.
       inputs.append(Inputs.Factor(name, distribution))
       factors.append(
         Factor(
           name: name, isLever: isLever || paths.contains(where: Drivers.isDecision), paths: paths,
-          measure: model.parameters[slots[0] - 1].measure, values: values))
+          measure: year?.measure ?? model.parameters[slots[0] - 1].measure, values: values))
       places.append(slots)
       offsets.append(0)
     }

@@ -24,6 +24,9 @@ public struct ProbableSolve: Hashable, Sendable {
   /// What varies from one future to the next.
   public let varied: [VariedInput]
 
+  /// How many digits a staircase of futures is known to.
+  public static let digits = 4
+
   /// In how many futures the goal holds with one value of the parameter.
   public struct Point: Hashable, Sendable {
     public let value: Double
@@ -34,6 +37,11 @@ public struct ProbableSolve: Hashable, Sendable {
   public struct Solution: Hashable, Sendable {
     public let point: Point
     public let side: Studies.Solution.Side
+    /// The value as people read it, in four digits, with which the goal still holds in the wanted
+    /// share.
+    public let written: WrittenEnd
+    /// In how many futures it holds there.
+    public let atWritten: Estimate
     /// The values at which the interval of the probability begins and ceases to hold the wanted
     /// share; nil where that lies outside of the bracket.
     public let interval: (low: Double?, high: Double?)

@@ -76,9 +76,15 @@ public struct ProbableSolver: Sendable {
       let isBelow = below.probability.value >= wanted
       guard isBelow != (above.probability.value >= wanted) else { continue }
       let edge = try edge(below, above) { $0.probability.value >= wanted }
+      let side: Solution.Side = isBelow ? .upTo : .from
+      let written = WrittenEnd(
+        edge.value, side, of: drivers.model.parameters[slot - 1].measure,
+        digits: ProbableSolve.digits, scale: grid.scale,
+        where: { value in (try? point(at: value)).map { $0.probability.value >= wanted } ?? false })
       solutions.append(
         ProbableSolve.Solution(
-          point: edge, side: isBelow ? .upTo : .from,
+          point: edge, side: side, written: written,
+          atWritten: try point(at: written.inner).probability,
           interval: (
             try end(scanned, isRising: !isBelow, first: true, wanted),
             try end(scanned, isRising: !isBelow, first: false, wanted)

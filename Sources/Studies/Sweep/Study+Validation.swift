@@ -6,17 +6,24 @@ public import Simulation
 
 extension Study {
   /// What is wrong with the study of `model`, all of it.
-  public func faults(in model: Model) -> [Fault] {
-    leverFaults(in: model) + uncertainty.faults(in: model) + variedTwice + unboundedFaults(model)
+  ///
+  /// - Parameter years: Those that a lever may be.
+  public func faults(in model: Model, years: [ModelParameter] = []) -> [Fault] {
+    leverFaults(in: model, years) + uncertainty.faults(in: model) + variedTwice
+      + unboundedFaults(model)
       + questionFaults(in: model)
   }
 
-  private func leverFaults(in model: Model) -> [Fault] {
+  private func leverFaults(in model: Model, _ years: [ModelParameter]) -> [Fault] {
     levers.flatMap { lever -> [Fault] in
       let path = "levers.\(lever.path)"
       let parameter: ModelParameter
       do throws(Fault) {
-        parameter = model.parameters[try model.place(of: lever.path) - 1]
+        if let year = years.first(where: { $0.path == lever.path }) {
+          parameter = year
+        } else {
+          parameter = model.parameters[try model.place(of: lever.path) - 1]
+        }
       } catch {
         var fault = error
         fault.path = path
@@ -29,6 +36,11 @@ extension Study {
           Fault(
             .outOfRange, path: path, found: .spelt("\($0)"), allowed: [.limits(parameter.measure)])
         }
+      case .distribution where parameter.measure == .year:
+        // A year between two others is none.
+        return [
+          Fault(.yearsOnly, path: path, found: .spelt(lever.path), allowed: ["uniform, normal, …"])
+        ]
       case .distribution(let distribution):
         return [distribution.problem].compactMap(\.self).map { Fault($0, path: path) }
       }
@@ -113,7 +125,7 @@ extension Study {
 extension Distribution {
   /// Whether all but a draw in a million are what `measure` allows.
   fileprivate func fits(_ measure: Measure) -> Bool {
-    if measure == .count {
+    if measure.isWhole {
       switch self {
       case .discrete(let values): return values.allSatisfy { measure.allows($0.value) }
       case .empirical(let values): return values.allSatisfy { measure.allows($0) }

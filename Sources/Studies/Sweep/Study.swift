@@ -64,7 +64,7 @@ public enum StudyMethod: Hashable, Sendable {
   case policies(PolicyQuestion)
   /// Every combination of the levers' values; whatever else varies stays as the scenario has it.
   case grid
-  /// Each input at its quantiles `low` and `high`, the others at the scenario's values.
+  /// Each input at its quantiles `low` and `high`, the others at their medians.
   case oneAtATime(low: Double = 0.05, high: Double = 0.95)
 
   /// As files and the command line call it.

@@ -38,7 +38,7 @@ extension Sweep {
 
   /// What a lever is measured in.
   public func measure(of lever: Lever) -> Measure {
-    model.parameters[model.index(of: lever.path)! - 1].measure
+    model.index(of: lever.path).map { model.parameters[$0 - 1].measure } ?? .year
   }
 
   private func fault(_ error: DesignError) -> Fault {

@@ -20,7 +20,22 @@ extension Sweep {
     let places = drivers.factors.filter { $0.values != nil }.map { factor in
       factor.paths.compactMap { model.index(of: $0) }
     }
+    let shown = model.years(with: self.variants)
+    // Its coordinates are the levers with values, which may be fewer than those of the study.
+    let coordinates = drivers.factors.indices.filter { drivers.factors[$0].values != nil }
+    let variants = self.variants.map { variant in
+      SweepResponse.Variant(
+        years: Dictionary(
+          uniqueKeysWithValues: variant.years.map { (coordinates.firstIndex(of: $0)!, $1) }),
+        response: SweepResponse(
+          variant.model,
+          places: coordinates.map { number in
+            drivers.factors[number].paths.compactMap { variant.model.index(of: $0) }
+          }, offsets: places.map { _ in 0 }, variant.outputs, years: shown,
+          identity: response.identity))
+    }
     return SweepResponse(
-      model, places: places, offsets: places.map { _ in 0 }, outputs, identity: response.identity)
+      model, places: places, offsets: places.map { _ in 0 }, outputs, years: shown,
+      variants: variants, identity: response.identity)
   }
 }

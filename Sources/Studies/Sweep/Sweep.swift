@@ -11,36 +11,65 @@ public struct Sweep: Sendable {
   public let outputs: [SweepOutput]
   public let response: SweepResponse
 
-  /// - Parameter identity: What tells the scenario from others, such as its SHA-256.
+  /// - Parameters:
+  ///   - years: Those that levers may be, each of whose values is another model.
+  ///   - identity: What tells the scenario from others, such as its SHA-256.
   /// - Throws: ``Faults`` for what cannot vary or be looked at.
-  public init(_ study: Study, of model: Model, identity: String) throws(Faults) {
+  public init(
+    _ study: Study, of model: Model, years: ModelYears? = nil, identity: String
+  ) throws(Faults) {
+    let shaping = years?.parameters ?? []
     self.study = study
     var futures = study
     var judged: [String] = []
     if case .policies(let question) = study.method {
-      let faults = study.faults(in: model) + study.policyFaults(question)
+      let faults = study.faults(in: model, years: shaping) + study.policyFaults(question)
       guard faults.isEmpty else { throw Faults(faults) }
       futures.levers = []  // Policies are not drawn.
       judged = question.outputs
     }
-    drivers = try Drivers(futures, in: model)
+    drivers = try Drivers(futures, in: model, shaping: shaping)
     let laid = drivers.model
-    var outputs: [SweepOutput] = []
-    var seen: Set<String> = []
-    do throws(Fault) {
-      for text in study.metrics + judged where seen.insert(text).inserted {
-        outputs.append(.metric(text, try Metric(text, in: laid)))
-      }
-      for name in study.bands { outputs.append(.band(try laid.column(name))) }
-    } catch {
-      throw Faults([error])
+    outputs = try study.outputs(judging: judged, in: laid)
+    let isDecided = futures.levers.isEmpty
+    decisions = isDecided ? study.levers.count : 0
+    if let years {
+      variants = try study.variants(futures, drivers, in: years, judging: judged)
+    } else {
+      variants = []
     }
-    self.outputs = outputs
-    let levers = futures.levers.isEmpty ? study.levers.map { [laid.index(of: $0.path)!] } : []
-    decisions = levers.count
+    let (all, asked) = (variants, outputs)
+    func places(_ drivers: Drivers) -> [[Int]] {
+      let model = drivers.model
+      let levers =
+        isDecided ? study.levers.map { [$0.path].compactMap { model.index(of: $0) } } : []
+      return levers + drivers.places
+    }
+    func offsets(_ drivers: Drivers) -> [Double] {
+      (isDecided ? study.levers.map { _ in 0 } : []) + drivers.offsets
+    }
+    let shown = laid.years(with: all)
     response = SweepResponse(
-      laid, places: levers + drivers.places, offsets: levers.map { _ in 0 } + drivers.offsets,
-      outputs, identity: identity)
+      laid, places: places(drivers), offsets: offsets(drivers), asked, years: shown,
+      variants: all.map { variant in
+        SweepResponse.Variant(
+          years: variant.years,
+          response: SweepResponse(
+            variant.model, places: places(variant.drivers), offsets: offsets(variant.drivers),
+            variant.outputs, years: shown, identity: identity))
+      }, identity: identity)
+  }
+
+  /// The models of the levers that are years; none where no lever is one.
+  let variants: [Variant]
+
+  /// The model with some values of the levers that are years.
+  struct Variant: Sendable {
+    /// By the number of the lever.
+    let years: [Int: Double]
+    let drivers: Drivers
+    let outputs: [SweepOutput]
+    var model: Model { drivers.model }
   }
 
   /// How many coordinates come before what is drawn: the levers of policies.

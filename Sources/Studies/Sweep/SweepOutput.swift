@@ -17,13 +17,13 @@ public enum SweepOutput: Hashable, Sendable {
     }
   }
 
-  /// What the design knows of it: a number, or for a band one for each year.
-  public func outputs(in model: Model) -> [Output] {
+  /// What the design knows of it: a number, or for a band one for each of the years shown.
+  public func outputs(in years: ClosedRange<Int>) -> [Output] {
     switch self {
-    case .metric(let text, .reached), .metric(let text, .peakYear):
-      [Output(text, .year(model.years))]
+    case .metric(let text, .reached), .metric(let text, .peakYear): [Output(text, .year(years))]
+    case .metric(let text, .held), .metric(let text, .met): [Output(text, isYesNo: true)]
     case .metric(let text, _): [Output(text)]
-    case .band(let column): model.years.map { Output("\(column.id)@\($0)") }
+    case .band(let column): years.map { Output("\(column.id)@\($0)") }
     }
   }
 }

@@ -10,6 +10,15 @@ public struct SweepResponse: Response {
   public let reasons: [String]
   private let player: FuturePlayer
   private let offsets: [Double]
+  /// Where coordinates are years that shape the model, a response for each of their values.
+  private var variants: [Variant] = []
+
+  /// What a response is where the first coordinates that are years have these values.
+  struct Variant: Sendable {
+    /// By coordinate; the same coordinates in every variant.
+    let years: [Int: Double]
+    let response: SweepResponse
+  }
 
   /// - Parameter identity: What tells the scenario from others, such as its SHA-256.
   public init(_ drivers: Drivers, _ questions: [SweepOutput], identity: String) {
@@ -20,30 +29,40 @@ public struct SweepResponse: Response {
 
   init(
     _ model: Model, places: [[Int]], offsets: [Double], _ questions: [SweepOutput],
-    of values: [Double]? = nil, identity: String
+    of values: [Double]? = nil, years: ClosedRange<Int>? = nil, variants: [Variant] = [],
+    identity: String
   ) {
+    self.variants = variants
     player = FuturePlayer(
       model, varying: places, of: values, outputs: questions.map(\.played))
     self.offsets = offsets
-    outputs = questions.flatMap { $0.outputs(in: model) }
+    outputs = questions.flatMap { $0.outputs(in: years ?? model.years) }
     reasons = InvalidFuture.allCases.map(\.rawValue)
     self.identity = identity
   }
 
-  public func makeWorker() -> Worker { Worker(player: player, offsets: offsets) }
+  public func makeWorker() -> Worker {
+    Worker(
+      player: player, offsets: offsets,
+      variants: variants.map { ($0.years, $0.response.makeWorker()) })
+  }
 
   public struct Worker: ResponseWorker {
     private var player: FuturePlayer
     private let shifted: [(coordinate: Int, offset: Double)]
     private var points: [Double] = []
     private var validity: [FutureValidity] = []
+    private var variants: [(years: [Int: Double], worker: Worker)]
 
-    init(player: FuturePlayer, offsets: [Double]) {
-      self.player = player
+    init(
+      player: FuturePlayer, offsets: [Double], variants: [(years: [Int: Double], worker: Worker)]
+    ) {
+      (self.player, self.variants) = (player, variants)
       shifted = offsets.enumerated().filter { $0.element != 0 }.map { ($0.offset, $0.element) }
     }
 
     public mutating func evaluate(_ batch: inout Batch) {
+      guard variants.isEmpty else { return evaluateVariants(&batch) }
       if validity.count < batch.capacity {
         validity = Array(repeating: .valid, count: batch.capacity)
       }
@@ -63,6 +82,27 @@ public struct SweepResponse: Response {
       }
       for i in 0..<batch.count where !validity[i].isValid {
         batch.validity[i] = InvalidFuture(validity[i]).code
+      }
+    }
+
+    /// Plays the points of each variant in its own model.
+    private mutating func evaluateVariants(_ batch: inout Batch) {
+      let capacity = batch.capacity
+      for number in variants.indices {
+        let years = variants[number].years
+        let own = (0..<batch.count).filter { point in
+          years.allSatisfy { batch.points[$0 * capacity + point] == $1 }
+        }
+        guard !own.isEmpty else { continue }
+        guard own.count < batch.count else { return variants[number].worker.evaluate(&batch) }
+        var part = batch
+        variants[number].worker.evaluate(&part)
+        for point in own {
+          batch.validity[point] = part.validity[point]
+          for place in stride(from: point, to: batch.results.count, by: capacity) {
+            batch.results[place] = part.results[place]
+          }
+        }
       }
     }
   }

@@ -48,7 +48,7 @@ public struct VariedInput: Hashable, Sendable {
     return true
   }
 
-  /// - Parameter places: In the model's list of values; at least one.
+  /// - Parameter places: In the model's list of values; none of a year, which makes another model.
   init(
     _ name: String, isLever: Bool, _ measure: Measure, _ law: Law, at places: [Int], in model: Model
   ) {
@@ -85,11 +85,10 @@ extension Sweep {
   public var varied: [VariedInput] {
     guard decisions > 0 else { return drivers.varied }
     let levers = study.levers.compactMap { lever -> VariedInput? in
-      guard case .values(let values) = lever.choice, let place = model.index(of: lever.path) else {
-        return nil
-      }
+      guard case .values(let values) = lever.choice else { return nil }
       return VariedInput(
-        lever.path, isLever: true, measure(of: lever), .values(values), at: [place], in: model)
+        lever.path, isLever: true, measure(of: lever), .values(values),
+        at: [model.index(of: lever.path)].compactMap(\.self), in: model)
     }
     return levers + drivers.varied
   }
