@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
+import Boundary
 import Foundation
 import Funding
 
@@ -129,7 +130,8 @@ extension SlurmRun {
 
   /// The end of what a task said.
   private static func lastWords(of log: URL) -> String {
-    guard let text = try? String(contentsOf: log, encoding: .utf8) else { return "" }
-    return text.split(separator: "\n").suffix(3).joined(separator: " ")
+    guard let bytes = try? RegularFile.read(log.path, limit: 1 << 26) else { return "" }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").suffix(3).joined(
+      separator: " ")
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
+import Boundary
 import Foundation
 import Funding
 
@@ -26,9 +27,9 @@ extension SlurmRun {
 
   /// The blocks of the tasks of an earlier attempt; none if its file is not there.
   func shares(ofAttempt attempt: Int) -> [Range<Int>] {
-    let file = folder.url.appending(path: "tasks-\(attempt)")
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-    return TaskPlan.shares(in: text) ?? []
+    let file = folder.url.appending(path: "tasks-\(attempt)").path
+    guard let bytes = try? RegularFile.read(file, limit: 1 << 26) else { return [] }
+    return TaskPlan.shares(in: String(decoding: bytes, as: UTF8.self)) ?? []
   }
 
   /// Submits an array of tasks, and a job after it and all that is in the queue.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Sensitivity
+
 /// Which blocks each task plays.
 public enum TaskPlan {
   /// As many tasks as are asked of a study when nothing is said.
@@ -40,7 +42,8 @@ public enum TaskPlan {
     let lines = text.split(separator: "\n")
     let shares = lines.compactMap { line -> Range<Int>? in
       let ends = line.split(separator: "-").map { Int($0) }
-      guard ends.count == 2, let first = ends[0], let last = ends[1], 1 <= first, first <= last
+      guard ends.count == 2, let first = ends[0], let last = ends[1], 1 <= first, first <= last,
+        last <= BlockSet.largest
       else { return nil }
       return first - 1..<last
     }

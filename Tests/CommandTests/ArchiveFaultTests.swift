@@ -53,7 +53,7 @@ struct `Under misfortune the archive` {
     for id in torn.prefix(4) {
       let asked = try program.shell("ksf runs rerun \(id) --archive a")
       #expect(asked.code == 1 && asked.errors.contains("ksf runs resume \(id)"))
-      #expect(try program.shell("ksf runs resume \(id) --archive a -q").output == whole)
+      #expect(try program.shell("ksf runs resume \(id) --archive a -q --yes").output == whole)
       #expect(try program.shell("ksf runs rerun \(id) --archive a").code == 0)
     }
     #expect(try ids("--state cut_off").count == torn.count - 4)
@@ -75,10 +75,11 @@ struct `Under misfortune the archive` {
     #expect(try program.names() == ["a", "a.parts"])
     let list = try program.shell("ksf runs --archive a").output
     #expect(list.contains("cut off"), "\(list)")
-    let resumed = try program.shell("mkdir b; cd b; ksf runs resume last --archive ../a")
+    let resumed = try program.shell(
+      "mkdir b; cd b; ksf runs resume last --archive ../a --yes -o ../out.json")
     #expect(resumed.code == 0 && resumed.errors.hasPrefix("Going on with run 1: ksf sweep"))
     #expect(try program.names(in: "b").isEmpty)
-    #expect(try program.names() == ["a", "b", "out.json"], "it was written where it was asked for")
+    #expect(try program.names() == ["a", "b", "out.json"], "it is written where who resumes says")
     #expect(try program.read("out.json") == program.shell("\(sweep) --no-archive").output)
     let twice = try program.shell("ksf runs resume 1 --archive a")
     #expect(twice.code == 1 && twice.errors.contains("came to its end"))

@@ -13,7 +13,7 @@ struct `A stranger's file` {
     "project pipe", "project ksf-2019+pipe", "project zero.yaml", "project --data pipe",
     "project --data folder", "sweep pipe", "analyze pipe --output x --inputs y",
     "discover zero.yaml --where 'x > 1'", "merge pipe", "merge zero.yaml", "merge folder2",
-    "check pipe", "runs --archive pipe", "runs --archive zero.yaml", "show pipe",
+    "runs --archive pipe", "runs --archive zero.yaml", "show pipe",
     "task pipe --blocks 1-1",
   ]
 
@@ -66,7 +66,7 @@ struct `A stranger's file` {
     try program.write(
       "runs.csv",
       "\"=HYPERLINK(\"\"http://a\"\")\",@x,y\n"
-        + (1...60).map { "\($0),\($0 * 7 % 11),\($0 * 3)\n" }.joined())
+        + (1...120).map { "\($0),\($0 * 7 % 11),\($0 * 3)\n" }.joined())
     let run = try program.shell(
       "ksf analyze runs.csv --inputs '=HYPERLINK(\"http://a\")' @x --output y --format csv -q")
     #expect(run.code == 0, "\(run.errors)")
@@ -86,7 +86,7 @@ struct `A stranger's file` {
     let word = "'a'\\''\u{301};touch pwned;'\\'''"
     let line =
       "sweep slide-frozen --vary 'deflator.growth=uniform(low: 1 %, high: 3 %)' --metric share@2029 "
-      + "--band none --method monte_carlo --samples 2000 --engine hand --tasks 2 --work \(word)"
+      + "--band none --method latin_hypercube --samples 4096 --engine hand --tasks 2 --work \(word)"
     let told = try program.shell("ksf \(line) > commands; sh -e commands; ls")
     #expect(told.code == 0 && !told.output.contains("pwned\n"), "\(told.output)\(told.errors)")
     let answer = try program.shell("ksf \(line)")
