@@ -137,7 +137,7 @@ struct `A quantity` {
     }
   }
 
-  @Test(arguments: Measure.allCases)
+  @Test(arguments: Measure.allCases.filter { $0 != .year })
   func `that is offered instead is accepted, and is what was written`(_ measure: Measure) throws {
     var (offers, accepted) = (0, 0)
     for text in Self.written {

@@ -115,6 +115,7 @@ public struct RandomChange {
     case .increase: return hundredths(-20...300)
     case .amount, .cost: return max(0.01, hundredths(central * 0.3...max(1, central * 2)))
     case .count: return Double(Int.random(in: 0...12, using: &random))
+    case .year: return central
     case .persons: return (central * Double.random(in: 0.5...1.5, using: &random)).rounded()
     }
   }

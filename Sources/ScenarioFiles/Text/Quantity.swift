@@ -103,7 +103,7 @@ public enum Quantity {
     switch measure.unit {
     case .money: "100 MNOK"
     case .fraction: "3.8 %"
-    case .none: "5"
+    case .none: measure == .year ? "2034" : "5"
     }
   }
 
