@@ -79,26 +79,24 @@ struct `Scenario discovery` {
     #expect(answer.quality.density == 1 && answer.quality.coverage == 1)
   }
 
-  /// 40 tables of noise: at most one of 25 is to pass. The weak box holds the condition in half of its
-  /// rows, against a tenth elsewhere.
-  @Test func `tells no box of noise, and a weak box that is there`() throws {
-    var (noise, weak) = (0, 0)
-    for seed in 0..<40 {
+  /// One in 25 tables of noise is to have a box (`Benchmarks Coverage` tries 200). The box holds the
+  /// condition in nine of ten of its rows, against a twentieth elsewhere.
+  @Test func `tells no box of noise, and one that is there`() throws {
+    var noise = 0
+    for seed in 0..<6 {
       let table = try Runs.table(
-        Array(repeating: Runs.uniform, count: 4), rows: 240, seed: UInt64(seed),
+        Array(repeating: Runs.uniform, count: 3), rows: 160, seed: UInt64(seed),
         outputs: ["f", "g"]
-      ) { [$0[3] < 0.3 ? 1 : 0, $0[3] < ($0[0] < 0.5 ? 0.5 : 0.1) ? 1 : 0] }
-      let known = try RunTable(inputs: Array(table.inputs.prefix(3)), outputs: table.outputs)
+      ) { [$0[2] < 0.3 ? 1 : 0, $0[2] < ($0[0] < 0.5 ? 0.9 : 0.05) ? 1 : 0] }
+      let known = try RunTable(inputs: Array(table.inputs.prefix(2)), outputs: table.outputs)
       let prim = Prim(resamples: 0, seed: UInt64(seed))
-      if try prim.answer(of: known, known.condition("f", on: "f") { $0 == 1 }).isAboveChance {
-        noise += 1
-      }
-      guard seed < 10 else { continue }
-      let answer = try prim.answer(of: known, known.condition("g", on: "g") { $0 == 1 })
-      if answer.isAboveChance, answer.box["x1"] != nil { weak += 1 }
+      let found = try prim.answer(of: known, known.condition("f", on: "f") { $0 == 1 })
+      if found.isAboveChance { noise += 1 }
+      guard seed < 2 else { continue }
+      let there = try prim.answer(of: known, known.condition("g", on: "g") { $0 == 1 })
+      #expect(there.isAboveChance && there.box["x1"] != nil, "seed \(seed)")
     }
-    #expect(noise <= 4, "\(noise) of 40")
-    #expect(weak >= 9, "\(weak) of 10")
+    #expect(noise <= 1, "\(noise) of 6")
   }
 
   @Test func `is found again on the same side of the same limit`() {
