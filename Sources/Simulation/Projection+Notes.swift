@@ -37,8 +37,6 @@ extension Note {
     case .fallsToLimit: "falls_to_limit"
     case .looksAhead: "looks_ahead"
     case .dueAfterEnd: "due_after_end"
-    case .growthWithoutPrices: "growth_without_prices"
-    case .noParity: "no_parity"
     case .beginsAfterEnd: "phase_begins_after_end"
     case .growthWithoutPrices: "growth_without_prices"
     case .noParity: "no_parity"
