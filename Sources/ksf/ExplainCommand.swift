@@ -93,6 +93,7 @@ struct ExplainCommand: ParsableCommand {
     let loaded = try ScenarioLoader(data: folder.data).load(name, settings: set)
     let projection = try loaded.projection()
     let (column, year) = try place(of: cell, in: loaded.model)
+    if let fault = projection.absence(of: .value(column, year: year)) { throw Faults([fault]) }
     let explanation = projection.explanation(of: column, in: year)
     say(folder.remarks + loaded.remarks)
     try output.write(

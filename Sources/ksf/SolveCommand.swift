@@ -78,8 +78,11 @@ struct SolveCommand: ParsableCommand {
           solve.parameter, loaded, record)
       }
       let solve = try solve(goal, varied, bracket, in: loaded)
-      let report = SolveReport(
-        solve, goal: self.goal, of: try loaded.projection(), in: language)
+      let projection = try loaded.projection()
+      if case .invalid = solve.outcome, let fault = projection.absence(of: goal.metric) {
+        throw Faults([fault])
+      }
+      let report = SolveReport(solve, goal: self.goal, of: projection, in: language)
       isYes = report.isYes
       try write(
         QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,

@@ -27,6 +27,12 @@ struct `A research share of 0` {
     #expect((parity["values"] as? [Any])?.allSatisfy { $0 is NSNull } == true)
   }
 
+  @Test func `leaves no figure of it in open data, and no cell of it in a workbook`() throws {
+    #expect(try program.shell("ksf export slide-frozen \(zero) -o data.zip").code == 0)
+    #expect(try program.shell("ksf export slide-frozen \(zero) -o plan.xlsx").code == 0)
+    #expect(try program.shell("ksf project slide-frozen \(zero) -o out -q").code == 0)
+  }
+
   @Test func `leaves other metrics alone, and says so of parity`() throws {
     let outcome = try program.shell(
       "ksf project slide-frozen \(zero) --metric share@2029 --metric parity@2029")
@@ -40,6 +46,10 @@ struct `A research share of 0` {
   @Test(arguments: [
     "ksf elasticities slide-frozen ZERO --metric parity@2029",
     "ksf explain slide-frozen ZERO --metric parity@2029",
+    "ksf solve slide-frozen ZERO --vary funding.phases.ramp_up.step.increment "
+      + "--goal 'parity@2029 = 10 %'",
+    "ksf explain slide-frozen ZERO --cell parity@2029",
+    "ksf explain slide-frozen ZERO --cell parity@2029 --format json",
     "ksf sweep slide-frozen ZERO --vary deflator.growth='uniform(low: 1 %, high: 3 %)' "
       + "--metric parity@2029 --samples 256",
     "ksf sweep slide-frozen --vary specialist.research_share='values(0 %, 3 %)' "

@@ -36,7 +36,10 @@ struct `A setting and a file laid over a scenario` {
     // What varies, and where it comes from.
     ("uncertainty", "{deflator.growth: {normal: {mean: 2 %, sd: 1 %}}}"),
     ("correlations", "[[municipal_costs.growth.real, deflator.growth, 0.2]]"),
-    ("sources", "{mine: {title: Mine}}"), ("shared", "{both: {normal: {mean: 1 %, sd: 1 %}, drives: [population.growth]}}"),
+    ("sources", "{mine: {title: Mine}}"),
+    (
+      "shared", "{both: {normal: {mean: 1 %, sd: 1 %}, drives: [population.growth]}}"
+    ),
   ]
 
   private func outcome(_ load: () throws -> LoadedScenario) -> Result<LoadedScenario, Faults> {

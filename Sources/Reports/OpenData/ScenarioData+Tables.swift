@@ -50,7 +50,8 @@ extension ScenarioData {
       ],
       rows: sides.flatMap { side in
         side.projection.columns.flatMap { column in
-          side.projection.years.map { year in
+          // A figure that is not available has no row.
+          side.projection.years.filter { !side.projection[column, $0].isNaN }.map { year in
             (isTold ? [Value(side.name)] : []) + [
               .whole(year), Value(column.id), Value(side.projection[column, year]),
               Value(column.unit.rawValue), Value(basis(column, of: side)),

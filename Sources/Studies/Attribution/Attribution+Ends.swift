@@ -25,7 +25,10 @@ extension Attribution {
       } catch {
         throw .faults(error)
       }
-      if let fault = projection.absence(of: metric) { throw .faults(Faults([fault])) }
+      if var fault = projection.absence(of: metric) {
+        fault.path = mixtures.metric
+        throw .faults(Faults([fault]))
+      }
     }
     let all = Subset(first: count)
     mixtures.compute([0, all])
