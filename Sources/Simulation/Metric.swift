@@ -117,7 +117,8 @@ extension Metric {
   public func years(of model: Model) -> ClosedRange<Int> {
     switch self {
     case .value(_, let year): year...year
-    case .sum(_, let years), .mean(_, let years), .highest(_, let years), .lowest(_, let years): years
+    case .sum(_, let years), .mean(_, let years), .highest(_, let years), .lowest(_, let years):
+      years
     case .met(_, let by): by...by
     case .peak, .peakYear, .reached, .held: model.years
     }

@@ -94,6 +94,7 @@ struct AnalyzeCommand: ParsableCommand {
     _ table: RunTable, _ condition: RunCondition?, _ dummies: Dummies
   ) throws(GivenDataError) -> Answers {
     let table = try condition.map { rows throws(GivenDataError) in try table.adding(rows) } ?? table
+    guard table.inputs.contains(where: { !$0.isConstant }) else { throw .constantInputs }
     let name = condition?.name ?? output!
     let methods =
       method.isEmpty ? Method.allCases.filter { $0 != .regional || condition != nil } : method

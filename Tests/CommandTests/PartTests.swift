@@ -162,7 +162,8 @@ struct `A part of a sweep` {
     ("--part /nowhere/at/all/p", "not written", 1),
   ])
   func `is asked for as it can be`(_ options: String, _ words: String, _ code: Int32) throws {
-    let run = try sweep("--samples 4096 --method quasi_monte_carlo \(options)")
+    let method = options.contains("--method") ? "" : "--method quasi_monte_carlo"
+    let run = try sweep("--samples 4096 \(method) \(options)")
     #expect(run.code == code && run.errors.contains(words), "\(run.errors)")
     #expect(try program.names().isEmpty)
   }

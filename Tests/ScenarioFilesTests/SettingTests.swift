@@ -97,7 +97,7 @@ struct `A setting` {
     ("targets.new.share=2 %", .unknownName, nil), ("deflator.growth.=3 %", .badSetting, nil),
     ("municipal_costs.observed.2019.value=160 bn NOK", .oneValue, nil),
     ("funding.phases.pause={hold: nominal}", .newPhaseWithoutPlace, nil),
-    ("funding.phases.ramp={until: 2029}", .newPhaseWithoutPlace, "ramp_up"),
+    ("funding.phases.rampup={until: 2029}", .newPhaseWithoutPlace, "ramp_up"),
     ("funding.phases.pause={after: rampup, hold: nominal}", .unknownPhase, "ramp_up"),
     ("funding.phases.pause={after: start, until: 2021}", .exactlyOneKey, nil),
     ("targets.one_percent.by=year 0", .notAYear, nil),
@@ -144,8 +144,7 @@ struct `A setting` {
       "overhead_above_frame", "overheads.secretariat"
     ),
     (
-      "calls={instruments: {project: {share: 100 %, grant: 8 bn NOK}}}", "large_grant",
-      "calls.instruments.project.grant"
+      "calls.instruments.project.grant=8 bn NOK", "large_grant", "calls.instruments.project.grant"
     ),
     ("targets.one_percent.by=2070", "due_after_end", "targets.one_percent.by"),
     (

@@ -10,7 +10,7 @@ extension QuestionReport {
 
   /// The sentences, then the tables, numbers aligned right.
   public func text(width: Int) -> String {
-    let tables = tables.map { table in
+    let tables = tables.filter(\.isForPeople).map { table in
       (table.title.map { "\($0)\n" } ?? "") + TextExporter.table(table, width: width)
     }
     let sources = sources.map { source in
@@ -26,7 +26,7 @@ extension QuestionReport {
 
   public var markdown: String {
     let list = sentences.map { "- \($0.escapedMarkdown)\n" }.joined()
-    let tables = tables.map { table in
+    let tables = tables.filter(\.isForPeople).map { table in
       (table.title.map { "### \($0.escapedMarkdown)\n\n" } ?? "")
         + MarkdownExporter.table(
           header: table.columns.map(\.words), rows: table.rows.map { $0.map(\.words) })
@@ -68,6 +68,9 @@ extension QuestionReport {
 }
 
 extension QuestionReport.Table {
+  /// Whether its columns have heads in words; those without are for programs.
+  fileprivate var isForPeople: Bool { columns.contains { !$0.words.isEmpty } }
+
   /// The table as a file, with how its figures came about in every row.
   public func csv(_ dialect: CSVExporter.Dialect) -> String {
     let csv = CSVExporter(dialect)

@@ -67,19 +67,18 @@ public struct NumberStyle: Hashable, Sendable {
 
   /// A value of a scenario with so many digits that count, for what has been solved for.
   ///
-  /// In English as `--set` takes it, so that it can be put back: without commas between thousands.
+  /// As `--set` takes it, so that it can be put back.
   func precise(_ value: Double, as measure: Measure, digits: Int = 6) -> String {
     func number(_ value: Double) -> String {
-      let decimals =
-        measure.isWhole ? 0 : Measure.decimals(abs(value), digits: digits)
-      let text = trimmed(fixed(value, decimals: decimals))
-      return isEnglish || measure.isWhole
-        ? text.filter { $0 != "," && $0 != "\u{A0}" } : text
+      let decimals = measure.isWhole ? 0 : Measure.decimals(abs(value), digits: digits)
+      return trimmed(fixed(value, decimals: decimals))
     }
-    return switch measure.unit {
-    case .money: number(value) + space + unit(Label.millions.phrase)
-    case .fraction: number(value * 100) + space + "%"
-    case .none: number(value)
+    switch measure.unit {
+    case .money: return number(value) + space + unit(Label.millions.phrase)
+    case .fraction: return ungrouped(number(value * 100)) + space + "%"
+    case .none:
+      return measure.isWhole
+        ? number(value).filter { $0 != "," && $0 != "\u{A0}" } : ungrouped(number(value))
     }
   }
 

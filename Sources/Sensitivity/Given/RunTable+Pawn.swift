@@ -16,7 +16,8 @@ extension RunTable {
     let column = try analysed(output, rows: 10 * slices)
     let ranking = Ranking(column.values)
     let permutations = dummies.permutations(for: self)
-    var thresholds: [RowClasses.Shape: PawnAnswer.Distances] = [:]  // Inputs without ties share theirs.
+    // Inputs without ties share theirs.
+    var thresholds: [RowClasses.Shape: PawnAnswer.Distances] = [:]
     return PawnAnswer(
       output: output, rows: rows, slices: slices, dummies: dummies,
       inputs: inputs.map { input in
