@@ -31,14 +31,12 @@ struct `A file that is read` {
   @Test func `is neither waited for nor without an end`() throws {
     let pipe = folder.url.appending(path: "pipe").path
     #expect(mkfifo(pipe, 0o600) == 0)
-    let start = ContinuousClock.now
     for path in [pipe, "/dev/zero", "/dev/null", "/dev/urandom"] {
       #expect(refusal(path) == .notRegular, "\(path)")
     }
     let link = folder.url.appending(path: "link")
     try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: pipe)
     #expect(refusal(link.path) == .notRegular)
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test func `is there, and has a name`() {

@@ -36,7 +36,7 @@ struct `ksf check` {
     try program.write("costs.csv", "year;value;unit;;\n" + rows)
     let outcome = try program.shell("ksf check mine.yaml")
     #expect(outcome.output.split(separator: "\n").count == 1)
-    #expect(outcome.output.hasSuffix("Write 1000 or 1,000. 73 more rows are like it.\n"))
+    #expect(outcome.output.hasSuffix("Write 1000 or 1. 73 more rows are like it.\n"))
   }
 
   /// What a projection says that its reader might not expect is found without one.

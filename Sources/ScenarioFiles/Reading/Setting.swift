@@ -67,7 +67,11 @@ struct Setting: Sendable {
       throw Faults(
         error.list.map { fault in
           var fault = fault
-          if fault.path == path { fault.nearest = possible(fault.nearest, in: root, schema) }
+          // A name that is offered is no path.
+          let isName = path.contains(".") && fault.nearest?.contains(".") == false
+          if fault.path == path, !isName {
+            fault.nearest = possible(fault.nearest, in: root, schema)
+          }
           return fault
         })
     }
