@@ -26,6 +26,8 @@ public struct Doubt: Hashable, Sendable {
     case frameAboveCosts = "frame_above_costs"
     /// An observed value that is much more or less than the one before.
     case jump = "jump"
+    /// Fewer inhabitants than any municipality has: thousands or millions of them, said without.
+    case fewInhabitants = "few_inhabitants"
     /// A grant so large that never a whole project is new in a year.
     case largeGrant = "large_grant"
     /// Overheads on top that are larger than the frame.

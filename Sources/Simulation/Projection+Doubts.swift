@@ -24,6 +24,7 @@ extension Projection {
     case .share where path.isShareOfCosts:
       if value == 0 { return path.hasPrefix("targets.") ? doubt(.targetOfNothing) : nil }
       return value > 0.2 ? doubt(.largeShare) : value < 0.0005 ? doubt(.tinyFraction) : nil
+    case .persons: return value < 100 ? doubt(.fewInhabitants) : nil
     case .compensation: return value > 1 ? doubt(.overcompensated) : nil
     case .increase: return largeAmount(path, value, measure, limit: 0.05)
     case .amount where !path.hasPrefix("specialist.") && !path.hasPrefix("overheads."):

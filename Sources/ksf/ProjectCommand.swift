@@ -91,6 +91,10 @@ struct ProjectCommand: ParsableCommand {
       for remark in folder.remarks + loaded.remarks {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }
+      // A table has them above it.
+      for note in metric.isEmpty ? [] : projection.warnings {
+        Terminal.say(note.words(in: language), quiet: output.quiet)
+      }
       try output.write(result, archive.keeper(of: Self.self, language, quiet: output.quiet))
     }
   }

@@ -70,7 +70,7 @@ struct SweepCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "With a folder: keep every future that was played, with its inputs and metrics, in draws.csv."
+      "With a folder: keep every future that was played, with its inputs and metrics, in draws.csv; what indices are computed from in exchanged.csv."
     )
   )
   var keepDraws = false
@@ -129,6 +129,10 @@ struct SweepCommand: ParsableCommand {
       var result = QuestionResult(report, record)
       if keepDraws, let draws = sweep.draws(of: answer) {
         result.streams = [Stream(name: DrawsTable.fileName, pieces: DrawsTable(draws).pieces)]
+        if let rows = sweep.exchangedDraws(of: answer) {
+          result.streams.append(
+            Stream(name: DrawsTable.exchangedFileName, pieces: DrawsTable(rows).pieces))
+        }
       }
       try output.write(result, keeper)
     }

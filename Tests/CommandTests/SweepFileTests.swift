@@ -65,6 +65,53 @@ struct `The files of a sweep` {
     #expect(!found.output.contains("star") && !found.output.contains("policy"))
   }
 
+  @Test func `have the rows that indices are computed from, so that others can compute them`()
+    throws
+  {
+    let run = try program.shell(
+      "ksf sweep \(Self.study) --method sobol \(Self.drawn) --keep-draws -o out -q")
+    #expect(run.code == 0, "\(run.errors)")
+    // Jansen's total from the rows, beside the one of the answer.
+    try program.write(
+      "check.py",
+      """
+      import csv
+      rows = list(csv.DictReader(open('out/exchanged.csv')))
+      inputs = ['municipal_costs.growth', '\(Self.increment)']
+      samples = {}
+      for row in rows:
+          samples.setdefault(row['sample'], {})[row['future']] = row
+      assert set(samples) == {'A', 'B'} | {s + '|' + x for s in 'AB' for x in inputs}, set(samples)
+      assert all(set(own) == set(samples['A']) for own in samples.values())
+      n = len(samples['A'])
+      for number, a in samples['A'].items():
+          b = samples['B'][number]
+          for x in inputs:
+              for name in inputs:
+                  assert samples['A|' + x][number][name] == (b if name == x else a)[name]
+                  assert samples['B|' + x][number][name] == (a if name == x else b)[name]
+      y = lambda sample, number: float(samples[sample][number]['share@2034'])
+      both = [y(s, number) for s in 'AB' for number in samples['A']]
+      mean = sum(both) / len(both)
+      variance = sum((v - mean) ** 2 for v in both) / len(both)
+      told = {row['input']: float(row['value']) for row in csv.DictReader(open('out/indices.csv'))
+              if row['metric'] == 'share@2034' and row['index'] == 'jansen_total'}
+      for x in inputs:
+          total = sum((y('A', i) - y('A|' + x, i)) ** 2 for i in samples['A']) / (2 * n * variance)
+          assert abs(total - told[x]) < 0.02, (x, total, told)
+      print(n)
+      """)
+    let checked = try program.shell("python3 check.py")
+    #expect(checked.output == "4096\n", "\(checked.errors)")
+    let shapley = try program.shell(
+      "ksf sweep \(Self.study) --method shapley \(Self.drawn) --keep-draws -o sets -q; "
+        + "cut -d, -f2 sets/exchanged.csv | sort -u")
+    #expect(
+      shapley.output.split(separator: "\n").map { String($0) } == [
+        "A", "given \(Self.increment)", "given municipal_costs.growth", "sample",
+      ])
+  }
+
   @Test func `agree with its tables`() throws {
     #expect(
       try program.shell(

@@ -31,18 +31,18 @@ struct `What a sweep says` {
   @Test(arguments: [
     (
       "en", "is 50 MNOK in the scenario; here it is drawn evenly from 50 MNOK to 400 MNOK",
-      "As in the scenario: 1 % (one_percent) is reached by 2029 in 0 of 100 futures",
-      "Over the whole range: 1 % (one_percent) is reached by 2029 in 76 of 100 futures"
+      "With the scenario's own values: 1 % (one_percent) is reached by 2029 in 0 of 100 futures",
+      "Over all values drawn: 1 % (one_percent) is reached by 2029 in 76 of 100 futures"
     ),
     (
       "nb", "er 50 mill. kroner i scenarioet; her trekkes verdien jevnt mellom 50 mill. kroner og",
-      "Som i scenarioet: 1 prosent (one_percent) nås innen 2029 i 0 av 100 framtider",
-      "Over hele spennet: 1 prosent (one_percent) nås innen 2029 i 76 av 100 framtider"
+      "Med scenarioets egne verdier: 1 prosent (one_percent) nås innen 2029 i 0 av 100 framtider",
+      "Over alle verdiene som trekkes: 1 prosent (one_percent) nås innen 2029 i 76 av 100 framtider"
     ),
     (
       "nn", "er 50 mill. kroner i scenarioet; her blir verdien trekt jamt mellom 50 mill. kroner",
-      "Som i scenarioet: 1 prosent (one_percent) blir nådd innan 2029 i 0 av 100 framtider",
-      "Over heile spennet: 1 prosent (one_percent) blir nådd innan 2029 i 76 av 100 framtider"
+      "Med scenarioets egne verdier: 1 prosent (one_percent) blir nådd innan 2029 i 0 av 100 framtider",
+      "Over alle verdiane som blir trekte: 1 prosent (one_percent) blir nådd innan 2029 i 76 av 100 framtider"
     ),
   ])
   func `is of the scenario's own step first, and then of the range that was drawn`(
@@ -68,18 +68,18 @@ struct `What a sweep says` {
     let list = try sweep(
       "\(Self.study) --method monte_carlo --vary '\(Self.increment)=values(50 MNOK, 400 MNOK)'")
     #expect(list.contains("here each of these is drawn as often: 50 MNOK, 400 MNOK."))
-    #expect(list.contains("As in the scenario: share@2029: 0.423 % in every future."))
+    #expect(list.contains("With the scenario's own values: share@2029: 0.423 % in every future."))
     let normal = try sweep(
       "\(Self.study) --method sobol --vary '\(Self.increment)=normal(mean: 100 MNOK, sd: 10 MNOK)'")
     #expect(normal.contains("here it is drawn (normal, mean 100 MNOK, sd 10 MNOK)."))
-    #expect(normal.contains("Of the spread of share@2029 over the whole range,"))
+    #expect(normal.contains("Of the spread of share@2029 over all values drawn,"))
     let uncertain = try sweep("\(Self.study) --method sobol --vary '\(Self.growth)'")
-    #expect(!uncertain.contains("As in the scenario") && !uncertain.contains("range"))
+    #expect(!uncertain.contains("With the scenario's own") && !uncertain.contains("values drawn"))
     // One value is no draw, if it is the scenario's own.
     let one = try sweep(
       "\(Self.study) --method monte_carlo --vary '\(Self.increment)=values(50 MNOK)' "
         + "--vary '\(Self.growth)'")
-    #expect(!one.contains("As in the scenario"))
+    #expect(!one.contains("With the scenario's own"))
   }
 
   @Test func `lists every input with its role, its distribution and its range`() throws {

@@ -87,6 +87,17 @@ struct `A file that cannot be read` {
     #expect(try fault(file(Data(text.utf8))).code == .yamlFeature)
   }
 
+  /// White space of other alphabets before an alias, and lists of lists, hide it from a look at the text.
+  @Test func `is a bomb of aliases behind other white space, refused as well`() throws {
+    var text = "b0: &b0 [\(Array(repeating: "x", count: 100).joined(separator: ","))]\n"
+    for level in 1...9 {
+      let items = Array(repeating: "\u{85}*b\(level - 1)", count: 8).joined(separator: ",")
+      text += "b\(level): &b\(level) [\(items)]\n"
+    }
+    let fault = try fault(file(Data(text.utf8)))
+    #expect(fault.code == .yamlFeature && fault.place?.line == 2)
+  }
+
   @Test func `has more entries than anybody can mean`() throws {
     let text = (0..<100_000).map { "key_\($0): 1\n" }.joined()
     #expect(try fault(file(Data(text.utf8))).code == .tooMany)

@@ -16,6 +16,29 @@ struct `An overlay` {
     return try ScenarioLoader().load(folder.write("overlay.yaml", head + text))
   }
 
+  /// In braces a comma parts entries, and what is torn so stands apart once it is laid over a parent.
+  @Test(arguments: [
+    ("targets: {one_percent: {share: 0,75 %, by: 2034}}", "targets.one_percent.share", "0.75 %"),
+    ("targets: {one_percent: {share: 0,75 %}}", "targets.one_percent.share", "0.75 %"),
+    (
+      "municipal_costs: {growth: {demographic: 1,2 %, real: 0.4 %}}",
+      "municipal_costs.growth.demographic", "1.2 %"
+    ),
+  ])
+  func `with a decimal comma in braces is told of that, where it stands`(
+    _ text: String, _ path: String, _ right: String
+  ) throws {
+    let faults = #expect(throws: Faults.self) { try load(text + "\n") }
+    let fault = try #require(faults?.list.first)
+    #expect(faults?.list.count == 1 && fault.path == path && fault.place?.line == 5)
+    #expect(fault.allowed == [.spelt(right)], "\(fault.allowed)")
+  }
+
+  @Test func `reads thousands in braces as it reads them elsewhere`() throws {
+    let loaded = try load("funding.phases.ramp_up.step.first: {value: 2,500 MNOK, note: all}\n")
+    #expect(loaded.scenario.phases[0].rule.first?.value == 2500)
+  }
+
   @Test func `keeps what it does not name`() throws {
     let scenario = try load("municipal_costs: {growth: {real: 1 %}}\n").scenario
     guard case .factors(let demographic, let real, let price) = scenario.municipalCosts.growth

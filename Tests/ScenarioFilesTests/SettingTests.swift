@@ -137,6 +137,7 @@ struct `A setting` {
       "funding.phases.ramp_up.step.indexed.compensation"
     ),
     ("municipal_costs.observed.2024=208 MNOK", "jump", "municipal_costs.observed.2024"),
+    ("population.observed={2020: 5.6}", "few_inhabitants", "population.observed.2020"),
     ("overheads.secretariat.from=2070", "overhead_never", "overheads.secretariat"),
     ("overheads.secretariat.until=2019", "overhead_never", "overheads.secretariat"),
     (

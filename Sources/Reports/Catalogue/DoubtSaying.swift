@@ -32,8 +32,8 @@ extension Doubt.Kind {
         nn: "{path} er {value} i året, langt frå vanleg vekst. Sjekk forteikn og siffer.")
     case .tinyFraction:
       Phrase(
-        "{path} is {value}. Is {hundred} meant?", nb: "{path} er {value}. Er det ment {hundred}?",
-        nn: "{path} er {value}. Er det meint {hundred}?")
+        "{path} is {value}. Is {hundred} meant?", nb: "{path} er {value}. Skal det være {hundred}?",
+        nn: "{path} er {value}. Skal det vere {hundred}?")
     case .largeShare:
       Phrase(
         "{path} is {value}, more than a fifth of the costs. Is that meant?",
@@ -53,20 +53,30 @@ extension Doubt.Kind {
       Phrase(
         "{path} is {value}, {share} of the operating costs of {year}. Check the unit: MNOK, bn NOK "
           + "or NOK.",
-        nb: "{path} er {value}, {share} av driftskostnadene i {year}. Sjekk enheten: MNOK, bn NOK "
-          + "eller NOK.",
-        nn: "{path} er {value}, {share} av driftskostnadene i {year}. Sjekk eininga: MNOK, bn NOK "
-          + "eller NOK.")
+        nb: "{path} er {value}, {share} av driftskostnadene i {year}. Sjekk enheten: mill. kr, "
+          + "mrd. kr eller kr.",
+        nn: "{path} er {value}, {share} av driftskostnadene i {year}. Sjekk eininga: mill. kr, "
+          + "mrd. kr eller kr.")
     case .frameAboveCosts:
       Phrase(
-        "The funding frame is larger than the operating costs themselves in {year}: {value} of them.",
-        nb: "Rammen er større enn selve driftskostnadene i {year}: {value} av dem.",
-        nn: "Ramma er større enn sjølve driftskostnadene i {year}: {value} av dei.")
+        "The funding frame first exceeds the operating costs themselves in {year}: {value} of them. "
+          + "Check growth and amounts.",
+        nb:
+          "Rammen er større enn selve driftskostnadene første gang i {year}: {value} av dem. Sjekk "
+          + "veksten og beløpene.",
+        nn:
+          "Ramma er større enn sjølve driftskostnadene første gong i {year}: {value} av dei. Sjekk "
+          + "veksten og beløpa.")
     case .jump:
       Phrase(
-        "{path} is {value}, {change} from {year}. Check the unit and the digits.",
-        nb: "{path} er {value}, {change} fra {year}. Sjekk enhet og siffer.",
-        nn: "{path} er {value}, {change} frå {year}. Sjekk eining og siffer.")
+        "{path} is {value}, a change of {change} from {year}. Check the unit and the digits.",
+        nb: "{path} er {value}, en endring på {change} fra {year}. Sjekk enhet og siffer.",
+        nn: "{path} er {value}, ei endring på {change} frå {year}. Sjekk eining og siffer.")
+    case .fewInhabitants:
+      Phrase(
+        "{path} is {value}, fewer than any municipality has. Write all of them, such as 5600000.",
+        nb: "{path} er {value}, færre enn i noen kommune. Skriv alle, som 5600000.",
+        nn: "{path} er {value}, færre enn i nokon kommune. Skriv alle, som 5600000.")
     case .largeGrant:
       Phrase(
         "{path} is {value}: the calls never pay for a whole project in a year, at most for {number}.",
@@ -80,9 +90,9 @@ extension Doubt.Kind {
         nn: "{path} kostar {value} i {year}, meir enn heile ramma. Sjekk beløpet.")
     case .overheadNever:
       Phrase(
-        "{path} never costs anything: the year {value} puts it outside of the years shown.",
-        nb: "{path} koster aldri noe: året {value} legger den utenfor årene som vises.",
-        nn: "{path} kostar aldri noko: året {value} legg ho utanfor åra som blir viste.")
+        "{path} never costs anything: {value} is outside the years shown.",
+        nb: "{path} koster aldri noe: {value} ligger utenfor årene som vises.",
+        nn: "{path} kostar aldri noko: {value} ligg utanfor åra som blir viste.")
     case .unusedIncrement:
       Phrase(
         "{path} ({value}) is never used: the phase runs from {year} to {end}.",

@@ -79,7 +79,7 @@ extension Fault.Code {
         nb: "en kjøring som skal bli så sikker som ønsket, har ikke et fast antall blokker og "
           + "dermed ingen deler. Oppgi antall framtider i stedet: --samples N.",
         nn: "ei køyring som skal bli så sikker som ønskt, har ikkje eit fast tal på blokker og "
-          + "dermed ingen delar. Gje opp talet på framtider i staden: --samples N.")
+          + "dermed ingen delar. Oppgje talet på framtider i staden: --samples N.")
     default: clusterPhrase
     }
   }

@@ -51,7 +51,7 @@ extension Fault.Code {
       Phrase(
         "no input varies, so nothing can be explained. Name others with --inputs.",
         nb: "ingen inndata varierer, så ingenting kan forklares. Oppgi andre med --inputs.",
-        nn: "ingen inndata varierer, så ingenting kan forklarast. Gje opp andre med --inputs.")
+        nn: "ingen inndata varierer, så ingenting kan forklarast. Oppgje andre med --inputs.")
     case .tableConstant:
       Phrase(
         "'{found}' is the same in every row, so there is nothing to explain.",
@@ -59,13 +59,12 @@ extension Fault.Code {
         nn: "«{found}» er lik i alle rader, så det er ingenting å forklare.")
     case .tableNever:
       Phrase(
-        "'{found}' never comes in some rows ({allowed}), and this method needs numbers. Ask when it "
-          + "comes instead: --where '{found} <= YEAR'.",
-        nb:
-          "«{found}» kommer aldri i noen rader ({allowed}), og denne metoden trenger tall. Spør i "
-          + "stedet når den kommer: --where '{found} <= ÅR'.",
-        nn: "«{found}» kjem aldri i nokre rader ({allowed}), og denne metoden treng tal. Spør i "
-          + "staden når det kjem: --where '{found} <= ÅR'.")
+        "'{found}' never comes in {allowed} of the rows, and this method needs numbers. Ask instead "
+          + "whether it comes by a year: --where '{found} <= YEAR'.",
+        nb: "«{found}» kommer aldri i {allowed} av radene, og denne metoden trenger tall. Spør i "
+          + "stedet om det skjer innen et år: --where '{found} <= ÅR'.",
+        nn: "«{found}» kjem aldri i {allowed} av radene, og denne metoden treng tal. Spør i staden "
+          + "om det skjer innan eit år: --where '{found} <= ÅR'.")
     case .tableTooFewRows:
       Phrase(
         "{found} rows are too few; {allowed}.", nb: "{found} rader er for få; {allowed}.",
@@ -85,13 +84,13 @@ extension Fault.Code {
           + "kolonnen med --inputs.")
     case .tableOneSided:
       Phrase(
-        "the condition holds, and does not hold, in {found} rows; each takes {allowed}. Choose another "
-          + "limit.",
-        nb: "vilkåret er oppfylt, og ikke oppfylt, i {found} rader; hver av dem må være {allowed}. "
-          + "Velg en annen grense.",
+        "rows in which the condition holds / does not hold: {found}; at least {allowed} of each are "
+          + "needed. Choose another limit.",
+        nb: "rader der vilkåret er oppfylt / ikke oppfylt: {found}; det trengs minst {allowed} av "
+          + "hver. Velg en annen grense.",
         nn:
-          "vilkåret er oppfylt, og ikkje oppfylt, i {found} rader; kvar av dei må vere {allowed}. "
-          + "Vel ei anna grense.")
+          "rader der vilkåret er oppfylt / ikkje oppfylt: {found}; det trengst minst {allowed} av "
+          + "kvar. Vel ei anna grense.")
     case .tableCollinear:
       Phrase(
         "{found} say the same together, so their parts cannot be told apart. Leave one out with "

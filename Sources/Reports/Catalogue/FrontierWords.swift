@@ -4,7 +4,8 @@ import Funding
 
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
-  case question, some, anyOf, all, none, edge, edgeUpTo, edgeAbove, edgeBelow, edgePoint, always,
+  case question, some, anyOf, all, allLeast, allMost, one, none, edge, edgeUpTo, edgeAbove,
+    edgeBelow, edgePoint, always,
     never
   case any, metric
   case elasticities, wholeMetric, invalid, inert, inertList
@@ -23,6 +24,18 @@ enum FrontierWords: String, CaseIterable {
       Phrase(
         "Between {low} and {high} is needed.", nb: "Det kreves fra {low} til {high}.",
         nn: "Det krevst frå {low} til {high}.")
+    case .allLeast:
+      Phrase(
+        "At least {low} to {high} is needed, depending on {given}.",
+        nb: "Det kreves minst {low} til {high}, avhengig av {given}.",
+        nn: "Det krevst minst {low} til {high}, avhengig av {given}.")
+    case .allMost:
+      Phrase(
+        "At most {low} to {high} is allowed, depending on {given}.",
+        nb: "Verdien kan være høyst {low} til {high}, avhengig av {given}.",
+        nn: "Verdien kan vere høgst {low} til {high}, avhengig av {given}.")
+    case .one:
+      Phrase("{low} is needed.", nb: "Det kreves {low}.", nn: "Det krevst {low}.")
     case .some:
       Phrase(
         "With {count} of {all} values the goal is not met, whatever the other is.",

@@ -143,12 +143,14 @@ enum GivenWords: String, CaseIterable {
         nn: "Steg {step} har ingen grenser: det er alle framtidene.")
     case .heldOut:
       Phrase(
-        "Boxes found in {count} random halves of the rows have it in {density} of the futures of the "
-          + "other halves: that is what to expect of new ones.",
-        nb: "Bokser funnet i {count} tilfeldige halvdeler av radene har det i {density} av "
-          + "framtidene i de andre halvdelene: det er det en kan vente av nye.",
-        nn: "Boksar funne i {count} tilfeldige halvdelar av radene har det i {density} av "
-          + "framtidene i dei andre halvdelane: det er det ein kan vente av nye.")
+        "In boxes found in {count} random halves of the rows the condition holds in {density} of the "
+          + "futures of the other halves: that is what to expect of new ones.",
+        nb:
+          "I bokser funnet i {count} tilfeldige halvdeler av radene er vilkåret oppfylt i {density} "
+          + "av framtidene i de andre halvdelene: så mye kan ventes i nye.",
+        nn:
+          "I boksar funne i {count} tilfeldige halvdelar av radene er vilkåret oppfylt i {density} "
+          + "av framtidene i dei andre halvdelane: så mykje kan ein vente i nye.")
     case .weak:
       Phrase(
         "Limits found again on the same side in fewer than seven of ten of {count} random halves of "
@@ -192,7 +194,8 @@ enum GivenWords: String, CaseIterable {
     case .why: Phrase("why", nb: "hvorfor", nn: "kvifor")
     case .values: Phrase("values", nb: "verdier", nn: "verdiar")
     case .heldOutDensity:
-      Phrase("density of others", nb: "tetthet ellers", nn: "tettleik elles")
+      Phrase(
+        "density, unseen rows", nb: "tetthet, nye rader", nn: "tettleik, nye rader")
     case .base: Phrase("density of all", nb: "tetthet i alt", nn: "tettleik i alt")
     case .aboveChance:
       Phrase("more than chance", nb: "mer enn tilfeldig", nn: "meir enn tilfeldig")

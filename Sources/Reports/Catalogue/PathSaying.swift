@@ -109,18 +109,22 @@ enum PathSaying: String, CaseIterable {
           + "ramma) og {last} av ramma i {end}.")
     case .municipal:
       Phrase(
-        "From {year} the municipalities pay: {amount} that year, and {total} to {end}, nominal.",
-        nb: "Fra {year} betaler kommunene sin del: {amount} det året og {total} til "
-          + "sammen til og med {end}, i løpende priser.",
-        nn: "Frå {year} betaler kommunane sin del: {amount} det året og {total} til "
+        "From {year} the municipalities carry a share of the whole ask: {amount} that year, and "
+          + "{total} to {end}, nominal.",
+        nb:
+          "Fra {year} bærer kommunene en del av det samlede behovet: {amount} det året og {total} "
+          + "til sammen til og med {end}, i løpende priser.",
+        nn:
+          "Frå {year} ber kommunane ein del av det samla behovet: {amount} det året og {total} til "
           + "saman til og med {end}, i løpande prisar.")
     case .municipalEach:
       Phrase(
-        "From {year} the municipalities pay: {amount} that year, {each} per inhabitant, and "
-          + "{total} to {end}, nominal.",
-        nb: "Fra {year} betaler kommunene sin del: {amount} det året ({each} per "
+        "From {year} the municipalities carry a share of the whole ask: {amount} that year, {each} "
+          + "per inhabitant, and {total} to {end}, nominal.",
+        nb:
+          "Fra {year} bærer kommunene en del av det samlede behovet: {amount} det året ({each} per "
           + "innbygger) og {total} til sammen til og med {end}, i løpende priser.",
-        nn: "Frå {year} betaler kommunane sin del: {amount} det året ({each} per "
+        nn: "Frå {year} ber kommunane ein del av det samla behovet: {amount} det året ({each} per "
           + "innbyggjar) og {total} til saman til og med {end}, i løpande prisar.")
     default:
       Phrase(

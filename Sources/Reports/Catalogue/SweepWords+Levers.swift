@@ -27,21 +27,22 @@ extension SweepWords {
     case .leverNote: Phrase("drawn: {list}", nb: "trukket: {list}", nn: "trekt: {list}")
     case .asInScenario:
       Phrase(
-        "As in the scenario: {statement}", nb: "Som i scenarioet: {statement}",
-        nn: "Som i scenarioet: {statement}")
+        "With the scenario's own values: {statement}",
+        nb: "Med scenarioets egne verdier: {statement}",
+        nn: "Med verdiane i scenarioet: {statement}")
     case .scenarioInvalid:
       Phrase(
-        "As in the scenario there is no valid path in any of the futures.",
-        nb: "Som i scenarioet finnes det ingen gyldig bane i noen av framtidene.",
-        nn: "Som i scenarioet finst det inga gyldig bane i nokon av framtidene.")
+        "With the scenario's own values there is no valid path in any of the futures.",
+        nb: "Med scenarioets egne verdier finnes det ingen gyldig bane i noen av framtidene.",
+        nn: "Med verdiane i scenarioet finst det inga gyldig bane i nokon av framtidene.")
     case .overRange:
       Phrase(
-        "Over the whole range: {statement}", nb: "Over hele spennet: {statement}",
-        nn: "Over heile spennet: {statement}")
+        "Over all values drawn: {statement}", nb: "Over alle verdiene som trekkes: {statement}",
+        nn: "Over alle verdiane som blir trekte: {statement}")
     case .ofRange:
       Phrase(
-        "{metric} over the whole range", nb: "{metric} over hele spennet",
-        nn: "{metric} over heile spennet")
+        "{metric} over all values drawn", nb: "{metric} over alle verdiene som trekkes",
+        nn: "{metric} over alle verdiane som blir trekte")
     case .scenarioPolicy:
       Phrase(
         "With {policy}, as in the scenario, {thresholds} holds in {share} of 100 futures "
@@ -63,9 +64,9 @@ extension SweepWords {
     switch self {
     case .scenarioRun:
       Phrase(
-        "What is said as in the scenario is of {count} of the same futures.",
-        nb: "Det som er sagt som i scenarioet, gjelder {count} av de samme framtidene.",
-        nn: "Det som er sagt som i scenarioet, gjeld {count} av dei same framtidene.")
+        "Statements with the scenario's own values come from {count} of the same futures.",
+        nb: "Utsagnene med scenarioets egne verdier bygger på {count} av de samme framtidene.",
+        nn: "Utsegnene med verdiane i scenarioet byggjer på {count} av dei same framtidene.")
     case .atMedians:
       Phrase(
         "What is not moved stands at its median; where the scenario has another value, that is in "

@@ -33,6 +33,15 @@ extension TableWords {
           + "dette krever tilsagnsfullmakten.",
         nn: "Forslaget er kontantbehovet i året (kontantprinsippet), ikkje ramma; tilsegn ut over "
           + "dette krev tilsegnsfullmakta.")
+    case .cashPrincipleShare:
+      Phrase(
+        "The proposal is the state's share of the cash need of the year (kontantprinsippet), not of "
+          + "the funding frame; commitments beyond it need the commitment authority.",
+        nb:
+          "Forslaget er statens del av kontantbehovet i året (kontantprinsippet), ikke av rammen; "
+          + "tilsagn ut over dette krever tilsagnsfullmakten.",
+        nn: "Forslaget er delen til staten av kontantbehovet i året (kontantprinsippet), ikkje av "
+          + "ramma; tilsegn ut over dette krev tilsegnsfullmakta.")
     case .noPayout:
       Phrase(
         "The scenario does not say when commitments are paid (calls.payout): the funding frame, and "
@@ -69,9 +78,10 @@ extension TableWords {
         nn: "Scenarioet byrjar i {year}; i åra før blir det ikkje løyvt noko.")
     case .authorityShare:
       Phrase(
-        "The limit is for the state's share of the outstanding commitments, by its share of the year.",
-        nb: "Rammen gjelder statens del av de utestående tilsagnene, etter andelen for året.",
-        nn: "Ramma gjeld delen til staten av dei uteståande tilsegna, etter delen for året.")
+        "The amount is for the state's share of the outstanding commitments, by its share of the "
+          + "year.",
+        nb: "Beløpet gjelder statens del av de utestående tilsagnene, etter andelen for året.",
+        nn: "Beløpet gjeld delen til staten av dei uteståande tilsegna, etter delen for året.")
     case .authorityText:
       Phrase(
         "In {year} grants may be promised beyond the appropriation, provided that new promises and "

@@ -21,7 +21,8 @@ enum TableWords: String, CaseIterable {
   case structure, calls, shareOfCosts, disbursed, outstandingAtEnd, state, municipalities,
     framePerInhabitant, municipalPerInhabitant
   // Notes.
-  case ownYears, postNumbers, cashPrinciple, noPayout, stateShareOnly, stateWhole, nothingBefore,
+  case ownYears, postNumbers, cashPrinciple, cashPrincipleShare, noPayout, stateShareOnly,
+    stateWhole, nothingBefore,
     authorityText,
     authorityShare, frameMeaning, stock,
     noFinancing, roundedSums, preliminary, converted, ownDeflator, seriesBreak, ownCalculations,
@@ -189,7 +190,11 @@ enum TableWords: String, CaseIterable {
       Phrase(
         "Per inhabitant, {year} kroner", nb: "Per innbygger, i {year}-kroner",
         nn: "Per innbyggjar, i {year}-kroner")
-    case .payersHeading: Phrase("Who pays", nb: "Hvem som betaler", nn: "Kven som betaler")
+    case .payersHeading:
+      Phrase(
+        "Shares of the whole ask, not of payments",
+        nb: "Fordeling av samlet behov, ikke av utbetalingene",
+        nn: "Fordeling av samla behov, ikkje av utbetalingane")
     case .perInhabitantHeading:
       Phrase(
         "Per inhabitant, kroner", nb: "Per innbygger, i kroner", nn: "Per innbyggjar, i kroner")

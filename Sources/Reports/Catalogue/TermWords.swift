@@ -54,13 +54,13 @@ enum TermWords: String, CaseIterable {
         nn: "med hold er verdien {hold} i {year}, med linear {linear}")
     case .seriesFrom:
       Phrase(
-        "{path} begins with {year}", nb: "{path} begynner med {year}",
-        nn: "{path} byrjar med {year}"
+        "{path} begins in {year}", nb: "{path} begynner i {year}",
+        nn: "{path} byrjar i {year}"
       )
     case .pricesFrom:
       Phrase(
-        "the price series begins with {year} ({path})",
-        nb: "prisserien begynner med {year} ({path})", nn: "prisserien byrjar med {year} ({path})")
+        "the price series begins in {year} ({path})",
+        nb: "prisserien begynner i {year} ({path})", nn: "prisserien byrjar i {year} ({path})")
     case .limits: Phrase("{low} to {high}", nb: "{low} til {high}", nn: "{low} til {high}")
     case .moreThan: Phrase("more than {low}", nb: "mer enn {low}", nn: "meir enn {low}")
     case .atMost:

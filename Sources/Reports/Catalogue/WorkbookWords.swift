@@ -113,8 +113,9 @@ enum WorkbookWords: String, CaseIterable {
       Phrase("the state's share", nb: "statens andel", nn: "delen til staten")
     case .paidRow:
       Phrase(
-        "paid on calls {years} years before", nb: "utbetalt på utlysninger {years} år før",
-        nn: "utbetalt på utlysingar {years} år før")
+        "paid this year on awards made {years} years earlier",
+        nb: "utbetalt av tildelinger gitt {years} år tidligere",
+        nn: "utbetalt av tildelingar gitt {years} år tidlegare")
     case .discountRow:
       Phrase("discount factor", nb: "diskonteringsfaktor", nn: "diskonteringsfaktor")
     case .countedShareRow:
@@ -149,19 +150,19 @@ enum WorkbookWords: String, CaseIterable {
         nn: "kvar føresetnad er eit tal innanfor grensene (kor mange som ikkje er det)")
     case .errorsCheck:
       Phrase(
-        "no cell of the series is an error (1: some are)",
-        nb: "ingen celle i seriene er en feil (1: noen er det)",
-        nn: "inga celle i seriane er ein feil (1: nokre er det)")
+        "no cell of the series holds an error (1: at least one does)",
+        nb: "ingen celle i seriene viser en feilverdi (1: minst én gjør det)",
+        nn: "inga celle i seriane viser ein feilverdi (1: minst éi gjer det)")
     case .tablesCheck:
       Phrase(
-        "no cell of the tables is an error (1: some are)",
-        nb: "ingen celle i tabellene er en feil (1: noen er det)",
-        nn: "inga celle i tabellane er ein feil (1: nokre er det)")
+        "no cell of the tables holds an error (1: at least one does)",
+        nb: "ingen celle i tabellene viser en feilverdi (1: minst én gjør det)",
+        nn: "inga celle i tabellane viser ein feilverdi (1: minst éi gjer det)")
     case .overheadYearsCheck:
       Phrase(
-        "{name}: does not end before it begins (years)",
-        nb: "{name}: slutter ikke før den begynner (år)",
-        nn: "{name}: sluttar ikkje før ho byrjar (år)")
+        "{name}: the last year is not before the first (years by which it is)",
+        nb: "{name}: sluttåret er ikke tidligere enn startåret (avvik i år)",
+        nn: "{name}: sluttåret er ikkje tidlegare enn startåret (avvik i år)")
     case .frameCheck:
       Phrase(
         "the frame is never below 0", nb: "rammen er aldri under 0", nn: "ramma er aldri under 0")

@@ -72,6 +72,11 @@ public struct ElasticityReport: Sendable {
     metric.words(value, end: projection.years.upperBound, in: language)
   }
 
+  /// By how much the metric changes; a share by points of a per cent, not by per cent of itself.
+  private func change(_ amount: Double) -> String {
+    words(amount).replacing("%", with: CompareWords.pointUnit.phrase[language])
+  }
+
   private func row(_ one: Elasticity) -> [QuestionReport.Cell] {
     let style = NumberStyle(language)
     let parameter = one.parameter
@@ -85,7 +90,7 @@ public struct ElasticityReport: Sendable {
         parameter.measure.unit == .fraction
           ? "1 \(Label.percentagePoint.phrase[language])"
           : style.value(step, as: parameter.measure), step),
-      .init(words(one.derivative * step), one.derivative * step), .init(note(one, step)),
+      .init(change(one.derivative * step), one.derivative * step), .init(note(one, step)),
     ]
   }
 
@@ -95,7 +100,7 @@ public struct ElasticityReport: Sendable {
     case .smooth: ""
     case .kink(let below, let above):
       FrontierWords.kink.phrase.filled(
-        language, ["below": words(below * step), "above": words(above * step)])
+        language, ["below": change(below * step), "above": change(above * step)])
     case .oneSided: FrontierWords.oneSided.phrase[language]
     case .inert: FrontierWords.inert.phrase[language]
     case .isolated: FrontierWords.isolated.phrase[language]

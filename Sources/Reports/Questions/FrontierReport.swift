@@ -36,6 +36,10 @@ public struct FrontierReport: Sendable {
     let rows = frontier.points.map { point -> [QuestionReport.Cell] in
       [
         .init(words(point.given, frontier.given), point.given), cell(point.answer),
+        point.solution.map { solution in
+          let side = solution.written.side(solution.side)
+          return .init(side.words.phrase[language], .text(side.code))
+        } ?? .init("", nil),
       ]
     }
     return QuestionReport(
@@ -46,6 +50,7 @@ public struct FrontierReport: Sendable {
           columns: [
             (frontier.given.path, frontier.given.path),
             (frontier.required.path, frontier.required.path),
+            ("side", SolveWords.side.phrase[language]),
           ], rows: rows)
       ])
   }
@@ -87,10 +92,11 @@ public struct FrontierReport: Sendable {
     if let low = required.min(), let high = required.max() {
       let failed = frontier.points.count - required.count - free
       sentences.append(
-        FrontierWords.all.phrase.filled(
+        needed(low, high).phrase.filled(
           language,
           [
             "low": words(low, frontier.required), "high": words(high, frontier.required),
+            "given": frontier.given.path,
           ]))
       for (saying, count) in [(FrontierWords.some, failed), (.anyOf, free)] where count > 0 {
         sentences.append(
@@ -101,6 +107,14 @@ public struct FrontierReport: Sendable {
       sentences.append(FrontierWords.none.phrase[language])
     }
     return sentences + (edges.map { self.edges(of: $0) } ?? [])
+  }
+
+  /// What is said of all values that it takes: the least, the largest, or some of either kind.
+  private func needed(_ low: Double, _ high: Double) -> FrontierWords {
+    let sides = Set(frontier.points.compactMap { $0.solution?.side })
+    if sides == [.from] { return .allLeast }
+    if sides == [.upTo] { return .allMost }
+    return low == high ? .one : .all
   }
 
   private func edges(of breakEven: BreakEven) -> [String] {

@@ -12,6 +12,8 @@ public import Studies
 /// does not come is `never`.
 public struct DrawsTable {
   public static let fileName = "draws.csv"
+  /// Of the rows that indices are computed from.
+  public static let exchangedFileName = "exchanged.csv"
 
   private let draws: SweepDraws
   private let csv = CSVExporter()
@@ -29,7 +31,7 @@ public struct DrawsTable {
           guard reason == nil || column < draws.inputs.count else { return "" }
           return cell(batch.columns[column][place], isYear: columns[column].isYear)
         }
-        let group = batch.groups.isEmpty ? [] : ["\(batch.groups[place])"]
+        let group = batch.groups.isEmpty ? [] : [batch.groups[place]]
         return ["\(batch.first + place)"] + group + numbers + [reason.map(code) ?? ""]
       }
       try write(csv.rows(rows))

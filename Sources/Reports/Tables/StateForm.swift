@@ -96,7 +96,8 @@ public struct StateForm: Sendable {
       headerColumns: 2, of: columns + [proposal] + payers, in: years,
       saying: [
         reader.words(.ownYears), reader.words(.postNumbers),
-        reader.words(hasPayout ? .cashPrinciple : .noPayout),
+        reader.words(
+          !hasPayout ? .noPayout : isShared ? .cashPrincipleShare : .cashPrinciple),
         reader.words(isShared ? .stateShareOnly : .stateWhole),
       ] + beforeStart)
   }

@@ -151,6 +151,8 @@ public struct RunSheet: Sendable {
 
   private func value(_ text: String, isInput: Bool) -> Double? {
     if text == Metric.never { return isInput ? nil : .infinity }
+    // Where the decimal sign is a comma, a point could only part thousands.
+    if isNorwegian, text.contains(".") { return nil }
     let plain = isNorwegian ? text.replacing(",", with: ".") : text
     if let value = Double(plain) { return value.isFinite ? value : nil }
     guard let number = NumberText(plain), number.unit.isEmpty else { return nil }

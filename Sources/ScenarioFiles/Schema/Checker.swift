@@ -57,16 +57,16 @@ struct Checker {
       add(.tooMany, node, path, found: "\(entries.count)", allowed: ["\(Self.most)"])
       return []
     }
-    return withoutCommas(entries, shape, path)
+    return withoutCommas(entries, path)
   }
 
   /// No map or list of a scenario has more entries.
   private static let most = 1_000
 
-  /// The entries but for those that a comma tore apart: in a map in braces `3,8 %` reads as the value 3
-  /// and a key `8 %`, `1,300 MNOK` as 1 and `300 MNOK`; and a text with a comma in it likewise.
+  /// The entries but for those that a comma tore apart: in a map in braces a text with a comma in it reads
+  /// as the part before and a key without a value. Numbers are whole again since they were read.
   private mutating func withoutCommas(
-    _ entries: [Node.Entry], _ shape: Shape, _ path: String
+    _ entries: [Node.Entry], _ path: String
   ) -> [Node.Entry] {
     var whole: [Node.Entry] = []
     var index = 0
@@ -76,7 +76,7 @@ struct Checker {
       while last < entries.count, entries[last].value.scalar == "" { last += 1 }
       let parts = entries[index + 1..<last].map(\.key)
       guard let text = entry.value.scalar, !text.isEmpty,
-        addTorn(entry, text, parts, shape.quantity(under: entry.key), join(path, entry.key))
+        addTorn(entry, text, parts, join(path, entry.key))
       else {
         whole += entries[index..<last]
         index = last
@@ -89,22 +89,11 @@ struct Checker {
 
   /// Tells that a comma tore `text` from the `parts` after it; false if none did.
   private mutating func addTorn(
-    _ entry: Node.Entry, _ text: String, _ parts: [String], _ measure: Measure?, _ path: String
+    _ entry: Node.Entry, _ text: String, _ parts: [String], _ path: String
   ) -> Bool {
-    guard let first = parts.first else { return false }
-    let isNumber = NumberText(text)?.unit.isEmpty ?? false
-    if isNumber, parts.allSatisfy({ $0.first?.isNumber ?? false }) {
-      let written = ([text] + parts).joined(separator: ",")
-      do throws(Quantity.Problem) {
-        _ = try Quantity.value(written, as: measure ?? .increase)
-        let quoted = Fault.Term.spelt("\"\(written)\"")
-        add(.commaInText, entry.value, path, found: .spelt(written), allowed: [quoted])
-      } catch {
-        add(error.code, entry.value, path, found: .spelt(written), allowed: error.allowed)
-      }
-      return true
+    guard let first = parts.first, first.contains(" "), NumberText(text) == nil else {
+      return false
     }
-    guard first.contains(" "), NumberText(text) == nil else { return false }
     let written = ([text] + parts).joined(separator: ", ")
     let quoted = Fault.Term.spelt("\"\(written)\"")
     add(.commaInText, entry.value, path, found: .spelt(written), allowed: [quoted])
@@ -210,9 +199,35 @@ struct Checker {
     guard items.count <= Self.most else {
       return add(.tooMany, node, path, found: "\(items.count)", allowed: ["\(Self.most)"])
     }
+    var isTail = false
     for (index, item) in items.enumerated() {
-      check(item, shape, at: join(path, item["name"]?.scalar ?? "\(index)"))
+      defer { isTail = false }
+      if isTail { continue }
+      let place = join(path, item["name"]?.scalar ?? "\(index)")
+      if index + 1 < items.count, addTorn(item, from: items[index + 1], shape, place) {
+        isTail = true
+        continue
+      }
+      check(item, shape, at: place)
     }
+  }
+
+  /// Tells that a comma tore a number of a list into two: `[0,5 %, 1 %]` reads as 0, 5 % and 1 %.
+  private mutating func addTorn(
+    _ item: Node, from next: Node, _ shape: Shape, _ path: String
+  ) -> Bool {
+    guard let measure = shape.measure, measure.unit != .none, let text = item.scalar,
+      let tail = next.scalar, NumberText(text)?.unit.isEmpty == true,
+      let number = NumberText(tail), !number.unit.isEmpty, tail.first?.isNumber == true
+    else { return false }
+    let written = "\(text),\(tail)"
+    do throws(Quantity.Problem) {
+      _ = try Quantity.value(written, as: measure)
+      add(.commaInText, item, path, found: .spelt(written), allowed: [.spelt("\"\(written)\"")])
+    } catch {
+      add(error.code, item, path, found: .spelt(written), allowed: error.allowed)
+    }
+    return true
   }
 
   private mutating func checkTuple(_ node: Node, _ shapes: [Shape], _ path: String) {

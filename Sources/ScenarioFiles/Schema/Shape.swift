@@ -142,17 +142,8 @@ extension Shape {
     return shapes.first { $0.fits(node) }
   }
 
-  /// What a number under `key` of a map measures; nil if none can stand there.
-  func quantity(under key: String) -> Measure? {
-    switch self {
-    case .object(let object): object[key]?.shape.measure
-    case .years(let shape, _), .named(let shape), .seriesAndYears(let shape): shape.measure
-    case .either(let shapes): shapes.lazy.compactMap { $0.quantity(under: key) }.first
-    default: nil
-    }
-  }
-
-  private var measure: Measure? {
+  /// What a number that stands here measures; nil if none can.
+  var measure: Measure? {
     switch self {
     case .quantity(let measure, _): measure
     case .either(let shapes): shapes.lazy.compactMap(\.measure).first

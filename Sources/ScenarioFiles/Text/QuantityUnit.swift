@@ -57,6 +57,9 @@ struct QuantityUnit: Sendable {
     Self(
       kind: .none, shift: 0, convention: .norwegian, text: "innbyggere",
       names: ["innbyggere", "innbyggjarar", "innbyggarar"], isOfPersons: true),
+    Self(
+      kind: .none, shift: 6, convention: .none, text: "million",
+      names: ["mill", "million", "millions", "millioner", "millionar"], isOfPersons: true),
   ]
 
   private static let byName: [String: [QuantityUnit]] = {

@@ -42,7 +42,12 @@ struct YAMLText {
     let isEmpty = yaml?.scalar.map { $0.string.isEmpty && $0.style != .doubleQuoted } ?? false
     guard let yaml, !isEmpty else { throw Faults([Fault(.fileEmpty, place: place(nil))]) }
     var isPlain = !mayHaveFeatures
-    let root = node(yaml, &isPlain)
+    var left = text.utf8.count
+    let root = node(yaml, &isPlain, &left)
+    // Only aliases make more of a text than it has signs.
+    guard left >= 0 else {
+      throw Faults([Fault(.yamlFeature, found: .thing(.alias), place: alias(in: text))])
+    }
     var duplicates: [Fault] = []
     let tree = isMarked ? DuplicateKeys.taken(from: root, at: "", &duplicates) : root
     guard !isPlain else { return (tree, duplicates) }
@@ -79,20 +84,38 @@ struct YAMLText {
     preconditionFailure("the numbers have ended")
   }
 
-  /// - Parameter isPlain: Set to false by what is not simply a map, a list or a scalar.
-  private func node(_ yaml: Yams.Node, _ isPlain: inout Bool) -> Node {
+  /// Where the first thing that may be an alias stands.
+  private func alias(in text: String) -> Fault.Place {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.contains("*") } ?? 0
+    let column = lines[line].prefix { $0 != "*" }.count + 1
+    return Fault.Place(file: file, line: line + 1, column: column)
+  }
+
+  /// - Parameters:
+  ///   - isPlain: Set to false by what is not simply a map, a list or a scalar.
+  ///   - left: How many more nodes there may be; below 0, the rest is not read.
+  private func node(_ yaml: Yams.Node, _ isPlain: inout Bool, _ left: inout Int) -> Node {
+    left -= 1
+    guard left >= 0 else { return Node(content: .scalar(""), place: place(yaml.mark)) }
     switch yaml {
     case .scalar(let scalar):
       return Node(content: .scalar(scalar.string), place: place(scalar.mark))
     case .sequence(let sequence):
-      let items = sequence.map { node($0, &isPlain) }
+      let items = sequence.map { node($0, &isPlain, &left) }
       return Node(content: .list(items), place: place(sequence.mark))
     case .mapping(let mapping):
-      let entries = mapping.map { key, value in
+      var entries: [Node.Entry] = []
+      for (key, value) in mapping {
         let name = key.scalar?.string
         if name == nil || name == "<<" { isPlain = false }
-        return Node.Entry(
-          key: name ?? "", place: place(key.mark), value: node(value, &isPlain))
+        let entry = Node.Entry(
+          key: name ?? "", place: place(key.mark), value: node(value, &isPlain, &left))
+        if let whole = entries.last?.joined(with: entry) {
+          entries[entries.count - 1] = whole
+        } else {
+          entries.append(entry)
+        }
       }
       return Node(content: .map(entries), place: place(mapping.mark))
     case .alias(let alias):
@@ -178,5 +201,19 @@ struct YAMLText {
     default:
       return Fault(.notYAML, found: .said("\(error)"), place: place(nil))
     }
+  }
+}
+
+extension Node.Entry {
+  /// A number that a comma tore apart, whole again: in braces `3,8 %` reads as the value 3 and a key
+  /// `8 %` without one. Done before anything is laid over it, as then the parts no longer stand
+  /// beside each other.
+  fileprivate func joined(with next: Node.Entry) -> Node.Entry? {
+    guard next.value.scalar == "", next.key.first?.isNumber == true,
+      next.place.line == value.place.line, let text = value.scalar,
+      NumberText(text)?.unit.isEmpty == true
+    else { return nil }
+    let whole = Node(content: .scalar("\(text),\(next.key)"), place: value.place)
+    return Node.Entry(key: key, place: place, value: whole)
   }
 }

@@ -90,7 +90,7 @@ extension ConditionalDesign {
       ConditionalAnswer.Effects(mean: moments.mean, variance: moments.variance, inputs: inputs))
   }
 
-  private var plan: PointPlan {
+  var plan: PointPlan {
     PointPlan(
       inputs, method: .quasiMonteCarlo, sides: 2, seed: seed, pointsPerBlock: size.points)
   }

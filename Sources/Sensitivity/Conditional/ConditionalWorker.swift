@@ -79,8 +79,11 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
 
   /// Evaluates some rows, and every set of them.
   ///
+  /// - Parameter seen: Is given every sample as it was evaluated.
   /// - Returns: Whether every point has an answer.
-  private mutating func play(_ block: Int, _ first: Int, _ count: Int) -> Bool {
+  private mutating func play(
+    _ block: Int, _ first: Int, _ count: Int, seen: ((_ sample: Int, Batch) -> Void)? = nil
+  ) -> Bool {
     for side in 0..<2 {
       sampler.fill(
         &base[side], capacity: batch.capacity, block: block, first: first, count: count, side: side)
@@ -93,6 +96,7 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
       batch.clearValidity()
       worker.evaluate(&batch)
       areSound = validity.check(&batch) && areSound
+      seen?(sample, batch)
       for (number, column) in columns.enumerated() {
         column.copy(from: batch, to: &values, at: start(sample, number))
       }
@@ -201,5 +205,24 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
       sum[i - whole] += (own[i] - other[i]) * (own[i] - other[i])
     }
     return sum.total / 2
+  }
+}
+
+extension ConditionalWorker: ManySampleWorker {
+  mutating func samples(block: Int, first: Int, count: Int) -> [SampleDraws] {
+    prepare(block)
+    let (factors, kept) = (design.inputs.factors, sets.map(\.set.isKept))
+    let (start, validity) = (block * design.size.points + first, validity)
+    var samples: [SampleDraws] = []
+    _ = play(block, first, count) { sample, batch in
+      let name =
+        sample == 0
+        ? "A"
+        : "given "
+          + factors.indices.filter { kept[sample - 1][$0] }.map { factors[$0].name }
+          .joined(separator: "+")
+      samples.append(SampleDraws(sample: name, draws: Draws(batch, first: start, validity)))
+    }
+    return samples
   }
 }

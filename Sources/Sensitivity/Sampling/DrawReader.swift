@@ -14,6 +14,19 @@ public struct Draws: Hashable, Sendable {
 }
 
 extension Draws {
+  /// The points of a batch that was evaluated and checked.
+  init(_ batch: Batch, first: Int, _ validity: Validity) {
+    let own = batch.count
+    func columns(of values: [Double]) -> [[Double]] {
+      stride(from: 0, to: values.count, by: batch.capacity).map { Array(values[$0..<$0 + own]) }
+    }
+    self.first = first
+    count = own
+    coordinates = columns(of: batch.points)
+    results = columns(of: batch.results)
+    reasons = batch.validity.prefix(own).map { $0 == 0 ? nil : validity.reason($0) }
+  }
+
   /// Points given one by one, with what a response answers for each.
   ///
   /// - Parameters:
@@ -63,15 +76,9 @@ public struct DrawReader<R: Response>: Sequence, IteratorProtocol {
     batch.clearValidity()
     worker.evaluate(&batch)
     _ = validity.check(&batch)
-    let (start, count) = (done, batch.count)
-    done += count
-    func columns(of values: [Double]) -> [[Double]] {
-      stride(from: 0, to: values.count, by: batch.capacity).map { Array(values[$0..<$0 + count]) }
-    }
-    return Draws(
-      first: start, count: count, coordinates: columns(of: batch.points),
-      results: columns(of: batch.results),
-      reasons: batch.validity.prefix(count).map { $0 == 0 ? nil : validity.reason($0) })
+    let start = done
+    done += batch.count
+    return Draws(batch, first: start, validity)
   }
 }
 

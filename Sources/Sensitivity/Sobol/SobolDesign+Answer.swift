@@ -94,7 +94,7 @@ extension SobolDesign {
       SobolIndices(mean: moments.mean, variance: moments.variance, inputs: inputs, pairs: pairs))
   }
 
-  private var plan: PointPlan {
+  var plan: PointPlan {
     PointPlan(
       inputs, method: .quasiMonteCarlo, sides: 2, seed: seed, pointsPerBlock: size.points)
   }

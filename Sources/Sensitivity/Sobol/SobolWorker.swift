@@ -58,8 +58,11 @@ struct SobolWorker<Worker: ResponseWorker>: BlockWorker {
 
   /// Evaluates all samples of some rows.
   ///
+  /// - Parameter seen: Is given every sample as it was evaluated.
   /// - Returns: Whether every point has an answer.
-  private mutating func play(_ block: Int, _ first: Int, _ count: Int) -> Bool {
+  private mutating func play(
+    _ block: Int, _ first: Int, _ count: Int, seen: ((_ sample: Int, Batch) -> Void)? = nil
+  ) -> Bool {
     for side in 0..<2 {
       sampler.fill(
         &base[side], capacity: batch.capacity, block: block, first: first, count: count, side: side)
@@ -71,6 +74,7 @@ struct SobolWorker<Worker: ResponseWorker>: BlockWorker {
       batch.clearValidity()
       worker.evaluate(&batch)
       areSound = validity.check(&batch) && areSound
+      seen?(sample, batch)
       for (number, column) in columns.enumerated() {
         column.copy(from: batch, to: &values, at: start(sample, number))
       }
@@ -185,5 +189,20 @@ struct SobolWorker<Worker: ResponseWorker>: BlockWorker {
         }
       }
     }
+  }
+}
+
+extension SobolWorker: ManySampleWorker {
+  mutating func samples(block: Int, first: Int, count: Int) -> [SampleDraws] {
+    let (design, validity) = (design, validity)
+    var samples: [SampleDraws] = []
+    _ = play(block, first, count) { sample, batch in
+      let side = design.side(of: sample) == 0 ? "A" : "B"
+      let subject = design.subject(of: sample).map { "|\(design.subjects[$0].name)" } ?? ""
+      let start = block * design.size.points + first
+      samples.append(
+        SampleDraws(sample: side + subject, draws: Draws(batch, first: start, validity)))
+    }
+    return samples
   }
 }

@@ -6,8 +6,8 @@ import Simulation
 /// Every future that an answer was read off: what was drawn, and what came out.
 ///
 /// Of `sobol`, `kucherenko` and `shapley` these are the independent draws that the spread is read
-/// off. The rows that exchange inputs for the indices are none of them: they are not independent of
-/// each other, and every other analysis of a table takes its rows to be.
+/// off. The rows that exchange inputs for the indices are a table of their own: they are not
+/// independent of each other, and every other analysis of a table takes its rows to be.
 public struct SweepDraws {
   /// What a column of the draws holds.
   public struct Column: Hashable, Sendable {
@@ -23,6 +23,9 @@ public struct SweepDraws {
     case policy
     /// The number of a star of `morris`, counted from 0.
     case star
+    /// Of the rows of `sobol`, `kucherenko` and `shapley`, which inputs are from where: see
+    /// ``SampleDraws/sample``.
+    case sample
   }
 
   /// Values of some futures.
@@ -30,7 +33,7 @@ public struct SweepDraws {
     /// The number of the first, counted from 0; of policies among those of its own.
     public let first: Int
     /// By future what it belongs to; empty where there are no groups.
-    public let groups: [Int]
+    public let groups: [String]
     public let reasons: [Reason?]
     /// By input, then by metric; rates and shares are fractions, money is MNOK.
     public let columns: [[Double]]
@@ -60,7 +63,7 @@ extension Sweep {
           let own = first..<min(first + stars, design.repetitions)
           let draws = Draws(
             design.points(of: own), first: first * design.perStar, of: self.response)
-          return self.rows(draws) { $0 / design.perStar }
+          return self.rows(draws) { "\($0 / design.perStar)" }
         })
     case .oneAtATime(let design):
       return draws([rows(Draws(design.points, of: response))])
@@ -75,6 +78,23 @@ extension Sweep {
     }
   }
 
+  /// The rows that the indices of an answer are computed from, so that they can be computed again
+  /// elsewhere; nil for methods without such.
+  public func exchangedDraws(of answer: SweepAnswer) -> SweepDraws? {
+    guard let designs = try? designs() else { return nil }
+    let samples: AnySequence<SampleDraws>
+    switch designs {
+    case .sobol(_, let design):
+      samples = design.draws(of: response, blocks: answer.sobol?.account.blocks)
+    case .conditional(_, let design):
+      samples = design.draws(of: response, blocks: answer.effects?.account.blocks)
+    case .sample, .policies, .morris, .oneAtATime, .grid: return nil
+    }
+    return draws(
+      group: .sample,
+      samples.lazy.map { sample in self.rows(sample.draws) { _ in sample.sample } })
+  }
+
   /// All of the futures under each policy.
   private func draws(of design: PolicyDesign) -> SweepDraws? {
     let futures = try? SampleDesign(
@@ -86,7 +106,7 @@ extension Sweep {
       design.policies.indices.lazy.flatMap { policy in
         let decisions = design.policies[policy]
         return futures.draws(of: self.response(deciding: decisions)).lazy.map { draws in
-          self.rows(draws, deciding: decisions) { _ in policy }
+          self.rows(draws, deciding: decisions) { _ in "\(policy)" }
         }
       })
   }
@@ -138,7 +158,7 @@ extension Sweep {
   ///   - group: What a future belongs to, by its number.
   private func rows(
     _ draws: Draws, deciding decisions: [Double] = [], isShifted: Bool = true,
-    group: ((Int) -> Int)? = nil
+    group: ((Int) -> String)? = nil
   ) -> SweepDraws.Rows {
     let inputs = draws.coordinates.enumerated().map { column, values in
       let offset = isShifted ? drivers.offsets[column] : 0

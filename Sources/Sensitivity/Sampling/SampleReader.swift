@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The points of one sample of a design that plays several, row by row, and what came out.
+public struct SampleDraws: Sendable {
+  /// Which sample it is: `A`, `B`, `A|x` for A with the input x from B, or `given x+y` for the rows with
+  /// x and y kept and the other inputs drawn anew given these; of these designs the rows are `A`.
+  public let sample: String
+  /// By row of the design, counted from 0: the same number in every sample.
+  public let draws: Draws
+}
+
+/// What plays several samples of each row.
+protocol ManySampleWorker {
+  /// All samples of some rows of a block.
+  mutating func samples(block: Int, first: Int, count: Int) -> [SampleDraws]
+}
+
+/// Every point that indices are computed from, some rows at a time, all samples of these after each
+/// other.
+///
+/// The points are computed again from the seed, as in ``DrawReader``.
+struct SampleReader<Worker: ManySampleWorker>: Sequence, IteratorProtocol {
+  private static var rows: Int { 128 }
+
+  private var worker: Worker
+  private let size: BlockSize
+  private let blocks: Int
+  private var done = 0
+  private var left: ArraySlice<SampleDraws> = []
+
+  init(_ worker: Worker, _ size: BlockSize, blocks: Int?) {
+    (self.worker, self.size, self.blocks) = (worker, size, blocks ?? size.blocks)
+  }
+
+  mutating func next() -> SampleDraws? {
+    if left.isEmpty {
+      guard done < size.points * blocks else { return nil }
+      let (block, first) = done.quotientAndRemainder(dividingBy: size.points)
+      let count = Swift.min(Self.rows, size.points - first)
+      left = worker.samples(block: block, first: first, count: count)[...]
+      done += count
+    }
+    return left.popFirst()
+  }
+}
+
+extension SobolDesign {
+  /// Every point that the indices are computed from: A and B, and of every subject A with its inputs
+  /// from B, and with ``SobolEstimator/azziniRosati`` B with them from A.
+  ///
+  /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
+  public func draws(of response: some Response, blocks: Int? = nil) -> AnySequence<SampleDraws> {
+    AnySequence(
+      SampleReader(SobolWorker(self, plan, response, [], .dropRow), size, blocks: blocks))
+  }
+}
+
+extension ConditionalDesign {
+  /// Every point that the indices are computed from: the rows, and these with some inputs kept and
+  /// the others drawn anew.
+  ///
+  /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
+  public func draws(of response: some Response, blocks: Int? = nil) -> AnySequence<SampleDraws> {
+    AnySequence(
+      SampleReader(ConditionalWorker(self, plan, response, [], .dropRow), size, blocks: blocks))
+  }
+}
