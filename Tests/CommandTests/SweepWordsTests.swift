@@ -41,7 +41,7 @@ struct `What a sweep says` {
     ),
     (
       "nn", "er 50 mill. kroner i scenarioet; her blir verdien trekt jamt mellom 50 mill. kroner",
-      "Med scenarioets egne verdier: 1 prosent (one_percent) blir nådd innan 2029 i 0 av 100 framtider",
+      "Med verdiane i scenarioet: 1 prosent (one_percent) blir nådd innan 2029 i 0 av 100 framtider",
       "Over alle verdiane som blir trekte: 1 prosent (one_percent) blir nådd innan 2029 i 76 av 100 framtider"
     ),
   ])

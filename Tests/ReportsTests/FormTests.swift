@@ -203,7 +203,7 @@ struct `The form of an economic plan` {
         Sum: Kontantbehov                         405,0    455,0    505,0    555,0        1 920,0
         Uteståande tilsegn ved slutten av året  1 412,8  1 557,8  1 702,8  1 847,8              .
 
-        Kven som betaler
+        Fordeling av samla behov, ikkje av utbetalingane
         Staten                                    550,0    300,0    325,0    350,0        1 525,0
         Kommunane                                     -    300,0    325,0    350,0          975,0
         Sum: Samla behov                          550,0    600,0    650,0    700,0        2 500,0

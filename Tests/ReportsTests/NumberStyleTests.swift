@@ -10,7 +10,7 @@ struct `A number in a document` {
   static let fixed: [(Double, Int, String)] = [
     (1_234_567.891, 1, "1,234,567.9"), (0.04, 1, "0.0"), (-0.04, 1, "0.0"), (-36.6, 1, "−36.6"),
     (999.95, 1, "1,000.0"), (130_000, 0, "130,000"), (0.5, 0, "1"), (0, 2, "0.00"),
-    (1e20, 1, "1e+20"), (.infinity, 1, "never"), (.nan, 1, "not a number"),
+    (1e20, 1, "1e+20"), (.infinity, 1, "never"), (.nan, 1, "not available"),
   ]
 
   @Test(arguments: fixed)

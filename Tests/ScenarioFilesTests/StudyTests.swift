@@ -20,6 +20,23 @@ struct `A study file` {
     _ = try Sweep(loaded.study, of: loaded.scenario.model, identity: "")
   }
 
+  @Test func `without uncertainties has the scenario's own, also beside a shared draw of its own`()
+    throws
+  {
+    let folder = try Folder()
+    let path = try folder.write(
+      "study.yaml",
+      "format: 1\nid: own\nscenario: ksf-2019\nmetrics: [share@2029]\nmethod: {monte_carlo: {samples: 256}}\n"
+        + "shared: {pressure: {normal: {mean: 0.3 %, sd: 0.1 %}, drives: [municipal_costs.growth.real]}}\n"
+    )
+    let loaded = try StudyLoader().load(path)
+    let own = loaded.scenario.uncertainty.inputs.map(\.path)
+    #expect(own.contains("municipal_costs.growth.demographic"))
+    let given = loaded.study.uncertainty
+    #expect(given.inputs.map(\.path) == own.filter { $0 != "municipal_costs.growth.real" })
+    #expect(given.shared.map(\.name) == ["pressure"])
+  }
+
   @Test func `of the library is there for every file of the folder`() throws {
     let files = try Repository.files(in: "scenarios/studies", suffix: ".yaml")
     let names = files.map { $0.deletingPathExtension().lastPathComponent }.sorted()

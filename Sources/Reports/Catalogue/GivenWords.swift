@@ -11,7 +11,7 @@ enum GivenWords: String, CaseIterable {
   case onlyChance, chanceEnough, noLimits, heldOut, trajectory, stepLimits, qualityTitle
   case mean, median, threshold, partial, direction, higher, lower, neither, holding, others
   case step, mass, coverage, density, limits, quasiP, again, values
-  case heldOutDensity, base, aboveChance, yes, no
+  case adjustedStep, heldOutDensity, base, aboveChance, yes, no
   case prim, intervals, byLimit
 
   var phrase: Phrase { sentence ?? discovery ?? heading }
@@ -219,6 +219,9 @@ enum GivenWords: String, CaseIterable {
     case .holding: Phrase("median there", nb: "median der", nn: "median der")
     case .others: Phrase("elsewhere", nb: "ellers", nn: "elles")
     case .step: Phrase("step", nb: "steg", nn: "steg")
+    case .adjustedStep:
+      Phrase(
+        "{step}, limits adjusted", nb: "{step}, grensene justert", nn: "{step}, grensene justerte")
     case .mass: Phrase("mass", nb: "masse", nn: "masse")
     case .coverage: Phrase("coverage", nb: "dekning", nn: "dekning")
     case .density: Phrase("density", nb: "tetthet", nn: "tettleik")

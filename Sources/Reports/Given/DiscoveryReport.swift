@@ -180,6 +180,13 @@ public struct DiscoveryReport: Sendable {
   }
 
   /// What the box comes to, on the rows it was found in and on others.
+  /// The step of the box; its limits were moved since, unless it was asked for.
+  private var stepCell: Cell {
+    let number = Cell(answer.chosen)
+    guard !answer.isAskedFor, answer.box != answer.steps[answer.chosen].box else { return number }
+    return Cell(words(.adjustedStep, ["step": "\(answer.chosen)"]), number.datum)
+  }
+
   private var qualityTable: QuestionReport.Table {
     let (quality, heldOut) = (answer.quality, answer.heldOut)
     let numbers = [
@@ -194,7 +201,7 @@ public struct DiscoveryReport: Sendable {
         ("base_density", words(.base)), ("above_chance", words(.aboveChance)),
       ],
       rows: [
-        [Cell(answer.chosen)] + numbers.map(number) + [
+        [stepCell] + numbers.map(number) + [
           Cell(words(answer.isAboveChance ? .yes : .no), .text(answer.isAboveChance ? "yes" : "no"))
         ]
       ])

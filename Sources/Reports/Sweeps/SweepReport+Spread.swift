@@ -111,9 +111,11 @@ extension SweepReport {
   }
 
   private func probability(_ estimate: Estimate) -> [Cell] {
-    [estimate.value, estimate.low, estimate.high].map {
-      Cell(style.fixed($0 * 100, decimals: 1), $0)
-    }
+    [
+      Cell(percent(estimate.value, decimals: 1), estimate.value),
+      Cell(percent(estimate.low, decimals: 1, .down), estimate.low),
+      Cell(percent(estimate.high, decimals: 1, .up), estimate.high),
+    ]
   }
 
   /// The years of a table for people: about ten, the last among them.

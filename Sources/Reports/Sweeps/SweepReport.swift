@@ -99,11 +99,41 @@ public struct SweepReport: Sendable {
     Cell(value(number, of: metric), number, of: metric)
   }
 
-  /// A share of futures in per cent, with the decimals that its interval deserves.
+  /// A share of futures in per cent, with the decimals that its interval deserves; the ends of the
+  /// interval are rounded outward.
   func percent(_ share: Double, _ estimate: Estimate) -> String {
     let width = estimate.high - estimate.low
     let decimals = width >= 0.01 || share == 0 || share == 1 ? 0 : width >= 0.001 ? 1 : 2
-    return style.fixed(share * 100, decimals: decimals)
+    let ends: FloatingPointRoundingRule? =
+      share == estimate.value ? nil : share == estimate.low ? .down : .up
+    return percent(share, decimals: decimals, ends)
+  }
+
+  /// A share in per cent; one that is not 0 or 1 gets the decimals that tell it from them.
+  func percent(
+    _ share: Double, decimals: Int, _ rule: FloatingPointRoundingRule? = nil
+  ) -> String {
+    let percent = share * 100
+    guard let rule else {
+      var decimals = decimals
+      while decimals < 4, percent > 0, percent < 100,
+        [0, 100].contains(Self.rounded(percent, decimals, .toNearestOrAwayFromZero))
+      {
+        decimals += 1
+      }
+      return style.fixed(percent, decimals: decimals)
+    }
+    return style.fixed(Self.rounded(percent, decimals, rule), decimals: decimals)
+  }
+
+  /// Rounded to so many decimals, but for the last digits of the arithmetic.
+  private static func rounded(
+    _ value: Double, _ decimals: Int, _ rule: FloatingPointRoundingRule
+  ) -> Double {
+    let power = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+    let digits = value * power
+    let nearest = digits.rounded()
+    return (abs(digits - nearest) < 1e-9 ? nearest : digits.rounded(rule)) / power
   }
 
   /// A number and the ends of its interval, for programs.

@@ -98,7 +98,7 @@ extension GridBuilder {
     let costs = kept(
       "origin_costs", .originCostsRow, money, style.format(.millions),
       .at("operating_costs", year))
-    return Origin(begins: begins, level: level, year: year, price: price, costs: costs)
+    return Origin(isOn: isOn, begins: begins, level: level, year: year, price: price, costs: costs)
   }
 
   /// `formula` in the years shown but for the first, which has no year before it.
@@ -117,6 +117,8 @@ extension GridBuilder {
 
 /// Where a phase starts from, as references to its rows.
 struct Origin {
+  /// Whether the year is one of the phase.
+  let isOn: Formula
   let begins: Formula
   let level: Formula
   let year: Formula

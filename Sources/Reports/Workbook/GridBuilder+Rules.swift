@@ -34,9 +34,14 @@ extension GridBuilder {
     let unit = style.unit(.millions, prices: prices)
     let increment = held(
       given, path + ".increment", unit: unit, style.format(.millions), .incrementRow)
+    if case .compensation = indexed {
+      let lift = 1 + Formula.input(path + ".indexed.compensation") * compensatedGrowth
+      return .when(
+        origin.year >= .year, origin.level, else: .before("funding") * lift + increment)
+    }
     let sum = sum(of: increment, given, unit, phase, origin)
     switch indexed {
-    case .none: return origin.level + sum
+    case .none, .compensation: return origin.level + sum
     case .rate:
       let index = index(.input(path + ".indexed.rate"), phase, origin)
       return origin.level * index + sum * index
@@ -46,10 +51,6 @@ extension GridBuilder {
         prices.map { Formula.row("deflator") / .at("deflator", .number(Double($0.year))) }
         ?? sinceOrigin
       return origin.level * (hasFirst ? since : sinceOrigin) + sum * since
-    case .compensation:
-      let lift = 1 + Formula.input(path + ".indexed.compensation") * compensatedGrowth
-      return .when(
-        origin.year >= .year, origin.level, else: .before("funding") * lift + increment)
     }
   }
 
@@ -65,7 +66,8 @@ extension GridBuilder {
       style.format(.millions),
       .when(
         .isEqual(origin.begins, 1), .when(origin.year < .year, increment, else: 0),
-        else: shown(.before(id) + increment)))
+        // Before the phase there may be no increment.
+        else: .when(origin.isOn, .before(id) + increment, else: 0)))
   }
 
   /// (1 + rate)^(y - y0) as a running product, a row of its own.

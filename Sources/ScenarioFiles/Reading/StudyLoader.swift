@@ -76,7 +76,15 @@ public struct StudyLoader: Sendable {
     }
     var uncertainty = loaded.uncertainty.without(levers.map(\.path))
     if !entries.isEmpty {
-      uncertainty = reader.read(Node(content: .map(entries), place: root.place))
+      var given = reader.read(Node(content: .map(entries), place: root.place))
+      if root["uncertainties"] == nil {
+        // Left out, they are the scenario's own, but for what a shared draw of the study drives.
+        let own = uncertainty.without(given.shared.flatMap(\.drives))
+        given.inputs = own.inputs
+        if root["shared"] == nil { given.shared = own.shared }
+        if root["correlations"] == nil { given.correlations = own.correlations }
+      }
+      uncertainty = given
     }
     guard form.isEmpty else { throw told(form + reader.faults, in: root) }
     func texts(_ key: String) -> [String] { (root[key]?.list ?? []).compactMap(\.scalar) }

@@ -82,6 +82,10 @@ struct UncertaintyReader {
   /// what is none.
   private mutating func shared(_ entry: Node.Entry) -> Uncertainty.Shared? {
     let path = "shared.\(entry.key)"
+    if let drives = entry.value["drives"], drives.list?.isEmpty == true {
+      faults.append(Fault(.emptyCollection, path: "\(path).drives", place: drives.place))
+      return nil
+    }
     guard let items = entry.value["drives"]?.list else {
       // Which unit its numbers have is not known: the one that most of them have was meant.
       let found = [Measure.rate, .increase, .persons].map { measure in

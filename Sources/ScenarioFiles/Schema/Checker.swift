@@ -139,7 +139,13 @@ struct Checker {
     var fault = Fault.unknown(
       .unknownKey, entry.key, among: object.keys.map(\.name), path: join(path, entry.key),
       place: entry.place)
-    let elsewhere = Schema.scenario.places(of: entry.key).first
+    // Names of one's own stand in the same place of the path.
+    let names = path.split(separator: ".")
+    let elsewhere = Schema.scenario.places(of: entry.key).first.map { place in
+      place.split(separator: ".").enumerated().map { number, key in
+        key == "NAME" && number < names.count ? names[number] : key
+      }.joined(separator: ".")
+    }
     fault.nearest = fault.nearest ?? elsewhere
     if entry.key.contains("\u{A0}") {
       return Fault(.notYAML, found: .thing(.hardSpace), place: entry.place)
