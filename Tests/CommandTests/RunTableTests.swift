@@ -65,7 +65,7 @@ struct `A table of runs` {
     #expect(refused.code == 1 && refused.errors.contains("--where 'year <= YEAR'"))
     let some = try program.shell("ksf analyze runs.csv \(Self.inputs) --output year")
     #expect(some.code == 0 && some.output.contains("PAWN"), "what some refuse the others answer")
-    #expect(some.output.contains("ranks: 'year' never comes in some rows"), "\(some.output)")
+    #expect(some.output.contains("ranks: 'year' never comes in "), "\(some.output)")
     let ranked = try program.shell(
       "ksf analyze runs.csv \(Self.inputs) --output year --method pawn")
     #expect(ranked.code == 0 && ranked.output.contains(" a ("))
