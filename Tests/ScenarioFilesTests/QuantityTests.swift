@@ -238,37 +238,3 @@ struct `What the program prints` {
     #expect(try Quantity.value(Measure.rate.spelling(of: 1e-9), as: .rate) == 1e-9)
   }
 }
-
-struct `A number of a table of runs` {
-  @Test(arguments: [
-    ("x < 1.300 MNOK", ["1.3 MNOK", "1300 MNOK"]), ("x > 5.550", ["5.55", "5550"]),
-    ("x > 5,550", ["5.55", "5550"]), ("x > 3,8 %", ["3.8 %"]), ("x > 0,5", ["0.5"]),
-    ("x > 300 bp", ["3 %"]),
-  ])
-  func `as a threshold is refused with what is accepted`(
-    _ text: String, _ allowed: [String]
-  ) throws {
-    let fault = #expect(throws: Fault.self) { try RowCondition(text) }
-    #expect(fault?.allowed.compactMap(\.spelling) == allowed)
-    for offer in allowed { _ = try RowCondition("x > \(offer)") }
-  }
-
-  @Test(arguments: [
-    ("x\ty\n5.550\t1\n6.120\t2\n", ["5.55", "5550"]),
-    ("x;y\n5,550;1\n6,120;2\n", ["5,55", "5550"]),
-    ("x,y\n5.550,0.25\n6.120,2\n", nil), ("x;y\n5,550;1\n6,1205;2\n", nil), ("x,y\n5.551,1\n", nil),
-  ])
-  func `is doubted where nothing in the table shows what its mark is`(
-    _ text: String, _ allowed: [String]?
-  ) throws {
-    let folder = try Folder()
-    let sheet = try RunSheet(file: folder.write("runs.csv", text))
-    guard let allowed else {
-      _ = try sheet.table(inputs: ["x"], outputs: ["y"])
-      return
-    }
-    let faults = #expect(throws: Faults.self) { try sheet.table(inputs: ["x"], outputs: ["y"]) }
-    #expect(faults?.list.map(\.code) == [.ambiguousPoint])
-    #expect(faults?.list.first?.allowed.compactMap(\.spelling) == allowed)
-  }
-}

@@ -218,24 +218,6 @@ struct Checker {
     }
   }
 
-  /// Tells that a comma tore a number of a list into two: `[0,5 %, 1 %]` reads as 0, 5 % and 1 %.
-  private mutating func addTorn(
-    _ item: Node, from next: Node, _ shape: Shape, _ path: String
-  ) -> Bool {
-    guard let measure = shape.measure, measure.unit != .none, let text = item.scalar,
-      let tail = next.scalar, NumberText(text)?.unit.isEmpty == true,
-      let number = NumberText(tail), !number.unit.isEmpty, tail.first?.isNumber == true
-    else { return false }
-    let written = "\(text),\(tail)"
-    do throws(Quantity.Problem) {
-      _ = try Quantity.value(written, as: measure)
-      add(.commaInText, item, path, found: .spelt(written), allowed: [.spelt("\"\(written)\"")])
-    } catch {
-      add(error.code, item, path, found: .spelt(written), allowed: error.allowed)
-    }
-    return true
-  }
-
   private mutating func checkTuple(_ node: Node, _ shapes: [Shape], _ path: String) {
     guard let items = node.list, items.count == shapes.count else {
       return add(.wrongKind, node, path, allowed: [.thing(.correlation)])
