@@ -63,43 +63,6 @@ struct Checker {
   /// No map or list of a scenario has more entries.
   private static let most = 1_000
 
-  /// The entries but for those that a comma tore apart: in a map in braces a text with a comma in it reads
-  /// as the part before and a key without a value. Numbers are whole again since they were read.
-  private mutating func withoutCommas(
-    _ entries: [Node.Entry], _ path: String
-  ) -> [Node.Entry] {
-    var whole: [Node.Entry] = []
-    var index = 0
-    while index < entries.count {
-      let entry = entries[index]
-      var last = index + 1
-      while last < entries.count, entries[last].value.scalar == "" { last += 1 }
-      let parts = entries[index + 1..<last].map(\.key)
-      guard let text = entry.value.scalar, !text.isEmpty,
-        addTorn(entry, text, parts, join(path, entry.key))
-      else {
-        whole += entries[index..<last]
-        index = last
-        continue
-      }
-      index = last
-    }
-    return whole
-  }
-
-  /// Tells that a comma tore `text` from the `parts` after it; false if none did.
-  private mutating func addTorn(
-    _ entry: Node.Entry, _ text: String, _ parts: [String], _ path: String
-  ) -> Bool {
-    guard let first = parts.first, first.contains(" "), NumberText(text) == nil else {
-      return false
-    }
-    let written = ([text] + parts).joined(separator: ", ")
-    let quoted = Fault.Term.spelt("\"\(written)\"")
-    add(.commaInText, entry.value, path, found: .spelt(written), allowed: [quoted])
-    return true
-  }
-
   private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {
     let entries = entries(node, .object(object), path)
     guard node.entries != nil else { return }
@@ -251,7 +214,7 @@ struct Checker {
     add(code, node, path, allowed: shape.expected, nearest: nearest)
   }
 
-  private func join(_ path: String, _ key: String) -> String {
+  func join(_ path: String, _ key: String) -> String {
     path.isEmpty ? key : "\(path).\(key)"
   }
 }
