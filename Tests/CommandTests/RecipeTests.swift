@@ -33,6 +33,7 @@ struct `A recipe` {
   static let unplayed = [
     "ksf solve --vary PATH --goal GOAL": "stands for others",
     "ksf sweep STUDY --engine slurm": "stands for others",
+    "ksf runs resume 14 --engine slurm --work /shared/ksf --yes": "needs a cluster",
     "ksf sweep nearing-parity --engine slurm --tasks 16 --time 30 -o out": "needs a cluster",
     "ksf sweep nearing-parity --samples 1000000 --engine slurm --tasks 16 --time 30 -o out":
       "needs a cluster",
@@ -43,7 +44,9 @@ struct `A recipe` {
 
   /// Recipes whose answer is no, and why.
   static let refused = [
-    "ksf runs diff 3f9a2c81 last --format json -o difference.json": "the hash is made up"
+    "ksf runs diff 3f9a2c81 last --format json -o difference.json": "the hash is made up",
+    "ksf runs resume 14": "nobody is there to be asked",
+    "ksf runs resume last": "nobody is there to be asked",
   ]
 
   static let books: [Book] =
