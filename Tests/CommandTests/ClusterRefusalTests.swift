@@ -30,7 +30,9 @@ extension `A cluster` {
       _ options: String, _ words: String
     ) throws {
       let tasks = options.contains("--tasks") ? "" : "--tasks 2"
-      let run = try site.shell("\(study) --engine slurm --work work \(tasks) \(options)")
+      // An option that takes one value is refused when it stands twice.
+      let sweep = options.contains("--samples") ? "ksf sweep nearing-parity" : study
+      let run = try site.shell("\(sweep) --engine slurm --work work \(tasks) \(options)")
       #expect(run.code == 1 && run.output.isEmpty)
       #expect(run.errors.contains(words), "\(run.errors)")
       #expect(try site.queue() == "")

@@ -157,7 +157,7 @@ struct `A frontier` {
   @Test func `is the step that each growth takes, as on paper`() throws {
     let text = try program.shell("\(ask) --format csv -q").output
     let lines = text.split(separator: "\n")
-    #expect(lines[0] == "municipal_costs.growth,funding.phases.ramp_up.step.increment")
+    #expect(lines[0] == "municipal_costs.growth,funding.phases.ramp_up.step.increment,side")
     for (line, growth) in zip(lines.dropFirst(), [0, 0.01, 0.02]) {
       let cells = line.split(separator: ",").compactMap { Double($0) }
       // Costs grow from 2018 to 2029.
