@@ -7,7 +7,7 @@ enum CompareWords: String, CaseIterable {
   case baseline, totals, realTotals, partial, alignment
   case scenario, fromYear, toYear, measure, difference, inPercent, points, pointUnit, totalsTitle,
     metricsTitle
-  case more, less, same, firstAndAll
+  case more, less, same, sameThroughout, firstAndAll
   case reaches, misses, absent, yearBefore, yearsBefore, yearAfter, yearsAfter
   case onlyOf, notInBaseline, yearMore, yearsMore
 
@@ -52,7 +52,11 @@ enum CompareWords: String, CaseIterable {
     case .more: Phrase("{amount} more{part}", nb: "{amount} mer{part}", nn: "{amount} meir{part}")
     case .less:
       Phrase("{amount} less{part}", nb: "{amount} mindre{part}", nn: "{amount} mindre{part}")
-    case .same: Phrase("the same", nb: "det samme", nn: "det same")
+    case .same: Phrase("the same sum", nb: "samme sum", nn: "same sum")
+    case .sameThroughout:
+      Phrase(
+        "the same in each of the years {years}", nb: "den samme i alle årene {years}",
+        nn: "den same i alle åra {years}")
     case .firstAndAll:
       Phrase(
         "{first} in {firstYears}, {all} in {allYears}",

@@ -8,8 +8,9 @@ extension CompareReport {
   /// What the baseline is, what each of the others gives beside it, and who reaches what when.
   var sentences: [String] {
     [words(.baseline, ["who": who(full.baseline), "years": full.years.words])]
-      + others.compactMap(totals) + full.targets.map(target)
-      + (full.partialYears.isEmpty ? [] : [partial]) + full.alignments.map(alignment)
+      + others.compactMap(totals) + [unlikePayers].compactMap(\.self) + full.targets.map(target)
+      + unlikeTargets + (full.partialYears.isEmpty ? [] : [partial])
+      + full.alignments.map(alignment)
   }
 
   private func words(_ saying: CompareWords, _ values: KeyValuePairs<String, String>) -> String {
@@ -31,18 +32,22 @@ extension CompareReport {
       more(window.difference(of: side), window.sums[full.baseline])
     }
     guard let first = windows.first, let all = windows.last else { return nil }
+    let isSame = isSame(funding, side)
     let sums =
-      first.isWhole
-      ? "\(sum(all)) \(all.years.words)"
-      : words(
-        .firstAndAll,
-        [
-          "first": sum(first), "firstYears": first.years.words, "all": sum(all),
-          "allYears": all.years.words,
-        ])
-    return words(
+      isSame
+      ? words(.sameThroughout, ["years": all.years.words])
+      : first.isWhole
+        ? "\(sum(all)) \(all.years.words)"
+        : words(
+          .firstAndAll,
+          [
+            "first": sum(first), "firstYears": first.years.words, "all": sum(all),
+            "allYears": all.years.words,
+          ])
+    let sentence = words(
       prices == .real ? .realTotals : .totals,
       ["who": who(side), "year": "\(priceYear)", "sums": sums])
+    return [sentence, isSame ? besideFrame(side) : nil].compactMap(\.self).joined(separator: " ")
   }
 
   /// The frame, which every scenario has, whatever columns were asked for.
@@ -52,7 +57,7 @@ extension CompareReport {
     return comparison?.columns.first
   }
 
-  private func more(_ difference: ComparedColumn.Difference, _ base: Double) -> String {
+  func more(_ difference: ComparedColumn.Difference, _ base: Double) -> String {
     guard abs(difference.amount) > 1e-9 * abs(base) else { return words(.same, [:]) }
     let part = difference.relative.map { " (\(style.percent(abs($0), decimals: 1)))" } ?? ""
     return words(

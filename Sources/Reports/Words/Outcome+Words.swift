@@ -68,7 +68,7 @@ extension Target {
   }
 
   /// What is counted, as a part of a sentence.
-  fileprivate func counted(_ language: Language) -> String {
+  func counted(_ language: Language) -> String {
     let saying: OutcomeSaying =
       switch (basis, counting) {
       case (.cash, .newAndExisting): .cashAndExisting
