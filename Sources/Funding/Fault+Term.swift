@@ -67,6 +67,7 @@ extension Fault {
       notClosed, badIndent, noValueHere, badEscape
     case badSign
     case brokenQuote, tooManyCells
+    case amongLevels, besideObserved
     case aboveZero, betweenOnes, ofTheMean
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead

@@ -2,7 +2,9 @@
 
 /// Words of the program in every language; a language that is left out does not compile.
 ///
-/// A name in braces stands for what is filled in: `"there is no file '{found}'"`.
+/// A name in braces stands for what is filled in: `"there is no file '{found}'"`. With two forms
+/// behind it, it stands for the first where it is one, else for the second:
+/// `"{count} {count?row is:rows are} left"`.
 public struct Phrase: Hashable, Sendable {
   public let en: String
   public let nb: String
@@ -29,14 +31,25 @@ public struct Phrase: Hashable, Sendable {
     var result = ""
     var rest = self[language][...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
+      let blank = rest[rest.index(after: open)..<close]
+      let name = Self.name(of: blank)
       guard let value = values.first(where: { $0.key == name })?.value else {
         preconditionFailure("nothing for {\(name)} in: \(self[language])")
       }
-      result += rest[..<open] + value
+      result += rest[..<open] + (Self.form(of: blank, value) ?? value)
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  private static func name(of blank: Substring) -> Substring { blank.prefix { $0 != "?" } }
+
+  /// The form that goes with a count; nil for what is filled in itself.
+  private static func form(of blank: Substring, _ value: String) -> String? {
+    let forms = blank.dropFirst(name(of: blank).count + 1).split(
+      separator: ":", omittingEmptySubsequences: false)
+    guard forms.count == 2 else { return nil }
+    return String(value == "1" ? forms[0] : forms[1])
   }
 
   /// The names in braces, in order, of one language's words.
@@ -44,7 +57,7 @@ public struct Phrase: Hashable, Sendable {
     var names: [String] = []
     var rest = self[language][...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      names.append(String(rest[rest.index(after: open)..<close]))
+      names.append(String(Self.name(of: rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
     return names

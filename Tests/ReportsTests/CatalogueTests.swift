@@ -14,6 +14,31 @@ struct `The catalogue of words` {
     }
   }
 
+  @Test func `puts the form behind a count that goes with it`() {
+    let phrase = Phrase(
+      "{count} {count?row is:rows are} left", nb: "{count} {count?rad:rader} igjen",
+      nn: "{count} rader{count?: til} att")
+    #expect(phrase.filled(.en, ["count": "1"]) == "1 row is left")
+    #expect(phrase.filled(.en, ["count": "0"]) == "0 rows are left")
+    #expect(phrase.filled(.nb, ["count": "2"]) == "2 rader igjen")
+    #expect(phrase.filled(.nn, ["count": "1"]) == "1 rader att")
+    #expect(phrase.names(in: .en) == ["count", "count"])
+  }
+
+  /// Numbers before a plural in English need the other form too: `1 rows`.
+  @Test func `has no count before a word in the plural alone`() {
+    let nouns = ["rows", "futures", "runs", "policies", "samples", "figures"]
+    // Counts that are never one.
+    let many = [
+      "probable.account", "sweep.policyRun", "sweep.precise", "sweep.stopped", "sweep.estimator",
+    ]
+    for (name, phrase) in Catalogue.phrases where !many.contains(name) {
+      for noun in nouns {
+        #expect(!phrase.en.contains("} \(noun) "), "\(name): \(phrase.en)")
+      }
+    }
+  }
+
   @Test func `has every name once`() {
     let names = Catalogue.phrases.map(\.name)
     #expect(Set(names).count == names.count)

@@ -50,12 +50,11 @@ struct `Policies over the same futures` {
     let answer = try Self.design().answer(of: Self.stand)
     let near = answer.criteria[0]
     let choices = [near.expected, near.worstPlausible, near.minimaxRegret, near.regretQuantile]
-    #expect(choices.map(\.policy) == [2, 2, 2, 2])
-    #expect(choices.map(\.sharing) == [1, 1, 1, 1])
+    #expect(choices.map(\.policies) == [[2], [2], [2], [2]])
     #expect(
       close(choices.map(\.value), [-1.0 / 12, -0.475 * 0.475, 0.25, 0.2], within: 3e-3))
     let cheap = answer.criteria[1]
-    #expect(cheap.worstPlausible.policy == 0 && abs(cheap.worstPlausible.value - 0.95) < 2e-3)
+    #expect(cheap.worstPlausible.policies == [0] && abs(cheap.worstPlausible.value - 0.95) < 2e-3)
     #expect(cheap.minimaxRegret == answer.criteria[1].regretQuantile)
     #expect(cheap.minimaxRegret.value == 0)
   }
@@ -71,7 +70,7 @@ struct `Policies over the same futures` {
     #expect(close(satisfied.map(\.value), [0.25, 0.5, 0, 0, 0], within: 2e-3))
     #expect(satisfied[0].low < 0.25 && 0.25 < satisfied[0].high)
     let domain = try #require(answer.domain)
-    #expect(domain.policy == 1 && domain.sharing == 1 && domain.value == satisfied[1].value)
+    #expect(domain.policies == [1] && domain.value == satisfied[1].value)
   }
 
   @Test func `that never get there are later than all years`() throws {
@@ -90,10 +89,10 @@ struct `Policies over the same futures` {
     #expect(close(shares[0], [0.7, 0.4, 1], within: 2e-3))
     #expect(close(shares[1], [0.2, 0.9, 0.5], within: 2e-3))
     let (early, late) = (answer.criteria[0], answer.criteria[1])
-    #expect(early.expected.policy == 0 && abs(early.expected.value - 2034.5) < 0.01)
-    #expect(late.expected.policy == 1 && abs(late.expected.value - 2038.5) < 0.01)
-    #expect(early.worstPlausible == PolicyChoice(policy: 0, value: 2039, sharing: 1))
-    #expect(late.worstPlausible == PolicyChoice(policy: 1, value: 2035, sharing: 1))
+    #expect(early.expected.policies == [0] && abs(early.expected.value - 2034.5) < 0.01)
+    #expect(late.expected.policies == [1] && abs(late.expected.value - 2038.5) < 0.01)
+    #expect(early.worstPlausible == PolicyChoice(policies: [0], value: 2039))
+    #expect(late.worstPlausible == PolicyChoice(policies: [1], value: 2035))
     #expect(early.minimaxRegret.value == 0 && answer.policies[1].regrets[0].max == 5)
     #expect(close([answer.policies[1].regrets[0].mean.value], [4], within: 0.01))
   }
@@ -106,10 +105,22 @@ struct `Policies over the same futures` {
     #expect(answer.policies[0] == answer.policies[1])
     let regret = answer.policies[0].regrets[0]
     #expect(regret.max == 0 && regret.mean.high == 0 && regret.best.value == 1)
-    #expect(answer.criteria[0].minimaxRegret == PolicyChoice(policy: 0, value: 0, sharing: 2))
-    #expect(answer.criteria[0].expected.sharing == 2)
+    #expect(answer.criteria[0].minimaxRegret == PolicyChoice(policies: [0, 1], value: 0))
+    #expect(answer.criteria[0].expected.policies == [0, 1])
     #expect(answer.domain == nil && answer.policies[0].satisfied == nil)
     #expect(answer.account.evaluations == 8192 && answer.account.samples == 4096)
+  }
+
+  @Test func `that differ in the last digits only are all named best`() throws {
+    // 0.1 + 0.2 is 0.30000000000000004.
+    let sums = FunctionResponse(outputs: ["y"]) { [($0[0] == 0 ? 0.1 + 0.2 : $0[0]) + $0[1]] }
+    let design = try PolicyDesign(
+      policies: [[0], [0.1], [0.3]], inputs: Self.inputs(), objectives: [.init("y", .highest)],
+      thresholds: [], samples: 4096, seed: 7)
+    let best = try design.answer(of: sums).criteria[0]
+    let choices = [best.expected, best.worstPlausible, best.minimaxRegret]
+    #expect(choices.map(\.policies) == [[0, 2], [0, 2], [0, 2]])
+    #expect(best.minimaxRegret.value == 0)
   }
 
   @Test func `of which there is one without decisions are a plain sample`() throws {

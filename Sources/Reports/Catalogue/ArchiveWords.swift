@@ -23,9 +23,12 @@ public enum ArchiveWords: String, CaseIterable {
         nn: "Køyring {id} gjord om att gjev det same, byte for byte.")
     case .equalBut:
       Phrase(
-        "Run {id}, made again, gives the same figures and words; {count} of its files differ.",
-        nb: "Kjøring {id} gjort om igjen gir samme tall og ord; {count} av filene er ulike.",
-        nn: "Køyring {id} gjord om att gjev same tal og ord; {count} av filene er ulike.")
+        "Run {id}, made again, gives the same figures and words; {count} of its files {count?differs:differ}.",
+        nb:
+          "Kjøring {id} gjort om igjen gir samme tall og ord; {count} av filene er {count?ulik:ulike}.",
+        nn:
+          "Køyring {id} gjord om att gjev same tal og ord; {count} av filene er {count?ulik:ulike}."
+      )
     case .unequal:
       Phrase(
         "Run {id}, made again, does not give the same.",
@@ -55,12 +58,12 @@ public enum ArchiveWords: String, CaseIterable {
       Phrase("All figures are equal.", nb: "Alle tallene er like.", nn: "Alle tala er like.")
     case .figuresDiffer:
       Phrase(
-        "{count} of {all} figures differ, the most by {most}.",
+        "{count} of {all} {all?figure:figures} {count?differs:differ}, the most by {most}.",
         nb: "{count} av {all} tall er ulike, det mest ulike med {most}.",
         nn: "{count} av {all} tal er ulike, det mest ulike med {most}.")
     case .figuresApart:
       Phrase(
-        "{count} figures stand in one of them only.",
+        "{count} {count?figure stands:figures stand} in one of them only.",
         nb: "{count} tall står bare i den ene.", nn: "{count} tal står berre i den eine.")
     case .answersDiffer:
       Phrase(
@@ -94,7 +97,7 @@ public enum ArchiveWords: String, CaseIterable {
         nn: "Inga køyring i {path} er slik.")
     case .moreRuns:
       Phrase(
-        "{count} older ones are not shown; --limit shows more.",
+        "{count} older {count?one is:ones are} not shown; --limit shows more.",
         nb: "{count} eldre vises ikke; --limit viser flere.",
         nn: "{count} eldre er ikkje med; --limit viser fleire.")
     case .inputChanged:
@@ -139,13 +142,14 @@ public enum ArchiveWords: String, CaseIterable {
       )
     case .pruned:
       Phrase(
-        "Took out {count} of {all} runs; the file is {size} kB smaller.",
-        nb: "Fjernet {count} av {all} kjøringer; filen er {size} kB mindre.",
-        nn: "Fjerna {count} av {all} køyringar; fila er {size} kB mindre.")
+        "Took out {count} of {all} {all?run:runs}; the file is {size} kB smaller.",
+        nb: "Fjernet {count} av {all} {all?kjøring:kjøringer}; filen er {size} kB mindre.",
+        nn: "Fjerna {count} av {all} {all?køyring:køyringar}; fila er {size} kB mindre.")
     case .wouldPrune:
       Phrase(
-        "Would take out {count} of {all} runs.", nb: "Ville fjernet {count} av {all} kjøringer.",
-        nn: "Ville fjerna {count} av {all} køyringar.")
+        "Would take out {count} of {all} {all?run:runs}.",
+        nb: "Ville fjernet {count} av {all} {all?kjøring:kjøringer}.",
+        nn: "Ville fjerna {count} av {all} {all?køyring:køyringar}.")
     case .nothingToPrune:
       Phrase(
         "No run is to go.", nb: "Ingen kjøring skal fjernes.", nn: "Inga køyring skal fjernast.")

@@ -73,9 +73,12 @@ public enum ClusterWords: String, CaseIterable {
           + "{jobs} avbryt dei.")
     case .progress:
       Phrase(
-        "{done} of {tasks} tasks done, {running} running, {waiting} waiting",
-        nb: "{done} av {tasks} oppgaver ferdige, {running} kjører, {waiting} venter",
-        nn: "{done} av {tasks} oppgåver ferdige, {running} køyrer, {waiting} ventar")
+        "{done} of {tasks} {tasks?task:tasks} done, {running} running, {waiting} waiting",
+        nb:
+          "{done} av {tasks} {tasks?oppgave ferdig:oppgaver ferdige}, {running} kjører, {waiting} venter",
+        nn:
+          "{done} av {tasks} {tasks?oppgåve ferdig:oppgåver ferdige}, {running} køyrer, {waiting} ventar"
+      )
     case .byHand:
       Phrase(
         "When all of these have run, on whatever machine, the same command gives the answer.",

@@ -126,6 +126,11 @@ extension Fault.Code {
         "'{found}' would do nothing here. Remove it.",
         nb: "«{found}» har ingen virkning her. Fjern nøkkelen.",
         nn: "«{found}» har ingen verknad her. Fjern nøkkelen.")
+    case .keyElsewhere:
+      Phrase(
+        "'{found}' does not belong here. {allowed}.",
+        nb: "«{found}» hører ikke hjemme her. {allowed}.",
+        nn: "«{found}» høyrer ikkje heime her. {allowed}.")
     case .notPositiveDefinite:
       Phrase(
         "no inputs can have all these correlations: {found} ({allowed}) contradicts the others. "

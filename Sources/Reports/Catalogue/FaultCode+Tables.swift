@@ -67,8 +67,9 @@ extension Fault.Code {
           + "om det skjer innan eit år: --where '{found} <= ÅR'.")
     case .tableTooFewRows:
       Phrase(
-        "{found} rows are too few; {allowed}.", nb: "{found} rader er for få; {allowed}.",
-        nn: "{found} rader er for få; {allowed}.")
+        "{found} {found?row is:rows are} too few; {allowed}.",
+        nb: "{found} {found?rad:rader} er for få; {allowed}.",
+        nn: "{found} {found?rad:rader} er for få; {allowed}.")
     case .tableText:
       Phrase(
         "'{found}' is text, and this method needs numbers. Leave it out with --inputs.",

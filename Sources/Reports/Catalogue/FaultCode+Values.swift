@@ -55,9 +55,12 @@ extension Fault.Code {
         nn: "«{found}» kan lesast på to måtar. Skriv {choice}.")
     case .commaInText:
       Phrase(
-        "'{found}' has a comma, so in braces it must stand in quotes: {allowed}.",
-        nb: "«{found}» har komma, så i krøllparentes må den stå i anførselstegn: {allowed}.",
-        nn: "«{found}» har komma, så i krøllparentes må han stå i hermeteikn: {allowed}.")
+        "'{found}' has a comma, so in braces or a list it must stand in quotes: {allowed}.",
+        nb:
+          "«{found}» har komma, så i krøllparentes eller i en liste må den stå i anførselstegn: {allowed}.",
+        nn:
+          "«{found}» har komma, så i krøllparentes eller i ei liste må han stå i hermeteikn: {allowed}."
+      )
     case .missingUnit:
       Phrase(
         "'{found}' has no unit. Write {choice}.", nb: "«{found}» har ingen enhet. Skriv {choice}.",

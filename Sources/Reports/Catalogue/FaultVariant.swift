@@ -64,13 +64,13 @@ enum FaultVariant: String, CaseIterable {
           + "byggjer på scenarioet, kan leggje til eit nytt.")
     case .notACountedYear:
       Phrase(
-        "'{found}' is not a year. Write one such as 2034, or count from the start: `year 10` "
-          + "(the start is `year 1`).",
-        nb: "«{found}» er ikke et år. Skriv et årstall som 2034, eller tell fra starten: `year 10` "
-          + "(starten er `year 1`).",
+        "'{found}' is not a year. Write one from 1900 to 2399, such as 2034, or count from the start: "
+          + "`year 10` (the start is `year 1`).",
+        nb: "«{found}» er ikke et år. Skriv et årstall fra 1900 til 2399, som 2034, eller tell fra "
+          + "starten: `year 10` (starten er `year 1`).",
         nn:
-          "«{found}» er ikkje eit år. Skriv eit årstal som 2034, eller tel frå starten: `year 10` "
-          + "(starten er `year 1`).")
+          "«{found}» er ikkje eit år. Skriv eit årstal frå 1900 til 2399, som 2034, eller tel frå "
+          + "starten: `year 10` (starten er `year 1`).")
     case .gapOfPrices:
       Phrase(
         "a rate is needed {when}, and none is observed. Give the rates of these years.",

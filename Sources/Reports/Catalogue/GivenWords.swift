@@ -20,13 +20,17 @@ enum GivenWords: String, CaseIterable {
     switch self {
     case .rows:
       Phrase(
-        "{file}: {rows} rows, {inputs}.", nb: "{file}: {rows} rader, {inputs}.",
-        nn: "{file}: {rows} rader, {inputs}.")
+        "{file}: {rows} {rows?row:rows}, {inputs}.",
+        nb: "{file}: {rows} {rows?rad:rader}, {inputs}.",
+        nn: "{file}: {rows} {rows?rad:rader}, {inputs}.")
     case .incomplete:
       Phrase(
-        "{count} rows have nothing in a column that is asked for, and were left out.",
-        nb: "{count} rader mangler noe i en kolonne det spørres om, og er holdt utenfor.",
-        nn: "{count} rader manglar noko i ein kolonne det blir spurt om, og er haldne utanfor.")
+        "{count} {count?row has:rows have} nothing in a column that is asked for, and {count?was:were} "
+          + "left out.",
+        nb:
+          "{count} {count?rad:rader} mangler noe i en kolonne det spørres om, og er holdt utenfor.",
+        nn: "{count} {count?rad:rader} manglar noko i ein kolonne det blir spurt om, og er "
+          + "{count?halden:haldne} utanfor.")
     case .dummies:
       Phrase(
         "An input counts if it does better than all of {count} dummies that do nothing, {each} for "

@@ -55,8 +55,9 @@ public enum Label: String, CaseIterable {
         nn: "{file}: arva frå {place}")
     case .others:
       Phrase(
-        "{count} more rows are like it.", nb: "{count} rader til er slik.",
-        nn: "{count} rader til er slik.")
+        "{count} more {count?row is:rows are} like it.",
+        nb: "{count} {count?rad:rader} til er slik.",
+        nn: "{count} {count?rad:rader} til er slik.")
     case .rest: Phrase("… and {count} more.", nb: "… og {count} til.", nn: "… og {count} til.")
     case .wrote: Phrase("Wrote {path}", nb: "Skrev {path}", nn: "Skreiv {path}")
     case .blocksKept:

@@ -45,9 +45,10 @@ enum ProbableWords: String, CaseIterable {
           + "i 95 av 100 tilfelle, etter spreiinga mellom {blocks} uavhengige gjentak.")
     case .dropped:
       Phrase(
-        "{count} futures have no valid path and were left out.",
-        nb: "{count} framtider har ingen gyldig bane og er holdt utenfor.",
-        nn: "{count} framtider har inga gyldig bane og er haldne utanfor.")
+        "{count} {count?future has:futures have} no valid path and {count?was:were} left out.",
+        nb: "{count} {count?framtid:framtider} har ingen gyldig bane og er holdt utenfor.",
+        nn: "{count} {count?framtid:framtider} har inga gyldig bane og er {count?halden:haldne} "
+          + "utanfor.")
     }
   }
 }

@@ -8,8 +8,9 @@ extension SweepWords {
     switch self {
     case .run:
       Phrase(
-        "{count} futures, {method}, seed {seed}.", nb: "{count} framtider, {method}, frø {seed}.",
-        nn: "{count} framtider, {method}, frø {seed}.")
+        "{count} {count?future:futures}, {method}, seed {seed}.",
+        nb: "{count} {count?framtid:framtider}, {method}, frø {seed}.",
+        nn: "{count} {count?framtid:framtider}, {method}, frø {seed}.")
     case .rounded:
       Phrase(
         "Asked for were {asked}; the method takes {count}.",
@@ -17,11 +18,13 @@ extension SweepWords {
         nn: "Det blei bede om {asked}; metoden bruker {count}.")
     case .dropped:
       Phrase(
-        "{count} of {all} have no valid path and were left out ({reasons}); the rest are told.",
+        "{count} of {all} {count?has:have} no valid path and {count?was:were} left out ({reasons}); the "
+          + "rest are told.",
         nb:
           "{count} av {all} har ingen gyldig bane og er holdt utenfor ({reasons}); tallene gjelder "
           + "resten.",
-        nn: "{count} av {all} har inga gyldig bane og er haldne utanfor ({reasons}); tala gjeld "
+        nn:
+          "{count} av {all} har inga gyldig bane og er {count?halden:haldne} utanfor ({reasons}); tala gjeld "
           + "resten.")
     case .pseudoRandom:
       Phrase(

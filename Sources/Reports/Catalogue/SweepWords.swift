@@ -9,7 +9,7 @@ enum SweepWords: String, CaseIterable {
   case dropped, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
   case shares, whyConditional, matters, mattersOne, turns, turnsOne, movedByNone
-  case turnedByNone, policyRun, satisfies, bestMean, leastRegret
+  case turnedByNone, policyRun, satisfies, bestMean, leastRegret, alwaysBest, alwaysBestOf
   case precise, stopped, cubeSeen, correlated, everyN
   case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
   case ofRange, scenarioPolicy, noScenarioPolicy, scenarioRun
@@ -57,12 +57,13 @@ enum SweepWords: String, CaseIterable {
         nn: "{range} prosent oppstår berre saman")
     case .policyRun:
       Phrase(
-        "{policies} policies, each over the same {count} futures (scrambled Sobol' nets, seed "
+        "{policies} {policies?policy:policies, each} over the same {count} futures (scrambled Sobol' nets, seed "
           + "{seed}).",
-        nb: "{policies} politikkvalg, hvert over de samme {count} framtidene (omrørte Sobol-nett, "
+        nb:
+          "{policies} politikkvalg, {policies?:hvert }over de samme {count} framtidene (omrørte Sobol-nett, "
           + "frø {seed}).",
         nn:
-          "{policies} politikkval, kvart over dei same {count} framtidene (omrørte Sobol-nett, frø "
+          "{policies} politikkval, {policies?:kvart }over dei same {count} framtidene (omrørte Sobol-nett, frø "
           + "{seed}).")
     case .satisfies:
       Phrase(
@@ -81,10 +82,19 @@ enum SweepWords: String, CaseIterable {
           + "tjue er verre enn, med {cautious} ({bad}).")
     case .leastRegret:
       Phrase(
-        "{metric}: {policy} is never more than {value} from the best policy of the future that comes.",
-        nb:
-          "{metric}: {policy} er aldri mer enn {value} fra det beste valget i framtiden som kommer.",
-        nn: "{metric}: {policy} er aldri meir enn {value} frå det beste valet i framtida som kjem.")
+        "{metric}: {policy} is never more than {value} from the best policy in the same simulation.",
+        nb: "{metric}: {policy} er aldri mer enn {value} fra det beste valget i samme simulering.",
+        nn: "{metric}: {policy} er aldri meir enn {value} frå det beste valet i same simulering.")
+    case .alwaysBest:
+      Phrase(
+        "{metric}: {policy} is best in every simulation.",
+        nb: "{metric}: {policy} er best i alle simuleringene.",
+        nn: "{metric}: {policy} er best i alle simuleringane.")
+    case .alwaysBestOf:
+      Phrase(
+        "{metric}: no policy is better than {policy} in any simulation.",
+        nb: "{metric}: ikke noe valg er bedre enn {policy} i noen simulering.",
+        nn: "{metric}: ikkje noko val er betre enn {policy} i noka simulering.")
     case .matters:
       Phrase(
         "{metric} is moved most by {list}, in that order (from the lowest to the highest value of "

@@ -5,7 +5,7 @@ import Funding
 extension Fault.Thing {
   /// What the thing is called.
   var phrase: Phrase {
-    shapePhrase ?? yamlPhrase ?? futurePhrase ?? taskPhrase ?? placePhrase
+    shapePhrase ?? yamlPhrase ?? futurePhrase ?? taskPhrase ?? keyPhrase ?? placePhrase
   }
 
   /// Why a future is not a valid one.

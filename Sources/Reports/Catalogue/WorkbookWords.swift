@@ -113,7 +113,7 @@ enum WorkbookWords: String, CaseIterable {
       Phrase("the state's share", nb: "statens andel", nn: "delen til staten")
     case .paidRow:
       Phrase(
-        "paid this year on awards made {years} years earlier",
+        "paid this year on awards made {years} {years?year:years} earlier",
         nb: "utbetalt av tildelinger gitt {years} år tidligere",
         nn: "utbetalt av tildelingar gitt {years} år tidlegare")
     case .discountRow:

@@ -14,40 +14,59 @@ extension SweepReport {
         "seed": "\(answer.account.seed)",
       ])
     var sentences = scenarioPolicy(answer)
-    if let domain = answer.domain, let satisfied = answer.policies[domain.policy].satisfied {
+    if let domain = answer.domain, let satisfied = answer.policies[domain.policies[0]].satisfied {
       let thresholds = answer.policies[0].thresholds.map(\.threshold.name)
       sentences.append(
         words(
           .satisfies,
           [
             "thresholds": thresholds.joined(separator: ", "),
-            "policy": policy(answer.policies[domain.policy]),
+            "policy": told(domain, answer),
             "share": percent(satisfied.value, satisfied),
             "low": percent(satisfied.low, satisfied), "high": percent(satisfied.high, satisfied),
           ]))
     }
     for criteria in answer.criteria {
       let name = criteria.objective.output
-      func told(_ choice: PolicyChoice) -> String { policy(answer.policies[choice.policy]) }
       sentences.append(
         words(
           .bestMean,
           [
-            "metric": name, "policy": told(criteria.expected),
-            "value": value(criteria.expected.value, of: name),
-            "cautious": told(criteria.worstPlausible),
+            "metric": name, "policy": told(criteria.expected, answer),
+            "value": mean(criteria.expected.value, of: name),
+            "cautious": told(criteria.worstPlausible, answer),
             "bad": value(criteria.worstPlausible.value, of: name),
           ]))
-      sentences.append(
-        words(
-          .leastRegret,
-          [
-            "metric": name, "policy": told(criteria.minimaxRegret),
-            "value": difference(criteria.minimaxRegret.value, of: name),
-          ]))
+      sentences.append(leastRegret(criteria.minimaxRegret, of: criteria.objective, answer))
     }
     return sentences + [run + " " + used(answer.account)] + dropped(answer.account)
       + [intervals(answer.account)]
+  }
+
+  /// Whose greatest regret is least: it may be the best policy whatever comes.
+  private func leastRegret(
+    _ choice: PolicyChoice, of objective: PolicyObjective, _ answer: PolicyAnswer
+  ) -> String {
+    let name = objective.output
+    let regret = answer.policies[choice.policies[0]].regrets.first { $0.objective == objective }
+    let isAlwaysBest = regret?.best.value == 1
+    let saying: SweepWords =
+      isAlwaysBest ? (choice.policies.count > 1 ? .alwaysBestOf : .alwaysBest) : .leastRegret
+    return words(
+      saying,
+      [
+        "metric": name, "policy": told(choice, answer),
+        "value": difference(choice.value, of: name),
+      ])
+  }
+
+  /// All policies that are best by a criterion: `275 MNOK or 300 MNOK`.
+  private func told(_ choice: PolicyChoice, _ answer: PolicyAnswer) -> String {
+    let all = choice.policies.map { policy(answer.policies[$0]) }
+    let isOfOne = sweep.study.levers.count == 1
+    let or = " \(TermWords.or.phrase[language]) "
+    guard let last = all.last, all.count > 1 else { return all[0] }
+    return all.dropLast().joined(separator: isOfOne ? ", " : "; ") + or + last
   }
 
   /// What comes of the scenario's own values, which are what is proposed.
@@ -82,6 +101,11 @@ extension SweepReport {
   }
 
   private func metric(_ name: String) -> Metric? { metrics.first { $0.text == name }?.metric }
+
+  private func mean(_ number: Double, of name: String) -> String {
+    guard let metric = metric(name), metric.isYesOrNo else { return value(number, of: name) }
+    return mean(number, of: metric)
+  }
 
   private func value(_ number: Double, of name: String) -> String {
     metric(name).map { value($0.isWhole ? number.rounded() : number, of: $0) }
@@ -129,7 +153,7 @@ extension SweepReport {
       }
     }
     func share(_ estimate: Estimate) -> [Cell] {
-      cells(estimate) { style.fixed($0 * 100, decimals: 1) }
+      cells(estimate) { percent($0, decimals: 1) }
     }
     var row = zip(sweep.study.levers, policy.decisions).map { lever, value in
       Cell(style.precise(value, as: sweep.measure(of: lever)), value)
@@ -141,7 +165,7 @@ extension SweepReport {
     for output in policy.outputs.once(by: { $0.output.name }) {
       let name = output.output.name
       switch output.spread {
-      case .number(let spread): row += cells(spread.mean) { value($0, of: name) }
+      case .number(let spread): row += cells(spread.mean) { mean($0, of: name) }
       case .year(let spread): row += share(spread.never)
       }
     }

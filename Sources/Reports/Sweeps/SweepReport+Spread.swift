@@ -43,7 +43,11 @@ extension SweepReport {
         isData
           ? [estimate.value, estimate.low, estimate.high].map { cell($0) } : [cell(estimate.value)]
       }
-      return [Cell(text)] + cells(spread.mean) + cells(spread.sd)
+      func means(_ estimate: Estimate) -> [Cell] {
+        isData
+          ? cells(estimate) : [Cell(mean(estimate.value, of: metric), estimate.value)]
+      }
+      return [Cell(text)] + means(spread.mean) + means(spread.sd)
         + [cell(spread.min)] + spread.quantiles.flatMap { cells($0.estimate) } + [cell(spread.max)]
         + (isData ? [Cell(metric.unit)] : [])
     }

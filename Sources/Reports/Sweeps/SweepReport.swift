@@ -94,6 +94,11 @@ public struct SweepReport: Sendable {
     metric.words(value, end: model.years.upperBound, in: language)
   }
 
+  /// A mean or a spread of values of a metric: of yes and no it is a share of the futures.
+  func mean(_ number: Double, of metric: Metric) -> String {
+    metric.isYesOrNo ? style.percent(number) : value(number, of: metric)
+  }
+
   /// The same as a cell.
   func cell(_ number: Double, of metric: Metric) -> Cell {
     Cell(value(number, of: metric), number, of: metric)

@@ -101,6 +101,11 @@ public struct NumberStyle: Hashable, Sendable {
   /// The shortest text that reads back to the same number, for data files; nothing for none.
   public static func exact(_ value: Double) -> String { value.isNaN ? "" : "\(value)" }
 
+  /// One, or as many as it takes for three digits of what one would make nothing of.
+  private func decimals(_ value: Double) -> Int {
+    value != 0 && abs(value) < 0.05 ? Measure.decimals(abs(value), digits: 3) : 1
+  }
+
   /// A number and what is counted.
   func counted(_ value: Double, decimals: Int, _ unit: Phrase) -> String {
     fixed(value, decimals: decimals) + space + self.unit(unit)
@@ -164,10 +169,10 @@ extension NumberStyle {
   public func value(_ value: Double, in unit: Column.Unit) -> String {
     switch unit {
     case .millions: millions(value)
-    case .kroner: counted(value, decimals: 1, Label.kroner.phrase)
+    case .kroner: counted(value, decimals: decimals(value), Label.kroner.phrase)
     case .fraction: percent(value)
     case .index: fixed(value, decimals: 3)
-    case .projects: counted(value, decimals: 1, Label.projects.phrase)
+    case .projects: counted(value, decimals: decimals(value), Label.projects.phrase)
     case .inhabitants: counted(value, decimals: 0, Label.inhabitants.phrase)
     }
   }

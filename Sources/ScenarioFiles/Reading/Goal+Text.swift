@@ -12,10 +12,8 @@ extension Goal {
   ///   metric's unit.
   public init(_ text: String, in model: Model) throws(Fault) {
     let plain = text.replacing("\u{2265}", with: ">=").replacing("\u{2264}", with: "<=")
-    let signs: [(String, Goal.Relation)] = [(">=", .atLeast), ("<=", .atMost), ("=", .equal)]
-    guard let (sign, relation) = signs.first(where: { plain.contains($0.0) }),
-      let range = plain.firstRange(of: sign)
-    else {
+    let signs = plain.split { !"<>=!\u{2260}".contains($0) }
+    guard let sign = signs.first else {
       // What is yes or no is wanted.
       guard let metric = try? Metric(plain.trimmed, in: model), metric.isYesOrNo else {
         throw Fault(.badGoal, found: .spelt(text))
@@ -23,9 +21,14 @@ extension Goal {
       self.init(metric, .equal, 1)
       return
     }
-    let left = plain[..<range.lowerBound].trimmed
-    let right = plain[range.upperBound...].trimmed
-    guard !left.isEmpty, !right.isEmpty else { throw Fault(.badGoal, found: .spelt(text)) }
+    let left = plain[..<sign.startIndex].trimmed
+    let right = plain[sign.endIndex...].trimmed
+    guard signs.count == 1, !left.isEmpty, !right.isEmpty else {
+      throw Fault(.badGoal, found: .spelt(text))
+    }
+    guard let relation = Goal.Relation(rawValue: String(sign)) else {
+      throw Fault(.unknownRelation, found: .spelt(String(sign)))
+    }
     let metric = try Metric(left, in: model)
     self.init(metric, relation, try Self.value(right, of: metric))
   }
@@ -81,16 +84,6 @@ extension Goal {
       return try Quantity.value(text, as: measure)
     } catch {
       throw Fault(error.code, found: .spelt(text), allowed: error.allowed)
-    }
-  }
-}
-
-extension Metric {
-  /// Whether it is 1 for yes and 0 for no.
-  var isYesOrNo: Bool {
-    switch self {
-    case .held, .met: true
-    default: false
     }
   }
 }

@@ -8,7 +8,7 @@ public struct PolicyAnswer: Hashable, Sendable, Codable {
   public let policies: [Policy]
   /// One for each objective, in order.
   public let criteria: [Criteria]
-  /// The policy with which all thresholds hold in the most futures; nil if there are none.
+  /// The policies with which all thresholds hold in the most futures; nil if there are none.
   ///
   /// Reference: M. K. Starr (1963), the domain criterion.
   public let domain: PolicyChoice?
@@ -66,18 +66,15 @@ public struct PolicyAnswer: Hashable, Sendable, Codable {
   }
 }
 
-/// Which policy is best by a criterion.
+/// Which policies are best by a criterion.
 public struct PolicyChoice: Hashable, Sendable, Codable {
-  /// The number of the policy, counted from 0; of several the first.
-  public let policy: Int
-  /// What it has by the criterion.
+  /// The numbers of all that have the best value, counted from 0, in rising order: at least one.
+  public let policies: [Int]
+  /// What they have by the criterion.
   public let value: Double
-  /// How many policies have that very value, this one among them.
-  public let sharing: Int
 
-  public init(policy: Int, value: Double, sharing: Int) {
-    self.policy = policy
+  public init(policies: [Int], value: Double) {
+    self.policies = policies
     self.value = value
-    self.sharing = sharing
   }
 }

@@ -24,7 +24,9 @@ extension PolicyDesign {
       return PolicyAnswer.Criteria(
         objective: objective, expected: PolicyChoice(values.map(\.mean), direction),
         worstPlausible: PolicyChoice(values.map(\.worst), direction),
-        minimaxRegret: PolicyChoice(results.map { $0.regrets[number].max }, .lowest),
+        // What is best in every future has no regret, but for the last digits.
+        minimaxRegret: PolicyChoice(
+          results.map { $0.regrets[number] }.map { $0.best.value == 1 ? 0 : $0.max }, .lowest),
         regretQuantile: PolicyChoice(results.map { $0.regrets[number].quantile.value }, .lowest))
     }
   }
@@ -51,8 +53,9 @@ extension PolicyChoice {
   init(_ values: [Double], _ direction: PolicyObjective.Direction) {
     let best = direction == .highest ? values.max()! : values.min()!
     // What differs in the last digits only is as good.
-    let isBest = values.map { Rounding.isNothing(between: min($0, best), and: max($0, best)) }
     self.init(
-      policy: isBest.firstIndex(of: true)!, value: best, sharing: isBest.count { $0 })
+      policies: values.indices.filter {
+        Rounding.isNothing(between: min(values[$0], best), and: max(values[$0], best))
+      }, value: best)
   }
 }

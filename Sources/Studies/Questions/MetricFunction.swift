@@ -42,4 +42,12 @@ extension Metric {
     case .peakYear, .reached, .held, .met: true
     }
   }
+
+  /// Whether it is 1 for yes and 0 for no.
+  public var isYesOrNo: Bool {
+    switch self {
+    case .held, .met: true
+    default: false
+    }
+  }
 }
