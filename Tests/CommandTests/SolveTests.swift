@@ -171,7 +171,47 @@ struct `A frontier` {
       "ksf frontier slide-frozen --vary 'municipal_costs.growth=0 %..4 %:5' --break-even "
       + "--solve funding.phases.ramp_up.step.increment --goal 'peak:share >= 1 %'"
     let run = try program.shell(line)
-    #expect(run.code == 0 && run.output.contains("or less the goal is met"))
+    #expect(
+      run.code == 0
+        && unwrapped(run.output).contains(
+          "With funding.phases.ramp_up.step.increment at the scenario's own 50 MNOK, the goal is met with "
+            + "municipal_costs.growth of "),
+      "\(run.output)")
+    #expect(unwrapped(run.output).contains("% or less, and with no other value."))
+  }
+
+  /// From 100 MNOK on, 1300 are there after nine steps of 133 1/3, and after eight of 150 already.
+  @Test func `has both ends of what is needed where a goal is met on a stretch`() throws {
+    let step = "funding.phases.ramp_up.step"
+    let line =
+      "ksf frontier slide-frozen --vary '\(step).first=100 MNOK..200 MNOK:2' "
+      + "--solve \(step).increment --goal 'reached:one_percent = 2029' --break-even"
+    let lines = try program.shell("\(line) --format csv -q").output.split(separator: "\n")
+    #expect(lines[0] == "\(step).first,\(step).increment,up_to,side")
+    for (line, first) in zip(lines.dropFirst(), [100.0, 200]) {
+      let cells = line.split(separator: ",")
+      let ends = cells[1...2].compactMap { Double($0) }
+      #expect(abs(ends[0] - (1300 - first) / 9) < 1e-6 && abs(ends[1] - (1300 - first) / 8) < 1e-6)
+      #expect(cells[3] == "between")
+    }
+    let text = unwrapped(try program.shell(line).output)
+    #expect(
+      text.contains(
+        "lies between two limits that depend on \(step).first: the lower is 122.223 MNOK to 133.334 "
+          + "MNOK, the upper 137.499 MNOK to 149.999 MNOK."), "\(text)")
+    // Nine steps of 50 to 1300 from 850, eight from 900.
+    #expect(
+      text.contains(
+        "With \(step).increment at the scenario's own 50 MNOK, the goal is met with \(step).first of "
+          + "at least 850 MNOK and less than 900 MNOK, and with no other value."))
+    for language in ["nb", "nn"] {
+      let run = try program.shell("\(line) --language \(language)")
+      #expect(run.code == 0 && run.output.contains("to grenser"))
+    }
+  }
+
+  private func unwrapped(_ text: String) -> String {
+    text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
   @Test(arguments: ["en", "nb", "nn"]) func `is told in every language`(_ language: String) throws {

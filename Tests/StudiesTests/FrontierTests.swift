@@ -41,6 +41,25 @@ struct `A frontier` {
     #expect(point.metric == 2020 && frontier.points[4].required == nil)
   }
 
+  @Test func `has both ends of a stretch, and one where it goes on`() throws {
+    let model = try ramp()
+    let first = try model.place(of: "funding.phases.ramp.step.first")
+    func solutions(_ relation: Goal.Relation, _ places: [Double]) throws -> [[Solution]] {
+      let goal = Goal(try Metric("reached:one", in: model), relation, 2029)
+      return try Frontier(
+        goal, in: model, solvingFor: try model.place(of: increment), over: first, at: places
+      ).points.map(\.solutions)
+    }
+    // 1000 MNOK after nine steps, and not after eight.
+    for (found, first) in zip(try solutions(.equal, [100, 200, 300]), [100.0, 200, 300]) {
+      #expect(found.map(\.side) == [.from, .upTo])
+      #expect(isClose(found[0].value, (1000 - first) / 9, relative: 1e-8))
+      #expect(isClose(found[1].value, (1000 - first) / 8, relative: 1e-8))
+    }
+    #expect(
+      try solutions(.atMost, [100, 200, 300]).map { $0.map(\.side) } == [[.from], [.from], [.from]])
+  }
+
   @Test func `says why there is no value`() throws {
     let model = try ramp()
     let goal = Goal(try Metric("share@2029", in: model), .equal, 0.01)

@@ -4,9 +4,8 @@ import Funding
 
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
-  case question, some, anyOf, all, allLeast, allMost, one, none, edge, edgeUpTo, edgeAbove,
-    edgeBelow, edgePoint, always,
-    never
+  case question, some, anyOf, all, allLeast, allMost, one, none
+  case limits, limitsBy, oneLimit, span, upTo, between, edges, always, never
   case any, metric
   case elasticities, wholeMetric, invalid, inert, inertList
   case effect, elasticity, partOfWhole, kink, oneSided, isolated, smooth, perUnit
@@ -50,43 +49,48 @@ enum FrontierWords: String, CaseIterable {
       Phrase(
         "With none of these values the goal is met.", nb: "Målet nås ikke med noen av verdiene.",
         nn: "Målet blir ikkje nådd med nokon av verdiane.")
-    case .edge:
+    case .limits:
       Phrase(
-        "With {value} of {given} or more the goal is met, with less it is not.",
-        nb: "Med {given} på {value} eller mer nås målet, med mindre nås det ikke.",
-        nn: "Med {given} på {value} eller meir blir målet nådd, med mindre blir det ikkje det.")
-    case .edgeUpTo:
+        "What is needed lies between two limits: the lower is {low}, the upper {high}.",
+        nb: "Verdien må ligge mellom to grenser: den nedre er {low}, den øvre {high}.",
+        nn: "Verdien må liggje mellom to grenser: den nedre er {low}, den øvre {high}.")
+    case .limitsBy:
       Phrase(
-        "With {value} of {given} or less the goal is met, with more it is not.",
-        nb: "Med {given} på {value} eller mindre nås målet, med mer nås det ikke.",
-        nn: "Med {given} på {value} eller mindre blir målet nådd, med meir blir det ikkje det.")
-    case .edgePoint:
+        "What is needed lies between two limits that depend on {given}: the lower is {low}, the "
+          + "upper {high}.",
+        nb: "Verdien må ligge mellom to grenser som avhenger av {given}: den nedre er {low}, den "
+          + "øvre {high}.",
+        nn: "Verdien må liggje mellom to grenser som er avhengige av {given}: den nedre er {low}, "
+          + "den øvre {high}.")
+    case .oneLimit:
       Phrase(
-        "With {value} of {given} the goal is met, with a little more or less it is not.",
-        nb: "Med {given} på {value} nås målet, med litt mer eller mindre nås det ikke.",
-        nn: "Med {given} på {value} blir målet nådd, med litt meir eller mindre blir det ikkje det."
-      )
-    case .edgeAbove:
+        "With {count} of {all} values there is one limit only.",
+        nb: "Med {count} av {all} verdier er det bare én grense.",
+        nn: "Med {count} av {all} verdiar er det berre éi grense.")
+    case .span: Phrase("{low} to {high}", nb: "{low} til {high}", nn: "{low} til {high}")
+    case .upTo: Phrase("up to", nb: "til", nn: "til")
+    case .between: Phrase("between these", nb: "mellom disse", nn: "mellom desse")
+    case .edges:
       Phrase(
-        "With more than {value} of {given} the goal is met, with {value} or less it is not.",
-        nb: "Med {given} på mer enn {value} nås målet, med {value} eller mindre nås det ikke.",
-        nn: "Med {given} på meir enn {value} blir målet nådd, med {value} eller mindre blir det "
-          + "ikkje det.")
-    case .edgeBelow:
-      Phrase(
-        "With less than {value} of {given} the goal is met, with {value} or more it is not.",
-        nb: "Med {given} på mindre enn {value} nås målet, med {value} eller mer nås det ikke.",
-        nn: "Med {given} på mindre enn {value} blir målet nådd, med {value} eller meir blir det "
-          + "ikkje det.")
+        "With {required} at the scenario's own {central}, the goal is met with {given} of {regions}, "
+          + "and with no other value.",
+        nb: "Med {required} på {central}, som i scenarioet, nås målet med {given} på {regions}, og "
+          + "ellers ikke.",
+        nn: "Med {required} på {central}, som i scenarioet, blir målet nådd med {given} på "
+          + "{regions}, og elles ikkje.")
     case .always:
       Phrase(
-        "Whatever the value of {given}, the goal is met.",
-        nb: "Målet nås uansett verdi av {given}.", nn: "Målet blir nådd same kva verdi av {given}.")
+        "With {required} at the scenario's own {central}, the goal is met whatever {given} is.",
+        nb: "Med {required} på {central}, som i scenarioet, nås målet uansett verdi av {given}.",
+        nn: "Med {required} på {central}, som i scenarioet, blir målet nådd same kva verdi {given} "
+          + "har.")
     case .never:
       Phrase(
-        "Whatever the value of {given}, the goal is not met.",
-        nb: "Målet nås ikke uansett verdi av {given}.",
-        nn: "Målet blir ikkje nådd same kva verdi av {given}.")
+        "With {required} at the scenario's own {central}, the goal is not met, whatever {given} is.",
+        nb: "Med {required} på {central}, som i scenarioet, nås ikke målet, uansett verdi av "
+          + "{given}.",
+        nn: "Med {required} på {central}, som i scenarioet, blir ikkje målet nådd, same kva verdi "
+          + "{given} har.")
     case .any: Phrase("any", nb: "hvilken som helst", nn: "kva som helst")
     case .metric: Phrase("metric", nb: "måltall", nn: "måltal")
     default: nil

@@ -27,6 +27,7 @@ extension FrontierReport {
       return steps.rounded(solution.side == .from ? .up : .down) / size
     }
     let (given, required) = (shown(frontier.given), shown(frontier.required))
+    let upTo = FrontierWords.upTo.phrase[language]
     let title = ChartWords.frontier.phrase.filled(language, ["goal": goal])
     let table = FigureTable(
       "frontier", title: title,
@@ -35,20 +36,24 @@ extension FrontierReport {
       columns: [
         .init("given", frontier.given.path, unit: given.unit),
         .init("required", frontier.required.path, unit: required.unit),
-      ],
+      ] + (hasStretches ? [.init("up_to", upTo, unit: required.unit)] : []),
       rows: frontier.points.map { point in
-        .init([
-          FigureCell(.number(point.given * given.scale, decimals: 3)),
-          point.solution.map { FigureCell(.number(shown($0) * required.scale, decimals: 3)) }
-            ?? .empty,
-        ])
+        let ends = point.solutions.map {
+          FigureCell(.number(shown($0) * required.scale, decimals: 3))
+        }
+        let both = (ends + [.empty, .empty]).prefix(hasStretches ? 2 : 1)
+        return .init([FigureCell(.number(point.given * given.scale, decimals: 3))] + both)
       }, language: language)
-    let list = table.rows.map { "\(table.words(of: $0.cells[0])): \(table.words(of: $0.cells[1]))" }
+    let list = table.rows.map { row in
+      let ends = row.cells.dropFirst().map { table.words(of: $0) }.filter { !$0.isEmpty }
+      return "\(table.words(of: row.cells[0])): \(ends.joined(separator: "\u{2013}"))"
+    }
     return BandChart(
       table: table,
       summary: ChartWords.frontierSummary.phrase.filled(
         language, ["title": "\(title), \(table.unitLine)", "list": list.joined(separator: "; ")]),
-      bands: [], middle: ("required", frontier.required.path), isByYear: false
+      bands: [], middle: ("required", frontier.required.path),
+      others: hasStretches ? [("up_to", upTo)] : [], isByYear: false
     ).figure
   }
 }

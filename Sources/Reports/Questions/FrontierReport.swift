@@ -33,15 +33,7 @@ public struct FrontierReport: Sendable {
   }
 
   public var report: QuestionReport {
-    let rows = frontier.points.map { point -> [QuestionReport.Cell] in
-      [
-        .init(words(point.given, frontier.given), point.given), cell(point.answer),
-        point.solution.map { solution in
-          let side = solution.written.side(solution.side)
-          return .init(side.words.phrase[language], .text(side.code))
-        } ?? .init("", nil),
-      ]
-    }
+    let upTo = [("up_to", FrontierWords.upTo.phrase[language])]
     return QuestionReport(
       language, sentences,
       tables: [
@@ -50,18 +42,40 @@ public struct FrontierReport: Sendable {
           columns: [
             (frontier.given.path, frontier.given.path),
             (frontier.required.path, frontier.required.path),
-            ("side", SolveWords.side.phrase[language]),
-          ], rows: rows)
+          ] + (hasStretches ? upTo : []) + [("side", SolveWords.side.phrase[language])],
+          rows: frontier.points.map(row))
       ])
   }
 
+  /// Whether of any value given both ends of what is needed are told.
+  var hasStretches: Bool { frontier.points.contains { $0.solutions.count == 2 } }
+
+  private func row(_ point: Frontier.Point) -> [QuestionReport.Cell] {
+    let solutions = point.solutions
+    func end(_ solution: Solution) -> QuestionReport.Cell {
+      .init(region.cell(solution), solution.value)
+    }
+    var side = QuestionReport.Cell("", nil)
+    if solutions.count == 2 {
+      side = .init(FrontierWords.between.phrase[language], .text("between"))
+    } else if let only = solutions.first {
+      let (code, words) = only.written.side(only.side)
+      side = .init(words.phrase[language], .text(code))
+    }
+    let upTo = solutions.count == 2 ? end(solutions[1]) : .init("", nil)
+    return [
+      .init(words(point.given, frontier.given), point.given),
+      solutions.first.map(end) ?? cell(point.answer),
+    ] + (hasStretches ? [upTo] : []) + [side]
+  }
+
+  /// What stands where there is no value alone that is needed.
   private func cell(_ answer: Frontier.Answer) -> QuestionReport.Cell {
     switch answer {
-    case .required(let solution):
-      .init(region.cell(solution), solution.value)
     case .everywhere: any
     case .inert(let point) where frontier.goal.isMet(by: point.metric): any
-    case .none, .inert, .invalid: .init(Label.never.phrase[language], .text(Metric.never))
+    case .required, .none, .inert, .invalid:
+      .init(Label.never.phrase[language], .text(Metric.never))
     }
   }
 
@@ -79,8 +93,9 @@ public struct FrontierReport: Sendable {
 
   private var sentences: [String] {
     let scenario = projection.scenario
-    let required = frontier.points.compactMap { $0.solution?.written.inner }
-    let free = frontier.points.filter { cell($0.answer) == any }.count
+    let required = frontier.points.flatMap(\.solutions).map(\.written.inner)
+    let solved = frontier.points.count { !$0.solutions.isEmpty }
+    let free = frontier.points.count { $0.solutions.isEmpty && cell($0.answer) == any }
     var sentences = [
       FrontierWords.question.phrase.filled(
         language,
@@ -90,14 +105,8 @@ public struct FrontierReport: Sendable {
         ])
     ]
     if let low = required.min(), let high = required.max() {
-      let failed = frontier.points.count - required.count - free
-      sentences.append(
-        needed(low, high).phrase.filled(
-          language,
-          [
-            "low": words(low, frontier.required), "high": words(high, frontier.required),
-            "given": frontier.given.path,
-          ]))
+      let failed = frontier.points.count - solved - free
+      sentences += hasStretches ? limits : [needed(low, high)]
       for (saying, count) in [(FrontierWords.some, failed), (.anyOf, free)] where count > 0 {
         sentences.append(
           saying.phrase.filled(
@@ -106,32 +115,71 @@ public struct FrontierReport: Sendable {
     } else if !isYes {
       sentences.append(FrontierWords.none.phrase[language])
     }
-    return sentences + (edges.map { self.edges(of: $0) } ?? [])
+    return sentences + (edges.map { [self.edges(of: $0)] } ?? [])
   }
 
   /// What is said of all values that it takes: the least, the largest, or some of either kind.
-  private func needed(_ low: Double, _ high: Double) -> FrontierWords {
-    let sides = Set(frontier.points.compactMap { $0.solution?.side })
-    if sides == [.from] { return .allLeast }
-    if sides == [.upTo] { return .allMost }
-    return low == high ? .one : .all
+  private func needed(_ low: Double, _ high: Double) -> String {
+    let sides = Set(frontier.points.flatMap(\.solutions).map(\.side))
+    let saying: FrontierWords =
+      sides == [.from]
+      ? .allLeast : sides == [.upTo] ? .allMost : low == high ? .one : .all
+    return saying.phrase.filled(
+      language,
+      [
+        "low": words(low, frontier.required), "high": words(high, frontier.required),
+        "given": frontier.given.path,
+      ])
   }
 
-  private func edges(of breakEven: BreakEven) -> [String] {
-    let given = breakEven.parameter
+  /// What is said where a stretch of values is needed, each with an end on either side.
+  private var limits: [String] {
+    let stretches = frontier.points.map(\.solutions).filter { $0.count == 2 }
+    let ends = [0, 1].map { end in stretches.map { $0[end].written.inner } }
+    let spans = ends.map { values -> String in
+      let (low, high) = (values.min() ?? 0, values.max() ?? 0)
+      guard low < high else { return words(low, frontier.required) }
+      return FrontierWords.span.phrase.filled(
+        language,
+        ["low": words(low, frontier.required), "high": words(high, frontier.required)])
+    }
+    let isMoving = ends.contains { Set($0).count > 1 }
+    let both = (isMoving ? FrontierWords.limitsBy : .limits).phrase.filled(
+      language, ["low": spans[0], "high": spans[1], "given": frontier.given.path])
+    let one = frontier.points.count { $0.solutions.count == 1 }
+    guard one > 0 else { return [both] }
+    let other = FrontierWords.oneLimit.phrase.filled(
+      language, ["count": "\(one)", "all": "\(frontier.points.count)"])
+    return [both, other]
+  }
+
+  /// Where the goal is met with the scenario's own value of what is solved for.
+  private func edges(of breakEven: BreakEven) -> String {
+    let saying: FrontierWords
+    var regions: [String] = []
     switch breakEven.outcome {
-    case .always: return [FrontierWords.always.phrase.filled(language, ["given": given.path])]
-    case .never: return [FrontierWords.never.phrase.filled(language, ["given": given.path])]
+    case .always: saying = .always
+    case .never: saying = .never
     case .edges(let edges):
-      return edges.map { edge in
-        let (from, isIncluded) = (edge.side == .from, edge.written.isIncluded)
-        let saying: FrontierWords =
-          edge.side == .point
-          ? .edgePoint
-          : isIncluded ? (from ? .edge : .edgeUpTo) : (from ? .edgeAbove : .edgeBelow)
-        return saying.phrase.filled(
-          language, ["value": words(edge.written.value, given), "given": given.path])
+      saying = .edges
+      let region = RegionSaying(measure: breakEven.parameter.measure, language: language)
+      var rest = edges[...]
+      while let first = rest.popFirst() {
+        switch first.side {
+        case .point: regions.append(region.value(first.written.value))
+        case .upTo: regions.append(region.words(from: nil, upTo: first.written))
+        case .from:
+          let last = rest.first?.side == .upTo ? rest.popFirst() : nil
+          regions.append(region.words(from: first.written, upTo: last?.written))
+        }
       }
     }
+    return saying.phrase.filled(
+      language,
+      [
+        "required": frontier.required.path, "given": breakEven.parameter.path,
+        "central": words(frontier.required.central.value, frontier.required),
+        "regions": regions.joined(separator: " \(TermWords.or.phrase[language]) "),
+      ])
   }
 }

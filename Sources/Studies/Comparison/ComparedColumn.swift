@@ -69,21 +69,3 @@ extension ComparedColumn.Difference {
     relative = base == 0 ? nil : (value - base) / abs(base)
   }
 }
-
-extension Column.Kind {
-  /// Whether years of it can be summed: money and projects of a year, not shares, prices, stocks,
-  /// what is summed to date, or amounts per inhabitant.
-  public var isFlow: Bool {
-    switch self {
-    case .operatingCosts, .funding, .fundingReal, .overhead, .callVolume, .disbursed, .cash,
-      .newProjects, .ask, .state, .municipal, .existingResearch, .netNew, .target, .counted, .gap,
-      .specialistCosts, .specialistResearch:
-      true
-    case .deflator, .share, .outstanding, .cashShare, .municipalPerInhabitant, .cumulative,
-      .cumulativeReal, .presentValue, .population, .specialistShare, .parity,
-      .fundingPerInhabitant, .askPerInhabitant, .statePerInhabitant, .gapPerInhabitant,
-      .runningProjects:
-      false
-    }
-  }
-}

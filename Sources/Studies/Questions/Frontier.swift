@@ -19,16 +19,23 @@ public struct Frontier: Hashable, Sendable {
     public let answer: Answer
 
     /// The value of the other that it takes; nil if there is none, or any would do.
-    public var required: Double? { solution?.value }
+    ///
+    /// Of a stretch of values it is the end that was followed.
+    public var required: Double? {
+      if case .required(let solution, _) = answer { solution.value } else { nil }
+    }
 
-    /// The same, with how it is written.
-    public var solution: Solution? {
-      if case .required(let solution) = answer { solution } else { nil }
+    /// The same, lowest first, with how it is written: of a stretch both ends, as far as it ends in
+    /// what was looked at.
+    public var solutions: [Solution] {
+      guard case .required(let solution, let other) = answer else { return [] }
+      return [solution, other].compactMap(\.self).sorted { $0.value < $1.value }
     }
   }
 
   public enum Answer: Hashable, Sendable {
-    case required(Solution)
+    /// The solution that was followed, and the other end of the stretch if it is the end of one.
+    case required(Solution, otherEnd: Solution?)
     /// Every value of the other meets the goal.
     case everywhere
     /// No value does; this one comes nearest.
@@ -43,7 +50,8 @@ public struct Frontier: Hashable, Sendable {
   ///
   /// Where there are several solutions, the first point takes the one nearest the central value, and
   /// every later one that nearest to where the points before it lead, so that a curve is followed.
-  /// It is looked for there first; only if there is not just one, all over the bracket.
+  /// It is looked for there first; only if there is not just one, or it may be one end of a stretch
+  /// that has another, all over the bracket.
   ///
   /// - Parameters:
   ///   - index: The place in the values of the parameter that is solved for.
@@ -69,10 +77,10 @@ public struct Frontier: Hashable, Sendable {
       let guess = trail.guess(at: place)
       if let guess, let side = trail.side, let solution = solver.solve(near: guess, side) {
         trail.append(place, solution)
-        return Point(given: place, answer: .required(solution))
+        return Point(given: place, answer: .required(solution, otherEnd: nil))
       }
       let answer = Answer(solver.solve(), near: guess)
-      if case .required(let solution) = answer {
+      if case .required(let solution, _) = answer {
         trail.append(place, solution)
       } else {
         trail = Trail()
@@ -105,7 +113,8 @@ extension Frontier.Answer {
   init(_ solve: Solve, near guess: Double?) {
     switch solve.outcome {
     case .solutions(let solutions):
-      self = .required(solutions.nearest(to: guess ?? solve.central.value)!)
+      let nearest = solutions.nearest(to: guess ?? solve.central.value)!
+      self = .required(nearest, otherEnd: solutions.otherEnd(of: nearest))
     case .everywhere: self = .everywhere
     case .none(let nearest, _, _): self = .none(nearest: nearest)
     case .inert(let point): self = .inert(point)

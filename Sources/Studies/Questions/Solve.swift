@@ -83,6 +83,18 @@ public struct Solution: Hashable, Sendable {
 }
 
 extension [Solution] {
+  /// The other end of the stretch that one of them, which are in rising order, is an end of.
+  func otherEnd(of solution: Solution) -> Solution? {
+    guard let number = firstIndex(of: solution) else { return nil }
+    let (other, side): (Int, Solution.Side)
+    switch solution.side {
+    case .point: return nil
+    case .from: (other, side) = (number + 1, .upTo)
+    case .upTo: (other, side) = (number - 1, .from)
+    }
+    return indices.contains(other) && self[other].side == side ? self[other] : nil
+  }
+
   func nearest(to value: Double) -> Solution? {
     self.min { abs($0.value - value) < abs($1.value - value) }
   }
