@@ -53,6 +53,11 @@ extension Metric {
     switch form {
     case "sum":
       let (column, years) = try Self.dated(rest, whole: text, in: model)
+      // Kroner are of a year also where they are per inhabitant.
+      guard column.kind.isFlow || column.unit == .kroner else {
+        throw Fault(
+          .sumOfLevel, found: .spelt(column.id), allowed: ["mean:\(rest)", "max:\(rest)"])
+      }
       self = .sum(column, years: years)
     case "mean", "max", "min":
       let (column, years) = try Self.dated(rest, whole: text, in: model)

@@ -105,7 +105,7 @@ struct `A target` {
       projection[try Metric(text, in: projection.model)]
     }
     #expect(try value("parity@2020").isNaN)
-    #expect(try value("sum:parity@2020-2030").isNaN)
+    #expect(try value("mean:parity@2020-2030").isNaN)
     #expect(isClose(try value("peak:parity"), 0.01 / 0.03))
     #expect(isClose(try value("parity@2025"), 0.006 / 0.03))
     #expect(try value("peak_year:parity") == 2029)

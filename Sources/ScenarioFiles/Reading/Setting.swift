@@ -43,7 +43,13 @@ struct Setting: Sendable {
     }
     let path = argument[..<equals].trimmed
     guard Schema.scenario[String(path.prefix { $0 != "." })] == nil else { return argument }
-    let meant = root.paths.filter { $0.hasSuffix("." + path) }
+    var meant = root.paths.filter { $0.hasSuffix("." + path) }
+    // A year that is new stands below an ending that is there.
+    let parts = path.split(separator: ".")
+    if meant.isEmpty, parts.count > 1, let year = parts.last, Checker.year(String(year)) != nil {
+      let whole = "." + parts.dropLast().joined(separator: ".")
+      meant = root.paths.filter { $0.hasSuffix(whole) }.map { "\($0).\(year)" }
+    }
     guard meant.count <= 1 else {
       throw Faults([
         Fault(
@@ -67,6 +73,7 @@ struct Setting: Sendable {
       throw Faults(
         error.list.map { fault in
           var fault = fault
+          if fault.code == .oneValueForAllYears { fault = written(fault, in: root) }
           // A name that is offered is no path.
           let isName = path.contains(".") && fault.nearest?.contains(".") == false
           if fault.path == path, !isName {
@@ -127,8 +134,11 @@ struct Setting: Sendable {
         let value = try changed(series, step.shape, rest: remaining)
         return node.setting(Node.Entry(key: step.key, place: place, value: value))
       }
+      let whole = String(path.dropLast(remaining.count + 1))
+      if let fault = oneForAllYears(node[step.key], step.shape, at: whole, remaining) {
+        throw Faults([fault])
+      }
       if let value = node[step.key]?.scalar, !value.isEmpty {
-        let whole = String(path.dropLast(remaining.count + 1))
         throw Faults([
           Fault(.oneValue, path: path, found: .spelt(value), allowed: [.spelt(whole)], place: place)
         ])

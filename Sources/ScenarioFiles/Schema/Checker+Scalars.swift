@@ -81,12 +81,16 @@ extension Checker {
   }
 
   mutating func checkBetweenOnes(_ node: Node, _ path: String) {
-    let before = faults.count
-    checkBare(node, -1e9...1e9, path)
-    guard faults.count == before, let value = node.scalar.flatMap({ NumberText($0)?.value }),
-      abs(value) >= 1
-    else { return }
-    add(.outOfRange, node, path, allowed: Shape.betweenOnes.expected)
+    let limits = Shape.betweenOnes.expected
+    guard let text = node.scalar else { return add(.wrongKind, node, path, allowed: limits) }
+    do throws(Quantity.Problem) {
+      let value = try Quantity.bare(text, in: -1...1)
+      if abs(value) == 1 { add(.outOfRange, node, path, allowed: limits) }
+    } catch {
+      let isAnything = error.allowed == [.number(-1...1)]
+      let allowed = error.code == .outOfRange ? limits : isAnything ? ["0.5"] : error.allowed
+      add(error.code, node, path, allowed: allowed)
+    }
   }
 
   mutating func checkQuantity(

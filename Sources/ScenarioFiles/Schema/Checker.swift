@@ -66,7 +66,7 @@ struct Checker {
   private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {
     let entries = entries(node, .object(object), path)
     guard node.entries != nil else { return }
-    let unknown = entries.filter { object[$0.key] == nil }
+    let unknown = entries.filter { object[$0.key] == nil && !addMisplaced($0, path) }
     let faults = unknown.map { fault(unknown: $0, in: object, path) }
     self.faults += faults
     for entry in entries {
@@ -151,6 +151,7 @@ struct Checker {
     for entry in own {
       let child = join(path, entry.key)
       if Self.year(entry.key) == nil {
+        if addMisplaced(entry, path) { continue }
         var fault = Fault(.notAYear, path: child, found: .spelt(entry.key), place: entry.place)
         if case .levels = years { fault.nearest = [Schema.between.name].nearest(to: entry.key) }
         faults.append(fault)
@@ -158,6 +159,19 @@ struct Checker {
       }
       check(entry.value, shape, at: child)
     }
+  }
+
+  /// Tells of a key that says what holds between years, and where it belongs; false for any other.
+  private mutating func addMisplaced(_ entry: Node.Entry, _ path: String) -> Bool {
+    let places: [String: Fault.Thing] = [
+      Schema.between.name: .amongLevels, "gaps": .besideObserved,
+    ]
+    guard let place = places[entry.key] else { return false }
+    faults.append(
+      Fault(
+        .keyElsewhere, path: join(path, entry.key), found: .spelt(entry.key),
+        allowed: [.thing(place)], place: entry.place))
+    return true
   }
 
   private mutating func checkList(_ node: Node, _ shape: Shape, _ path: String) {

@@ -52,7 +52,7 @@ enum DuplicateKeys {
   }
 
   /// What a marked key was; nil for one that is not marked.
-  private static func original(_ key: String) -> String? {
+  static func original(_ key: String) -> String? {
     guard key.unicodeScalars.first == sign else { return nil }
     return String(key.unicodeScalars.dropFirst().drop { $0 != sign }.dropFirst())
   }

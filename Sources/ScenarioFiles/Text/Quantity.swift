@@ -71,10 +71,22 @@ public enum Quantity {
     return "\(digits) \(number.unit)"
   }
 
+  /// The fraction that a text in per cent is; nil for any other text.
+  private static func percent(_ text: String) -> Double? {
+    guard let number = NumberText(text), number.unit == "%",
+      case .sure(let digits) = number.bareReading({ _ in true })
+    else { return nil }
+    return number.value(of: digits, shiftedBy: -2)
+  }
+
   /// A number without a unit.
   static func bare(_ text: String, in range: ClosedRange<Double>) throws(Problem) -> Double {
     let wrong = Problem(code: .notANumber, allowed: [.number(range)])
-    guard let number = NumberText(text), number.unit.isEmpty else { throw wrong }
+    guard let number = NumberText(text), number.unit.isEmpty else {
+      // A part in per cent is the same number over a hundred.
+      guard let share = percent(text), range.contains(share) else { throw wrong }
+      throw Problem(code: .notANumber, allowed: [.spelt(share.plain)])
+    }
     func isIn(_ digits: String) -> Bool {
       number.value(of: digits, shiftedBy: 0).map(range.contains) ?? false
     }

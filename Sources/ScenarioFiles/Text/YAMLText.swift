@@ -209,11 +209,13 @@ extension Node.Entry {
   /// `8 %` without one. Done before anything is laid over it, as then the parts no longer stand
   /// beside each other.
   fileprivate func joined(with next: Node.Entry) -> Node.Entry? {
-    guard next.value.scalar == "", next.key.first?.isNumber == true,
+    // The same tail may stand there twice: `1,000 MNOK` and `2,000 MNOK`.
+    let tail = DuplicateKeys.original(next.key) ?? next.key
+    guard next.value.scalar == "", tail.first?.isNumber == true,
       next.place.line == value.place.line, let text = value.scalar,
       NumberText(text)?.unit.isEmpty == true
     else { return nil }
-    let whole = Node(content: .scalar("\(text),\(next.key)"), place: value.place)
+    let whole = Node(content: .scalar("\(text),\(tail)"), place: value.place)
     return Node.Entry(key: key, place: place, value: whole)
   }
 }
