@@ -34,9 +34,11 @@ let package = Package(
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    // Of the system's own, what Swift's Glibc does not show.
+    .systemLibrary(name: "CLinux"),
 
     // Beside them: what passes between the program and the machine, for every floor above.
-    .target(name: "Boundary", swiftSettings: strict),
+    .target(name: "Boundary", dependencies: ["CLinux"], swiftSettings: strict),
 
     // Floor 1: mathematics, the domain, and files of offices. None knows another.
     .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),

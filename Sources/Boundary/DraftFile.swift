@@ -4,7 +4,8 @@ public import Foundation
 import Glibc
 
 /// A file that is written beside its place under a name that nobody can foresee, readable by its owner
-/// alone, and put in its place in one step; if it is not, nothing is left of it.
+/// alone, and put in its place in one step; if it is not, nothing is left of it. What a process that was
+/// killed left, ``OpenFolder/removeLeftovers(of:)`` takes away.
 public final class DraftFile {
   public let name: String
   private let folder: OpenFolder
@@ -15,8 +16,16 @@ public final class DraftFile {
   /// - Parameter name: Of the file in its place.
   public init(of name: String, in folder: OpenFolder) throws {
     (self.name, self.folder) = (name, folder)
-    hidden = OpenFolder.hidden(name)
-    file = try folder.create(hidden)
+    for _ in 0..<100 {
+      let hidden = Leftover.name(for: name)
+      let file = try folder.create(hidden)
+      if Leftover.lock(file), folder.kind(of: hidden) == .file {
+        (self.hidden, self.file) = (hidden, file)
+        return
+      }
+      close(file)
+    }
+    throw POSIXError(.EAGAIN)
   }
 
   deinit {

@@ -29,11 +29,7 @@ public final class OpenFolder: Sendable {
   static var failure: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 
   /// A name that nobody can foresee, hidden beside what it becomes.
-  public static func hidden(_ name: String) -> String {
-    let random = (0..<4).map { _ in String(UInt32.random(in: 0 ... .max), radix: 36) }.joined()
-    let start = String(decoding: name.utf8.prefix(120), as: UTF8.self)
-    return ".\(start).\(random)"
-  }
+  static func hidden(_ name: String) -> String { Leftover.name(for: name) }
 
   /// A folder in this one that must be new.
   ///

@@ -56,19 +56,53 @@ struct Destination {
   ///
   /// - Returns: The paths written.
   func write(
-    _ files: [(name: String, text: String)], _ streamed: [Draft] = [],
-    sparing inputs: [InputFile] = []
+    _ files: [(name: String, text: String)], sparing inputs: [InputFile] = []
   ) throws(Faults) -> [String] {
-    try write(files.map { ($0.name, Data($0.text.utf8)) }, streamed, sparing: inputs)
+    try write(files.map { ($0.name, Data($0.text.utf8)) }, sparing: inputs)
   }
 
   /// The same of any bytes.
   func write(
-    _ files: [(name: String, content: Data)], _ streamed: [Draft] = [],
-    sparing inputs: [InputFile] = []
+    _ files: [(name: String, content: Data)], sparing inputs: [InputFile] = []
   ) throws(Faults) -> [String] {
-    let targets = files.map { place(of: $0.name) }
-    let places = targets + streamed.map { place(of: $0.name) }
+    let targets = try places(of: files.map(\.name), sparing: inputs)
+    guard !Replay.isComparison else { return targets.map(\.relativePath) }
+    do {
+      var drafts: [DraftFile] = []
+      for (target, file) in zip(targets, files) {
+        if let draft = try draft(of: target, file.content) { drafts.append(draft) }
+      }
+      for draft in drafts { try draft.place() }
+    } catch {
+      throw notWritten(error)
+    }
+    return targets.map(\.relativePath)
+  }
+
+  /// Writes the files of a folder, whole or not at all, with those that were written piece by piece.
+  ///
+  /// - Parameter draft: Where those are; nil where nothing is written.
+  /// - Returns: The paths written, and how they came there.
+  func write(
+    _ files: [(name: String, text: String)], _ streamed: [Draft], in draft: DraftFolder?,
+    sparing inputs: [InputFile]
+  ) throws(Faults) -> (paths: [String], manner: DraftFolder.Manner?) {
+    let paths = try places(of: files.map(\.name) + streamed.map(\.name), sparing: inputs)
+      .map(\.relativePath)
+    guard let draft else { return (paths, nil) }
+    let folder = FolderDestination(path)
+    try folder.fill(draft, with: files.map { ($0.name, Data($0.text.utf8)) })
+    do {
+      for own in streamed.compactMap(\.file) { try own.place() }
+    } catch {
+      throw notWritten(error)
+    }
+    return (paths, try folder.replace(by: draft, sparing: inputs))
+  }
+
+  /// - Throws: ``Faults`` if one of them is read.
+  private func places(of names: [String], sparing inputs: [InputFile]) throws(Faults) -> [URL] {
+    let places = names.map { place(of: $0) }
     let read = Set(inputs.compactMap(\.path).map { Self.identity(URL(fileURLWithPath: $0)) })
     if let taken = places.first(where: { read.contains(Self.identity($0)) }) {
       throw Faults([
@@ -77,27 +111,7 @@ struct Destination {
           allowed: [.thing(.isRead)])
       ])
     }
-    guard !Replay.isComparison else { return places.map(\.relativePath) }
-    do {
-      var drafts: [DraftFile] = []
-      if case .folder = kind {
-        let folder = try OpenFolder(at: path, creating: true)
-        for file in files {
-          guard let name = RelativeName(file.name), name.parts.count == 1 else {
-            throw POSIXError(.EINVAL)
-          }
-          if let draft = try draft(of: file.name, in: folder, file.content) { drafts.append(draft) }
-        }
-      } else {
-        for (target, file) in zip(targets, files) {
-          if let draft = try draft(of: target, file.content) { drafts.append(draft) }
-        }
-      }
-      for draft in streamed.compactMap(\.file) + drafts { try draft.place() }
-    } catch {
-      throw notWritten(error)
-    }
-    return places.map(\.relativePath)
+    return places
   }
 
   /// Where a file goes. A link that was named itself stays a link: what it leads to is written.
@@ -119,10 +133,10 @@ struct Destination {
     ])
   }
 
-  /// Writes what is larger than memory beside its place in the folder.
-  func drafts(of streams: [Stream]) throws(Faults) -> [Draft] {
+  /// Writes what is larger than memory into the draft of the folder.
+  func drafts(of streams: [Stream], in draft: DraftFolder?) throws(Faults) -> [Draft] {
     do {
-      return try streams.map { try Draft($0, in: path) }
+      return try streams.map { try Draft($0, in: draft) }
     } catch {
       throw notWritten(error)
     }
@@ -145,6 +159,7 @@ struct Destination {
     case .nothing, .file: break
     case .folder, .other: throw CocoaError(.fileWriteFileExists)
     }
+    folder.removeLeftovers(of: name)
     let draft = try DraftFile(of: name, in: folder)
     try draft.write(content)
     try draft.finish()

@@ -14,11 +14,12 @@ struct Draft {
   let size: Int
 
   /// Writes a stream; nothing is left of one that cannot be written.
-  init(_ stream: Stream, in folder: String) throws {
+  ///
+  /// - Parameter folder: Where; nil where nothing is written.
+  init(_ stream: Stream, in folder: DraftFolder?) throws {
     name = stream.name
-    let file =
-      Replay.isComparison
-      ? nil : try DraftFile(of: stream.name, in: OpenFolder(at: folder, creating: true))
+    guard let name = RelativeName(stream.name) else { throw POSIXError(.EINVAL) }
+    let file = try folder?.file(name)
     self.file = file
     var digest = Digest()
     var piece: [UInt8] = []

@@ -6,7 +6,7 @@ import Funding
 import Reports
 import ScenarioFiles
 
-/// A folder that is written whole or not at all: beside its place first, then moved there.
+/// A folder that is written whole or not at all: beside its place first, then exchanged with it.
 struct FolderDestination {
   let path: String
   /// Where it is; a link stays a link, and what it leads to is written.
@@ -18,7 +18,7 @@ struct FolderDestination {
   }
 
   private var names: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+    (try? OpenFolder(at: place.path))?.names(without: place.lastPathComponent) ?? []
   }
 
   /// - Throws: ``Faults`` if there is a file, or a folder that is not empty, unless it holds only what
@@ -34,7 +34,8 @@ struct FolderDestination {
     guard force else {
       throw Faults([Fault(.alreadyThere, path: "--output", found: .spelt(path))])
     }
-    let foreign = names.filter { !written.contains($0) }.sorted()
+    let written = EarlierRun(in: place).names
+    let foreign = names.filter { !written.contains($0) }
     guard foreign.isEmpty else {
       throw Faults([
         Fault(
@@ -44,56 +45,66 @@ struct FolderDestination {
     }
   }
 
-  /// The files that an earlier run wrote there, as its manifest has them.
-  private var written: Set<String> {
-    struct Manifest: Decodable {
-      struct File: Decodable { let name: String }
-      let outputs: [File]
+  /// A draft of it; nil where nothing is written.
+  func draft() throws(Faults) -> DraftFolder? {
+    guard !Replay.isComparison else { return nil }
+    do {
+      return try DraftFolder(of: place, isUnderfoot: isUnderfoot)
+    } catch {
+      throw fault(allowed: .thing(Destination.reason(error)))
     }
-    let file = place.appendingPathComponent("run.json").path
-    guard let content = try? RegularFile.read(file, limit: 1 << 24),
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(content))
-    else { return [] }
-    return Set(manifest.outputs.map(\.name) + ["run.json"])
   }
 
   /// Writes the files; what ``checkFree(force:)`` allowed to go is gone when all of them are on disk.
-  func write(_ files: [OpenData.File], sparing inputs: [InputFile]) throws(Faults) {
-    guard !Replay.isComparison else { return }
-    let read = inputs.compactMap(\.path).map {
-      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path
-    }
-    if let taken = read.first(where: { $0.hasPrefix(place.path + "/") }) {
+  ///
+  /// - Returns: How they came there; nil where nothing is written.
+  func write(
+    _ files: [OpenData.File], sparing inputs: [InputFile]
+  ) throws(Faults) -> DraftFolder.Manner? {
+    guard let draft = try draft() else { return nil }
+    if let taken = read(of: inputs).first(where: { $0.hasPrefix(place.path + "/") }) {
       throw fault(taken, allowed: .thing(.isRead))
     }
-    let parent = place.deletingLastPathComponent()
-    let (new, old) = (OpenFolder.hidden("new"), OpenFolder.hidden("old"))
-    let (draft, rest) = (parent.appending(path: new), parent.appending(path: old))
+    try fill(draft, with: files.map { ($0.name, $0.content) })
+    return try put(draft, leaving: EarlierRun(in: place).names)
+  }
+
+  /// Puts files into the draft.
+  func fill(_ draft: DraftFolder, with files: [(name: String, content: Data)]) throws(Faults) {
     do {
-      let outside = try OpenFolder(at: parent.path, creating: true)
-      let folder = try outside.makeFolder(new)
       for file in files {
         guard let name = RelativeName(file.name) else { throw POSIXError(.EINVAL) }
-        try folder.write(file.content, as: name)
+        try draft.write(file.content, as: name)
       }
-      try folder.finish()
-      if isUnderfoot {
-        try replaceFiles(with: draft, keeping: rest)
-      } else {
-        if outside.kind(of: place.lastPathComponent) != .nothing {
-          try outside.rename(place.lastPathComponent, to: old)
-        }
-        do {
-          try outside.rename(new, to: place.lastPathComponent)
-        } catch {
-          try? outside.rename(old, to: place.lastPathComponent)
-          throw error
-        }
-      }
-      try? FileManager.default.removeItem(at: rest)
     } catch {
-      try? FileManager.default.removeItem(at: draft)
       throw fault(allowed: .thing(Destination.reason(error)))
+    }
+  }
+
+  /// Puts the draft in its place, without what the run before wrote, unless this one reads it.
+  func replace(
+    by draft: DraftFolder, sparing inputs: [InputFile]
+  ) throws(Faults) -> DraftFolder.Manner {
+    let read = Set(read(of: inputs))
+    return try put(
+      draft,
+      leaving: EarlierRun(in: place).names.filter { !read.contains(place.path + "/" + $0) })
+  }
+
+  private func put(
+    _ draft: DraftFolder, leaving names: Set<String>
+  ) throws(Faults) -> DraftFolder.Manner {
+    do {
+      return try draft.place(leaving: names)
+    } catch {
+      throw fault(allowed: .thing(Destination.reason(error)))
+    }
+  }
+
+  /// The paths of files that are read.
+  private func read(of inputs: [InputFile]) -> [String] {
+    inputs.compactMap(\.path).map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path
     }
   }
 
@@ -102,29 +113,6 @@ struct FolderDestination {
     let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
       .resolvingSymlinksInPath().standardizedFileURL.path
     return here == place.path || here.hasPrefix(place.path + "/")
-  }
-
-  /// Moves file by file; what was moved is moved back if one of them cannot be.
-  private func replaceFiles(with draft: URL, keeping old: URL) throws {
-    let manager = FileManager.default
-    try manager.createDirectory(at: old, withIntermediateDirectories: false)
-    var moved: [(from: URL, to: URL)] = []
-    func move(_ names: [String], from: URL, to: URL) throws {
-      for name in names.sorted() {
-        let ends = (from.appendingPathComponent(name), to.appendingPathComponent(name))
-        try manager.moveItem(at: ends.0, to: ends.1)
-        moved.append(ends)
-      }
-    }
-    do {
-      try move(names, from: place, to: old)
-      try move(manager.contentsOfDirectory(atPath: draft.path), from: draft, to: place)
-    } catch {
-      for (from, to) in moved.reversed() { try? manager.moveItem(at: to, to: from) }
-      try? manager.removeItem(at: old)
-      throw error
-    }
-    try? manager.removeItem(at: draft)
   }
 
   private func fault(_ found: String? = nil, allowed: Fault.Term) -> Faults {

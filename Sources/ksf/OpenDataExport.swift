@@ -25,8 +25,8 @@ struct OpenDataExport {
     try folder.checkFree(force: output.force)
     let subject = try ExportSubject(command, keeper)
     let files = try files(of: subject)
-    try folder.write(files, sparing: subject.record.inputs)
-    Terminal.sayWritten([output.output], language, quiet: output.quiet)
+    let manner = try folder.write(files, sparing: subject.record.inputs)
+    Terminal.sayWritten([output.output], by: manner, language, quiet: output.quiet)
     keeper.end { subject.outcome(files.map { .init($0.name, $0.content) }, in: language) }
   }
 

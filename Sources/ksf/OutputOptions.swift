@@ -2,6 +2,7 @@
 
 import Archive
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -127,16 +128,20 @@ struct OutputOptions: ParsableArguments {
       }
     var texts = files.map { ($0.name, result.text(as: $0.format, width: Self.fileWidth)) }
     var drafts: [Draft] = []
+    let written: (paths: [String], manner: DraftFolder.Manner?)
     if case .folder = target.kind {
       texts += files.flatMap { result.others(as: $0.format) }
+      let folder = try FolderDestination(output).draft()
+      if let record = result.record {
+        drafts = try target.drafts(of: result.streams, in: folder)
+        texts = record.completing(
+          texts, drafts.map { .init(name: $0.name, builtIn: nil, sha256: $0.sha256) },
+          in: result.language)
+      }
+      written = try target.write(texts, drafts, in: folder, sparing: result.inputs)
+    } else {
+      written = (try target.write(texts, sparing: result.inputs), nil)
     }
-    if case .folder = target.kind, let record = result.record {
-      drafts = try target.drafts(of: result.streams)
-      texts = record.completing(
-        texts, drafts.map { .init(name: $0.name, builtIn: nil, sha256: $0.sha256) },
-        in: result.language)
-    }
-    let written = try target.write(texts, drafts, sparing: result.inputs)
     keeper?.end(
       result, isYes: isYes,
       outputs: texts.map { .init($0.0, Data($0.1.utf8)) }
@@ -145,6 +150,6 @@ struct OutputOptions: ParsableArguments {
     if case .file(let known) = target.kind, let remark = result.remark(on: format ?? known) {
       Terminal.say(remark, quiet: quiet)
     }
-    Terminal.sayWritten(written, result.language, quiet: quiet)
+    Terminal.sayWritten(written.paths, by: written.manner, result.language, quiet: quiet)
   }
 }

@@ -65,8 +65,8 @@ struct RunsExportCommand: ParsableCommand {
       case "" where output.output != "-":
         let folder = FolderDestination(output.output)
         try folder.checkFree(force: output.force)
-        try folder.write(try files(of: ids, in: archive), sparing: [])
-        Terminal.sayWritten([output.output], language, quiet: output.quiet)
+        let manner = try folder.write(try files(of: ids, in: archive), sparing: [])
+        Terminal.sayWritten([output.output], by: manner, language, quiet: output.quiet)
       default: throw output.unknownEnding(["zip", "sqlite"], orFolder: true)
       }
     }

@@ -60,8 +60,13 @@ enum Terminal {
   }
 
   /// Says which files there are now.
-  static func sayWritten(_ paths: [String], _ language: Language, quiet: Bool) {
+  ///
+  /// - Parameter manner: How those of a folder came there.
+  static func sayWritten(
+    _ paths: [String], by manner: DraftFolder.Manner? = nil, _ language: Language, quiet: Bool
+  ) {
     for path in paths { say(Label.wrote.phrase.filled(language, ["path": path]), quiet: quiet) }
+    if manner == .unexchanged { say(Label.unexchanged.phrase[language], quiet: quiet) }
   }
 
   /// Runs `work`; its faults are put in words on standard error, and the exit code is 1.

@@ -8,7 +8,7 @@ public enum Label: String, CaseIterable {
   case percent, percentHead, percentagePoint, millions, millionsOf, kroner, kronerOf, projects,
     inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote,
-    blocksKept
+    blocksKept, unexchanged
   case nominal, fixed, real, zeroOrOne, yesOrNo
 
   public var phrase: Phrase {
@@ -65,6 +65,14 @@ public enum Label: String, CaseIterable {
         "Blocks {blocks} of {count} are in {path}.",
         nb: "Blokkene {blocks} av {count} er i {path}.",
         nn: "Blokkene {blocks} av {count} er i {path}.")
+    case .unexchanged:
+      Phrase(
+        "This disk cannot exchange folders, so the files were put in place one by one, run.json last.",
+        nb:
+          "Denne disken kan ikke bytte om mapper, så filene ble lagt på plass én for én, run.json til slutt.",
+        nn:
+          "Denne disken kan ikkje byte om mapper, så filene vart lagde på plass éi for éi, run.json til slutt."
+      )
     case .nominal: Phrase("nominal", nb: "løpende priser", nn: "løpande prisar")
     case .fixed: Phrase("real", nb: "faste priser", nn: "faste prisar")
     case .real: Phrase("real {year}", nb: "faste {year}-priser", nn: "faste {year}-prisar")
