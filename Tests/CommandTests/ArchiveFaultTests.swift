@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Processes that die, disks that fill, and many at once.
-struct `Under misfortune the archive` {
+@Suite(.long) struct `Under misfortune the archive` {
   static let study =
     "sweep slide-frozen --vary 'funding.phases.ramp_up.step.increment=uniform(low: 100 MNOK, "
     + "high: 200 MNOK)' --metric share@2029 --band none --method monte_carlo"

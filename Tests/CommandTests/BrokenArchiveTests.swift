@@ -29,7 +29,7 @@ struct `A broken archive` {
     for _ in 0..<3 { #expect(try program.shell("ksf project -q --archive a").errors == "") }
   }
 
-  @Test(arguments: kinds)
+  @Test(.long, arguments: kinds)
   func `is told in a line, and the answer comes`(_ breaking: String, _ words: String) throws {
     try prepare()
     let change = "change() { /usr/bin/python3 change.py \"$@\"; }"
@@ -53,7 +53,7 @@ struct `A broken archive` {
     #expect(try program.shell("sha256sum a; ls").output == before)
   }
 
-  @Test func `that another program holds is waited for, and told of if it does not let go`() throws
+  @Test(.long) func `that another program holds is waited for, and told of if it does not let go`() throws
   {
     try prepare()
     try program.write(

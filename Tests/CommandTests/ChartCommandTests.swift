@@ -45,7 +45,7 @@ struct `ksf chart` {
     #expect(try program.names() == ["a.\(ending)"])
   }
 
-  @Test func `of a fan draws the quantiles of the study`() throws {
+  @Test(.long) func `of a fan draws the quantiles of the study`() throws {
     let asked = "what-decides-one-percent --samples 512"
     let drawn = try values("ksf chart \(asked) --figure fan_share")
     let bands = try rows("ksf sweep \(asked) --format json", "bands")
@@ -58,7 +58,7 @@ struct `ksf chart` {
     }
   }
 
-  @Test func `of probabilities draws those of the study`() throws {
+  @Test(.long) func `of probabilities draws those of the study`() throws {
     let asked = "what-decides-one-percent --samples 512"
     let drawn = try values("ksf chart \(asked) --figure reached_one_percent")
     let found = try rows("ksf sweep \(asked) --format json", "reached")
@@ -80,7 +80,7 @@ struct `ksf chart` {
     #expect(sizes.count > 3 && sizes == sizes.sorted(by: >))
   }
 
-  @Test func `of policies draws how often they hold`() throws {
+  @Test(.long) func `of policies draws how often they hold`() throws {
     let asked = "which-step-is-robust --samples 256"
     let drawn = try values("ksf chart \(asked) --figure policies_held")
     let found = try rows("ksf sweep \(asked) --format json", "policies")
@@ -102,7 +102,7 @@ struct `ksf chart` {
     }
   }
 
-  @Test func `of indices by year adds up to all of the spread`() throws {
+  @Test(.long) func `of indices by year adds up to all of the spread`() throws {
     let drawn = try values(
       "ksf chart what-decides-one-percent --samples 512 --figure decides_share_by_year")
     for row in drawn {

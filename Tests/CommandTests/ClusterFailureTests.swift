@@ -71,7 +71,7 @@ extension `A cluster` {
 }
 
 /// Beside the others, on a node of its own: Slurm's shortest time limit is a minute.
-struct `A task on a cluster` {
+@Suite(.long) struct `A task on a cluster` {
   @Test func `that its time limit kills has kept what it did`() throws {
     let site = try `A cluster`.Site()
     let study = "ksf sweep nearing-parity --samples 8192 --format json"

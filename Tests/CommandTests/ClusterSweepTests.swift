@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Sweeps by Slurm, as users run them: one after another, as some of them pull plugs.
-@Suite(.serialized) struct `A cluster` {
+@Suite(.serialized, .long) struct `A cluster` {
   /// A place to run in, with the server's variables.
   struct Site {
     let program: Program

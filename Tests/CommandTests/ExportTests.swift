@@ -33,7 +33,7 @@ struct `Open data of a scenario` {
     }
   }
 
-  @Test(arguments: ScenarioLibrary.ids)
+  @Test(.long, arguments: ScenarioLibrary.ids)
   func `is accepted by the validators of its formats`(_ id: String) throws {
     _ = try program.shell("ksf export \(id) -o data -q --language nn")
     #expect(try program.packageFaults(in: "data") == [])
@@ -158,7 +158,7 @@ struct `Open data of a scenario` {
   }
 
   /// What to spoil, and what the tool then says.
-  @Test func `is refused when it is spoilt, so that the tools are known to look`() throws {
+  @Test(.long) func `is refused when it is spoilt, so that the tools are known to look`() throws {
     _ = try program.shell("ksf export ksf-2019 -o data -q")
     let long = try program.read("data/long.csv")
     try program.write("data/long.csv", long.replacing("2030,cash,", with: "2030,cahs,"))

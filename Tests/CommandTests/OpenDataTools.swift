@@ -9,7 +9,7 @@ extension Program {
   private func tool(_ name: String) throws -> String {
     let path = Repository.root.appending(path: ".build/\(name)").path
     try #require(
-      FileManager.default.isExecutableFile(atPath: path), "scripts/setup test installs it")
+      FileManager.default.isExecutableFile(atPath: path), "scripts/setup test-all installs it")
     return "'\(path)'"
   }
 

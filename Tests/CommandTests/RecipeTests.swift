@@ -64,7 +64,7 @@ struct `A recipe` {
   let program: Program
   init() throws { program = try Program() }
 
-  @Test(arguments: books) func `works as it is printed`(_ book: Book) throws {
+  @Test(.long, arguments: books) func `works as it is printed`(_ book: Book) throws {
     try prepare(hasRuns: book.isOfRuns, hasCutOff: book.testDescription != "ksf runs rerun")
     for recipe in try recipes(of: book) where Self.unplayed[recipe] == nil {
       // What one does to the archive is not there for the next.

@@ -89,7 +89,7 @@ struct `ksf report` {
     #expect(try program.shell("ksf report ksf-2019 --goal 'share@2029 = 1 %' -o b.html").code == 64)
   }
 
-  @Test func `takes hostile words for words in every document`() throws {
+  @Test(.long) func `takes hostile words for words in every document`() throws {
     let title = "</script><script>x()</script> \u{202E}\u{7} ='1+1 \\\"&lt; שלום 👩‍🔬 "
     try program.write(
       "bad.yaml",
@@ -105,7 +105,7 @@ struct `ksf report` {
     #expect(check.code == 0, "\(check.errors)")
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.long, .timeLimit(.minutes(5)))
   func `works in a browser without a network, for everybody`() throws {
     let pages = [
       "ksf-2019": "", "half-from-year-eleven": "--language nb",

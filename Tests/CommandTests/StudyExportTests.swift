@@ -18,7 +18,7 @@ struct `Open data of a study` {
     ("which-step-is-robust --samples 64", ["policies"]),
   ]
 
-  @Test(arguments: studies)
+  @Test(.long, arguments: studies)
   func `has its tables, which the validators accept`(_ study: String, _ tables: [String]) throws {
     let outcome = try program.shell("ksf export \(study) -o data -q --language nb")
     #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")

@@ -29,7 +29,7 @@ struct `A workbook of formulas` {
     }
   }
 
-  @Test func `comes to the engine's values in LibreOffice, for every scenario`() throws {
+  @Test(.long) func `comes to the engine's values in LibreOffice, for every scenario`() throws {
     let languages = ["en", "nb", "nn"]
     let ids = ScenarioLibrary.ids
     for (number, id) in ids.enumerated() {
@@ -49,7 +49,7 @@ struct `A workbook of formulas` {
     }
   }
 
-  @Test func `follows fifty random changes of inputs as the engine does`() throws {
+  @Test(.long) func `follows fifty random changes of inputs as the engine does`() throws {
     var random = SeededGenerator(seed: 7)
     let ids = ScenarioLibrary.ids
     for id in ids { _ = try program.shell("ksf export \(id) -o \(id).xlsx -q") }
@@ -89,7 +89,7 @@ struct `A workbook of formulas` {
     #expect(followed >= 40)
   }
 
-  @Test func `says that a cell is an error, and that sentences are as exported`() throws {
+  @Test(.long) func `says that a cell is an error, and that sentences are as exported`() throws {
     _ = try program.shell("ksf export ksf-2019 -o plan.xlsx -q")
     _ = try program.shell("ksf export ksf-2019 ksf-2019-indexed -o two.xlsx -q")
     let found = try program.recalculated([
@@ -111,7 +111,7 @@ struct `A workbook of formulas` {
     }
   }
 
-  @Test func `tells in its checks that a payout is not whole`() throws {
+  @Test(.long) func `tells in its checks that a payout is not whole`() throws {
     _ = try program.shell("ksf export ksf-2019 -o plan.xlsx -q")
     let found = try program.recalculated([
       .init(file: "plan.xlsx"), .init(file: "plan.xlsx", inputs: ["calls_payout_1": 0.5]),
@@ -120,7 +120,7 @@ struct `A workbook of formulas` {
     #expect(found[1].computed["Inputs"]?["C4"] == .number(0))
   }
 
-  @Test func `holds several scenarios side by side, and what studies found`() throws {
+  @Test(.long) func `holds several scenarios side by side, and what studies found`() throws {
     _ = try program.shell("ksf export ksf-2019 ksf-2019-indexed state-2024 -o three.xlsx -q")
     _ = try program.shell("ksf export what-moves-the-share -o study.xlsx -q --language nn")
     let found = try program.recalculated([.init(file: "three.xlsx"), .init(file: "study.xlsx")])
@@ -144,7 +144,7 @@ struct `A workbook of formulas` {
     #expect(try program.shell("cmp a.xlsx b.xlsx").code == 0)
   }
 
-  @Test func `is saved in the open format by LibreOffice, or says what is missing`() throws {
+  @Test(.long) func `is saved in the open format by LibreOffice, or says what is missing`() throws {
     #expect(try program.shell("ksf export slide-frozen -o plan.ods -q").code == 0)
     let kind = try program.shell("unzip -p plan.ods mimetype")
     #expect(kind.output == "application/vnd.oasis.opendocument.spreadsheet")

@@ -6,7 +6,7 @@ import Testing
 
 /// `data` against the validator of the format that its description is in.
 struct `The data package` {
-  @Test func `is valid, as its own tool tells`() throws {
+  @Test(.long) func `is valid, as its own tool tells`() throws {
     #expect(try faults(in: Repository.root.appending(path: "data")) == [])
   }
 
@@ -22,7 +22,7 @@ struct `The data package` {
     ("_costs,2017,131000", "_costs,2017,much", "type-error"),
   ]
 
-  @Test(arguments: defects)
+  @Test(.long, arguments: defects)
   func `is invalid with a defect, so that the tool is known to look`(
     _ found: String, _ put: String, _ kind: String
   ) throws {
@@ -49,7 +49,7 @@ struct `The data package` {
     let output = try folder.write("report.json", "")
     let tool = Repository.root.appending(path: ".build/frictionless/bin/frictionless")
     try #require(
-      FileManager.default.isExecutableFile(atPath: tool.path), "scripts/setup test installs it")
+      FileManager.default.isExecutableFile(atPath: tool.path), "scripts/setup test-all installs it")
     let process = Process()
     process.executableURL = tool
     process.arguments = ["validate", "--json", "datapackage.json"]

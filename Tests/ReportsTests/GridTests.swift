@@ -34,8 +34,8 @@ struct `The grid of a model` {
     expectSame(try ScenarioLoader().load(id).projection(), "\(id)")
   }
 
-  @Test func `comes to what the engine does, in 300 random scenarios`() throws {
-    for seed in 0..<300 {
+  @Test func `comes to what the engine does, in random scenarios`() throws {
+    for seed in 0..<Tier.count(quick: 60, all: 300) {
       var random = RandomScenario(seed: UInt64(seed))
       expectSame(try Projection(of: random.scenario()), "seed \(seed)")
     }

@@ -10,10 +10,10 @@ import Testing
 
 /// Random mutations of good and bad files, and random settings: whatever is thrown at the loader is
 /// answered with a projection whose invariants hold or with faults that can be worded. The seeds are
-/// the numbers of the parts; KSF_FUZZ sets the inputs of each part, 1,000 if it is not given.
+/// the numbers of the parts.
 struct `Whatever is thrown at the loader` {
   static let parts = Array(0..<10)
-  static let inputs = ProcessInfo.processInfo.environment["KSF_FUZZ"].flatMap { Int($0) } ?? 1_000
+  static let inputs = Tier.count(quick: 200, all: 10_000)
 
   static let tokens = [
     "remove", "0 %", "-100 %", "1e308 MNOK", "{", "}", "[", "]", ":", "- ", "&a", "*a", "!x",
