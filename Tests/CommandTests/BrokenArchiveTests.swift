@@ -53,7 +53,8 @@ struct `A broken archive` {
     #expect(try program.shell("sha256sum a; ls").output == before)
   }
 
-  @Test(.long) func `that another program holds is waited for, and told of if it does not let go`() throws
+  @Test(.long) func `that another program holds is waited for, and told of if it does not let go`()
+    throws
   {
     try prepare()
     try program.write(
