@@ -19,7 +19,8 @@ extension Scenario {
       let path = path(of: first)
       faults.append(
         Fault(
-          .firstMissing, path: path, found: .spelt(first.rule.key), allowed: ["first", "amounts"]))
+          .firstMissing, path: "\(path).\(first.rule.key)", found: .spelt(first.rule.key),
+          allowed: ["first", "amounts"]))
     }
     for (index, phase) in phases.enumerated() {
       faults += untilFaults(phase, isLast: index == phases.count - 1)

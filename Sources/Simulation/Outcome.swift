@@ -20,6 +20,11 @@ public struct Outcome: Hashable, Sendable {
   public let hasConstantAim: Bool
   /// Whether the counted share is highest in the last year, so that it may still be rising.
   public var isRisingAtEnd: Bool { peak.year == years.upperBound && years.count > 1 }
+  /// Whether the counted share stays at its highest from that year on, but for rounding.
+  public let staysAtPeak: Bool
+  /// Whether what is reached is nothing: the specialist services' share, in a year in which they have
+  /// no research.
+  public var isOfNothing: Bool { target.level == .specialist && arrival?.target == 0 }
   let years: ClosedRange<Int>
 
   /// Counted money against the target in one year.
@@ -56,7 +61,11 @@ extension Projection {
         peak: highest,
         hasConstantAim: standings.allSatisfy {
           abs($0.aim - standings[0].aim) <= Tolerance.relative * standings[0].aim
-        }, years: years)
+        },
+        staysAtPeak: highest.year < years.upperBound
+          && standings.allSatisfy {
+            $0.year < highest.year || $0.share >= highest.share * (1 - Tolerance.relative)
+          }, years: years)
     }
   }
 

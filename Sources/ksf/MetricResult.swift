@@ -25,15 +25,33 @@ struct MetricResult: Result {
   var metrics: [RunEntry.Metric] {
     asked.map { text, metric in
       let value = projection[metric]
-      return RunEntry.Metric(text, value.isFinite ? value : nil, unit: metric.unit)
+      let isThere = value.isFinite && !isNotAvailable(metric)
+      return RunEntry.Metric(text, isThere ? value : nil, unit: metric.unit)
     }
   }
 
   private func words(_ metric: Metric) -> String {
-    if projection.absence(of: metric) != nil, let path = projection.model.specialistResearchPath {
+    if isNotAvailable(metric), let path = projection.model.specialistResearchPath {
       return Label.noParity.phrase.filled(language, ["path": path])
     }
-    return metric.words(projection[metric], end: projection.years.upperBound, in: language)
+    let words = metric.words(projection[metric], end: projection.years.upperBound, in: language)
+    guard let column = metric.column else { return words }
+    // Which year's kroner they are, or which year's prices are 1.
+    let year = "\(projection.scenario.priceYear)"
+    if column.priceBasis == .real {
+      return words + Label.inKronerOf.phrase.filled(language, ["year": year])
+    }
+    return column.unit == .index
+      ? words + Label.indexFrom.phrase.filled(language, ["year": year]) : words
+  }
+
+  /// What is measured against the specialist services' share has no value where that is 0.
+  private func isNotAvailable(_ metric: Metric) -> Bool {
+    switch metric {
+    case .reached(let target), .held(let target), .met(let target, _):
+      projection.outcomes[target].isOfNothing
+    default: projection.absence(of: metric) != nil
+    }
   }
 
   func text(as format: Format, width: Int) -> String {
@@ -46,7 +64,7 @@ struct MetricResult: Result {
       return csv.rows(
         [["metric", "value", "unit", "words"]]
           + asked.map { text, metric in
-            let value = csv.number(metric.exact(projection[metric]))
+            let value = isNotAvailable(metric) ? "" : csv.number(metric.exact(projection[metric]))
             return [text, value, metric.unit, words(metric)]
           })
     case .json:
@@ -54,7 +72,9 @@ struct MetricResult: Result {
         asked.map { text, metric in
           let value = projection[metric]
           return Item(
-            metric: text, value: value.isFinite ? .number(value) : .text(Metric.never),
+            metric: text,
+            value: isNotAvailable(metric)
+              ? .none : value.isFinite ? .number(value) : .text(Metric.never),
             unit: metric.unit,
             words: words(metric))
         })

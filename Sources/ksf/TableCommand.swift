@@ -18,10 +18,10 @@ struct TableCommand: ParsableCommand {
     commandName: "table",
     abstract: "A table in a form that people know: state budget, economic plan, comparison.",
     discussion: """
-      state: accounts, adopted budget and proposal in 1 000 kroner; the proposal is the cash that \
-      the year needs, and what is promised stands apart as a commitment authority. ks: four years \
-      and their sum, mill. kroner. path: every year. comparison: alternatives side by side, the \
-      differences in brackets.
+      state: the proposal beside what is computed for the two years before, in 1 000 kroner; the \
+      proposal is the cash that the year needs, and what is promised stands apart as a commitment \
+      authority. ks: four years and their sum, mill. kroner. path: every year. comparison: \
+      alternatives side by side, the differences in brackets.
 
       EXAMPLES
         ksf table ksf-2019 --form state --language nb

@@ -29,15 +29,15 @@ struct `The state form` {
     try StateForm(projection(id), year: year, data: .builtIn, in: language).tables
   }
 
-  @Test func `in bokmål is accounts, adopted budget and proposal by item`() throws {
+  @Test func `in bokmål is the proposal by item beside the years before, as computed`() throws {
     #expect(
       body(try tables(year: 2022, in: .nb)[0]) == """
         KSF-forslaget fra 2019 målt mot faktiske kostnader (ksf-2019): bevilgningsforslag for 2022 etter post, løpende priser
         (i 1 000 kr)
-        Post  Betegnelse                                             Regnskap 2020  Saldert budsjett 2021  Forslag 2022
-        70    Tilskudd til forskning etter utlysning, kan overføres              -                 14 625        46 500
-        71    Tilskudd til struktur: secretariat                             2 500                  2 500         2 500
-              Sum bevilgning (kontantbehov)                                  2 500                 17 125        49 000
+        Post  Betegnelse                                             Beregnet 2020  Beregnet 2021  Forslag 2022
+        70    Tilskudd til forskning etter utlysning, kan overføres              -         14 625        46 500
+        71    Tilskudd til struktur: secretariat                             2 500          2 500         2 500
+              Sum bevilgning (kontantbehov)                                  2 500         17 125        49 000
 
         """)
   }
@@ -47,10 +47,10 @@ struct `The state form` {
       body(try tables(year: 2022, in: .nn)[0]) == """
         KSF-framlegget frå 2019 målt mot faktiske kostnader (ksf-2019): framlegg til løyving for 2022 etter post, løpande prisar
         (i 1 000 kr)
-        Post  Nemning                                              Rekneskap 2020  Saldert budsjett 2021  Forslag 2022
-        70    Tilskot til forsking etter utlysing, kan overførast               -                 14 625        46 500
-        71    Tilskot til struktur: secretariat                             2 500                  2 500         2 500
-              Sum løyving (kontantbehov)                                    2 500                 17 125        49 000
+        Post  Nemning                                              Berekna 2020  Berekna 2021  Forslag 2022
+        70    Tilskot til forsking etter utlysing, kan overførast             -        14 625        46 500
+        71    Tilskot til struktur: secretariat                           2 500         2 500         2 500
+              Sum løyving (kontantbehov)                                  2 500        17 125        49 000
 
         """)
   }
@@ -58,22 +58,22 @@ struct `The state form` {
   @Test func `in English is in thousands too`() throws {
     let text = body(try tables(year: 2022, in: .en)[0])
     #expect(text.contains("\n(NOK 1,000)\nItem  Designation"))
-    #expect(text.contains("Accounts 2020  Adopted budget 2021  Proposal 2022\n"))
+    #expect(text.contains("Computed 2020  Computed 2021  Proposal 2022\n"))
     #expect(text.hasSuffix("17,125         49,000\n"))
   }
 
   @Test func `begins by default where both years before are the scenario's own`() throws {
     for table in try tables(in: .nb) where table.code != "state_authority" {
-      let accounts = try #require(table.columns.first { $0.code == "accounts" })
-      #expect(accounts.heading == "Regnskap 2020", "\(table.code)")
+      let before = try #require(table.columns.first { $0.code == "two_years_before" })
+      #expect(before.heading == "Beregnet 2020", "\(table.code)")
     }
   }
 
   @Test func `has nil, and says why, in a year before the first`() throws {
     for table in try tables(year: 2021, in: .nb) where table.code != "state_authority" {
-      let accounts = try #require(table.columns.firstIndex { $0.code == "accounts" })
-      #expect(table.columns[accounts].heading == "Regnskap 2019")
-      #expect(table.rows.allSatisfy { $0.cells[accounts].content == .sign(.none) })
+      let before = try #require(table.columns.firstIndex { $0.code == "two_years_before" })
+      #expect(table.columns[before].heading == "Beregnet 2019")
+      #expect(table.rows.allSatisfy { $0.cells[before].content == .sign(.none) })
       #expect(
         table.notes.contains("Scenarioet begynner i 2020; i årene før bevilges det ingenting."))
       #expect(table.notes.last?.contains("- null") == true)
@@ -110,11 +110,11 @@ struct `The state form` {
       body(tables[0]) == """
         Staten betaler alt i ti år, deretter halvparten (half-from-year-eleven): bevilgningsforslag for 2031 etter post, løpende priser
         (i 1 000 kr)
-        Post  Betegnelse                                             Regnskap 2029  Saldert budsjett 2030  Forslag 2031
-        70    Tilskudd til forskning etter utlysning, kan overføres        402 500                226 250       251 250
-        71    Tilskudd til struktur: secretariat                             2 500                  1 250         1 250
-              Sum bevilgning (statens del av kontantbehovet)               405 000                227 500       252 500
-              I tillegg: kommunenes del av kontantbehovet                        -                227 500       252 500
+        Post  Betegnelse                                             Beregnet 2029  Beregnet 2030  Forslag 2031
+        70    Tilskudd til forskning etter utlysning, kan overføres        402 500        226 250       251 250
+        71    Tilskudd til struktur: secretariat                             2 500          1 250         1 250
+              Sum bevilgning (statens del av kontantbehovet)               405 000        227 500       252 500
+              I tillegg: kommunenes del av kontantbehovet                        -        227 500       252 500
 
         """)
     #expect(
@@ -130,19 +130,19 @@ struct `The state form` {
       body(tables[2]) == """
         Ramme, kontantbehov og utestående tilsagn, løpende priser
         (i 1 000 kr)
-        Betegnelse                           Regnskap 2029  Saldert budsjett 2030  Forslag 2031  Endring i pst.
-        Ramme (nye tildelinger og struktur)        550 000                600 000       650 000             8,3
+        Betegnelse                           Beregnet 2029  Beregnet 2030  Forslag 2031  Endring i pst.
+        Ramme (nye tildelinger og struktur)        550 000        600 000       650 000             8,3
 
         Kontantbehov: hvem som betaler
-        Staten                                     405 000                227 500       252 500            11,0
-        Kommunene                                        -                227 500       252 500            11,0
-        Sum: Kontantbehov                          405 000                455 000       505 000            11,0
+        Staten                                     405 000        227 500       252 500            11,0
+        Kommunene                                        -        227 500       252 500            11,0
+        Sum: Kontantbehov                          405 000        455 000       505 000            11,0
 
         Utestående tilsagn ved årets slutt: hvem som betaler
-        Staten                                   1 412 750                778 875       851 375             9,3
-        Kommunene                                        -                778 875       851 375             9,3
-        Sum: Utestående tilsagn                  1 412 750              1 557 750     1 702 750             9,3
-        Statens andel i pst.                         100,0                   50,0          50,0               .
+        Staten                                   1 412 750        778 875       851 375             9,3
+        Kommunene                                        -        778 875       851 375             9,3
+        Sum: Utestående tilsagn                  1 412 750      1 557 750     1 702 750             9,3
+        Statens andel i pst.                         100,0           50,0          50,0               .
 
         """)
     #expect(tables[0].notes.contains(TableWords.stateShareOnly.phrase[.nb]))

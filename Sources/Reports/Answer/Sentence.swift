@@ -12,7 +12,8 @@ public enum Sentence: Hashable, Sendable {
   /// What stands in the year in which a target is to be met.
   case due(Outcome.Standing, target: Target)
   /// The year in which the funding frame is the largest part of the costs.
-  case peakShare(Double, year: Int, start: Int, isEnd: Bool)
+  /// Whether it stays so large, or is in the last year, so that it may be rising.
+  case peakShare(Double, year: Int, start: Int, stays: Bool, isEnd: Bool)
   /// How prices lift the path in a phase of steps.
   case indexation(Phase, increment: IncrementPath, Indexation, priceYear: Int)
   /// What the overheads within the frame take of it in their first year with a frame, and the part in
@@ -38,7 +39,9 @@ extension Projection {
         outcome.reached == nil
           ? .notReached(outcome, start: years.lowerBound, end: years.upperBound)
           : .reached(outcome, start: years.lowerBound))
-      if let due = outcome.due, outcome.reached.map({ $0 != due.year }) ?? true {
+      if let due = outcome.due, !outcome.isOfNothing,
+        outcome.reached.map({ $0 != due.year }) ?? true
+      {
         sentences.append(.due(due, target: outcome.target))
       }
     }
@@ -64,8 +67,12 @@ extension Projection {
 
   private var peakShare: Sentence {
     let peak = Int(self[Metric.peakYear(Column(.share))])
+    let share = self[Column(.share), peak]
+    let stays = (peak...years.upperBound).allSatisfy {
+      self[Column(.share), $0] >= share * (1 - Tolerance.relative)
+    }
     return .peakShare(
-      self[Column(.share), peak], year: peak, start: years.lowerBound,
+      share, year: peak, start: years.lowerBound, stays: stays,
       isEnd: peak == years.upperBound)
   }
 }

@@ -7,7 +7,8 @@ enum AttributionWords: String, CaseIterable {
   case question, none, largest, larger, order, sampled, merged, inert
   case neverBetween, inseparable, tooMany
   case stackTitle, shapleyTitle, sampledTitle
-  case change, amount, running, ofWhole, interval, structure, severalNumbers, fromTo, missing
+  case change, amount, running, ofWhole, interval, structure, changed, severalNumbers, fromTo,
+    missing
 
   var phrase: Phrase { sentence ?? refusal ?? head }
 
@@ -114,6 +115,7 @@ enum AttributionWords: String, CaseIterable {
     case .ofWhole: Phrase("of the whole", nb: "av forskjellen", nn: "av forskjellen")
     case .interval: Phrase("95 % interval", nb: "95 %-intervall", nn: "95 %-intervall")
     case .structure: Phrase("another rule", nb: "annen regel", nn: "annan regel")
+    case .changed: Phrase("changed", nb: "endret", nn: "endra")
     case .severalNumbers: Phrase("{count} numbers", nb: "{count} tall", nn: "{count} tal")
     case .missing: Phrase("and", nb: "og", nn: "og")
     default: Phrase("from {from} to {to}", nb: "fra {from} til {to}", nn: "frå {from} til {to}")

@@ -8,7 +8,7 @@ enum CompareWords: String, CaseIterable {
   case scenario, fromYear, toYear, measure, difference, inPercent, points, pointUnit, totalsTitle,
     metricsTitle
   case more, less, same, sameThroughout, firstAndAll
-  case reaches, misses, absent, yearBefore, yearsBefore, yearAfter, yearsAfter
+  case reaches, ofNothing, misses, absent, yearBefore, yearsBefore, yearAfter, yearsAfter
   case onlyOf, notInBaseline, yearMore, yearsMore
 
   var phrase: Phrase { sentence ?? clause ?? head }
@@ -66,6 +66,11 @@ enum CompareWords: String, CaseIterable {
       Phrase(
         "{name} reaches it in {year}{delay}", nb: "{name} når det i {year}{delay}",
         nn: "{name} når det i {year}{delay}")
+    case .ofNothing:
+      Phrase(
+        "{name}: not available, as it is 0 % in {year}",
+        nb: "{name}: ikke tilgjengelig, siden den er 0 prosent i {year}",
+        nn: "{name}: ikkje tilgjengeleg, sidan han er 0 prosent i {year}")
     case .misses:
       Phrase(
         "{name} does not by {end} (nearest {share} in {year})",

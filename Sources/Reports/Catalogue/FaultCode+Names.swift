@@ -64,21 +64,6 @@ extension Fault.Code {
         "'{found}' is not a metric. Forms: {allowed}.",
         nb: "«{found}» er ikke et måltall. Former: {allowed}.",
         nn: "«{found}» er ikkje eit måltal. Former: {allowed}.")
-    case .sumOfLevel:
-      Phrase(
-        "the years of '{found}' do not add up to anything: it is a share or a level, not what a year "
-          + "has. Ask for {choice}.",
-        nb:
-          "årene av «{found}» kan ikke summeres: det er en andel eller et nivå, ikke noe hvert år "
-          + "har for seg. Spør etter {choice}.",
-        nn:
-          "åra av «{found}» kan ikkje summerast: det er ein del eller eit nivå, ikkje noko kvart år "
-          + "har for seg. Spør etter {choice}.")
-    case .unknownRelation:
-      Phrase(
-        "'{found}' cannot stand in a goal. Write = (exactly), >= (at least) or <= (at most).",
-        nb: "«{found}» kan ikke stå i et mål. Skriv = (nøyaktig), >= (minst) eller <= (høyst).",
-        nn: "«{found}» kan ikkje stå i eit mål. Skriv = (nøyaktig), >= (minst) eller <= (høgst).")
     case .badGoal:
       Phrase(
         "'{found}' is not a goal. Write a metric, =, >= or <=, and a value: share@2029 = 1 %.",

@@ -53,6 +53,21 @@ extension Fault.Code {
         "'{found}' may be read in two ways. Write {choice}.",
         nb: "«{found}» kan leses på to måter. Skriv {choice}.",
         nn: "«{found}» kan lesast på to måtar. Skriv {choice}.")
+    case .sumOfLevel:
+      Phrase(
+        "the years of '{found}' do not add up to anything: it is a share or a level, not what a year "
+          + "has. Ask for {choice}.",
+        nb:
+          "årene av «{found}» kan ikke summeres: det er en andel eller et nivå, ikke noe hvert år "
+          + "har for seg. Spør etter {choice}.",
+        nn:
+          "åra av «{found}» kan ikkje summerast: det er ein del eller eit nivå, ikkje noko kvart år "
+          + "har for seg. Spør etter {choice}.")
+    case .unknownRelation:
+      Phrase(
+        "'{found}' cannot stand in a goal. Write = (exactly), >= (at least) or <= (at most).",
+        nb: "«{found}» kan ikke stå i et mål. Skriv = (nøyaktig), >= (minst) eller <= (høyst).",
+        nn: "«{found}» kan ikkje stå i eit mål. Skriv = (nøyaktig), >= (minst) eller <= (høgst).")
     case .commaInText:
       Phrase(
         "'{found}' has a comma, so in braces or a list it must stand in quotes: {allowed}.",

@@ -10,7 +10,7 @@ enum GivenWords: String, CaseIterable {
   case box, boxOften, boxQuality, sideLow, sideHigh, sideBetween, sideValues, noBox, weak
   case onlyChance, chanceEnough, noLimits, heldOut, trajectory, stepLimits, qualityTitle
   case mean, median, threshold, partial, direction, higher, lower, neither, holding, others
-  case step, mass, coverage, density, limits, quasiP, again, values
+  case limitsRounded, step, mass, coverage, density, limits, quasiP, again, values
   case adjustedStep, heldOutDensity, base, aboveChance, yes, no
   case prim, intervals, byLimit
 
@@ -49,6 +49,11 @@ enum GivenWords: String, CaseIterable {
           + "frø {seed}.",
         nn: "PRIM: kvart steg tek av {alpha} av radene; prøvd att på {count} tilfeldige halvdelar, "
           + "frø {seed}.")
+    case .limitsRounded:
+      Phrase(
+        "Limits are rounded outward, to as many digits as leave the same rows inside.",
+        nb: "Grensene er rundet av utover, med så mange sifre at de samme radene er innenfor.",
+        nn: "Grensene er runda av utover, med så mange siffer at dei same radene er innanfor.")
     case .intervals:
       Phrase(
         "95 % confidence intervals: {list}.", nb: "95 %-konfidensintervall: {list}.",

@@ -5,7 +5,8 @@ public import Funding
 /// Words of units, years and offers that stand in many places.
 public enum Label: String, CaseIterable {
   case never, noNumber, noParity, notBy, yes, no, oneTable
-  case percent, percentHead, percentagePoint, millions, millionsOf, kroner, kronerOf, projects,
+  case percent, percentHead, percentagePoint, millions, millionsOf, inKronerOf, indexFrom, kroner,
+    kronerOf, projects,
     inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote,
     blocksKept, unexchanged
@@ -28,6 +29,10 @@ public enum Label: String, CaseIterable {
       Phrase(
         "not available: {path} is 0", nb: "ikke tilgjengelig: {path} er 0",
         nn: "ikkje tilgjengeleg: {path} er 0")
+    case .inKronerOf:
+      Phrase(" ({year} prices)", nb: " ({year}-kroner)", nn: " ({year}-kroner)")
+    case .indexFrom:
+      Phrase(" ({year} is 1)", nb: " ({year} er 1)", nn: " ({year} er 1)")
     case .notBy: Phrase("not by {year}", nb: "ikke innen {year}", nn: "ikkje innan {year}")
     case .yes: Phrase("yes", nb: "ja", nn: "ja")
     case .no: Phrase("no", nb: "nei", nn: "nei")

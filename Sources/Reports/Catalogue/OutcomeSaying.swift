@@ -5,7 +5,7 @@ import Funding
 /// What is said of targets.
 enum OutcomeSaying: String, CaseIterable {
   case reached, inTargetYear, beforeTargetYear, afterTargetYear, notKept
-  case stillRising, onlyYear, peaks, met, missing, hairMissing
+  case stillRising, onlyYear, peaks, stays, ofNothing, met, missing, hairMissing
   case constantTarget, specialistTarget, constantSpecialistTarget, movingTarget
   case frame, cash, frameAndExisting, cashAndExisting
 
@@ -41,6 +41,23 @@ enum OutcomeSaying: String, CaseIterable {
           + "kostnadene, i {year} (år {number}). Da mangler det {gap}.",
         nn: "{target} blir ikkje nådd innan {end}: {counted} utgjer på det meste "
           + "{share} av kostnadene, i {year} (år {number}). Då manglar det {gap}.")
+    case .stays:
+      Phrase(
+        "{target} is not reached by {end}: {counted} reaches {share} of the costs in {year} "
+          + "(year {number}) and stays there. In {year} it is {gap} short.",
+        nb: "{target} nås ikke innen {end}: {counted} når {share} av kostnadene i {year} "
+          + "(år {number}) og blir værende der. I {year} mangler det {gap}.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} når {share} av kostnadene i {year} "
+          + "(år {number}) og blir verande der. I {year} manglar det {gap}.")
+    case .ofNothing:
+      Phrase(
+        "Whether the specialist services' share ({name}) is reached is not available: in {year} it "
+          + "is 0 %, so there is nothing to compare with.",
+        nb:
+          "Det kan ikke sies om FoU-andelen i spesialisthelsetjenesten ({name}) er nådd: i {year} "
+          + "er den 0 prosent, og det er ingenting å sammenligne med.",
+        nn: "Det kan ikkje seiast om FoU-delen i spesialisthelsetenesta ({name}) er nådd: i {year} "
+          + "er han 0 prosent, og det er ingenting å samanlikne med.")
     case .met:
       Phrase(
         "In {year}, the target year of {name}, {counted} is {share} of the costs, and the target "

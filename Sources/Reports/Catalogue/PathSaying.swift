@@ -4,7 +4,7 @@ import Funding
 
 /// What is said of the path, its prices and who pays.
 enum PathSaying: String, CaseIterable {
-  case largest, largestAtEnd, growth
+  case largest, largestFrom, largestAtEnd, growth
   case notIndexed, indexedFrom, indexedFromStart, indexedByRate, compensated
   case incrementFrom
   case overheads, overheadsOneYear, overheadsLimited, municipal, municipalEach, netNew
@@ -18,6 +18,11 @@ enum PathSaying: String, CaseIterable {
         "The funding frame is the largest share of the costs in {year} (year {number}): {share}.",
         nb: "Rammen utgjør den største andelen av kostnadene i {year} (år {number}): {share}.",
         nn: "Ramma utgjer den største delen av kostnadene i {year} (år {number}): {share}.")
+    case .largestFrom:
+      Phrase(
+        "The funding frame reaches {share} of the costs in {year} (year {number}) and stays there.",
+        nb: "Rammen når {share} av kostnadene i {year} (år {number}) og blir værende der.",
+        nn: "Ramma når {share} av kostnadene i {year} (år {number}) og blir verande der.")
     case .largestAtEnd:
       Phrase(
         "The funding frame is still rising as a share of the costs in {year}: {share}.",

@@ -9,7 +9,7 @@ enum TableWords: String, CaseIterable {
   case stateTitle, authorityTitle, frameTitle, frameTitleAlone, comparisonTitle
   case thousands, nominalMillions, realMillions, nominalLine, realLine
   // Heads.
-  case item, designation, accounts, adopted, proposal, change, authorityAmount, yearHead,
+  case item, designation, computedYear, proposal, change, authorityAmount, yearHead,
     sumOfYears
   // Rows.
   case grantItem, structureItem, authorityItem, cashTotal, stateCashTotal, municipalCash,
@@ -74,9 +74,8 @@ enum TableWords: String, CaseIterable {
     switch self {
     case .item: Phrase("Item", nb: "Post", nn: "Post")
     case .designation: Phrase("Designation", nb: "Betegnelse", nn: "Nemning")
-    case .accounts: Phrase("Accounts {year}", nb: "Regnskap {year}", nn: "Rekneskap {year}")
-    case .adopted:
-      Phrase("Adopted budget {year}", nb: "Saldert budsjett {year}", nn: "Saldert budsjett {year}")
+    case .computedYear:
+      Phrase("Computed {year}", nb: "Beregnet {year}", nn: "Berekna {year}")
     case .proposal: Phrase("Proposal {year}", nb: "Forslag {year}", nn: "Forslag {year}")
     case .change:
       Phrase("Change in per cent", nb: "Endring i pst.", nn: "Endring i pst.")

@@ -99,7 +99,7 @@ public struct DiscoveryReport: Sendable {
           "base": style.percentInText(quality.base),
           "coverage": style.percentInText(quality.coverage),
         ]),
-    ] + doubts + [about] + left + [settings]
+    ] + doubts + [about] + left + [settings, words(.limitsRounded)]
   }
 
   /// What rows that had no part in finding the box say of it.
@@ -127,14 +127,28 @@ public struct DiscoveryReport: Sendable {
       words(
         .sideValues,
         ["input": input, "list": values.map { value($0, of: input) }.joined(separator: ", ")])
-    case .range(let low?, let high?):
-      words(
-        .sideBetween,
-        ["input": input, "low": style.significant(low), "high": style.significant(high)])
-    case .range(let low?, nil): words(.sideLow, ["input": input, "low": style.significant(low)])
-    case .range(nil, let high?):
-      words(.sideHigh, ["input": input, "high": style.significant(high)])
-    case .range(nil, nil): input
+    case .range(let low, let high):
+      if let low, let high {
+        words(
+          .sideBetween,
+          ["input": input, "low": printed(low, .down, input), "high": printed(high, .up, input)])
+      } else if let low {
+        words(.sideLow, ["input": input, "low": printed(low, .down, input)])
+      } else if let high {
+        words(.sideHigh, ["input": input, "high": printed(high, .up, input)])
+      } else {
+        input
+      }
+    }
+  }
+
+  /// A limit rounded outward, in three digits or as many more as leave the same rows inside.
+  private func printed(
+    _ limit: Double, _ outward: FloatingPointRoundingRule, _ input: String
+  ) -> String {
+    let values = table.inputs.first { $0.name == input }?.values ?? []
+    return style.rounded(limit, outward) { end in
+      !values.contains { $0 != limit && min(end, limit) <= $0 && $0 <= max(end, limit) }
     }
   }
 
@@ -146,12 +160,14 @@ public struct DiscoveryReport: Sendable {
 
   /// The lowest and the highest value inside, and of a category all of them.
   private func cells(_ input: String, _ limit: ScenarioBox.Limit) -> [Cell] {
-    func end(_ value: Double?) -> Cell { Cell(value.map { style.significant($0) } ?? "", value) }
+    func end(_ value: Double?, _ outward: FloatingPointRoundingRule) -> Cell {
+      Cell(value.map { printed($0, outward, input) } ?? "", value)
+    }
     return switch limit {
-    case .range(let low, let high): [Cell(input), end(low), end(high), Cell("")]
+    case .range(let low, let high): [Cell(input), end(low, .down), end(high, .up), Cell("")]
     case .values(let values):
       [
-        Cell(input), end(nil), end(nil),
+        Cell(input), end(nil, .down), end(nil, .up),
         Cell(values.map { value($0, of: input) }.joined(separator: ", ")),
       ]
     }

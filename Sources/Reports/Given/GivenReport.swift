@@ -165,7 +165,8 @@ extension GivenReport.Finding {
       answer.inputs.map { ($0.name, $0.distances.mean, $0.isAboveThreshold) }
     case .delta(let answer): answer.inputs.map { ($0.name, $0.delta, $0.isAboveThreshold) }
     case .rankFirstOrder(let answer):
-      answer.inputs.map { ($0.name, $0.first.value, $0.isAboveThreshold) }
+      // One that may as well be 0 is not told from chance, whatever the dummies came to.
+      answer.inputs.map { ($0.name, $0.first.value, $0.isAboveThreshold && $0.first.low > 0) }
     case .regression(let answer):
       answer.inputs.map { ($0.name, abs($0.coefficient), $0.isAboveThreshold) }
     case .regional(let answer): answer.inputs.map { ($0.name, $0.distance, $0.isAboveThreshold) }

@@ -74,7 +74,22 @@ extension AttributionReport {
           "to": style.value(number.to, as: number.measure),
         ])
     case (.numbers, let count): return words(.severalNumbers, ["count": "\(count)"])
-    case (.structure, _): return words(.structure)
+    case (.structure, _):
+      if let years = years(of: change.path) {
+        return words(.fromTo, ["from": "\(years.from)", "to": "\(years.to)"])
+      }
+      return words(change.path.hasPrefix("funding.phases") ? .structure : .changed)
+    }
+  }
+
+  /// The years of both scenarios at the path of one that moves the others.
+  private func years(of path: String) -> (from: Int, to: Int)? {
+    let (from, to) = (changes.from.scenario, changes.to.scenario)
+    switch path {
+    case "start": return (from.start, to.start)
+    case "end": return (from.end, to.end)
+    case "price_year": return (from.priceYear, to.priceYear)
+    default: return nil
     }
   }
 

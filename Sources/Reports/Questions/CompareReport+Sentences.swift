@@ -71,6 +71,9 @@ extension CompareReport {
       guard let outcome = target.outcomes[side] else {
         return words(.absent, ["name": names[side]])
       }
+      if outcome.isOfNothing {
+        return words(.ofNothing, ["name": names[side], "year": "\(outcome.arrival?.year ?? 0)"])
+      }
       guard let year = outcome.reached else {
         let end = full.sides[side].projection.years.upperBound
         return words(

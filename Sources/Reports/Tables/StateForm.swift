@@ -4,7 +4,8 @@ public import Facts
 public import Funding
 public import Simulation
 
-/// A scenario in the form of the state budget: accounts, adopted budget and proposal, in 1 000 kroner.
+/// A scenario in the form of the state budget: the year proposed beside the two before it, where a
+/// budget has accounts and adopted budget and this has what the scenario computes, in 1 000 kroner.
 ///
 /// What is proposed is the cash that the state pays in the year, as an appropriation is: its share of
 /// the year's cash need where the scenario says who pays, and all of it where it does not. What is
@@ -59,8 +60,8 @@ public struct StateForm: Sendable {
 
   private var yearHeads: [FigureTable.Column] {
     [
-      .init("accounts", reader.words(.accounts, ["year": "\(year - 2)"])),
-      .init("adopted", reader.words(.adopted, ["year": "\(year - 1)"])),
+      .init("two_years_before", reader.words(.computedYear, ["year": "\(year - 2)"])),
+      .init("year_before", reader.words(.computedYear, ["year": "\(year - 1)"])),
       .init("proposal", reader.words(.proposal, ["year": "\(year)"])),
     ]
   }
@@ -202,7 +203,7 @@ public struct StateForm: Sendable {
       [FigureCell(reader.words(.stateShareRow))] + cells + [FigureCell(.sign(.notApplicable))])
   }
 
-  /// From the adopted budget to the proposal in per cent; there is none from nothing.
+  /// From the year before to the proposal in per cent; there is none from nothing.
   private func change(of column: Column, _ payer: FormReader.Payer) -> FigureCell {
     guard reader.projection.years.contains(year - 1) else {
       return FigureCell(.sign(.notApplicable))

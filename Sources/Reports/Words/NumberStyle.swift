@@ -121,6 +121,22 @@ public struct NumberStyle: Hashable, Sendable {
     return trimmed(fixed(value, decimals: decimals))
   }
 
+  /// Rounded up or down to three digits, or to more until `isEnough` of the number that is written.
+  func rounded(
+    _ value: Double, _ rule: FloatingPointRoundingRule, until isEnough: (Double) -> Bool
+  ) -> String {
+    for digits in 3..<16 {
+      let decimals = Measure.decimals(abs(value), digits: digits)
+      let power = Self.power(decimals)
+      let steps = value * power
+      // What is a whole number of steps but for rounding is one.
+      let isWhole = abs(steps - steps.rounded()) <= 1e-9 * max(1, abs(steps))
+      let end = (isWhole ? steps.rounded() : steps.rounded(rule)) / power
+      if isEnough(end) { return trimmed(fixed(end, decimals: decimals)) }
+    }
+    return "\(value)".replacing(".", with: point)
+  }
+
   /// Without zeros behind the decimal sign.
   private func trimmed(_ text: String) -> String {
     guard text.contains(point) else { return text }

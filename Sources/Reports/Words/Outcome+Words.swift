@@ -7,6 +7,10 @@ extension Outcome {
   /// A target that is reached: when, in time or not, and kept or not.
   func reachedWords(_ start: Int, _ language: Language) -> String {
     let year = reached!
+    guard !isOfNothing else {
+      return OutcomeSaying.ofNothing.phrase.filled(
+        language, ["name": target.name, "year": "\(year)"])
+    }
     var when: OutcomeSaying?
     if let by = target.by?.year, due != nil {
       when = year == by ? .inTargetYear : year < by ? .beforeTargetYear : .afterTargetYear
@@ -24,7 +28,8 @@ extension Outcome {
   func notReachedWords(_ start: Int, _ end: Int, _ language: Language) -> String {
     let style = NumberStyle(language)
     let saying: OutcomeSaying =
-      isRisingAtEnd ? .stillRising : start == end ? .onlyYear : .peaks
+      isRisingAtEnd
+      ? .stillRising : start == end ? .onlyYear : staysAtPeak ? .stays : .peaks
     return saying.phrase.filled(
       language,
       [

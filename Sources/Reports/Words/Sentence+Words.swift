@@ -12,8 +12,8 @@ extension Sentence {
     case .notReached(let outcome, let start, let end):
       return outcome.notReachedWords(start, end, language)
     case .due(let standing, let target): return target.words(standing, language)
-    case .peakShare(let share, let year, let start, let isEnd):
-      let saying = isEnd ? PathSaying.largestAtEnd : .largest
+    case .peakShare(let share, let year, let start, let stays, let isEnd):
+      let saying = isEnd ? PathSaying.largestAtEnd : stays ? .largestFrom : .largest
       return saying.phrase.filled(
         language,
         [

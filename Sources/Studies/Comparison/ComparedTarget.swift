@@ -12,9 +12,9 @@ public struct ComparedTarget: Hashable, Sendable {
   /// How many years later than in the baseline it is reached; negative for earlier, nil where one of
   /// the two never reaches it or does not have it.
   public func delay(of side: Int) -> Int? {
-    guard let own = outcomes[side]?.reached, let base = outcomes[baseline]?.reached else {
-      return nil
-    }
-    return own - base
+    guard let own = outcomes[side], let base = outcomes[baseline], !own.isOfNothing,
+      !base.isOfNothing, let year = own.reached, let first = base.reached
+    else { return nil }
+    return year - first
   }
 }
