@@ -33,9 +33,9 @@ enum SolveWords: String, CaseIterable {
         nn: "Med {solution} er {metric} {value}.")
     case .region:
       Phrase(
-        "It takes {region}: at the edge of that, {metric} is {value}.",
-        nb: "Det kreves {region}: ytterst er {metric} {value}.",
-        nn: "Det krevst {region}: ytst er {metric} {value}.")
+        "It takes {region}: at the limit, {metric} is {value}.",
+        nb: "Det kreves {region}: ved grensen er {metric} {value}.",
+        nn: "Det krevst {region}: ved grensa er {metric} {value}.")
     case .none:
       Phrase(
         "No value meets the goal. The nearest is {solution}, with which {metric} is {value}; with "
