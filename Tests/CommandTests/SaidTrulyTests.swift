@@ -84,6 +84,19 @@ struct `What is said in passing` {
     #expect(inside.allSatisfy(\.isHit) && inside.count > 600, "\(limit)")
     #expect(text.contains("Limits are rounded outward"))
   }
+
+  /// One of many tables of pure noise, in which b does better than every dummy, but has an interval
+  /// with 0 in it.
+  @Test func `is no input that may as well do nothing`() throws {
+    let rows = (1...60).map { i in
+      [i * 7919 * 12 % 211, i * 104_729 % 197, (i * i * 31 + 12 * i * i * i) % 199]
+    }
+    let lines = rows.map { $0.map { "\($0)" }.joined(separator: ",") }
+    try program.write("noise.csv", (["a,b,y"] + lines).joined(separator: "\n") + "\n")
+    let text = try said("analyze noise.csv --inputs a --inputs b --output y --method ranks")
+    #expect(text.contains("no input can be told from one that does nothing to y."), "\(text)")
+    #expect(text.contains("if its interval, where it has one, lies above 0."))
+  }
 }
 
 extension Substring {

@@ -34,12 +34,14 @@ enum GivenWords: String, CaseIterable {
     case .dummies:
       Phrase(
         "An input counts if it does better than all of {count} dummies that do nothing, {each} for "
-          + "each input, seed {seed}.",
+          + "each input, seed {seed}, and if its interval, where it has one, lies above 0.",
         nb: "En størrelse teller hvis den gjør mer enn alle de {count} liksomstørrelsene som ikke "
-          + "gjør noe, {each} for hver størrelse, frø {seed}.",
+          + "gjør noe, {each} for hver størrelse, frø {seed}, og hvis intervallet, der det finnes, "
+          + "ligger over 0.",
         nn:
           "Ein storleik tel dersom han gjer meir enn alle dei {count} liksomstorleikane som ikkje "
-          + "gjer noko, {each} for kvar storleik, frø {seed}.")
+          + "gjer noko, {each} for kvar storleik, frø {seed}, og dersom intervallet, der det "
+          + "finst, ligg over 0.")
     case .prim:
       Phrase(
         "PRIM: each step takes off {alpha} of the rows; tried again on {count} random halves, seed "
