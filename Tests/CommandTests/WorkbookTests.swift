@@ -111,6 +111,20 @@ struct `A workbook of formulas` {
     }
   }
 
+  @Test(.long) func `calls nothing reached where there is nothing to compare with`() throws {
+    let line = "ksf export parity-ssb -q -o"
+    _ = try program.shell("\(line) some.xlsx; \(line) none.xlsx --set specialist.research_share=0%")
+    let found = try program.recalculated([
+      .init(file: "some.xlsx"), .init(file: "some.xlsx", inputs: ["specialist_research_share": 0]),
+      .init(file: "none.xlsx"),
+    ])
+    let counts = found.map { one in
+      (one.computed["Tables"] ?? [:]).values.count { $0 == .text("not available") }
+    }
+    #expect(counts == [0, 2, 2], "when, and whether it is kept")
+    #expect(found[2].differences(least: 1) == [])
+  }
+
   @Test(.long) func `tells in its checks that a payout is not whole`() throws {
     _ = try program.shell("ksf export ksf-2019 -o plan.xlsx -q")
     let found = try program.recalculated([

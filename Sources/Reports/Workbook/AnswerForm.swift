@@ -32,22 +32,33 @@ struct AnswerForm {
     let (name, last) = (outcome.target.name, projection.years.upperBound)
     let (met, held) = (Formula.range("is_met:\(name)"), Formula.range("is_held:\(name)"))
     func sum(_ rows: Formula) -> Formula { .call(.sum, [rows]) }
-    func firstYear(_ rows: Formula) -> Formula {
-      .call(.index, [.years, .call(.match, [1, rows, 0])])
+    func first(of values: Formula, where rows: Formula) -> Formula {
+      .call(.index, [values, .call(.match, [1, rows, 0])])
     }
+    func firstYear(_ rows: Formula) -> Formula { first(of: .years, where: rows) }
     let never = Label.notBy.phrase.filled(language, ["year": "\(last)"])
     let (yes, no) = (Label.yes.phrase[language], Label.no.phrase[language])
+    let nothing = Label.noNumber.phrase[language]
+    /// Nothing is reached where it is first met as there is nothing to compare with.
+    func ofSomething(_ answer: Formula) -> Formula {
+      outcome.target.level == .specialist
+        ? .when(
+          .isEqual(first(of: .range("aim:\(name)"), where: met), 0), .words(nothing), else: answer)
+        : answer
+    }
     let years = projection.years.count { projection.standing(of: number, in: $0).isMet }
     return [
       FigureCell(name.printable),
       FigureCell(
-        outcome.reached.map { .whole($0) } ?? .worded(never, nil),
-        formula: .when(.isEqual(sum(met), 0), .words(never), else: firstYear(met))),
+        outcome.isOfNothing
+          ? .worded(nothing, nil) : outcome.reached.map { .whole($0) } ?? .worded(never, nil),
+        formula: .when(.isEqual(sum(met), 0), .words(never), else: ofSomething(firstYear(met)))),
       FigureCell(
-        .text(outcome.isHeld ? yes : no),
+        .text(outcome.isOfNothing ? nothing : outcome.isHeld ? yes : no),
         formula: .when(
           .isEqual(sum(met), 0), .words(no),
-          else: .when(.isEqual(sum(met), sum(held)), .words(yes), else: .words(no)))),
+          else: ofSomething(
+            .when(.isEqual(sum(met), sum(held)), .words(yes), else: .words(no))))),
       FigureCell(.whole(years), formula: sum(met)),
       FigureCell(
         .number(outcome.peak.share * 100, decimals: 2),
