@@ -34,7 +34,8 @@ struct FolderDestination {
     guard force else {
       throw Faults([Fault(.alreadyThere, path: "--output", found: .spelt(path))])
     }
-    let foreign = names.filter { !written.contains($0) }.sorted()
+    let hashes = written
+    let foreign = names.filter { !isWritten($0, hashes) }.sorted()
     guard foreign.isEmpty else {
       throw Faults([
         Fault(
@@ -44,17 +45,33 @@ struct FolderDestination {
     }
   }
 
-  /// The files that an earlier run wrote there, as its manifest has them.
-  private var written: Set<String> {
+  /// Whether a file is as an earlier run wrote it. A manifest may be a stranger's, and name any file: one
+  /// whose bytes it does not know may hold something that nobody else has.
+  private func isWritten(_ name: String, _ hashes: [String: String]) -> Bool {
+    if name == "run.json" { return !hashes.isEmpty }
+    let path = place.appendingPathComponent(name).path
+    guard let hash = hashes[name], RegularFile.refusal(of: path) == nil,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return false }
+    defer { try? file.close() }
+    var digest = Digest()
+    while let piece = try? file.read(upToCount: 1 << 20), !piece.isEmpty {
+      digest.add(Array(piece))
+    }
+    return digest.text == hash
+  }
+
+  /// The files that an earlier run wrote there and their hashes, as its manifest has them.
+  private var written: [String: String] {
     struct Manifest: Decodable {
-      struct File: Decodable { let name: String }
+      struct File: Decodable { let name, sha256: String }
       let outputs: [File]
     }
     let file = place.appendingPathComponent("run.json").path
     guard let content = try? RegularFile.read(file, limit: 1 << 24),
       let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(content))
-    else { return [] }
-    return Set(manifest.outputs.map(\.name) + ["run.json"])
+    else { return [:] }
+    return Dictionary(manifest.outputs.map { ($0.name, $0.sha256) }) { first, _ in first }
   }
 
   /// Writes the files; what ``checkFree(force:)`` allowed to go is gone when all of them are on disk.
