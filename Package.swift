@@ -77,6 +77,7 @@ let package = Package(
       dependencies: [
         "Boundary", "Funding", "Sensitivity", "Studies", "Reports",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: noPointers),
 
@@ -129,7 +130,8 @@ let package = Package(
     .tests(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
-    .tests("ArchiveTests", ["Archive", "Boundary", "Funding", "Reports"]),
+    .tests(
+      "ArchiveTests", ["Archive", "Boundary", "Funding", "Reports", "Sensitivity", "Studies"]),
     .tests("ClusterTests", ["Boundary", "Cluster", "Funding"]),
     .tests("CommandTests", ["ksf", "Funding", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 

@@ -13,7 +13,8 @@ enum ForeignDatabase {
   struct Damage: Error {}
 
   /// Set on every connection, before anything is read.
-  static func prepare(_ db: Database) throws {
+  static func prepare(_ db: Database, until deadline: Deadline) throws {
+    limit(db, until: deadline)
     // Views and triggers call no function that may do something; cells are measured before they are read; a
     // file that shrinks meanwhile is an error and not a signal.
     try db.execute(
@@ -71,16 +72,6 @@ enum ForeignDatabase {
     guard (try? file.seek(toOffset: size - 8)) != nil, let end = try? file.read(upToCount: 8)
     else { return true }
     return Array(end) == magic
-  }
-
-  /// Ends what takes longer than anything should: the statement fails, and what was read is forgotten.
-  static func within<T>(
-    _ seconds: Int, _ queue: DatabaseQueue, _ work: () throws -> T
-  ) rethrows -> T {
-    let end = DispatchWorkItem { queue.interrupt() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: end)
-    defer { end.cancel() }
-    return try work()
   }
 }
 

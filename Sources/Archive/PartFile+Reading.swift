@@ -10,18 +10,22 @@ import Studies
 import Synchronization
 
 extension PartFile {
-  static func configuration(isWritten: Bool) -> Configuration {
+  /// - Parameter isMade: Whether its tables are made, which nobody can do afterwards.
+  static func configuration(
+    isWritten: Bool, isMade: Bool = false, until deadline: Deadline
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = !isWritten
     configuration.busyMode = .immediateError
     configuration.prepareDatabase { db in
-      try ForeignDatabase.prepare(db)
-      guard isWritten else { return }
+      try ForeignDatabase.prepare(db, until: deadline)
+      guard isWritten else { return ForeignDatabase.seal(db) }
       // A lock that is kept: two runs would keep each other's blocks out. No write-ahead log, which
       // does not work in folders that machines share.
       try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
       try db.execute(sql: "PRAGMA journal_mode = DELETE")
       try db.execute(sql: "PRAGMA synchronous = OFF")
+      if !isMade { ForeignDatabase.seal(db) }
     }
     return configuration
   }
@@ -90,7 +94,7 @@ extension PartFile {
   static func fault(of refusal: RegularFile.Refusal, _ path: String) -> Fault {
     switch refusal {
     case .missing: Fault(.partMissing, path: path)
-    case .isFolder, .tooLarge: Fault(.partForeign, path: path)
+    case .isFolder, .tooLarge, .otherSize: Fault(.partForeign, path: path)
     case .notRegular: Fault(.fileNotRegular, path: path, found: .spelt(path))
     case .unreadable: Fault(.fileUnreadable, path: path, found: .spelt(path))
     }
@@ -107,7 +111,8 @@ extension PartFile {
     }
     switch error.resultCode {
     case .SQLITE_NOTADB: return Fault(.partForeign, path: path)
-    case .SQLITE_CORRUPT: return Fault(.partDamaged, path: path)
+    case .SQLITE_CORRUPT, .SQLITE_INTERRUPT, .SQLITE_AUTH, .SQLITE_TOOBIG:
+      return Fault(.partDamaged, path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return Fault(.partInUse, path: path)
     case .SQLITE_FULL: return notWritten(.diskFull)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: return notWritten(.notPermitted)

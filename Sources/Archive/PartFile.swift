@@ -21,6 +21,7 @@ public final class PartFile: Sendable {
   /// What there was when the file was opened.
   public let summary: SweepSummary
   private let queue: DatabaseQueue
+  private let deadline = Deadline()
   private let failure = FailureBox()
   private let pace = Pace()
 
@@ -34,6 +35,8 @@ public final class PartFile: Sendable {
     """
   /// No part is larger, in bytes.
   static let largest = 1 << 31
+  /// No question to a part takes longer, in seconds.
+  private static let longest = 60
 
   /// Begins a part.
   ///
@@ -46,7 +49,8 @@ public final class PartFile: Sendable {
     }
     do {
       try WriteSeal.check()
-      queue = try SQLiteFile.open(path, Self.configuration(isWritten: true))
+      queue = try SQLiteFile.open(
+        path, Self.configuration(isWritten: true, isMade: true, until: deadline))
       try queue.write { db in
         try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Self.version)")
@@ -74,11 +78,12 @@ public final class PartFile: Sendable {
     }
     do {
       queue = try SQLiteFile.open(
-        path, Self.configuration(isWritten: isWritten || Self.isTorn(path)))
+        path,
+        Self.configuration(isWritten: isWritten || Self.isTorn(path), until: deadline))
       let tables = try ForeignDatabase.schema { queue in
         try queue.write { db in try db.execute(sql: Self.tables) }
       }
-      (identity, summary) = try queue.read { db in
+      (identity, summary) = try queue.read { [deadline] db in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Self.applicationID else {
           throw Fault(.partForeign, path: path)
         }
@@ -92,6 +97,7 @@ public final class PartFile: Sendable {
         guard ForeignDatabase.foreign(found, to: tables).isEmpty else {
           throw Fault(.partForeign, path: path)
         }
+        deadline.begin(seconds: Self.longest)
         guard found.count == tables.count,
           try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
         else { throw Fault(.partDamaged, path: path) }
@@ -132,6 +138,7 @@ public final class PartFile: Sendable {
     do {
       let start = ContinuousClock.now
       let text = try Self.text(of: stage)
+      deadline.begin(seconds: Self.longest)
       try queue.write { db in
         try db.execute(
           sql: "INSERT OR REPLACE INTO stage VALUES (?, ?, ?)",

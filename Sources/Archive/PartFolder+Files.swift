@@ -116,7 +116,7 @@ extension PartFolder {
   public static func write(
     _ summary: SweepSummary, of identity: PartIdentity, to target: URL
   ) throws(Faults) {
-    let folder = try temporaryFolder(for: target)
+    let folder = try temporaryFolder(for: target.path)
     defer { folder.remove() }
     let own = folder.url.appending(path: "own.part")
     let part = try PartFile(creating: own.path, of: identity)
@@ -136,8 +136,16 @@ extension PartFolder {
 
   /// Reads a part by way of a copy: the file system may have no locks, as SQLite wants.
   static func read(_ file: URL) throws(Faults) -> (identity: PartIdentity, summary: SweepSummary) {
-    let content = try PartFile.bytes(of: file.path)
-    let folder = try temporaryFolder(for: file)
+    try read(try PartFile.bytes(of: file.path), as: file.path)
+  }
+
+  /// Reads the bytes of a part.
+  ///
+  /// - Parameter path: Where they are from, for messages.
+  static func read(
+    _ content: [UInt8], as path: String
+  ) throws(Faults) -> (identity: PartIdentity, summary: SweepSummary) {
+    let folder = try temporaryFolder(for: path)
     defer { folder.remove() }
     let copy = folder.url.appending(path: "own.part")
     do {
@@ -153,14 +161,14 @@ extension PartFolder {
       throw Faults(
         error.list.map { fault in
           var fault = fault
-          fault.path = file.path
+          fault.path = path
           return fault
         })
     }
   }
 
-  private static func temporaryFolder(for file: URL) throws(Faults) -> TemporaryFolder {
-    do { return try TemporaryFolder() } catch { throw notWritten(file.path, error) }
+  private static func temporaryFolder(for path: String) throws(Faults) -> TemporaryFolder {
+    do { return try TemporaryFolder() } catch { throw notWritten(path, error) }
   }
 
   static func notWritten(_ path: String, _ error: any Error) -> Faults {

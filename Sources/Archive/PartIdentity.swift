@@ -38,7 +38,7 @@ public struct PartIdentity: Hashable, Sendable {
   }
 
   /// What is not the same; nil if all is.
-  func difference(from other: PartIdentity) -> String? {
+  public func difference(from other: PartIdentity) -> String? {
     // The text of a scenario says which files it came from; its numbers are what counts.
     if scenarioHash != other.scenarioHash { return "scenario" }
     if study != other.study { return "study" }

@@ -17,26 +17,47 @@ public struct Parts: Sendable {
   /// - Parameter paths: At least one, in any order.
   /// - Throws: ``Faults`` for parts of different runs, and for blocks that are in two of them.
   public init(_ paths: [String]) throws(Faults) {
+    try self.init(
+      joining: paths.map { (path) throws(Faults) in
+        let part = try PartFile(at: path, isWritten: false)
+        return Part(path: path, identity: part.identity, summary: part.summary)
+      })
+  }
+
+  /// Of parts that were read already, by the paths that they are told of by.
+  public init(of contents: [(path: String, content: [UInt8])]) throws(Faults) {
+    try self.init(
+      joining: contents.map { (path, content) throws(Faults) in
+        let (identity, summary) = try PartFolder.read(content, as: path)
+        return Part(path: path, identity: identity, summary: summary)
+      })
+  }
+
+  private struct Part {
+    let path: String
+    let identity: PartIdentity
+    let summary: SweepSummary
+  }
+
+  private init(joining parts: [Part]) throws(Faults) {
+    guard let first = parts.first else { throw Faults([Fault(.partMissing)]) }
     var joined = SweepSummary()
-    var first: PartFile?
-    var seen: [PartFile] = []
-    for path in paths {
-      let part = try PartFile(at: path, isWritten: false)
-      if let first, let difference = part.identity.difference(from: first.identity) {
+    for (place, part) in parts.enumerated() {
+      if let difference = part.identity.difference(from: first.identity) {
         throw Faults([
           Fault(
-            .partsDiffer, path: path, found: .spelt(difference), allowed: [.spelt(first.path)])
+            .partsDiffer, path: part.path, found: .spelt(difference), allowed: [.spelt(first.path)])
         ])
       }
       for stage in SweepSummary.Stage.allCases {
-        for other in seen {
+        for other in parts[..<place] {
           guard
             let twice = other.summary.blocks(of: stage).firstCommon(
               with: part.summary.blocks(of: stage))
           else { continue }
           throw Faults([
             Fault(
-              .partsOverlap, path: path,
+              .partsOverlap, path: part.path,
               found: .spelt("\(twice.lowerBound + 1)–\(twice.upperBound)"),
               allowed: [.spelt(other.path)])
           ])
@@ -45,12 +66,9 @@ public struct Parts: Sendable {
       do throws(DesignError) {
         try joined.join(part.summary)
       } catch {
-        throw Faults([Fault(.partDamaged, path: path)])
+        throw Faults([Fault(.partDamaged, path: part.path)])
       }
-      first = first ?? part
-      seen.append(part)
     }
-    guard let first else { throw Faults([Fault(.partMissing)]) }
     (identity, summary) = (first.identity, joined)
   }
 

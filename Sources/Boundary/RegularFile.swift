@@ -7,7 +7,7 @@ import Glibc
 /// A pipe would be waited for, a device may have no end, and either may do something when it is read.
 public enum RegularFile {
   public enum Refusal: Error, Hashable, Sendable {
-    case missing, isFolder, notRegular, unreadable, tooLarge
+    case missing, isFolder, notRegular, unreadable, tooLarge, otherSize
   }
 
   /// Why the file cannot be read; nil if it can, as far as its kind tells.
@@ -34,6 +34,17 @@ public enum RegularFile {
   public static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
     let bytes = try prefix(of: path, upTo: limit + 1)
     guard bytes.count <= limit else { throw .tooLarge }
+    return bytes
+  }
+
+  /// The whole file, if it has so many bytes; any other is not even read.
+  public static func read(_ path: String, size: Int) throws(Refusal) -> [UInt8] {
+    if let refusal = refusal(of: path) { throw refusal }
+    var about = stat()
+    guard stat(path, &about) == 0 else { throw .unreadable }
+    guard Int(about.st_size) == size else { throw .otherSize }
+    let bytes = try prefix(of: path, upTo: size + 1)
+    guard bytes.count == size else { throw .otherSize }
     return bytes
   }
 

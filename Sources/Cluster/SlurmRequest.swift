@@ -32,8 +32,47 @@ public struct SlurmRequest: Hashable, Sendable {
     return given.compactMap { name, value in value.map { (name, $0) } }
   }
 
+  /// What may be wrong with one more option of sbatch.
+  public enum Refusal: Hashable, Sendable { case notAnOption, reserved }
+
+  /// Why an option is not taken, however it is written: sbatch takes long names cut short (`--arr`), short
+  /// ones with their value (`-a1-2`) or one after the other (`-Ha1`), and several options in a line.
+  ///
+  /// Reference: Slurm, sbatch(1); GNU C Library, Getopt Long Options.
+  public static func refusal(of option: String) -> Refusal? {
+    let words = option.split(separator: " ", maxSplits: 1).map { Array($0.utf8) }
+    let (dash, equals) = (UInt8(ascii: "-"), UInt8(ascii: "="))
+    guard let first = words.first, first.first == dash, first.count > 1,
+      option.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+    else { return .notAnOption }
+    let name = first.prefix { $0 != equals }
+    // The value is one word, which cannot become an option by itself; quotes do not hide that.
+    if words.count > 1 {
+      let value = String(decoding: words[1], as: UTF8.self)
+      let bare = value.utf8.first { !"\"'\\ ".utf8.contains($0) }
+      guard bare != dash, !value.contains(" -"), !value.contains(where: { "\"'\\".contains($0) })
+      else { return .notAnOption }
+    }
+    guard name.dropFirst().allSatisfy({ Self.isOfName($0) }) else { return .notAnOption }
+    let text = String(decoding: name, as: UTF8.self)
+    guard text.hasPrefix("--") else {
+      if reserved.contains(String(text.prefix(2))) { return .reserved }
+      return first.count == 2 ? nil : .notAnOption
+    }
+    return reserved.contains { $0.hasPrefix(text) } ? .reserved : nil
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
   /// Options of sbatch that are this program's own.
-  public static let reserved: Set<String> = [
+  static let reserved: Set<String> = [
     "--array", "-a", "--job-name", "-J", "--output", "-o", "--error", "-e", "--dependency", "-d",
     "--kill-on-invalid-dep", "--wait", "-W", "--parsable", "--wrap", "--requeue", "--no-requeue",
     "--ntasks", "-n", "--cpus-per-task", "-c", "--partition", "-p", "--account", "-A", "--time",

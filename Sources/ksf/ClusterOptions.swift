@@ -100,11 +100,14 @@ struct ClusterOptions: ParsableArguments {
           + "not '\(time)'.")
     }
     for option in sbatch {
-      let name = option.prefix { $0 != "=" && $0 != " " }
-      guard option.hasPrefix("-"), !option.contains(where: \.isNewline) else {
-        throw ValidationError("--sbatch takes an option of sbatch, such as --sbatch=--qos=short.")
-      }
-      guard !SlurmRequest.reserved.contains(String(name)) else {
+      switch SlurmRequest.refusal(of: option) {
+      case nil: break
+      case .notAnOption:
+        throw ValidationError(
+          "--sbatch takes one option of sbatch by its long name, such as --sbatch=--qos=short, not "
+            + "'\(option)'.")
+      case .reserved:
+        let name = option.prefix { $0 != "=" && $0 != " " }
         throw ValidationError("\(name) is set by this program; --help has the options for it.")
       }
     }

@@ -35,7 +35,7 @@ struct FolderDestination {
       throw Faults([Fault(.alreadyThere, path: "--output", found: .spelt(path))])
     }
     let written = EarlierRun(in: place).names
-    let foreign = names.filter { !written.contains($0) }
+    let foreign = names.filter { !written.contains($0) }.sorted()
     guard foreign.isEmpty else {
       throw Faults([
         Fault(

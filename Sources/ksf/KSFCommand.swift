@@ -2,7 +2,9 @@
 
 import ArgumentParser
 import Foundation
+import Funding
 import GSL
+import Reports
 
 @main
 struct KSFCommand: ParsableCommand {
@@ -51,7 +53,44 @@ struct KSFCommand: ParsableCommand {
 
   static func main() {
     let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    refuseOtherEncodings()
     if let twice = GivenTwice(in: arguments, of: self) { twice.refuse() }
-    main(arguments)
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      end(by: error)
+    }
+  }
+
+  /// Help and versions go where results go, and what is wrong where faults do.
+  private static func end(by error: any Error) -> Never {
+    let (code, text) = (exitCode(for: error), fullMessage(for: error))
+    guard !text.isEmpty else { exit(withError: code) }
+    guard code.isSuccess else {
+      Terminal.complain(text)
+      exit(withError: code)
+    }
+    do throws(Faults) {
+      try Terminal.print(text + "\n")
+    } catch {
+      Terminal.complain(error.list.map { $0.words(in: .en) }.joined(separator: "\n"))
+      exit(withError: ExitCode(1))
+    }
+    exit(withError: code)
+  }
+
+  /// A word that is no UTF-8 would be read as another one, and a file written under its name.
+  private static func refuseOtherEncodings() {
+    for place in 1..<max(1, Int(CommandLine.argc)) {
+      guard let word = unsafe CommandLine.unsafeArgv[place],
+        unsafe String(validatingCString: word) == nil
+      else { continue }
+      let shown = unsafe String(cString: word)
+      Terminal.complain(
+        "Error: '\(shown)' is not UTF-8, as names of files and all other words are to be. Rename the "
+          + "file, or name its folder.")
+      exit(withError: ExitCode(64))
+    }
   }
 }

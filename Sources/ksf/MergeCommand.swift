@@ -35,7 +35,7 @@ struct MergeCommand: ParsableCommand {
       valueName: "file"), completion: .file())
   var part: String?
 
-  @Flag(help: "Write over the file of --part.")
+  @Flag(help: "Write over the file of --part, if it is a part of the same study.")
   var replace = false
 
   @OptionGroup(title: "Archive")
@@ -71,7 +71,8 @@ struct MergeCommand: ParsableCommand {
       }
       let report = SweepReport(try sweep.answer(from: parts.summary), of: sweep, in: language)
       let record = RunRecord(
-        [loaded.scenario], folder: [], study: loaded, inputs: try files.map(Self.file))
+        [loaded.scenario], folder: [], study: loaded,
+        inputs: try inputs(files))
       try output.write(
         QuestionResult(report, record),
         archive.keeper(of: Self.self, language, quiet: output.quiet))
@@ -88,6 +89,11 @@ struct MergeCommand: ParsableCommand {
 
   /// The parts, joined, and the files that they were.
   private func joined() throws(Faults) -> (parts: Parts, files: [String]) {
+    if let replay = Replay.current {
+      // What is merged again is what was merged, whatever stands in the stored words or there now.
+      let own = try replay.parts.map { ($0.name, $0.content) }
+      return (try Parts(of: own), own.map(\.0))
+    }
     guard let folder = try folder else { return (try Parts(parts), parts) }
     let (summary, damaged) = try folder.join()
     if !damaged.isEmpty {
@@ -99,14 +105,26 @@ struct MergeCommand: ParsableCommand {
   }
 
   private func keep(_ parts: Parts, in file: String) throws(Faults) {
-    guard replace || !Destination.exists(file) else {
-      throw Faults([
-        Fault(.notWritten, path: "--part", found: .spelt(file), allowed: [.thing(.isThere)])
-      ])
+    if Destination.exists(file) {
+      guard replace else {
+        throw Faults([
+          Fault(.notWritten, path: "--part", found: .spelt(file), allowed: [.thing(.isThere)])
+        ])
+      }
+      // What takes a file's place is more of the same: nothing else is lost by a slip of the hand.
+      let there = try PartFile(at: file, isWritten: false)
+      if let difference = there.identity.difference(from: parts.identity) {
+        throw Faults([Fault(.partOfOther, path: file, found: .spelt(difference))])
+      }
     }
     try PartFolder.write(
       parts.summary, of: parts.identity, to: URL(fileURLWithPath: file))
     Terminal.sayWritten([file], output.language.language, quiet: output.quiet)
+  }
+
+  private func inputs(_ files: [String]) throws(Faults) -> [InputFile] {
+    if let replay = Replay.current { return try replay.parts }
+    return try files.map(Self.file)
   }
 
   private static func file(_ path: String) throws(Faults) -> InputFile {

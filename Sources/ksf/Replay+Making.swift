@@ -3,13 +3,12 @@
 import Archive
 import ArgumentParser
 import Boundary
-import Foundation
 import Funding
 import Reports
 import ScenarioFiles
 
 extension Replay {
-  /// Makes the run: with the files that were kept of it in the place of those on disk.
+  /// Makes the run: with the files that were kept of it, and no others.
   ///
   /// To be compared, it is made while nothing is written; to be gone on with, where and by what `place`
   /// says.
@@ -21,13 +20,12 @@ extension Replay {
     var command = try KeptKinds.question(of: run)
     if let place { try command.take(place, of: run.id) }
     do { try command.validate() } catch { throw Self.notUnderstood(run, "\(error)") }
-    let here = FileManager.default.currentDirectoryPath
-    defer { _ = FileManager.default.changeCurrentDirectoryPath(here) }
-    try enterFolder()
     var kept: [String: [UInt8]] = [:]
     for file in run.entry.files(.input) {
       if let content = file.content { kept[file.path ?? file.name] = Array(content) }
     }
+    // What was not kept is read before anything is played, and by its hash.
+    _ = try parts
     do {
       try Disk.$kept.withValue(kept) {
         try Replay.$current.withValue(self) {
@@ -46,38 +44,53 @@ extension Replay {
     }
   }
 
+  /// The parts of a sweep that were merged, whatever the stored words call them. Only their hashes were kept:
+  /// what is on disk in their place is one of them if it has its hash, and else nothing of it is used.
+  ///
+  /// - Throws: ``Faults`` if one of them is no longer what it was.
+  var parts: [InputFile] {
+    get throws(Faults) {
+      let files = run.entry.files(.input).filter { $0.content == nil }
+      let found = files.map { $0.contentOnDisk(in: run.entry.folder) }
+      let changed = zip(files, found).filter { $1 == nil }
+      guard changed.isEmpty else {
+        throw Faults([
+          Fault(
+            .inputNotKept, found: .spelt("\(run.id)"), allowed: changed.map { .spelt($0.0.name) })
+        ])
+      }
+      return zip(files, found).map { InputFile(part: $0.path ?? $0.name, content: $1 ?? []) }
+    }
+  }
+
   static func notUnderstood(_ run: KeptRun, _ said: String) -> Faults {
     let line = said.split(separator: "\n").first ?? ""
     return Faults([
       Fault(.runNotUnderstood, found: .spelt("\(run.id)"), allowed: [.said(String(line))])
     ])
   }
-
-  /// Goes where the run was made, if it reads there what was not kept.
-  private func enterFolder() throws(Faults) {
-    let missing = run.entry.files(.input).filter { $0.content == nil }
-    guard !missing.isEmpty else { return }
-    // What is written goes where somebody stands who goes on with it, and nowhere else.
-    let isThere =
-      purpose == .comparison && FileManager.default.changeCurrentDirectoryPath(run.entry.folder)
-    let changed = missing.filter { !isThere || $0.hashOnDisk(in: run.entry.folder) != $0.sha256 }
-    guard changed.isEmpty else {
-      throw Faults([
-        Fault(
-          .inputNotKept, found: .spelt("\(run.id)"), allowed: changed.map { .spelt($0.name) })
-      ])
-    }
-  }
 }
 
 extension RunEntry.File {
-  /// What the file has now where it was read from; nil if it is gone, or is no file of its length.
+  /// Whether the file is still what it was where it was read from; nil if it is gone.
   ///
   /// - Parameter folder: The run's own.
-  func hashOnDisk(in folder: String) -> String? {
+  func isUnchanged(in folder: String) -> Bool? {
+    do throws(RegularFile.Refusal) {
+      return Digest.sha256(try RegularFile.read(place(in: folder), size: size)) == sha256
+    } catch {
+      return error == .otherSize ? false : nil
+    }
+  }
+
+  /// Its bytes on disk; nil if they are not what they were.
+  fileprivate func contentOnDisk(in folder: String) -> [UInt8]? {
+    let content = try? RegularFile.read(place(in: folder), size: size)
+    return content.flatMap { Digest.sha256($0) == sha256 ? $0 : nil }
+  }
+
+  private func place(in folder: String) -> String {
     let path = path ?? name
-    let place = path.hasPrefix("/") ? path : "\(folder)/\(path)"
-    // A byte more tells one that has grown.
-    return (try? RegularFile.prefix(of: place, upTo: size + 1)).map { Digest.sha256($0) }
+    return path.hasPrefix("/") ? path : "\(folder)/\(path)"
   }
 }

@@ -99,7 +99,7 @@ extension RunDifference {
   }
 
   private func cell(_ text: String) -> Cell {
-    Cell(text, Double(text).map { .number($0) } ?? .text(text))
+    Cell(text, Double(text).flatMap { $0.isFinite ? .number($0) : nil } ?? .text(text))
   }
 
   private func sentences(_ language: Language) -> [String] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Foundation
 import Funding
 import ScenarioFiles
 import Sensitivity
@@ -27,7 +28,10 @@ struct RunOptions: ParsableArguments {
     sheet: RunSheet, table: RunTable, incomplete: Int
   ) {
     let sheet = try RunSheet(file: table)
-    let names = inputs.isEmpty ? sheet.ownInputs ?? [] : inputs
+    // As those of the table are read.
+    func trimmed(_ name: String) -> String { name.trimmingCharacters(in: .whitespaces) }
+    let outputs = outputs.map(trimmed)
+    let names = inputs.isEmpty ? sheet.ownInputs ?? [] : inputs.map(trimmed)
     guard !names.isEmpty else {
       throw Faults([
         Fault(

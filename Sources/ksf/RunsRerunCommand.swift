@@ -68,9 +68,9 @@ struct RunsRerunCommand: ParsableCommand {
   /// Says which files are no longer what they were.
   private func sayChanges(of run: KeptRun, _ language: Language) {
     for file in run.entry.files(.input) where file.content != nil {
-      let now = file.hashOnDisk(in: run.entry.folder)
-      guard now != file.sha256 else { continue }
-      let words: ArchiveWords = now == nil ? .inputGone : .inputChanged
+      let isUnchanged = file.isUnchanged(in: run.entry.folder)
+      guard isUnchanged != true else { continue }
+      let words: ArchiveWords = isUnchanged == nil ? .inputGone : .inputChanged
       Terminal.say(
         words.phrase.filled(language, ["file": file.name]), quiet: output.quiet)
     }

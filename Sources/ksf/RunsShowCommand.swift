@@ -138,7 +138,7 @@ private struct RunShown: Result {
       let rest = QuestionReport(language, [], tables: Array(report.tables.dropFirst()))
       return [TextExporter.list(about, width: width), rest.text(width: width), answer]
         .filter { !$0.isEmpty }.joined(separator: "\n")
-    case .markdown: return report.markdown + "\n```\n" + answer + "```\n"
+    case .markdown: return report.markdown + "\n" + MarkdownExporter.verbatim(answer)
     case .json: return report.json
     case .csvNB: return report.csv(.norwegian)
     case .csv, .long: return report.csv(.international)

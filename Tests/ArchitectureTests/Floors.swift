@@ -38,7 +38,7 @@ struct `The floors` {
       "Archive",
       [
         "Boundary", "Funding", "Sensitivity", "Studies", "Reports", "Foundation", "GRDB",
-        "Synchronization",
+        "GRDBSQLite", "Synchronization",
       ]
     ),
     (

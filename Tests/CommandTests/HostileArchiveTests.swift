@@ -120,6 +120,46 @@ struct `A stranger's archive` {
     #expect(try ksf("runs rerun 2").code == 0)
   }
 
+  @Test func `whose pages point at one another without an end is left after a while`() throws {
+    try program.write(
+      "deep.py",
+      """
+      import sqlite3, struct, sys
+      root = sqlite3.connect('a').execute("SELECT rootpage FROM sqlite_master WHERE name = ?",
+                                          (sys.argv[1],)).fetchone()[0]
+      data = bytearray(open('a', 'rb').read())
+      size, pages = 4096, len(data) // 4096
+      leaf = bytes(data[(root - 1) * size:root * size])
+      leaf = leaf if sys.argv[2] == 'rows' else bytes([13, 0, 0, 0, 0, 16, 0, 0]) + bytes(size - 8)
+      def interior(child):
+          count = 500
+          cells = b''.join(struct.pack('>IB', child, 1) for _ in range(count))
+          start = size - len(cells)
+          head = struct.pack('>BHHHBI', 5, 0, count, start, 0, child)
+          places = b''.join(struct.pack('>H', start + 5 * n) for n in range(count))
+          return head + places + bytes(start - len(head) - len(places)) + cells
+      for depth in range(8):
+          data += leaf if depth == 0 else interior(pages + depth)
+      data[(root - 1) * size:root * size] = interior(pages + 8)
+      data[28:32] = struct.pack('>I', len(data) // size)
+      open('a', 'wb').write(data)
+      """)
+    _ = try program.shell("cp a sound")
+    for table in ["run", "content", "sqlite_sequence"] {
+      for kind in ["rows", "none"] {
+        let made = try program.shell("cp sound a; /usr/bin/python3 deep.py \(table) \(kind)")
+        #expect(made.errors == "", "\(made.errors)")
+        for line in ["runs", "runs show 1", "project --metric share@2029 -q"] {
+          let start = ContinuousClock.now
+          let run = try program.shell(
+            "ulimit -v 4000000; timeout 30 ksf \(line) > out", environment: ["KSF_ARCHIVE": "a"])
+          #expect(run.code == 0 || run.code == 1, "\(table) \(kind) \(line): \(run.code)")
+          #expect(ContinuousClock.now - start < .seconds(20), "\(table) \(kind) \(line)")
+        }
+      }
+    }
+  }
+
   @Test func `with flipped bits ends in words`() throws {
     let bytes = try Data(contentsOf: program.place.appending(path: "a"))
     var random = SeededGenerator(seed: 18)

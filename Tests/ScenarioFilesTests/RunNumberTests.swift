@@ -40,4 +40,32 @@ struct `A number of a table of runs` {
     #expect(faults?.list.map(\.code) == [.ambiguousPoint])
     #expect(faults?.list.first?.allowed.compactMap(\.spelling) == allowed)
   }
+
+  @Test(arguments: [
+    "0x10", "nan", "NaN", "inf", "-Infinity", "1\u{0}2", "0x1p3",
+  ])
+  func `is decimal, and nothing that only a program takes for one`(_ text: String) throws {
+    let folder = try Folder()
+    for rows in ["\(text),1\n2,3\n4,5\n", "\(text),1\n\(text),3\n", "1,\(text)\n2,3\n"] {
+      let sheet = try RunSheet(file: folder.write("runs.csv", "x,y\n" + rows))
+      let faults = #expect(throws: Faults.self) { try sheet.table(inputs: ["x"], outputs: ["y"]) }
+      #expect(faults?.list.first?.code == .cellNotNumber, "\(rows)")
+    }
+  }
+
+  @Test(arguments: ["1e-05", "-1.5E3", "+2", ".5", "3."])
+  func `may have a power of ten`(_ text: String) throws {
+    let folder = try Folder()
+    let sheet = try RunSheet(file: folder.write("runs.csv", "x,y\n\(text),1\n2,3\n4,5\n"))
+    #expect(try sheet.table(inputs: ["x"], outputs: ["y"]).incomplete == 0)
+  }
+
+  @Test func `stands in a row of no more cells than there are columns`() throws {
+    let folder = try Folder()
+    let path = try folder.write("runs.csv", "x,y\n1,2\n1,1,18497,9\n3,4\n")
+    let faults = #expect(throws: Faults.self) { try RunSheet(file: path) }
+    #expect(faults?.list.map(\.code) == [.csvRow])
+    #expect(faults?.list.first?.place?.line == 3)
+    _ = try RunSheet(file: folder.write("runs.csv", "x,y\n1,2,,\n3,4\n"))
+  }
 }

@@ -16,7 +16,8 @@ extension RunArchive {
     switch error.resultCode {
     case .SQLITE_NOTADB: return Fault(.archiveForeign, path: path)
     // What takes longer than anything should is not what this program wrote.
-    case .SQLITE_CORRUPT, .SQLITE_INTERRUPT: return Fault(.archiveDamaged, path: path)
+    case .SQLITE_CORRUPT, .SQLITE_INTERRUPT, .SQLITE_AUTH, .SQLITE_TOOBIG:
+      return Fault(.archiveDamaged, path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return Fault(.archiveInUse, path: path)
     case .SQLITE_FULL: return notWritten(.diskFull)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: return notWritten(.notPermitted)

@@ -15,15 +15,28 @@ extension RunArchive {
 
   /// The same, and the numbers of those that cannot be read: nobody is kept from the others.
   public func search(_ query: RunQuery) throws(Faults) -> (runs: [KeptRun], unreadable: [Int]) {
-    let path = path
+    let (path, isSound) = (path, isSound)
     return try read { db in
       let condition = query.condition
-      let rows = try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db, sql: "SELECT * FROM run WHERE \(condition.sql) ORDER BY id DESC",
         arguments: condition.arguments)
       var (runs, unreadable): ([KeptRun], [Int]) = ([], [])
-      for row in rows {
+      var last: Int?
+      func next() throws -> Row? {
+        do {
+          return try rows.next()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+          // What comes before the damage is there; that there is one is known.
+          if runs.isEmpty || isSound { throw error }
+          return nil
+        }
+      }
+      while let row = try next() {
         let id = try row.whole("id", .min ... .max)
+        // In a damaged tree of pages the same rows may come again without an end.
+        guard last.map({ id < $0 }) ?? true else { break }
+        last = id
         do {
           var metrics: [RunEntry.Metric] = []
           if let name = query.metric {
@@ -41,6 +54,12 @@ extension RunArchive {
       return (runs, unreadable)
     }
   }
+
+  /// What was kept of a run has no more bytes.
+  private static let largest = 1 << 30
+
+  /// No run has more files or metrics.
+  private static let places = 1 << 32
 
   /// Numbers that runs can have.
   private static let ids = 1...(1 << 53)
@@ -74,9 +93,8 @@ extension RunArchive {
 
   private func read<T: Sendable>(_ work: @Sendable (Database) throws -> T) throws(Faults) -> T {
     do {
-      return try ForeignDatabase.within(Self.longest, queue) {
-        try queue.read { db in try work(db) }
-      }
+      deadline.begin(seconds: longest)
+      return try queue.read { db in try work(db) }
     } catch {
       throw Faults([Self.fault(error, path)])
     }
@@ -125,36 +143,51 @@ extension RunArchive {
   }
 
   private static func metrics(of id: Int, _ db: Database) throws -> [RunEntry.Metric] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM metric WHERE run = ? ORDER BY position", arguments: [id]
-    ).map { row in
-      RunEntry.Metric(
-        try row.text("name"), of: try row.text("subject"), try row.optionalNumber("value"),
-        unit: try row.text("unit"))
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT * FROM metric WHERE run = ? ORDER BY position", arguments: [id])
+    var (metrics, last): ([RunEntry.Metric], Int) = ([], -1)
+    while let row = try rows.next() {
+      let position = try row.whole("position", 0...places)
+      guard position > last else { throw ForeignDatabase.Damage() }
+      last = position
+      metrics.append(
+        RunEntry.Metric(
+          try row.text("name"), of: try row.text("subject"), try row.optionalNumber("value"),
+          unit: try row.text("unit")))
     }
+    return metrics
   }
 
   private static func files(
     of id: Int, _ db: Database, _ path: String
   ) throws -> [RunEntry.File] {
     // What has another length than it should is not even read.
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT file.*, bytes IS NOT NULL AS is_kept,
           CASE WHEN length(bytes) = size THEN bytes END AS own
         FROM file LEFT JOIN content USING (sha256) WHERE run = ? ORDER BY position
         """, arguments: [id])
-    return try rows.compactMap { row in
-      guard let role = RunEntry.File.Role(rawValue: try row.text("role")) else { return nil }
+    var (files, total, last): ([RunEntry.File], Int, Int) = ([], 0, -1)
+    while let row = try rows.next() {
+      let position = try row.whole("position", 0...places)
+      guard position > last else { throw ForeignDatabase.Damage() }
+      last = position
+      guard let role = RunEntry.File.Role(rawValue: try row.text("role")) else { continue }
       let (sha256, content) = (try row.text("sha256"), try row.optionalBytes("own"))
       let isKept = try row.whole("is_kept", 0...1) == 1
       guard isKept == (content != nil), content.map({ Digest.sha256($0) == sha256 }) ?? true else {
         throw ForeignDatabase.Damage()
       }
-      return RunEntry.File(
-        role, try row.text("name"), path: try row.optionalText("path"), sha256: sha256,
-        size: try row.whole("size", 0...(1 << 53)), content: content)
+      // One content may stand in any number of rows.
+      total += content?.count ?? 0
+      guard total <= largest else { throw ForeignDatabase.Damage() }
+      files.append(
+        RunEntry.File(
+          role, try row.text("name"), path: try row.optionalText("path"), sha256: sha256,
+          size: try row.whole("size", 0...(1 << 53)), content: content))
     }
+    return files
   }
 }

@@ -66,14 +66,15 @@ extension RunArchive {
   /// - Returns: The bytes that the file is smaller by.
   public func remove(_ ids: [Int]) throws(Faults) -> Int {
     let before = size
-    try write { db in
+    try write(within: 600) { db in
       let delete = try db.makeStatement(sql: "DELETE FROM run WHERE id = ?")
       for id in ids { try delete.execute(arguments: [id]) }
       try db.execute(
         sql: "DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM file)")
     }
     // Where there is no room for it, or another process reads, the file stays as large as it was.
-    try? queue.writeWithoutTransaction { db in try db.execute(sql: "VACUUM") }
+    deadline.begin(seconds: 600)
+    try? queue.writeWithoutTransaction { db in try ForeignDatabase.vacuum(db) }
     return max(0, before - size)
   }
 
@@ -94,12 +95,13 @@ extension RunArchive {
   }
 
   @discardableResult
-  func write<T: Sendable>(_ work: @Sendable (Database) throws -> T) throws(Faults) -> T {
+  func write<T: Sendable>(
+    within seconds: Int = RunArchive.writing, _ work: @Sendable (Database) throws -> T
+  ) throws(Faults) -> T {
     do {
       try WriteSeal.check()
-      return try ForeignDatabase.within(Self.longest, queue) {
-        try queue.write { db in try work(db) }
-      }
+      deadline.begin(seconds: seconds)
+      return try queue.write { db in try work(db) }
     } catch {
       throw Faults([Self.fault(error, path)])
     }

@@ -14,6 +14,7 @@ import Glibc
 public final class RunArchive: Sendable {
   public let path: String
   let queue: DatabaseQueue
+  let deadline: Deadline
   /// Whether the file hangs together, as far as that was looked at: only where it is opened to be read.
   public let isSound: Bool
 
@@ -21,8 +22,12 @@ public final class RunArchive: Sendable {
   /// a slow disk, and the answer is there already.
   private static let patience = (reading: 5.0, writing: 10.0)
 
-  /// No question to an archive takes longer, in seconds.
-  static let longest = 60
+  /// To keep a run takes no longer, in seconds: its turn is waited for, and a few rows are written.
+  static let writing = 15
+
+  /// No question to an archive takes longer, in seconds; of one that is damaged, where a question may
+  /// have no end.
+  var longest: Int { isSound ? 60 : Deadline.opening }
 
   /// Opens the archive to write to it; makes it if there is none, and brings an older one up to date
   /// with a copy of it beside it.
@@ -34,7 +39,7 @@ public final class RunArchive: Sendable {
   }
 
   init(writing path: String, _ schema: ArchiveSchema) throws(Faults) {
-    (self.path, isSound) = (path, true)
+    (self.path, isSound, deadline) = (path, true, Deadline())
     do {
       try WriteSeal.check()
       try Self.checkPlace(path)
@@ -44,14 +49,15 @@ public final class RunArchive: Sendable {
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         Self.makePrivate(path)
       }
-      let queue = try Self.open(path, isWritten: true)
+      let queue = try Self.open(path, isWritten: true, until: deadline)
       let version = try queue.read { db in try Self.version(db, path) }
       guard version <= schema.version else { throw Self.newer(path, version, schema) }
       try Self.checkSchema(queue, path, schema, version)
       if version < schema.version {
         try queue.close()
         try Self.migrate(path, to: schema)
-        self.queue = try Self.open(path, isWritten: true)
+        deadline.begin(seconds: Deadline.opening)
+        self.queue = try Self.open(path, isWritten: true, until: deadline)
       } else {
         self.queue = queue
       }
@@ -64,13 +70,13 @@ public final class RunArchive: Sendable {
   ///
   /// - Throws: ``Faults`` as for writing, and if there is none.
   public init(reading path: String) throws(Faults) {
-    self.path = path
+    (self.path, deadline) = (path, Deadline())
     do {
       try Self.checkPlace(path)
       guard FileManager.default.fileExists(atPath: path) else {
         throw Fault(.archiveMissing, path: path)
       }
-      var queue = try Self.open(path, isWritten: false)
+      var queue = try Self.open(path, isWritten: false, until: deadline)
       let schema = ArchiveSchema.current
       var version = try queue.read { db in try Self.version(db, path) }
       if version == 0 { throw Fault(.archiveMissing, path: path) }
@@ -79,12 +85,15 @@ public final class RunArchive: Sendable {
         // What an older program kept is read after the same steps as for writing.
         try queue.close()
         try Self.migrate(path, to: schema)
-        queue = try Self.open(path, isWritten: false)
+        deadline.begin(seconds: Deadline.opening)
+        queue = try Self.open(path, isWritten: false, until: deadline)
         version = schema.version
       }
       guard version == schema.version else { throw Self.newer(path, version, schema) }
-      isSound = try ForeignDatabase.within(Self.longest, queue) {
-        try queue.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" }
+      // It looks at each page once.
+      deadline.begin(seconds: 60)
+      isSound = try queue.read { db in
+        try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
       }
       self.queue = queue
     } catch {
@@ -134,7 +143,10 @@ public final class RunArchive: Sendable {
     }
   }
 
-  static func open(_ path: String, isWritten: Bool) throws -> DatabaseQueue {
+  /// - Parameter isMade: Whether tables are made or altered, which nobody can do else.
+  static func open(
+    _ path: String, isWritten: Bool, isMade: Bool = false, until deadline: Deadline
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
     // A journal that a killed process left is rolled back, which takes a right to write.
     let isTorn = FileManager.default.fileExists(atPath: path + "-journal")
@@ -144,7 +156,8 @@ public final class RunArchive: Sendable {
       // The journal is on disk before the archive changes, and its pages have checksums; waiting
       // for its header alone, as FULL does, would add as much as all the rest.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
-      try ForeignDatabase.prepare(db)
+      try ForeignDatabase.prepare(db, until: deadline)
+      if !isMade { ForeignDatabase.seal(db) }
     }
     return try SQLiteFile.open(path, configuration)
   }
@@ -161,7 +174,9 @@ public final class RunArchive: Sendable {
 
   /// Takes all steps up to `schema`, while no other process reads or writes.
   private static func migrate(_ path: String, to schema: ArchiveSchema) throws {
-    let queue = try open(path, isWritten: true)
+    let deadline = Deadline()
+    deadline.begin(seconds: 600)
+    let queue = try open(path, isWritten: true, isMade: true, until: deadline)
     try queue.writeWithoutTransaction { db in
       // A lock that is kept from one transaction to the next. It is had first, and kept then: who
       // waits for it must not keep the lesser one that others wait for.

@@ -6,7 +6,7 @@ import Simulation
 extension Fault {
   /// The message: place, path, what was found, what is allowed and what to do next.
   public func words(in language: Language) -> String {
-    let subject = path.isEmpty ? "" : "\(path): "
+    let subject = path.isEmpty ? "" : "\(path.told(200)): "
     let sentence = phrase.filled(
       language,
       [
@@ -17,7 +17,8 @@ extension Fault {
         "when": when(language), "key": String(path.split(separator: ".").last ?? ""),
         "from": "\(years?.lowerBound ?? 0)", "needs": needs(language) ?? "", "form": "{share: …}",
       ])
-    let offer = nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0]) } ?? ""
+    let offer =
+      nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0.told(200)]) } ?? ""
     let more = others > 0 ? " " + Label.others.phrase.filled(language, ["count": "\(others)"]) : ""
     return (placeText(language) + subject + sentence + offer + more).printable
   }
@@ -34,11 +35,14 @@ extension Fault {
   private func text(_ language: Language) -> String {
     let text = found?.words(in: language) ?? ""
     guard found?.spelling != nil else { return text }  // Words of its own stay whole.
-    return text.count > 80 ? "\(text.prefix(80))…" : text
+    return text.told(80)
   }
 
   private func list(_ terms: [Term], _ separator: String, _ language: Language) -> String {
-    terms.map { $0.words(in: language) }.joined(separator: separator)
+    terms.map { term in
+      let words = term.words(in: language)
+      return term.spelling == nil ? words : words.told(200)
+    }.joined(separator: separator)
   }
 
   private func when(_ language: Language) -> String {
@@ -87,5 +91,25 @@ extension Fault {
       path.hasPrefix("deflator.") || path.hasPrefix("budget_deflator.") ? .gapOfPrices : nil
     default: nil
     }
+  }
+}
+
+extension String {
+  /// The beginning of a text that came from outside, with the signs that nobody sees as their numbers: two
+  /// words that look alike are told apart, and of a file that is something else no more is repeated.
+  ///
+  /// - Parameter most: Its length, in scalars: one character may be of any number of them.
+  fileprivate func told(_ most: Int) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars.prefix(most) {
+      if scalar.properties.isDefaultIgnorableCodePoint {
+        text.append(
+          contentsOf: "<U+\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
+      } else {
+        text.append(scalar)
+      }
+    }
+    let isWhole = unicodeScalars.dropFirst(most).isEmpty
+    return isWhole ? String(text) : String(text) + "…"
   }
 }

@@ -50,6 +50,15 @@ public struct RunSheet: Sendable {
     }
     columns = csv.header.map(\.trimmed)
     rows = csv.rows.filter { row in row.contains { !$0.isEmpty } }
+    let width = columns.count
+    for (number, row) in csv.rows.enumerated()
+    where row.dropFirst(width).contains(where: { !$0.isEmpty }) {
+      throw Faults([
+        Fault(
+          .csvRow, found: .thing(.tooManyCells),
+          place: Fault.Place(file: file, line: start.line + number + 1, column: 1))
+      ])
+    }
     var seen: Set<String> = []
     if let twice = columns.first(where: { !$0.isEmpty && !seen.insert($0).inserted }) {
       throw Faults([Fault(.columnTwice, found: .spelt(twice), place: start)])
@@ -125,7 +134,9 @@ public struct RunSheet: Sendable {
     if !values.contains(nil) { return RunTable.Column(name, values.compactMap(\.self)) }
     let truths = cells.map { Self.truths[$0.text.lowercased()] }
     if !truths.contains(nil) { return RunTable.Column(name, texts: truths.compactMap(\.self)) }
-    guard isInput, values.allSatisfy({ $0 == nil }) else {
+    // What another program would take for a number is no category: 0x10, nan.
+    let isText = zip(cells, values).allSatisfy { $1 == nil && !Self.isOddNumber($0.text) }
+    guard isInput, isText else {
       throw Faults(
         zip(cells, values).filter { $1 == nil }.prefix(5).map { cell, _ in
           Fault(
@@ -154,9 +165,19 @@ public struct RunSheet: Sendable {
     // Where the decimal sign is a comma, a point could only part thousands.
     if isNorwegian, text.contains(".") { return nil }
     let plain = isNorwegian ? text.replacing(",", with: ".") : text
-    if let value = Double(plain) { return value.isFinite ? value : nil }
+    if Self.isDecimal(plain), let value = Double(plain) { return value.isFinite ? value : nil }
     guard let number = NumberText(plain), number.unit.isEmpty else { return nil }
     return number.value
+  }
+
+  /// Digits with a point and a power of ten, and nothing else that `Double` reads: neither 0x10 nor nan, nor
+  /// what a zero byte hides.
+  private static func isDecimal(_ text: String) -> Bool {
+    text.utf8.allSatisfy { "0123456789.eE+-".utf8.contains($0) }
+  }
+
+  private static func isOddNumber(_ text: String) -> Bool {
+    text.utf8.contains(0) || (Double(text) != nil && text != Metric.never)
   }
 
   /// The first cell that may be decimals or thousands, if no cell shows what the mark of the table is.

@@ -32,7 +32,7 @@ struct TextFile {
       case .missing: throw fault(.fileMissing)
       case .isFolder: throw fault(.fileIsFolder)
       case .notRegular: throw fault(.fileNotRegular)
-      case .unreadable: throw fault(.fileUnreadable)
+      case .unreadable, .otherSize: throw fault(.fileUnreadable)
       case .tooLarge: throw fault(.fileTooLarge)
       }
     }

@@ -113,7 +113,10 @@ extension ConditionalDesign {
     }
     let columns = try columns(of: response).count
     do {
-      try summary.checkShape(Shape(sizes: [columns, inputs.factors.count]))
+      try summary.checkShape(
+        Shape(
+          sizes: [columns, inputs.factors.count], rows: summary.blocks.count * size.points),
+        inBlock: size.points, points: evaluations / size.samples)
     } catch {
       throw .design(error)
     }

@@ -104,7 +104,13 @@ extension MorrisDesign {
       throw .design(.blocksUnexpected(max(last.lowerBound, blocks)..<last.upperBound))
     }
     let effects = try columns(of: response).count * inputs.width
-    do { try summary.checkShape(Shape(sizes: [effects])) } catch { throw .design(error) }
+    let stars = summary.blocks.ranges.joined().reduce(0) { $0 + self.stars(of: $1).count }
+    do {
+      try summary.checkShape(
+        Shape(sizes: [effects], rows: stars), inBlock: Self.perBlock, points: perStar)
+    } catch {
+      throw .design(error)
+    }
   }
 
   private func account(_ summary: MorrisSummary, _ response: some Response) -> Account {

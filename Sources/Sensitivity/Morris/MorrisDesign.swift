@@ -26,7 +26,7 @@ public struct MorrisDesign: Hashable, Sendable {
   public static let leastStep = 0x1p-10
   /// Stars of one block.
   static let perBlock = 16
-  private static let limit = 1 << 24
+  public static let limit = 1 << 24
 
   /// - Parameters:
   ///   - repetitions: 2 or more; a few dozen tell which inputs matter.

@@ -61,6 +61,8 @@ extension MorrisSummary: ShapedSummary {
           && (value.sizes + value.effects).allSatisfy(\.isSound)
       })
     else { return nil }
-    return Shape(sizes: sizes.map { $0 })
+    let counts = sums.values.map { Set($0.effects.map(\.count)) }
+    guard counts.allSatisfy({ $0.count <= 1 }) else { return nil }
+    return Shape(sizes: sizes.map { $0 }, rows: counts.reduce(0) { $0 + ($1.first ?? 0) })
   }
 }

@@ -95,8 +95,13 @@ extension PolicyDesign {
       + Array(repeating: 2, count: objectives.count) + [objectives.count, thresholds.count + 1]
     let expected = Shape(
       sizes: [policies.count, numbers, objectives.count, thresholds.count + 1], years: years,
-      perBlock: perBlock, rows: summary.blocks.count * size.points - summary.invalid.dropped)
-    do { try summary.checkShape(expected) } catch { throw .design(error) }
+      perBlock: perBlock, rows: summary.blocks.count * size.points)
+    do throws(DesignError) {
+      try summary.checkShape(expected, inBlock: size.points, points: policies.count)
+      try summary.checkShares(ofBlocksWith: size.points)
+    } catch {
+      throw .design(error)
+    }
   }
 
   private func account(_ summary: PolicySummary, _ response: some Response) -> Account {

@@ -101,7 +101,7 @@ extension PolicySummary: ShapedSummary {
     var futures: Set<Int> = []
     for (number, policy) in policies.enumerated() {
       let moments = (0..<width).map { place in
-        sums.values.reduce(0) { $0 + $1.moments[number * width + place].count }
+        sums.values.reduce(into: Moments()) { $0.merge($1.moments[number * width + place]) }
       }
       guard policy.numbers.count == first.numbers.count,
         policy.regrets.count == first.regrets.count,
@@ -112,10 +112,12 @@ extension PolicySummary: ShapedSummary {
         policy.held.allSatisfy({ (0...Counts.largest).contains($0) }),
         zip(policy.numbers + policy.regrets, moments).allSatisfy({ $0.isSound(counting: $1) })
       else { return nil }
-      futures.formUnion(moments)
+      futures.formUnion(moments.map(\.count))
       futures.formUnion(policy.years.map(\.count))
     }
-    guard futures.count <= 1, Counts.areSound(futures) else { return nil }
+    guard futures.count <= 1, Counts.areSound(futures),
+      policies.allSatisfy({ ($0.best + $0.held).allSatisfy { $0 <= futures.first ?? 0 } })
+    else { return nil }
     var last = -1
     let sizes = replicates.first?.policies.first?.sizes
     for replicate in replicates {
@@ -128,6 +130,25 @@ extension PolicySummary: ShapedSummary {
     return Shape(
       sizes: [policies.count, first.numbers.count, first.regrets.count, first.held.count],
       years: first.years.map(\.years), perBlock: sizes.map { $0.flatMap(\.self) },
-      rows: futures.first ?? 0)
+      replicates: replicates.count, rows: futures.first ?? 0)
+  }
+}
+
+extension PolicySummary {
+  /// Where no future was left out, what is counted is the sum of what each block says.
+  ///
+  /// - Parameter futures: Of a block.
+  func checkShares(ofBlocksWith futures: Int) throws(DesignError) {
+    guard invalid.dropped == 0 else { return }
+    func count(_ shares: [Double]) -> Int {
+      shares.reduce(0) { $0 + (Int(exactly: ($1 * Double(futures)).rounded()) ?? 0) }
+    }
+    for (number, policy) in policies.enumerated() {
+      let shares = replicates.map { $0.policies[number] }
+      for (place, best) in policy.best.enumerated()
+      where best != count(shares.map { $0.best[place] }) { throw .unsound }
+      for (place, held) in policy.held.enumerated()
+      where held != count(shares.map { $0.held[place] }) { throw .unsound }
+    }
   }
 }

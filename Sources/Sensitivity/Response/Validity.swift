@@ -91,6 +91,13 @@ struct InvalidTally: Hashable, Sendable, Codable {
     counts.isEmpty || (counts.count == 256 && Counts.areSound(counts))
   }
 
+  /// Whether there are reasons for what was left out, and none beside them.
+  ///
+  /// - Parameter points: Of a row; any of them may have no answer.
+  func hasReasons(upTo points: Int) -> Bool {
+    (dropped...dropped * points).contains(counts.reduce(0, +))
+  }
+
   func invalid(_ reasons: [String]) -> [Account.Invalid] {
     counts.indices.filter { counts[$0] > 0 }.map {
       Account.Invalid(reason: Reason(code: UInt8($0), of: reasons), count: counts[$0])

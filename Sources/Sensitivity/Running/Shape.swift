@@ -11,8 +11,10 @@ struct Shape: Hashable, Sendable {
   var years: [ClosedRange<Int>] = []
   /// Of what each block says by itself; nil where none does.
   var perBlock: [Int]?
-  /// How many rows were counted; nil where that is not read off.
-  var rows: Int?
+  /// How many blocks say something by themselves.
+  var replicates = 0
+  /// How many rows were counted.
+  var rows = 0
 
   func fits(_ other: Shape) -> Bool {
     sizes == other.sizes && years == other.years
@@ -24,6 +26,7 @@ struct Shape: Hashable, Sendable {
 protocol ShapedSummary {
   var design: String { get }
   var blocks: BlockSet { get }
+  var invalid: InvalidTally { get }
   /// Nil for one that does not hang together; without a block nothing has a shape yet.
   var shape: Shape? { get }
 }
@@ -38,19 +41,28 @@ extension ShapedSummary {
     guard let own = shape, let theirs = other.shape,
       own.fits(theirs) || blocks.count == 0 || other.blocks.count == 0,
       // Sketches count in 32 bits.
-      (own.rows ?? 0) + (theirs.rows ?? 0) <= Int(UInt32.max)
+      own.rows + theirs.rows <= Int(UInt32.max)
     else { throw .unsound }
   }
 
-  /// - Parameter expected: The shape that the design makes.
+  /// - Parameters:
+  ///   - expected: The shape that the design makes; its rows are those of all blocks that there are,
+  ///     also of those that were left out.
+  ///   - inBlock: The rows of a block.
+  ///   - points: Of a row.
   /// - Throws: ``DesignError`` for a summary that cannot be of the design.
-  func checkShape(_ expected: Shape) throws(DesignError) {
+  func checkShape(_ expected: Shape, inBlock: Int, points: Int = 1) throws(DesignError) {
     guard let shape, shape.fits(expected) || blocks.count == 0 else { throw .unsound }
-    guard blocks.count > 0, let rows = expected.rows else { return }
-    // Of rows that were counted every block has its say.
-    guard shape.rows == rows, rows == 0 || expected.perBlock == nil || shape.perBlock != nil else {
-      throw .unsound
-    }
+    let dropped = invalid.dropped
+    guard dropped <= expected.rows, invalid.hasReasons(upTo: points) else { throw .unsound }
+    guard blocks.count > 0 else { return }
+    guard shape.rows == expected.rows - dropped else { throw .unsound }
+    // A block of which rows are left has its say.
+    let heard =
+      expected.perBlock == nil ? 0...0 : max(0, blocks.count - dropped / inBlock)...blocks.count
+    guard heard.contains(shape.replicates),
+      shape.rows == 0 || expected.perBlock == nil || shape.perBlock != nil
+    else { throw .unsound }
   }
 }
 
@@ -75,7 +87,15 @@ extension InvalidTally {
 extension Moments {
   var isSound: Bool {
     Counts.areSound(CollectionOfOne(count)) && squares.isFinite && squares >= 0
-      && [mean, min, max].allSatisfy(\.isFinite) && min <= max
+      && [mean, min, max].allSatisfy(\.isFinite) && min <= max && hasMeanWithin
+  }
+}
+
+extension Moments {
+  /// But for rounding.
+  private var hasMeanWithin: Bool {
+    let slack = 1e-9 * Swift.max(min.magnitude, max.magnitude)
+    return count == 0 || (min - slack...max + slack).contains(mean)
   }
 }
 

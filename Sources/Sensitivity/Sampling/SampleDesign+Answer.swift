@@ -87,8 +87,8 @@ extension SampleDesign {
     let expected = Shape(
       sizes: [numbers, isExact ? 1 : 0], years: years,
       perBlock: method == .monteCarlo ? nil : [numbers > 0 ? 2 + probabilities.count : 0],
-      rows: summary.blocks.count * size.points - summary.invalid.dropped)
-    do { try summary.checkShape(expected) } catch { throw .design(error) }
+      rows: summary.blocks.count * size.points)
+    do { try summary.checkShape(expected, inBlock: size.points) } catch { throw .design(error) }
   }
 
   private func account(_ summary: SampleSummary, _ response: some Response) -> Account {

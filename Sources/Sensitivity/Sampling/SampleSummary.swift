@@ -94,15 +94,18 @@ extension SampleSummary: ShapedSummary {
         (sum.kept != nil) == isExact
       else { return nil }
       guard let kept = sum.kept else { continue }
-      guard kept.map(\.count) == sum.moments.map(\.count), kept.allSatisfy(\.areFinite) else {
-        return nil
-      }
+      guard kept.map(\.count) == sum.moments.map(\.count), kept.allSatisfy(\.areFinite),
+        zip(kept, sum.moments).allSatisfy({
+          $0.isEmpty || ($0.min() == $1.min && $0.max() == $1.max)
+        })
+      else { return nil }
     }
     // Of every output as many values as there are futures.
     let rows = sums.values.reduce(0) { $0 + ($1.moments.first?.count ?? 0) }
     for (place, number) in numbers.enumerated() {
-      let own = sums.values.reduce(0) { $0 + $1.moments[place].count }
-      guard own == rows, number.isSound(counting: isExact ? 0 : rows) else { return nil }
+      let own = sums.values.reduce(into: Moments()) { $0.merge($1.moments[place]) }
+      guard own.count == rows, isExact ? number.isEmpty : number.isSound(counting: own)
+      else { return nil }
     }
     guard Counts.areSound(CollectionOfOne(rows)), years.allSatisfy(\.isSound) else { return nil }
     let ofYears = years.map(\.count)
@@ -124,6 +127,6 @@ extension SampleSummary: ShapedSummary {
     return Shape(
       sizes: [numbers.count, isExact ? 1 : 0], years: years.map(\.years),
       perBlock: replicates.first.map { [$0.numbers.first?.count ?? 0] },
-      rows: numbers.isEmpty ? ofYears.first ?? 0 : rows)
+      replicates: replicates.count, rows: numbers.isEmpty ? ofYears.first ?? 0 : rows)
   }
 }

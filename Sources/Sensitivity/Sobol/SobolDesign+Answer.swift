@@ -118,7 +118,11 @@ extension SobolDesign {
     let pairs = pairs ? subjects.count * (subjects.count - 1) / 2 : 0
     let columns = try columns(of: response).count
     do {
-      try summary.checkShape(Shape(sizes: [columns, subjects.count, columns * pairs]))
+      try summary.checkShape(
+        Shape(
+          sizes: [columns, subjects.count, columns * pairs],
+          rows: summary.blocks.count * size.points),
+        inBlock: size.points, points: evaluations / size.samples)
     } catch {
       throw .design(error)
     }

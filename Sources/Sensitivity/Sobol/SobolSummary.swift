@@ -42,6 +42,6 @@ extension SobolSummary: ShapedSummary {
     let sizes = Set(sums.map(\.sizes))
     guard sizes.count <= 1 else { return nil }
     guard let own = sizes.first else { return Shape() }
-    return own.map { Shape(sizes: $0) }
+    return own.map { Shape(sizes: $0, rows: sums.reduce(0) { $0 + $1.rows }) }
   }
 }

@@ -84,8 +84,12 @@ struct NumberTally: Hashable, Sendable, Codable {
 }
 
 extension NumberTally {
-  /// Whether its counts are of so many values, and nothing else is left in it.
-  func isSound(counting values: Int) -> Bool {
-    moments == Moments() && kept == nil && sketch.count == values
+  /// Whether its counts are of so many values with these extremes, and nothing else is left in it.
+  func isSound(counting values: Moments) -> Bool {
+    moments == Moments() && kept == nil && sketch.count == values.count
+      && (values.count == 0 || sketch.reaches(from: values.min, to: values.max))
   }
+
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { moments == Moments() && kept == nil && sketch.count == 0 }
 }

@@ -182,6 +182,26 @@ extension Sketch {
     return sum
   }
 
+  /// Whether the least and the greatest number that were counted can have been these.
+  func reaches(from least: Double, to most: Double) -> Bool {
+    let offsets = offsets
+    func first(_ bins: some Sequence<Int>, _ offset: Int) -> Int? {
+      for bin in bins where counts[offset + bin] > 0 { return bin }
+      return nil
+    }
+    let zero = counts[0] > 0 ? 0 : nil
+    let lowest =
+      first(below.reversed(), offsets.below).map { -$0 - 1 } ?? zero
+      ?? first(above, offsets.above).map { $0 + 1 }
+    let highest =
+      first(above.reversed(), offsets.above).map { $0 + 1 } ?? zero
+      ?? first(below, offsets.below).map { -$0 - 1 }
+    func place(_ number: Double) -> Int {
+      number == 0 ? 0 : number < 0 ? -Self.bin(number) - 1 : Self.bin(number) + 1
+    }
+    return lowest == place(least) && highest == place(most)
+  }
+
   /// The same bins with nothing in them.
   ///
   /// A sketch that starts with the bins of another seldom has to grow. All bins of the sketches of

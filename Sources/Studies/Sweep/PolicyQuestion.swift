@@ -38,10 +38,18 @@ extension Study {
       guard lists.allSatisfy({ $0.count == first.count }) else { return nil }
       return first.indices.map { place in lists.map { $0[place] } }
     }
-    let count = lists.reduce(1.0) { $0 * Double($1.count) }
-    guard count <= Double(PolicyDesign.limit) else { return nil }
+    guard combinations <= PolicyDesign.limit else { return nil }
     return lists.reduce([[]]) { policies, values in
       policies.flatMap { policy in values.map { policy + [$0] } }
+    }
+  }
+
+  /// How many choices there are of a value for each lever that has a list.
+  var combinations: Int {
+    levers.reduce(1) { count, lever in
+      guard case .values(let values) = lever.choice else { return count }
+      let (product, isTooMany) = count.multipliedReportingOverflow(by: values.count)
+      return isTooMany ? .max : product
     }
   }
 }

@@ -59,7 +59,7 @@ extension Study {
       question.isTogether
         ? Fault(.unequalLevers, path: "levers")
         : Fault(
-          .tooMany, path: "levers", found: .spelt(""),
+          .tooMany, path: "levers", found: .spelt("\(combinations)"),
           allowed: [.spelt("\(PolicyDesign.limit)")])
     ]
   }

@@ -41,10 +41,20 @@ extension Sweep {
     model.index(of: lever.path).map { model.parameters[$0 - 1].measure } ?? .year
   }
 
+  /// What the method takes.
+  private var allowedSamples: ClosedRange<Int> {
+    if case .morris = study.method { 2...MorrisDesign.limit } else { 1...1 << 31 }
+  }
+
+  private var mostPoints: Int {
+    if case .policies = study.method { PolicyDesign.limit } else { Grid.limit }
+  }
+
   private func fault(_ error: DesignError) -> Fault {
     switch error {
     case .samples(let count):
-      Fault(.outOfRange, path: "samples", found: .spelt("\(count)"), allowed: [.whole(1...1 << 31)])
+      Fault(
+        .outOfRange, path: "samples", found: .spelt("\(count)"), allowed: [.whole(allowedSamples)])
     case .replicates(let count):
       Fault(.outOfRange, path: "replicates", found: .spelt("\(count)"), allowed: ["16"])
     case .probability(let value):
@@ -59,7 +69,7 @@ extension Sweep {
     case .noValues: Fault(.nothingVaries, path: "levers")
     case .tooManyPoints(let count):
       Fault(
-        .tooMany, path: "levers", found: .spelt("\(count)"), allowed: [.spelt("\(Grid.limit)")])
+        .tooMany, path: "levers", found: .spelt("\(count)"), allowed: [.spelt("\(mostPoints)")])
     case .unknownOutput(let name):
       .unknown(.unknownMetric, name, among: response.outputs.map(\.name), path: "precision")
     case .yearOutside(let output, let year):
