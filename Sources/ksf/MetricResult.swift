@@ -25,7 +25,8 @@ struct MetricResult: Result {
   var metrics: [RunEntry.Metric] {
     asked.map { text, metric in
       let value = projection[metric]
-      return RunEntry.Metric(text, value.isFinite ? value : nil, unit: metric.unit)
+      return RunEntry.Metric(
+        text, value.isFinite ? value : nil, unit: metric.unit, isAvailable: !value.isNaN)
     }
   }
 
@@ -54,7 +55,8 @@ struct MetricResult: Result {
         asked.map { text, metric in
           let value = projection[metric]
           return Item(
-            metric: text, value: value.isFinite ? .number(value) : .text(Metric.never),
+            metric: text,
+            value: value.isFinite ? .number(value) : value.isNaN ? .none : .text(Metric.never),
             unit: metric.unit,
             words: words(metric))
         })

@@ -43,15 +43,13 @@ struct Setting: Sendable {
     }
     let path = argument[..<equals].trimmed
     guard Schema.scenario[String(path.prefix { $0 != "." })] == nil else { return argument }
-    let meant = root.paths.filter { $0.hasSuffix("." + path) }
-    guard meant.count <= 1 else {
-      throw Faults([
-        Fault(
-          .severalValues, path: path, found: .spelt(path), allowed: meant.map { .spelt($0) },
-          place: Fault.Place(file: "--set \(argument)", line: 0, column: 0))
-      ])
+    do throws(Fault) {
+      return try Fault.path(path, orNoneOf: root.paths) + argument[equals...]
+    } catch {
+      var fault = error
+      fault.place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
+      throw Faults([fault])
     }
-    return meant.first.map { $0 + argument[equals...] } ?? argument
   }
 
   /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,
