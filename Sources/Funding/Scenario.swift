@@ -87,6 +87,22 @@ extension Scenario {
     return nil
   }
 
+  /// The year at a key path such as `start`, `targets.NAME.by` or `funding.phases.NAME.until`; nil where
+  /// there is none.
+  public func year(at path: String) -> Int? {
+    if path == "start" { return start }
+    if path == "end" { return end }
+    if let target = targets.first(where: { path == "targets.\($0.name).by" }) {
+      return target.by?.year
+    }
+    for phase in phases {
+      let own = "funding.phases.\(phase.name)"
+      if path == own + ".reach.by", case .reach(_, _, let by, _) = phase.rule { return by.year }
+      if [own + ".until", own + ".until.year"].contains(path) { return phase.until?.year?.year }
+    }
+    return nil
+  }
+
   /// What is observed of the series at a key path such as `municipal_costs`, `specialist.costs` or
   /// `existing_research.NAME`; nil where there is no such series.
   public func observations(at path: String) -> Observations? {

@@ -131,13 +131,14 @@ extension Metric {
 }
 
 extension Model {
-  /// The column with the name `id`.
+  /// The column with the name `id`; where there is one alone of its kind, the kind is enough.
   public func column(_ id: String) throws(Fault) -> Column {
     let columns = columns + columnsByName
     guard let column = columns.first(where: { $0.id == id }) else {
-      let several = columns.filter { $0.kind.rawValue == id }.map(\.id)
+      let several = columns.filter { $0.kind.rawValue == id }
+      if several.count == 1 { return several[0] }
       if !several.isEmpty {
-        throw Fault(.severalValues, found: .spelt(id), allowed: several.map { .spelt($0) })
+        throw Fault(.severalValues, found: .spelt(id), allowed: several.map { .spelt($0.id) })
       }
       throw .unknown(.unknownColumn, id, among: columns.map(\.id))
     }

@@ -7,20 +7,27 @@ public import Simulation
 extension Uncertainty {
   /// What is wrong with the uncertainty as a description of `model`'s parameters.
   public func faults(in model: Model) -> [Fault] {
-    let inputFaults = inputs.flatMap { input in
-      let path = "uncertainty.\(input.path)"
-      return [fault(of: input.path, input.law, at: path, in: model)].compactMap(\.self)
-        + [problem(of: input.law)].compactMap(\.self).map {
-          Fault($0, path: "\(path).\(input.law.name)")
-        }
+    let ofInputs = inputs.compactMap {
+      fault(of: $0.path, $0.law, at: "uncertainty.\($0.path)", in: model)
     }
-    let sharedFaults = shared.flatMap { shared in
-      let path = "shared.\(shared.name)"
-      let law = Law.distribution(shared.distribution)
-      return shared.drives.compactMap { fault(of: $0, law, at: path + ".drives", in: model) }
-        + [problem(of: law)].compactMap(\.self).map { Fault($0, path: "\(path).\(law.name)") }
+    let ofShared = shared.flatMap { shared in
+      shared.drives.compactMap {
+        let law = Law.distribution(shared.distribution)
+        return fault(of: $0, law, at: "shared.\(shared.name).drives", in: model)
+      }
     }
-    return inputFaults + sharedFaults + drivenTwice + correlationFaults
+    return ofInputs + ofShared + faults
+  }
+
+  /// What is wrong with it whatever it describes.
+  public var faults: [Fault] {
+    let laws =
+      inputs.map { (path: "uncertainty.\($0.path)", law: $0.law) }
+      + shared.map { (path: "shared.\($0.name)", law: .distribution($0.distribution)) }
+    let problems = laws.compactMap { path, law in
+      problem(of: law).map { Fault($0, path: "\(path).\(law.name)") }
+    }
+    return problems + drivenTwice + correlationFaults
   }
 
   private func problem(of law: Law) -> DistributionProblem? {

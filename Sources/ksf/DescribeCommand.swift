@@ -15,6 +15,7 @@ struct DescribeCommand: ParsableCommand {
       EXAMPLES
         ksf describe municipal_health_care_costs
         ksf describe funding.phases.ramp_up.step.increment
+        ksf describe increment
         ksf describe share
         ksf describe reached:one_percent --scenario slide-frozen
         ksf describe my_costs --data my-series
@@ -50,12 +51,14 @@ struct DescribeCommand: ParsableCommand {
     // A name such as population is several things; all of them are told.
     var texts: [String] = []
     let description = Description(language.language, width: Terminal.width)
-    if let key = key(in: loaded) {
+    func tellKey(_ path: String) {
+      guard let key = key(path, in: loaded) else { return }
       texts.append(
         description.text(
-          keyAt: name, meaning: key.meaning, value: key.value, isRequired: key.isRequired,
-          written: loaded.text(at: name), in: projection))
+          keyAt: path, meaning: key.meaning, value: key.value, isRequired: key.isRequired,
+          written: loaded.text(at: path), in: projection))
     }
+    tellKey(name)
     let kind = Column.Kind(rawValue: String(name.prefix { $0 != ":" }))
     if let kind, !name.contains("@") {
       texts.append(description.text(kind, named: name, in: projection))
@@ -68,6 +71,11 @@ struct DescribeCommand: ParsableCommand {
       let metric = try Metric(name, in: projection.model)
       return description.text(metric, named: name, in: projection)
     } catch {
+      // The ending of a path is the least that it may be.
+      do throws(Fault) { tellKey(try loaded.writtenPath(meantBy: name)) } catch {
+        throw Faults([error])
+      }
+      if !texts.isEmpty { return texts[0] }
       let known = data.ids + projection.columns.map(\.id) + ScenarioSchema.keys.map(\.path)
       guard error.code == .unknownMetric || error.code == .unknownColumn else {
         throw Faults([error])
@@ -78,10 +86,10 @@ struct DescribeCommand: ParsableCommand {
     }
   }
 
-  /// The key that the name is a path to; a name of one's own has the meaning of what it stands in.
-  private func key(in loaded: LoadedScenario) -> ScenarioSchema.KeyLine? {
-    if let key = ScenarioSchema.key(at: name) { return key }
-    guard loaded.isWritten(name) else { return nil }
-    return ScenarioSchema.key(at: name.split(separator: ".").dropLast().joined(separator: "."))
+  /// The key that a path leads to; a name of one's own has the meaning of what it stands in.
+  private func key(_ path: String, in loaded: LoadedScenario) -> ScenarioSchema.KeyLine? {
+    if let key = ScenarioSchema.key(at: path) { return key }
+    guard loaded.isWritten(path) else { return nil }
+    return ScenarioSchema.key(at: path.split(separator: ".").dropLast().joined(separator: "."))
   }
 }

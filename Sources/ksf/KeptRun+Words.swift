@@ -29,9 +29,14 @@ extension RunManifest.Program {
 }
 
 extension RunEntry.Metric {
+  /// The value for programs.
+  var datum: QuestionReport.Datum {
+    value.map { .number($0) } ?? (isAvailable ? .text(Metric.never) : .none)
+  }
+
   /// The value for people.
   func words(in language: Language) -> String {
-    guard let value else { return Label.never.phrase[language] }
+    guard let value else { return (isAvailable ? Label.never : .noNumber).phrase[language] }
     if unit == "year" || unit == "0 or 1", let whole = Int(exactly: value.rounded()) {
       return "\(whole)"
     }

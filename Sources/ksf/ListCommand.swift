@@ -53,7 +53,7 @@ struct ListCommand: ParsableCommand {
     if scenario != nil, let kind, ![.columns, .metrics].contains(kind) {
       throw ValidationError("--scenario goes with columns and metrics.")
     }
-    if kind == nil, output.format?.isCSV ?? false {
+    if kind == nil, output.asksForOneTable {
       throw ValidationError(
         "Name one list for CSV: \(Kind.allValueStrings.joined(separator: ", ")).")
     }

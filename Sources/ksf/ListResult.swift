@@ -50,6 +50,19 @@ struct ListResult: Result {
   let lists: [List]
   let language: Language
   let inputs: [InputFile]
+
+  /// The lists beside the first, which the file of the format holds.
+  func others(as format: Format) -> [(name: String, text: String)] {
+    guard format.isCSV else { return [] }
+    let ending = format == .csv ? "" : format == .csvNB ? "-nb" : "-long"
+    return lists.dropFirst().map { ("\($0.kind.rawValue)\(ending).csv", csv($0, format)) }
+  }
+
+  private func csv(_ list: List, _ format: Format) -> String {
+    CSVExporter(format == .csvNB ? .norwegian : .international)
+      .rows([list.header(in: .en)] + list.codes)
+  }
+
   func text(as format: Format, width: Int) -> String {
     switch format {
     case .text:
@@ -58,11 +71,7 @@ struct ListResult: Result {
           + TextExporter.list(
             list.table(language, isBrief: true), width: width)
       }.joined(separator: "\n")
-    case .csv, .csvNB, .long:
-      lists.map { list in
-        CSVExporter(format == .csvNB ? .norwegian : .international)
-          .rows([list.header(in: .en)] + list.codes)
-      }.joined(separator: "\n")
+    case .csv, .csvNB, .long: csv(lists[0], format)
     case .markdown:
       lists.map { list in
         let table = list.table(language, isBrief: false)

@@ -25,8 +25,10 @@ struct MetricResult: Result {
   var metrics: [RunEntry.Metric] {
     asked.map { text, metric in
       let value = projection[metric]
-      let isThere = value.isFinite && !isNotAvailable(metric)
-      return RunEntry.Metric(text, isThere ? value : nil, unit: metric.unit)
+      let isAvailable = !value.isNaN && !isNotAvailable(metric)
+      return RunEntry.Metric(
+        text, isAvailable && value.isFinite ? value : nil, unit: metric.unit,
+        isAvailable: isAvailable)
     }
   }
 

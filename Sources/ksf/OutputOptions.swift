@@ -98,6 +98,13 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Whether what is asked for is one file or stream of CSV, which holds one table.
+  var asksForOneTable: Bool {
+    guard let output, output != "-" else { return format?.isCSV ?? false }
+    let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return output.contains(".") && Format.byExtension[ending]?.isCSV ?? false
+  }
+
   /// Of lines in files, which are the same whatever the terminal's width is.
   static let fileWidth = 100
 

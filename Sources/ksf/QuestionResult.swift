@@ -3,6 +3,7 @@
 import Archive
 import Funding
 import Reports
+import Simulation
 
 /// The answer to a question, in every format.
 struct QuestionResult: Result {
@@ -94,7 +95,8 @@ extension QuestionReport.Table {
       switch cell.datum {
       case .number(let value): RunEntry.Metric(name, of: subject, value, unit: unit)
       case .whole(let year): RunEntry.Metric(name, of: subject, Double(year), unit: unit)
-      case .none: RunEntry.Metric(name, of: subject, nil, unit: unit)
+      case .none: RunEntry.Metric(name, of: subject, nil, unit: unit, isAvailable: false)
+      case .text(Metric.never): RunEntry.Metric(name, of: subject, nil, unit: unit)
       case .text: nil
       }
     }

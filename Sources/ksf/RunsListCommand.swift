@@ -123,7 +123,7 @@ struct RunsListCommand: ParsableCommand {
     return QuestionReport.Cell(
       words.joined(separator: "; "),
       found.count == 1
-        ? found[0].value.map { .number($0) } ?? .text(Metric.never)
+        ? found[0].datum
         : .text(words.joined(separator: "; ")))
   }
 }

@@ -100,8 +100,7 @@ private struct RunShown: Result {
     let metrics = entry.metrics.map { metric in
       [
         Cell(metric.name), Cell(metric.subject),
-        Cell(
-          metric.words(in: language), metric.value.map { .number($0) } ?? .text(Metric.never)),
+        Cell(metric.words(in: language), metric.datum),
         Cell("", .text(metric.unit)),
       ]
     }

@@ -149,12 +149,30 @@ struct TablesResult: Result {
   let language: Language
   let record: RunRecord?
 
+  /// The tables beside the first, which alone the file of CSV holds.
+  func others(as format: Format) -> [(name: String, text: String)] {
+    switch format {
+    case .csv: tables.dropFirst().map { ("\($0.code).csv", $0.csv(.international)) }
+    case .csvNB: tables.dropFirst().map { ("\($0.code)-nb.csv", $0.csv(.norwegian)) }
+    case .long, .text, .json, .markdown: []
+    }
+  }
+
+  func remark(on format: Format) -> String? {
+    guard tables.count > 1, [.csv, .csvNB].contains(format) else { return nil }
+    return Label.oneTable.phrase.filled(
+      language,
+      [
+        "table": tables[0].code, "list": tables.dropFirst().map(\.code).joined(separator: ", "),
+      ])
+  }
+
   func text(as format: Format, width: Int) -> String {
     switch format {
     case .text: tables.map { $0.text(width: width) }.joined(separator: "\n")
     case .markdown: tables.map(\.markdown).joined(separator: "\n")
-    case .csv: tables.csv(.international)
-    case .csvNB: tables.csv(.norwegian)
+    case .csv: tables[0].csv(.international)
+    case .csvNB: tables[0].csv(.norwegian)
     case .long: tables.long
     case .json: tables.json
     }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Funding
+import GRDB
 import Reports
 import TestSupport
 import Testing
@@ -15,6 +16,8 @@ struct `An archive of another version` {
     folder = try Folder()
     path = folder.url.appending(path: "runs.sqlite").path
   }
+
+  private static let version = ArchiveSchema.current.version
 
   /// What a later program might add.
   private static let next = ArchiveSchema(
@@ -36,12 +39,46 @@ struct `An archive of another version` {
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let newer = try RunArchive(writing: path, Self.next)
     #expect(try newer.runs().map(\.entry.manifest.scenario) == ["kept-2", "kept-1"])
-    let copy = try RunArchive(reading: path + ".v1.backup")
+    let copy = try RunArchive(reading: path + ".v\(Self.version).backup")
     #expect(try copy.runs().count == 2)
     #expect(try copy.run(1).entry == Self.entry("kept-1"))
     #expect(before.count > 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
-    #expect(names == ["runs.sqlite", "runs.sqlite.v1.backup"])
+    #expect(names == ["runs.sqlite", "runs.sqlite.v\(Self.version).backup"])
+  }
+
+  @Test
+  func `of the first format tells never where it had no value, and this one tells both apart`()
+    throws
+  {
+    let first = ArchiveSchema(steps: Array(ArchiveSchema.current.steps.prefix(1)))
+    try {
+      let queue = try DatabaseQueue(path: path)
+      try first.migrator.migrate(queue)
+      try queue.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO run VALUES (1, 'project', 'kept', '', '2026-01-01T00:00:00.000Z', 1, 0,
+              'a 1 1', '/', '["project"]', 'en', 'ksf', '1', '6', '2');
+            INSERT INTO metric VALUES (1, 0, 'reached:one_percent', '', NULL, 'year')
+            """)
+      }
+      try queue.close()
+    }()
+    var entry = Self.entry("new")
+    entry.metrics = [
+      .init("reached:one_percent", nil, unit: "year"),
+      .init("parity@2030", nil, unit: "x", isAvailable: false), .init("share@2030", 0.5, unit: "x"),
+    ]
+    let archive = try RunArchive(writing: path)
+    try archive.keep(entry, begun: Date(), seconds: 1)
+    #expect(try archive.run(1).entry.metrics.map(\.isAvailable) == [true])
+    #expect(try archive.run(2).entry.metrics == entry.metrics)
+    let queue = try DatabaseQueue(path: path)
+    let missing = try queue.read { db in
+      try String.fetchAll(db, sql: "SELECT name FROM metric WHERE value IS NULL AND NOT available")
+    }
+    #expect(missing == ["parity@2030"])
   }
 
   @Test func `is refused if it is newer, and nothing of it changes`() throws {
@@ -52,8 +89,8 @@ struct `An archive of another version` {
         _ = try work()
       } throws: { error in
         let fault = (error as? Faults)?.list.first
-        return fault?.code == .archiveNewer && fault?.found == .spelt("2")
-          && fault?.allowed == [.spelt("1")]
+        return fault?.code == .archiveNewer && fault?.found == .spelt("\(Self.version + 1)")
+          && fault?.allowed == [.spelt("\(Self.version)")]
       }
     }
     expectNewer { try RunArchive(writing: path) }
@@ -76,11 +113,11 @@ struct `An archive of another version` {
 
   @Test func `that was backed up before keeps that copy too`() throws {
     try RunArchive(writing: path).keep(Self.entry("kept"), begun: Date(), seconds: 1)
-    try folder.write("runs.sqlite.v1.backup", "an older copy")
+    try folder.write("runs.sqlite.v\(Self.version).backup", "an older copy")
     _ = try RunArchive(writing: path, Self.next)
-    let old = folder.url.appending(path: "runs.sqlite.v1.backup")
+    let old = folder.url.appending(path: "runs.sqlite.v\(Self.version).backup")
     #expect(try String(contentsOf: old, encoding: .utf8) == "an older copy")
-    #expect(try RunArchive(reading: path + ".v1-2.backup").runs().count == 1)
+    #expect(try RunArchive(reading: path + ".v\(Self.version)-2.backup").runs().count == 1)
   }
 }
 

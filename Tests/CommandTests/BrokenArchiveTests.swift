@@ -17,7 +17,7 @@ struct `A broken archive` {
     ("rm a; ksf sweep --samples 4096 --part a -q", "not an archive of runs"),
     ("truncate -s 40000 a", "the archive is damaged"),
     ("truncate -s 4096 a", "the archive is damaged"),
-    ("change \"PRAGMA user_version = 99\"", "has format 99; this program knows formats up to 1"),
+    ("change \"PRAGMA user_version = 99\"", "has format 99; this program knows formats up to 2"),
     ("change \"DROP TABLE run\"", "the archive is damaged"),
     ("rm a; mkdir a", "a folder stands where the file is to be"),
   ]

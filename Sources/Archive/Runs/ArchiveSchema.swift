@@ -13,7 +13,7 @@ struct ArchiveSchema {
 
   var version: Int { steps.count }
 
-  static let current = ArchiveSchema(steps: [first])
+  static let current = ArchiveSchema(steps: [first, available])
 
   var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,6 +26,11 @@ struct ArchiveSchema {
     }
     return migrator
   }
+
+  /// Without a value there was a year that never comes, or nothing to tell; only with this they are apart.
+  private static let available = """
+    ALTER TABLE metric ADD COLUMN available INTEGER NOT NULL DEFAULT 1
+    """
 
   /// No index but the keys: each would be one more page to write for every run, and thousands of runs
   /// are read through in milliseconds.

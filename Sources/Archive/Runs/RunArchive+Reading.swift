@@ -153,7 +153,7 @@ extension RunArchive {
       metrics.append(
         RunEntry.Metric(
           try row.text("name"), of: try row.text("subject"), try row.optionalNumber("value"),
-          unit: try row.text("unit")))
+          unit: try row.text("unit"), isAvailable: try row.whole("available", 0...1) == 1))
     }
     return metrics
   }

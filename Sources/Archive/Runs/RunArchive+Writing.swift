@@ -143,10 +143,10 @@ extension RunArchive {
         arguments: [id, position, one.role.rawValue, one.name, one.path, one.sha256, one.size])
       if let bytes = one.content { try content.execute(arguments: [one.sha256, bytes]) }
     }
-    let metric = try db.makeStatement(sql: "INSERT INTO metric VALUES (?, ?, ?, ?, ?, ?)")
+    let metric = try db.makeStatement(sql: "INSERT INTO metric VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (position, one) in entry.metrics.enumerated() {
       try metric.execute(
-        arguments: [id, position, one.name, one.subject, one.value, one.unit])
+        arguments: [id, position, one.name, one.subject, one.value, one.unit, one.isAvailable])
     }
   }
 }

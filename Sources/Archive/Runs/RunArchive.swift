@@ -50,9 +50,8 @@ public final class RunArchive: Sendable {
         Self.makePrivate(path)
       }
       let queue = try Self.open(path, isWritten: true, until: deadline)
-      let version = try queue.read { db in try Self.version(db, path) }
+      let version = try queue.read { db in try Self.checkedVersion(db, path, schema) }
       guard version <= schema.version else { throw Self.newer(path, version, schema) }
-      try Self.checkSchema(queue, path, schema, version)
       if version < schema.version {
         try queue.close()
         try Self.migrate(path, to: schema)
@@ -78,9 +77,8 @@ public final class RunArchive: Sendable {
       }
       var queue = try Self.open(path, isWritten: false, until: deadline)
       let schema = ArchiveSchema.current
-      var version = try queue.read { db in try Self.version(db, path) }
+      var version = try queue.read { db in try Self.checkedVersion(db, path, schema) }
       if version == 0 { throw Fault(.archiveMissing, path: path) }
-      try Self.checkSchema(queue, path, schema, version)
       if version < schema.version {
         // What an older program kept is read after the same steps as for writing.
         try queue.close()
@@ -126,13 +124,14 @@ public final class RunArchive: Sendable {
   }
 
   /// - Throws: ``Fault`` for a file with anything in it that is not of an archive.
-  private static func checkSchema(
-    _ queue: DatabaseQueue, _ path: String, _ schema: ArchiveSchema, _ version: Int
-  ) throws {
-    guard version > 0, version <= schema.version else { return }
+  private static func checkedVersion(
+    _ db: Database, _ path: String, _ schema: ArchiveSchema
+  ) throws -> Int {
+    let version = try Self.version(db, path)
+    guard version > 0, version <= schema.version else { return version }
     let own = ArchiveSchema(steps: Array(schema.steps.prefix(version)))
     let expected = try ForeignDatabase.schema { try own.migrator.migrate($0) }
-    let found = try queue.read { db in try ForeignDatabase.schema(db) }
+    let found = try ForeignDatabase.schema(db)
     let foreign = ForeignDatabase.foreign(found, to: expected)
     guard foreign.isEmpty else {
       throw Fault(
@@ -141,6 +140,7 @@ public final class RunArchive: Sendable {
     guard expected.keys.allSatisfy({ found[$0] != nil }) else {
       throw Fault(.archiveDamaged, path: path)
     }
+    return version
   }
 
   /// - Parameter isMade: Whether tables are made or altered, which nobody can do else.

@@ -53,12 +53,18 @@ public struct RunEntry: Hashable, Sendable {
     public let name: String
     /// What it is of where a run has several, such as a scenario; empty otherwise.
     public let subject: String
-    /// In its unit; nil for a year that never comes.
+    /// In its unit; nil for a year that never comes, and for what is not available.
     public let value: Double?
     public let unit: String
+    /// Whether there is an answer: a value, or never.
+    public let isAvailable: Bool
 
-    public init(_ name: String, of subject: String = "", _ value: Double?, unit: String) {
+    public init(
+      _ name: String, of subject: String = "", _ value: Double?, unit: String,
+      isAvailable: Bool = true
+    ) {
       (self.name, self.subject, self.value, self.unit) = (name, subject, value, unit)
+      self.isAvailable = isAvailable
     }
   }
 

@@ -53,6 +53,8 @@ public enum Catalogue {
       ClusterWords.allCases.map { ("cluster.\($0.rawValue)", $0.phrase) },
       Doubt.Kind.allCases.map { ("doubt.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
+      GivenWords.allCases.map { ("given.\($0.rawValue)", $0.phrase) },
+      SheetWords.allCases.map { ("sheet.\($0.rawValue)", $0.phrase) },
     ]
     return parts.flatMap(\.self)
   }

@@ -7,7 +7,7 @@ enum FrontierWords: String, CaseIterable {
   case question, some, anyOf, all, allLeast, allMost, one, none
   case limits, limitsBy, oneLimit, span, upTo, between, edges, always, never
   case any, metric
-  case elasticities, wholeMetric, invalid, inert, inertList
+  case elasticities, wholeMetric, invalid, inert, inertList, noYears
   case effect, elasticity, partOfWhole, kink, oneSided, isolated, smooth, perUnit
 
   var phrase: Phrase { frontier ?? slope }
@@ -119,6 +119,16 @@ enum FrontierWords: String, CaseIterable {
       Phrase(
         "These change nothing: {list}.", nb: "Disse endrer ingenting: {list}.",
         nn: "Desse endrar ingenting: {list}.")
+    case .noYears:
+      Phrase(
+        "Years are left out, as a per cent of a year means nothing: `ksf frontier --vary` and `ksf sweep` "
+          + "ask what other years would give.",
+        nb:
+          "Årstall er utelatt, for en prosent av et årstall sier ingenting: `ksf frontier --vary` og "
+          + "`ksf sweep` viser hva andre år ville gi.",
+        nn:
+          "Årstal er utelatne, for ein prosent av eit årstal seier ingenting: `ksf frontier --vary` og "
+          + "`ksf sweep` viser kva andre år ville gje.")
     case .inert: Phrase("changes nothing", nb: "endrer ingenting", nn: "endrar ingenting")
     case .effect: Phrase("effect", nb: "virkning", nn: "verknad")
     case .elasticity: Phrase("elasticity", nb: "elastisitet", nn: "elastisitet")

@@ -4,7 +4,7 @@ import Funding
 
 /// What is said of tables of runs.
 enum GivenWords: String, CaseIterable {
-  case rows, incomplete, dummies, ranked, noneAbove, constant
+  case rows, dependent, incomplete, dummies, ranked, noneAbove, constant
   case pawn, delta, rankFirst, src, srrc, regional, fit, fitWhole, noInterval
   case refused, method, why
   case box, boxOften, boxQuality, sideLow, sideHigh, sideBetween, sideValues, noBox, weak
@@ -23,6 +23,21 @@ enum GivenWords: String, CaseIterable {
         "{file}: {rows} {rows?row:rows}, {inputs}.",
         nb: "{file}: {rows} {rows?rad:rader}, {inputs}.",
         nn: "{file}: {rows} {rows?rad:rader}, {inputs}.")
+    case .dependent:
+      Phrase(
+        "The rows are not drawn independently of each other: many differ in one input alone, or in none. "
+          + "The estimates hold for independent rows, as of latin_hypercube or monte_carlo; the runs of a "
+          + "Sobol', Morris or one-at-a-time design have an answer of their own in ksf sweep.",
+        nb:
+          "Radene er ikke trukket uavhengig av hverandre: mange skiller seg bare i én størrelse, eller "
+          + "ikke i noen. Estimatene gjelder for uavhengige rader, som fra latin_hypercube eller "
+          + "monte_carlo; kjøringene i et opplegg etter Sobol', Morris eller med én størrelse om gangen "
+          + "har sitt eget svar i ksf sweep.",
+        nn:
+          "Radene er ikkje trekte uavhengig av kvarandre: mange skil seg berre i éin storleik, eller "
+          + "ikkje i nokon. Estimata gjeld for uavhengige rader, som frå latin_hypercube eller "
+          + "monte_carlo; køyringane i eit opplegg etter Sobol', Morris eller med éin storleik om gongen "
+          + "har sitt eige svar i ksf sweep.")
     case .incomplete:
       Phrase(
         "{count} {count?row has:rows have} nothing in a column that is asked for, and {count?was:were} "

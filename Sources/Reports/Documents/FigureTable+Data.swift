@@ -37,16 +37,6 @@ extension FigureTable {
 }
 
 extension [FigureTable] {
-  /// The tables one after the other, parted by an empty line.
-  public func csv(_ dialect: CSVExporter.Dialect) -> String {
-    enumerated().map { index, table in
-      let text = table.csv(dialect)
-      // Only the first begins with a byte order mark.
-      return index > 0 && text.hasPrefix("\u{FEFF}")
-        ? String(text.unicodeScalars.dropFirst()) : text
-    }.joined(separator: "\n")
-  }
-
   /// A row for each figure of all of them.
   public var long: String { CSVExporter().rows([FigureTable.longHeader] + flatMap(\.longRows)) }
 

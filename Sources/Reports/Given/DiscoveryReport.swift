@@ -74,8 +74,9 @@ public struct DiscoveryReport: Sendable {
         "inputs": table.inputs.map(\.name).joined(separator: ", "),
       ])
     let left =
-      incomplete > 0
-      ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : []
+      (table.isDependent ? [words(.dependent)] : [])
+      + (incomplete > 0
+        ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : [])
     guard isTold else {
       let saying: GivenWords = answer.box.sides.isEmpty ? .noBox : .onlyChance
       return [

@@ -76,14 +76,15 @@ public struct GivenReport: Sendable {
 
   private var sentences: [String] {
     let constant = table.inputs.filter(\.isConstant).map(\.name)
-    return findings.flatMap(sentences) + refusals.map { reason($0, isAlone: false) } + [
-      words(
-        .rows,
-        [
-          "file": file, "rows": style.fixed(Double(table.rows), decimals: 0),
-          "inputs": table.inputs.map(\.name).joined(separator: ", "),
-        ])
-    ]
+    return findings.flatMap(sentences) + refusals.map { reason($0, isAlone: false) }
+      + (table.isDependent ? [words(.dependent)] : []) + [
+        words(
+          .rows,
+          [
+            "file": file, "rows": style.fixed(Double(table.rows), decimals: 0),
+            "inputs": table.inputs.map(\.name).joined(separator: ", "),
+          ])
+      ]
       + (incomplete > 0
         ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : [])
       + (constant.isEmpty ? [] : [words(.constant, ["list": constant.joined(separator: ", ")])])

@@ -59,7 +59,7 @@ public struct ElasticityReport: Sendable {
             language, ["list": inert.foldedPaths])
         ]
       return QuestionReport(
-        language, sentences + rest,
+        language, sentences + rest + [FrontierWords.noYears.phrase[language]],
         tables: [
           .init(
             "elasticities", columns: columns.map { ($0, $1[language]) },

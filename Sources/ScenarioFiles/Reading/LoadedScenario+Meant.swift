@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Funding
+public import Funding
 import Simulation
 import Studies
 
@@ -10,18 +10,24 @@ extension LoadedScenario {
   ///
   /// - Throws: ``Fault`` with all that it may be.
   func path(meantBy text: String) throws(Fault) -> String {
-    let numbers = model.parameters.map(\.path)
-    // Rates by year vary as a whole too, as processes do.
-    var stems: [String] = []
-    for path in numbers {
-      let parts = path.split(separator: ".")
-      let stem = parts.dropLast().joined(separator: ".")
-      if Checker.year(String(parts.last ?? "")) != nil, stems.last != stem { stems.append(stem) }
-    }
+    try Fault.path(text, orNoneOf: model.variedPaths + years.parameters.map(\.path))
+  }
+
+  /// The key path of what is written that is meant by `text`, in the same way.
+  ///
+  /// - Throws: ``Fault`` with all that it may be.
+  public func writtenPath(meantBy text: String) throws(Fault) -> String {
+    try Fault.path(text, orNoneOf: root.paths)
+  }
+}
+
+extension Fault {
+  /// The same as ``path(_:among:)``, but for `found` itself where nothing ends so.
+  static func path(_ found: String, orNoneOf paths: [String]) throws(Fault) -> String {
     do throws(Fault) {
-      return try Fault.path(text, among: numbers + stems + years.parameters.map(\.path))
+      return try path(found, among: paths)
     } catch {
-      guard error.code == .severalValues else { return text }
+      guard error.code == .severalValues else { return found }
       throw error
     }
   }

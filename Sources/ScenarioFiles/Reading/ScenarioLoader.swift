@@ -16,7 +16,7 @@ public final class ScenarioLoader: Sendable {
   private static let deepest = 20
   private let library = Mutex<[String: Node]>([:])
   /// The series that scenarios may name.
-  private let data: DataSet
+  let data: DataSet
 
   public init(data: DataSet = .builtIn) { self.data = data }
 
@@ -32,6 +32,13 @@ public final class ScenarioLoader: Sendable {
     _ name: String, settings: [String] = [], until: Int? = nil
   ) throws(Faults) -> LoadedScenario {
     var chain = Chain()
+    return try load(name, settings: settings, until: until, &chain)
+  }
+
+  /// The same, and in `chain` what was found on the way to a fault.
+  func load(
+    _ name: String, settings: [String], until: Int? = nil, _ chain: inout Chain
+  ) throws(Faults) -> LoadedScenario {
     do throws(Faults) {
       return try load(name, settings, until, &chain)
     } catch {
@@ -45,31 +52,34 @@ public final class ScenarioLoader: Sendable {
     var root = try resolve(ScenarioSum(name), &chain)
     var settings = settings + (until.map { ["end=\($0)"] } ?? [])
     root = changed(root, &settings, until, &chain)
+    chain.root = root
+    let top = root.place.file
+    let isInherited = { (place: Fault.Place) in !settings.isEmpty || place.file != top }
     var checker = Checker()
     checker.check(root, .object(Schema.scenario), at: "")
     let form = checker.faults + phaseNameFaults(root)
-    guard form.isEmpty else { throw Faults(form + uncertaintyForm(of: root)) }
+    guard form.isEmpty, chain.faults.isEmpty else {
+      throw faults(of: root, form, chain, isInherited)
+    }
     var builder = Builder(root: root, folders: chain.folders, data: data)
     let built = builder.scenario(root)
-    guard chain.faults.isEmpty else {
-      // What could not be laid on or changed may be what the rest hangs together by.
-      throw Faults(builder.faults + uncertaintyForm(of: root)).placed(in: root)
-    }
     guard let scenario = built, builder.faults.isEmpty else {
       // What hangs together wrongly is said along, where enough is known to tell.
-      let faults = builder.faults + (built?.faults ?? []) + uncertaintyForm(of: root)
+      let faults = builder.faults + (built?.faults ?? []) + doubts(of: root, isInherited)
       throw Faults(faults).placed(in: root)
     }
     let model: Model
     do throws(Faults) {
       model = try Model(scenario)
     } catch {
-      throw Faults(error.list + uncertaintyForm(of: root)).placed(in: root)
+      throw Faults(error.list + doubts(of: root, isInherited)).placed(in: root)
     }
-    let top = root.place.file
-    var reader = UncertaintyReader(model) { !settings.isEmpty || $0.file != top }
+    var paths = WholePaths(among: model.variedPaths)
+    root = paths.completed(root)
+    var reader = UncertaintyReader(model, isInherited: isInherited)
     let uncertainty = reader.read(root)
-    let faults = reader.faults + (reader.faults.isEmpty ? uncertainty.faults(in: model) : [])
+    let unread = paths.faults + reader.faults
+    let faults = unread + uncertainty.faults(in: model).without(unread, of: root)
     guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty,
@@ -116,13 +126,6 @@ public final class ScenarioLoader: Sendable {
     return root
   }
 
-  /// What is wrong with the form of the uncertainty of a scenario that is not sound.
-  private func uncertaintyForm(of root: Node) -> [Fault] {
-    var reader = UncertaintyReader(formOf: root)
-    _ = reader.read(root)
-    return reader.faults
-  }
-
   /// The text of the file `name` alone, as it was written; of files laid over it after it, each under
   /// its name.
   public func text(of name: String) throws(Faults) -> String {
@@ -147,6 +150,8 @@ public final class ScenarioLoader: Sendable {
     var faults: [Fault] = []
     /// The folder of each file by its name in messages; the first file's also under "".
     var folders: [String: String] = [:]
+    /// The whole of it, as soon as there is one, sound or not.
+    var root: Node?
   }
 
   /// The whole of a file, laid over its parents.
@@ -174,7 +179,13 @@ public final class ScenarioLoader: Sendable {
         .missingKey, path: $0, found: .spelt($0), allowed: Schema.scenario[$0]!.shape.expected,
         place: child.place)
     }
-    let parent = try resolve(parentName, from: (extends.place, document.folder), &chain)
+    let parent: Node
+    do throws(Faults) {
+      parent = try resolve(parentName, from: (extends.place, document.folder), &chain)
+    } catch {
+      // What is wrong with the file's own form can be told all the same.
+      throw Faults(error.list + Checker.faults(ofOverlay: child))
+    }
     return lay(child, over: parent, missing, &chain)
   }
 
@@ -184,6 +195,7 @@ public final class ScenarioLoader: Sendable {
   func lay(
     _ child: Node, over parent: Node, _ missing: [Fault], _ chain: inout Chain
   ) -> Node {
+    let (child, parent) = Node.withWholePaths(child, over: parent)
     let entries = child.entries ?? []
     let plain = Node(
       content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
@@ -220,17 +232,6 @@ public final class ScenarioLoader: Sendable {
     chain.faults += duplicates
     if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
-  }
-
-  /// Phases are addressed by name, so every name stands once.
-  private func phaseNameFaults(_ root: Node) -> [Fault] {
-    var seen: Set<String> = []
-    return (root["funding"]?["phases"]?.list ?? []).compactMap { phase in
-      guard let name = phase["name"], let text = name.scalar else { return nil }
-      return seen.insert(text).inserted
-        ? nil
-        : Fault(.duplicateName, path: "funding.phases", found: .spelt(text), place: name.place)
-    }
   }
 }
 

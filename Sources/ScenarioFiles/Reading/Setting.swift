@@ -43,21 +43,20 @@ struct Setting: Sendable {
     }
     let path = argument[..<equals].trimmed
     guard Schema.scenario[String(path.prefix { $0 != "." })] == nil else { return argument }
-    var meant = root.paths.filter { $0.hasSuffix("." + path) }
-    // A year that is new stands below an ending that is there.
-    let parts = path.split(separator: ".")
-    if meant.isEmpty, parts.count > 1, let year = parts.last, Checker.year(String(year)) != nil {
-      let whole = "." + parts.dropLast().joined(separator: ".")
-      meant = root.paths.filter { $0.hasSuffix(whole) }.map { "\($0).\(year)" }
+    do throws(Fault) {
+      var whole = try Fault.path(path, orNoneOf: root.paths)
+      // A year that is new stands below an ending that is there.
+      let parts = path.split(separator: ".")
+      if whole == path, parts.count > 1, let year = parts.last, Checker.year(String(year)) != nil {
+        let ending = parts.dropLast().joined(separator: ".")
+        whole = "\(try Fault.path(ending, orNoneOf: root.paths)).\(year)"
+      }
+      return whole + argument[equals...]
+    } catch {
+      var fault = error
+      fault.place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
+      throw Faults([fault])
     }
-    guard meant.count <= 1 else {
-      throw Faults([
-        Fault(
-          .severalValues, path: path, found: .spelt(path), allowed: meant.map { .spelt($0) },
-          place: Fault.Place(file: "--set \(argument)", line: 0, column: 0))
-      ])
-    }
-    return meant.first.map { $0 + argument[equals...] } ?? argument
   }
 
   /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,

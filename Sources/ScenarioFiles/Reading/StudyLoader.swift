@@ -29,12 +29,13 @@ public struct StudyLoader: Sendable {
     let isFile = asked.contains("/") || asked.hasSuffix(".yaml") || asked.hasSuffix(".yml")
     let beside = isFile && !asked.hasPrefix("/") ? document.folder.map { "\($0)/\(asked)" } : nil
     let loaded: LoadedScenario
+    var chain = ScenarioLoader.Chain()
     do throws(Faults) {
-      loaded = try scenarios.load(beside ?? asked, settings: settings)
+      loaded = try scenarios.load(beside ?? asked, settings: settings, &chain)
     } catch {
       // A scenario that is not there is a fault of the study.
       throw Faults(
-        form
+        form + (chain.root.map { varied(root, $0, isWhole: chain.faults.isEmpty) } ?? [])
           + error.list.map { fault in
             var fault = fault
             if fault.place == nil {
@@ -67,44 +68,43 @@ public struct StudyLoader: Sendable {
     _ root: Node, _ form: [Fault], of loaded: LoadedScenario
   ) throws(Faults) -> Study {
     let years = loaded.years.parameters
+    var paths = WholePaths(among: loaded.model.variedPaths + years.map(\.path))
+    let root = paths.completed(root)
+    let part = SoundPart(of: root, Schema.study)
     var reader = UncertaintyReader(loaded.model, years: years) { _ in false }
-    let levers = (root["levers"]?.entries ?? []).compactMap { reader.lever($0) }
-    reader.finish()
-    let own = ["uncertainties": "uncertainty", "shared": "shared", "correlations": "correlations"]
-    let entries = (root.entries ?? []).compactMap { entry in
-      own[entry.key].map { Node.Entry(key: $0, place: entry.place, value: entry.value) }
-    }
-    var uncertainty = loaded.uncertainty.without(levers.map(\.path))
-    if !entries.isEmpty {
-      var given = reader.read(Node(content: .map(entries), place: root.place))
-      if root["uncertainties"] == nil {
-        // Left out, they are the scenario's own, but for what a shared draw of the study drives.
-        let own = uncertainty.without(given.shared.flatMap(\.drives))
-        given.inputs = own.inputs
-        if root["shared"] == nil { given.shared = own.shared }
-        if root["correlations"] == nil { given.correlations = own.correlations }
-      }
-      uncertainty = given
-    }
-    guard form.isEmpty else { throw told(form + reader.faults, in: root) }
-    func texts(_ key: String) -> [String] { (root[key]?.list ?? []).compactMap(\.scalar) }
-    let method: StudyMethod
+    let (levers, given) = reader.study(part?.root ?? root)
+    var unread = paths.faults + reader.faults
+    guard let sound = part?.root else { throw told(form + unread, in: root) }
+    let uncertainty = loaded.uncertainty.without(levers.map(\.path)).replaced(by: given, in: sound)
+    func texts(_ key: String) -> [String] { (sound[key]?.list ?? []).compactMap(\.scalar) }
+    var method = StudyMethod.grid
     do throws(Fault) {
-      method = try StudyMethod(node: root["method"]!, of: loaded.model)
+      method = try StudyMethod(node: sound["method"]!, of: loaded.model)
     } catch {
       var fault = error
       fault.path = "method.policies.thresholds"
-      throw told(reader.faults + [fault], in: root)
+      unread.append(fault)
     }
     let study = Study(
-      id: root["id"]!.scalar!, question: root["question"].map { Words(node: $0) }, levers: levers,
+      id: sound["id"]!.scalar!, question: sound["question"].map { Words(node: $0) }, levers: levers,
       uncertainty: uncertainty, metrics: texts("metrics"), bands: texts("bands"),
       method: method,
-      seed: UInt64(root["seed"]?.scalar ?? "") ?? Study.standardSeed)
-    let faults =
-      reader.faults.isEmpty ? study.faults(in: loaded.model, years: years) : reader.faults
+      seed: UInt64(sound["seed"]?.scalar ?? "") ?? Study.standardSeed)
+    let others = study.faults(in: loaded.model, years: years).filter { fault in
+      part?.isLost(String(fault.path.prefix { $0 != "." })) == false || fault.found != nil
+    }
+    let faults = form + unread + others.without(form + unread, of: root)
     guard faults.isEmpty else { throw told(faults, in: root) }
     return study
+  }
+
+  /// What is wrong with what varies in a study of a scenario that is not sound.
+  private func varied(_ root: Node, _ scenario: Node, isWhole: Bool) -> [Fault] {
+    var paths = WholePaths(among: scenario.numberPaths)
+    let whole = paths.completed(root)
+    var reader = UncertaintyReader(formOf: scenario, isWhole: isWhole) { _ in false }
+    _ = reader.study(whole)
+    return told(paths.faults + reader.faults, in: whole).list
   }
 
   private func told(_ faults: [Fault], in root: Node) -> Faults {
@@ -123,5 +123,35 @@ extension String {
   fileprivate var asStudyPath: String {
     self == "uncertainty" || hasPrefix("uncertainty.")
       ? "uncertainties" + dropFirst("uncertainty".count) : self
+  }
+}
+
+extension UncertaintyReader {
+  /// What a study decides, and what it gives of uncertainty.
+  fileprivate mutating func study(_ root: Node) -> (levers: [Lever], uncertainty: Uncertainty) {
+    let levers = (root["levers"]?.entries ?? []).compactMap { lever($0) }
+    finish()
+    let own = ["uncertainties": "uncertainty", "shared": "shared", "correlations": "correlations"]
+    let entries = (root.entries ?? []).compactMap { entry in
+      own[entry.key].map { Node.Entry(key: $0, place: entry.place, value: entry.value) }
+    }
+    return (levers, read(Node(content: .map(entries), place: root.place)))
+  }
+}
+
+extension Uncertainty {
+  /// The uncertainty that a study gives; what it leaves out is the scenario's own, but for what a shared
+  /// draw of the study drives.
+  fileprivate func replaced(by given: Uncertainty, in root: Node) -> Uncertainty {
+    let isGiven = ["uncertainties", "shared", "correlations"].contains { root[$0] != nil }
+    guard isGiven else { return self }
+    var given = given
+    if root["uncertainties"] == nil {
+      let own = without(given.shared.flatMap(\.drives))
+      given.inputs = own.inputs
+      if root["shared"] == nil { given.shared = own.shared }
+      if root["correlations"] == nil { given.correlations = own.correlations }
+    }
+    return given
   }
 }

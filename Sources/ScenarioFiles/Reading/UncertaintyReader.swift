@@ -9,8 +9,10 @@ import Studies
 struct UncertaintyReader {
   /// What a parameter measures; nil for a path that has none.
   private let known: (String) -> Measure?
-  /// Every parameter's path; nil if they are not known, and what is not among them is not told.
-  private let paths: [String]?
+  /// Every parameter's path.
+  private let paths: [String]
+  /// Whether nothing varies at a path that has no measure.
+  private let isUnknown: (String) -> Bool
   /// Whether what stands in a file was written before the changes that made the scenario.
   private let isInherited: (Fault.Place) -> Bool
   private var checker = Checker()
@@ -32,14 +34,20 @@ struct UncertaintyReader {
       return own?.measure ?? years.first { $0.path == path }?.measure
     }
     paths = parameters.map(\.path).sorted()
+    isUnknown = { _ in true }
     self.isInherited = isInherited
   }
 
-  /// Finds what is wrong with the form where the scenario itself is not sound enough for more.
-  init(formOf root: Node) {
+  /// Finds what is wrong where the scenario itself is not sound enough to be laid out.
+  ///
+  /// - Parameter isWhole: Whether everything could be laid on it and set.
+  init(
+    formOf root: Node, isWhole: Bool, isInherited: @escaping (Fault.Place) -> Bool
+  ) {
     known = { Shape.measure(at: $0, in: root) }
-    paths = nil
-    isInherited = { _ in false }
+    paths = root.numberPaths.sorted()
+    isUnknown = { Shape.isNowhere($0, in: root, isWhole: isWhole) }
+    self.isInherited = isInherited
   }
 
   var remarks: [LoadRemark] { dropped.sorted().map { .noLongerVaries(path: $0) } }
@@ -69,7 +77,7 @@ struct UncertaintyReader {
     result.shared = (root["shared"]?.entries ?? []).compactMap { shared($0) }
     for item in root["correlations"]?.list ?? [] {
       let parts = (item.list ?? []).compactMap(\.scalar)
-      guard parts.count == 3, let rho = NumberText(parts[2])?.value,
+      guard parts.count == 3, let rho = NumberText(parts[2])?.value, abs(rho) < 1,
         !dropped.contains(parts[0]), !dropped.contains(parts[1])
       else { continue }
       result.correlations.append(.init(parts[0], parts[1], rho: rho))
@@ -134,7 +142,7 @@ struct UncertaintyReader {
 
   mutating func add(_ fault: Fault) { faults.append(fault) }
 
-  private func isTimeline(_ path: String) -> Bool { paths?.contains(path) == false }
+  private func isTimeline(_ path: String) -> Bool { !paths.contains(path) }
 
   mutating func measure(
     of parameter: String, as name: String, at path: String, _ place: Fault.Place
@@ -142,7 +150,7 @@ struct UncertaintyReader {
     if let measure = known(parameter) { return measure }
     if isInherited(place) {
       dropped.insert(name)
-    } else if let paths {
+    } else if isUnknown(parameter) {
       faults.append(.unknown(.unknownPath, parameter, among: paths, path: path, place: place))
     }
     return nil

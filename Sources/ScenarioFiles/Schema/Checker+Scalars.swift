@@ -107,12 +107,6 @@ extension Checker {
       }
       return
     }
-    let object = Object(
-      [
-        Key(
-          "value", .quantity(measure), required: true, "The number with its unit.",
-          nb: "Tallet med enhet.", nn: "Talet med eining.")
-      ] + Schema.citation(statuses))
     guard node["value"]?.entries == nil else {
       return add(
         .wrongKind, node["value"]!, path + ".value", allowed: [.spelt(Quantity.example(measure))])
@@ -120,7 +114,7 @@ extension Checker {
     guard node.entries != nil else {
       return add(.wrongKind, node, path, allowed: Shape.quantity(measure).expected)
     }
-    check(node, .object(object), at: path)
+    check(node, .object(Schema.written(measure, statuses)), at: path)
   }
 
   /// A year that people plan for: four digits, 1900 to 2399.

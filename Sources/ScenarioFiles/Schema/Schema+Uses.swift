@@ -103,6 +103,16 @@ extension Schema {
         nn: "Delane.")
     ] + citation(Status.ofAssumptions), isRule: true)
 
+  /// A number written out with what it comes from.
+  static func written(_ measure: Measure, _ statuses: [Status]) -> Object {
+    Object(
+      [
+        Key(
+          "value", .quantity(measure), required: true, "The number with its unit.",
+          nb: "Tallet med enhet.", nn: "Talet med eining.")
+      ] + citation(statuses))
+  }
+
   /// The keys that say where a value comes from.
   static func citation(_ statuses: [Status]) -> [Key] {
     [

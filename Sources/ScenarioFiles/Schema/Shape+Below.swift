@@ -36,4 +36,28 @@ extension Shape {
     default: return nil
     }
   }
+
+  /// Whether no number can stand at a path of a scenario, as far as its form tells.
+  ///
+  /// - Parameter isWhole: Whether all names of one's own are there; else any may be.
+  static func isNowhere(_ path: String, in root: Node, isWhole: Bool) -> Bool {
+    var shape = Shape.object(Schema.scenario)
+    var node = root
+    for key in path.split(separator: ".").map({ String($0) }) {
+      let item = node.index(ofItem: key).flatMap { node.list?[$0] }
+      guard let below = shape.below(key, in: node), let next = node[key] ?? item else {
+        switch shape {
+        case .object(let object): return object[key] == nil
+        case .named, .list: return isWhole
+        case .years: return Checker.year(key) == nil || isWhole
+        default: return false
+        }
+      }
+      (shape, node) = (below.alternative(for: next) ?? below, next)
+    }
+    switch shape {
+    case .object, .named, .list, .word, .languages, .cited: return true
+    default: return false
+    }
+  }
 }

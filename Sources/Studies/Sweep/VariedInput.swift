@@ -48,13 +48,15 @@ public struct VariedInput: Hashable, Sendable {
     return true
   }
 
-  /// - Parameter places: In the model's list of values; none of a year, which makes another model.
+  /// - Parameter places: In the model's list of values; none of a year, which is no number of it.
   init(
     _ name: String, isLever: Bool, _ measure: Measure, _ law: Law, at places: [Int], in model: Model
   ) {
     (self.name, self.isLever, self.measure, self.law) = (name, isLever, measure, law)
     let values = Set(places.map { model.centralValues[$0] })
-    central = values.count == 1 ? values.first : nil
+    central =
+      measure == .year
+      ? model.scenario.year(at: name).map(Double.init) : values.count == 1 ? values.first : nil
     let citations = places.compactMap { model.parameters[$0 - 1].central.citation }
     statuses = citations.compactMap(\.status).distinct
     sources = citations.compactMap(\.source).distinct
@@ -83,7 +85,11 @@ extension Drivers {
 extension Sweep {
   /// What varies, levers first.
   public var varied: [VariedInput] {
-    guard decisions > 0 else { return drivers.varied }
+    guard decisions > 0 else {
+      // A grid plays the values of the levers; all else stays as the scenario has it.
+      if case .grid = study.method { return drivers.varied.filter(\.isLever) }
+      return drivers.varied
+    }
     let levers = study.levers.compactMap { lever -> VariedInput? in
       guard case .values(let values) = lever.choice else { return nil }
       return VariedInput(
