@@ -51,6 +51,7 @@ public enum Catalogue {
       WorkbookWords.allCases.map { ("workbook.\($0.rawValue)", $0.phrase) },
       ClusterWords.allCases.map { ("cluster.\($0.rawValue)", $0.phrase) },
       Doubt.Kind.allCases.map { ("doubt.\($0.rawValue)", $0.phrase) },
+      WorkWords.allCases.map { ("work.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
     ]
     return parts.flatMap(\.self)
