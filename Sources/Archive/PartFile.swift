@@ -119,6 +119,9 @@ public final class PartFile: Sendable {
   public static func open(
     _ path: String, of identity: PartIdentity, resuming: Bool
   ) throws(Faults) -> PartFile {
+    // A disk that was full when a part was begun left it without anything in it.
+    let isStub = RegularFile.refusal(of: path) == nil && RegularFile.size(of: path) == 0
+    if resuming, isStub, !isTorn(path) { try? FileManager.default.removeItem(atPath: path) }
     guard resuming, FileManager.default.fileExists(atPath: path) else {
       return try PartFile(creating: path, of: identity)
     }

@@ -125,6 +125,8 @@ extension Fault {
     case stopped = "stopped"
     case notForMethod = "not_for_method"
     case yearsOnly = "years_only"
+    case studyTooLarge = "study_too_large"
+    case tableTooLarge = "table_too_large"
 
     // Parts of runs.
     case partExists = "part_exists"

@@ -54,6 +54,8 @@ extension Fault {
     case exitCode(Int)
     /// A method, and how many rows it needs.
     case needs(String, Int)
+    /// Memory in bytes, and seconds if they are known.
+    case work(Double, Double?)
   }
 
   /// A described thing that needs no detail.

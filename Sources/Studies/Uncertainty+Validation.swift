@@ -64,7 +64,8 @@ extension Uncertainty {
 
   private var drivenTwice: [Fault] {
     let all = inputs.map(\.path) + shared.flatMap(\.drives)
-    let twice = Set(all.filter { path in all.count { $0 == path } > 1 })
+    var seen: Set<String> = []
+    let twice = Set(all.filter { !seen.insert($0).inserted })
     return twice.sorted().map { Fault(.drivenTwice, path: "shared", found: .spelt($0)) }
   }
 

@@ -20,7 +20,8 @@ struct CheckCommand: ParsableCommand {
       A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
       output; the exit code is 1 if any file has one. Warnings are of what a scenario may say and hardly anyone \
       means, or reads otherwise: growth of -40 %, growth without prices, an increment in bn NOK, a phase that begins \
-      after the end; they change no exit code.
+      after the end; they change no exit code. Of more than \(FileReport.most) faults in a file the first are told, \
+      and how many more there are.
 
       EXAMPLES
         ksf check my-scenario.yaml
@@ -103,7 +104,11 @@ private struct FileReport: Encodable {
   let language: Language
 
   var text: String {
-    guard faults.isEmpty else { return faults.map { $0.words(in: language) + "\n" }.joined() }
+    guard faults.isEmpty else {
+      let rest = faults.count - Self.most
+      let more = rest > 0 ? Label.rest.phrase.filled(language, ["count": "\(rest)"]) + "\n" : ""
+      return faults.prefix(Self.most).map { $0.words(in: language) + "\n" }.joined() + more
+    }
     let warnings = warnings.map { warning in
       Heading.warning.phrase.filled(
         language, ["place": warning.place ?? file, "text": warning.message]) + "\n"
@@ -111,13 +116,20 @@ private struct FileReport: Encodable {
     return Heading.sound.phrase.filled(language, ["file": file]) + "\n" + warnings.joined()
   }
 
-  private enum Key: CodingKey { case file, sound, faults, warnings }
+  /// The most faults of one file that are told.
+  static let most = 100
+
+  private enum Key: CodingKey { case file, sound, faults, moreFaults, warnings }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(file, forKey: .file)
     try container.encode(faults.isEmpty, forKey: .sound)
-    try container.encode(faults.map { FaultRecord($0, language) }, forKey: .faults)
+    try container.encode(
+      faults.prefix(Self.most).map { FaultRecord($0, language) }, forKey: .faults)
+    if faults.count > Self.most {
+      try container.encode(faults.count - Self.most, forKey: .moreFaults)
+    }
     try container.encode(warnings, forKey: .warnings)
   }
 }

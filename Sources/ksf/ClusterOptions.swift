@@ -41,7 +41,10 @@ struct ClusterOptions: ParsableArguments {
       valueName: "time"))
   var time: String?
 
-  @Option(help: ArgumentHelp("Memory of a task, such as 2G.", valueName: "size"))
+  @Option(
+    help: ArgumentHelp(
+      "With --engine slurm the memory of a task, such as 2G; else the most that the command may take (4G).",
+      valueName: "size"))
   var memory: String?
 
   @Option(
@@ -74,7 +77,8 @@ struct ClusterOptions: ParsableArguments {
     ]
     let ofSlurm = [
       ("--partition", partition != nil), ("--account", account != nil), ("--time", time != nil),
-      ("--memory", memory != nil), ("--retries", retries != nil), ("--sbatch", !sbatch.isEmpty),
+      ("--memory", memory != nil && engine == .hand), ("--retries", retries != nil),
+      ("--sbatch", !sbatch.isEmpty),
       ("--no-wait", noWait), ("--dry-run", dryRun),
     ]
     let given = (engine == .local ? ofBoth : []) + (engine == .slurm ? [] : ofSlurm)
@@ -94,6 +98,9 @@ struct ClusterOptions: ParsableArguments {
       guard !value.isEmpty, !value.contains(where: { $0.isWhitespace || "'\"#".contains($0) })
       else { throw ValidationError("\(name) takes one word, as Slurm does, not '\(value)'.") }
     }
+    if engine == .local, let memory, MemoryLimit(argument: memory) == nil {
+      throw ValidationError("--memory takes a size such as 8GB, not '\(memory)'.")
+    }
     if let time, time.wholeMatch(of: /(\d+-)?\d+(:\d+){0,2}|UNLIMITED|INFINITE/) == nil {
       throw ValidationError(
         "--time takes minutes (30), hours:minutes:seconds (2:00:00) or days-hours (1-12), "
@@ -111,6 +118,11 @@ struct ClusterOptions: ParsableArguments {
         throw ValidationError("\(name) is set by this program; --help has the options for it.")
       }
     }
+  }
+
+  /// What a sweep on this machine may take.
+  var limit: MemoryLimit {
+    (engine == .local ? memory : nil).flatMap { MemoryLimit(argument: $0) } ?? .usual
   }
 
   func request(threads: Int?) -> SlurmRequest {

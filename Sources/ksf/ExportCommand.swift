@@ -40,6 +40,9 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup(title: "Of a study")
   var design: DesignOptions
 
+  @OptionGroup(title: "Of a study")
+  var work: MemoryOptions
+
   @OptionGroup(title: "Data")
   var data: DataOptions
 

@@ -4,6 +4,7 @@ import Facts
 import Funding
 import Reports
 import ScenarioFiles
+import Sensitivity
 import Simulation
 import Studies
 
@@ -90,9 +91,11 @@ struct ExportSubject {
     let bar = ProgressBar(isShown: !command.output.quiet && ProgressBar.isTerminal)
     defer { bar.clear() }
     let precision = try command.design.precision(of: sweep)
+    let execution = command.design.execution(bar)
+    try command.work.memory.check(sweep.cost(threads: execution.threads), of: sweep)
     keeper.begin(record)
     let answer = try keeper.noting(record) { () throws(Faults) in
-      try keeper.play(sweep, study, precision: precision, by: command.design.execution(bar))
+      try keeper.play(sweep, study, precision: precision, by: execution)
     }
     let scenario = study.scenario
     return .study(

@@ -123,6 +123,7 @@ extension MergeCommand: Answering {
 extension ExportCommand: KeptCommand {
   mutating func keepQuestion() {
     archive.forget()
+    work.memory = .usual
     design.threads = nil
   }
 
@@ -136,6 +137,7 @@ extension ReportCommand: KeptCommand {
   mutating func keepQuestion() {
     archive.forget()
     subject.threads = nil
+    subject.work.memory = .usual
   }
 
   mutating func take(_ place: ResumePlace, of id: Int) throws(Faults) {

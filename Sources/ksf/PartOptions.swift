@@ -38,6 +38,14 @@ struct PartOptions: ParsableArguments {
     return try Self.range(blocks, of: count)
   }
 
+  /// The part of all blocks that was asked for, a fraction.
+  func share(of sweep: Sweep) throws(Faults) -> Double {
+    guard blocks != nil, let count = try sweep.blocks(), let own = try range(of: count) else {
+      return 1
+    }
+    return Double(own.count) / Double(count)
+  }
+
   /// `5-8`, counted from 1, as blocks counted from 0.
   static func range(_ blocks: String, of count: Int) throws(Faults) -> Range<Int> {
     let ends = blocks.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }

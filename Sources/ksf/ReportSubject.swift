@@ -35,6 +35,7 @@ enum ReportSubject {
         loaded.study, of: loaded.scenario.model, years: loaded.scenario.years,
         identity: loaded.scenarioHash)
       let threads = options.threads ?? ProcessorCount.available
+      try options.work.memory.check(sweep.cost(threads: threads), of: sweep)
       self = .study(
         loaded, sweep, try sweep.run(by: Execution(threads: threads, policy: .dropRow)),
         try loaded.scenario.projection())

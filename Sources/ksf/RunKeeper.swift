@@ -36,6 +36,9 @@ final class RunKeeper {
     }
   }
 
+  /// Whether the run was noted when it began, so that it can go on where it was cut off.
+  var isNoted: Bool { id != nil }
+
   /// What keeps the blocks of a sweep that has begun; nil if it is not kept.
   func blocks(of identity: PartIdentity) -> KeptBlocks? {
     guard let id, case .file(let path, _) = place else { return nil }

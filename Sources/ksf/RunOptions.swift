@@ -23,10 +23,13 @@ struct RunOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of dummies and resamples.", valueName: "n"))
   var seed: UInt64 = 0
 
+  @OptionGroup var work: MemoryOptions
+
   /// The sheet with the columns that are asked for.
   func read(_ outputs: [String]) throws(Faults) -> (
     sheet: RunSheet, table: RunTable, incomplete: Int
   ) {
+    try work.memory.check(RunSheet.memory(of: table), .tableTooLarge, path: table)
     let sheet = try RunSheet(file: table)
     // As those of the table are read.
     func trimmed(_ name: String) -> String { name.trimmingCharacters(in: .whitespaces) }

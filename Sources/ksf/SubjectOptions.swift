@@ -30,6 +30,8 @@ struct SubjectOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many threads play.", valueName: "n"))
   var threads: Int?
 
+  @OptionGroup var work: MemoryOptions
+
   @OptionGroup(title: "Data")
   var data: DataOptions
 

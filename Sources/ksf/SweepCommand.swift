@@ -121,8 +121,11 @@ struct SweepCommand: ParsableCommand {
       let keeper = archive.keeper(of: Self.self, language, quiet: output.quiet)
       // Some of the blocks are no answer yet; their merge is kept.
       if parts.blocks == nil, !cluster.dryRun, !cluster.noWait { keeper.begin(record) }
+      let execution = design.execution(bar)
       let found = try keeper.noting(record) { () throws(Faults) in
-        try answer(of: sweep, loaded, design.execution(bar), bar, keeper)
+        let wait = try work(on: sweep, execution, keeper)
+        defer { wait?.end() }
+        return try answer(of: sweep, loaded, execution, bar, keeper)
       }
       guard let answer = found else { return }
       let report = SweepReport(answer, of: sweep, in: language)
@@ -136,6 +139,22 @@ struct SweepCommand: ParsableCommand {
       }
       try output.write(result, keeper)
     }
+  }
+
+  /// Refuses what takes too much memory, and says how long it will take if that is long.
+  ///
+  /// - Returns: What tells how to go on if it is stopped; nil where others play.
+  private func work(
+    on sweep: Sweep, _ execution: Execution, _ keeper: RunKeeper
+  ) throws(Faults) -> LongWork? {
+    guard cluster.engine == .local, !Replay.isComparison else { return nil }
+    let cost = try sweep.cost(threads: execution.threads)
+    try cluster.limit.check(cost, of: sweep)
+    let isInBlocks = try sweep.blocks() != nil && design.precision.isEmpty
+    let part = isInBlocks ? parts.part : nil
+    return LongWork(
+      cost, part: part, isKept: isInBlocks && part == nil && keeper.isNoted,
+      share: try parts.share(of: sweep), output.language.language, quiet: output.quiet)
   }
 
   /// The answer; nil if only a part of the study was to be played.

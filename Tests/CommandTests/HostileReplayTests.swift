@@ -89,7 +89,6 @@ struct `A stranger's words` {
       "bait/series.csv",
       "series,year,value,unit,status,source\nown,2019,150000,MNOK,observed,ksf-2019\n")
     try program.write("bait/evil.sh", "#!/bin/sh\ntouch \"$HERE/pwned-by-program\"\n")
-    let isLong = ProcessInfo.processInfo.environment["KSF_FUZZ"] != nil
     let made = try program.shell(
       """
       chmod +x bait/evil.sh
@@ -100,7 +99,7 @@ struct `A stranger's words` {
       study --engine hand --tasks 1 --work bait/work > commands; sh commands; rm commands
       ksf project -q --archive a > /dev/null
       cp a b
-      /usr/bin/python3 make.py \(isLong ? "long" : "")
+      /usr/bin/python3 make.py \(Tier.isAll ? "long" : "")
       """)
     let count = try #require(Int(made.output.split(separator: "\n").last ?? ""), "\(made.errors)")
     #expect(count > 90 && made.errors == "", "\(made.errors)")

@@ -168,6 +168,13 @@ struct `A part of a sweep` {
     #expect(try program.names().isEmpty)
   }
 
+  @Test func `that a full disk left empty is begun anew`() throws {
+    let line = "ksf sweep \(Self.study) --method monte_carlo --samples 20000 -q --part p"
+    let full = try program.shell("trap '' XFSZ; ulimit -f 1; \(line)")
+    #expect(full.code == 1 && full.errors.contains("'p' was not written"), "\(full.errors)")
+    #expect(try program.shell("\(line) --resume").code == 0)
+  }
+
   @Test func `on a full disk, or in a folder that cannot be written, ends in words`() throws {
     let method = "--method monte_carlo --samples 200000 -q"
     // A disk of 16 kB in a place of its own, which asks for no rights outside of it.

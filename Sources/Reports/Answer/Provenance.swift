@@ -34,14 +34,14 @@ public struct Provenance: Hashable, Sendable {
   ///   - parameters: Only of these, as indices in ``Simulation/Model/parameters``; nil: of all.
   public init(of projection: Projection, known: [Source], parameters: [Int]? = nil) {
     var groups: [(path: String, parameters: [ModelParameter])] = []
+    var numbers: [String: Int] = [:]
     let all = projection.model.parameters
     for parameter in parameters.map({ $0.map { all[$0] } }) ?? all {
       let path = parameter.givenPath
-      if groups.last?.path == path {
-        groups[groups.count - 1].parameters.append(parameter)
-      } else if let index = groups.firstIndex(where: { $0.path == path }) {
-        groups[index].parameters.append(parameter)
+      if let number = numbers[path] {
+        groups[number].parameters.append(parameter)
       } else {
+        numbers[path] = groups.count
         groups.append((path, [parameter]))
       }
     }

@@ -73,7 +73,7 @@ enum CompareWords: String, CaseIterable {
         nn: "{name}: ikkje tilgjengeleg, sidan han er 0 prosent i {year}")
     case .misses:
       Phrase(
-        "{name} does not by {end} (nearest {share} in {year})",
+        "{name} does not reach it by {end} (closest: {share} in {year})",
         nb: "{name} når det ikke innen {end} (nærmest {share} i {year})",
         nn: "{name} når det ikkje innan {end} (nærmast {share} i {year})")
     case .absent:

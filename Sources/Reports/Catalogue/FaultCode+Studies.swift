@@ -6,6 +6,28 @@ extension Fault.Code {
   /// What is said of studies that cannot be answered.
   var studyPhrase: Phrase? {
     switch self {
+    case .studyTooLarge:
+      Phrase(
+        "this would take about {found}; a command takes {allowed} of memory unless it may take more. "
+          + "Ask for fewer bands, metrics, values of levers or samples, share it out with --engine "
+          + "slurm, or allow more with --memory.",
+        nb: "dette ville kreve omtrent {found}; en kommando tar {allowed} minne hvis den ikke får "
+          + "bruke mer. Be om færre bånd, måltall, verdier av grep eller framtider, del det ut med "
+          + "--engine slurm, eller tillat mer med --memory.",
+        nn: "dette ville krevje om lag {found}; ein kommando tek {allowed} minne om han ikkje får "
+          + "bruke meir. Be om færre band, måltal, verdiar av grep eller framtider, del det ut med "
+          + "--engine slurm, eller tillat meir med --memory.")
+    case .tableTooLarge:
+      Phrase(
+        "reading this table would take about {found} of memory; a command takes {allowed} unless it "
+          + "may take more. Leave out rows or columns, or allow more with --memory.",
+        nb:
+          "å lese denne tabellen ville kreve omtrent {found} minne; en kommando tar {allowed} hvis "
+          + "den ikke får bruke mer. Utelat rader eller kolonner, eller tillat mer med --memory.",
+        nn:
+          "å lese denne tabellen ville krevje om lag {found} minne; ein kommando tek {allowed} om "
+          + "han ikkje får bruke meir. Utelat rader eller kolonnar, eller tillat meir med --memory."
+      )
     case .unbounded:
       Phrase(
         "the distribution goes past what the parameter may be: {found}. Use one with limits, such "

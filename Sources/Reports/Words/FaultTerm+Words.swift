@@ -55,6 +55,11 @@ extension Fault.Term {
     case .signal(let number): return say(.signal, "\(number)")
     case .exitCode(let code): return say(.exitCode, "\(code)")
     case .said(let text): return say(.said, text)
+    case .work(let memory, let seconds):
+      let parts =
+        [WorkWords.memory(memory, in: language)]
+        + (seconds.map { [WorkWords.time($0, in: language)] } ?? [])
+      return parts.joined(separator: " \(TermWords.and.phrase[language]) ")
     case .needs(let method, let count):
       return TermWords.needs.phrase.filled(language, ["text": method, "count": "\(count)"])
     }

@@ -18,12 +18,12 @@ struct Overlay {
     guard let entries = child.entries, parent.entries != nil,
       let keyShape = keyShape(shape, child, parent)
     else { return child }
-    var result = parent.entries
+    var result = Slots(parent.entries ?? [])
     for entry in entries {
       let childPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
-      let old = parent[entry.key]
+      let old = result.first[entry.key]
       if entry.value.scalar == "remove" {
-        result?.removeAll { $0.key == entry.key }
+        result.remove(entry.key)
         if old == nil {
           let names = (parent.entries ?? []).map(\.key)
           faults.append(
@@ -33,15 +33,44 @@ struct Overlay {
       } else if let old, let shape = keyShape(entry.key) {
         let value = lay(entry.value, over: old, shape, at: childPath)
         if value.entries?.isEmpty ?? false, entry.value.entries?.isEmpty == false {
-          result?.removeAll { $0.key == entry.key }  // Its last entry was removed.
+          result.remove(entry.key)  // Its last entry was removed.
           continue
         }
-        result = result.setting(Node.Entry(key: entry.key, place: entry.place, value: value))
+        result.set(Node.Entry(key: entry.key, place: entry.place, value: value))
       } else {
-        result = result.setting(entry)
+        result.set(entry)
       }
     }
-    return Node(content: .map(result ?? []), place: child.place)
+    return Node(content: .map(result.entries), place: child.place)
+  }
+
+  /// The entries of a map while they change, found by their keys.
+  private struct Slots {
+    private var slots: [Node.Entry?]
+    private var places: [String: Int]
+    /// What stood under each key before anything was changed.
+    let first: [String: Node]
+
+    init(_ entries: [Node.Entry]) {
+      slots = entries
+      places = Dictionary(entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
+      first = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
+    }
+
+    var entries: [Node.Entry] { slots.compactMap(\.self) }
+
+    mutating func set(_ entry: Node.Entry) {
+      if let place = places[entry.key] {
+        slots[place] = entry
+      } else {
+        places[entry.key] = slots.count
+        slots.append(entry)
+      }
+    }
+
+    mutating func remove(_ key: String) {
+      if let place = places.removeValue(forKey: key) { slots[place] = nil }
+    }
   }
 
   /// What stands under each key of two maps that merge; nil for those that do not.

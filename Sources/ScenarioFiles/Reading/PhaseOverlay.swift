@@ -109,23 +109,32 @@ struct PhaseOverlay {
 
   /// Puts each behind the phase that it comes after, which may be another of them.
   private mutating func put(_ placed: [(item: Node, after: Node.Entry)]) {
-    var waiting = placed
+    var waiting: [String: Int] = [:]
     for (number, one) in placed.enumerated() {
-      let name = one.after.value.scalar
-      let other = placed[..<number].first { $0.after.value.scalar == name }
-      guard let other, let name else { continue }
-      let both = [other, one].map { $0.item["name"]?.scalar ?? "" }
-      faults.append(
-        Fault(
-          .placeTaken, path: path(of: one.item), found: .all(both), allowed: [.spelt(name)],
-          place: one.after.place))
-      return
+      guard let name = one.after.value.scalar else { continue }
+      if let other = waiting.updateValue(number, forKey: name) {
+        let both = [placed[other], one].map { $0.item["name"]?.scalar ?? "" }
+        faults.append(
+          Fault(
+            .placeTaken, path: path(of: one.item), found: .all(both), allowed: [.spelt(name)],
+            place: one.after.place))
+        return
+      }
     }
-    while let next = waiting.firstIndex(where: { place(after: $0.after) != nil }) {
-      let one = waiting.remove(at: next)
-      items.insert(one.item, at: place(after: one.after)!)
+    // One that is put in its place may be what the next one waits for.
+    var ready = names + [Self.first]
+    while let name = ready.popLast() {
+      guard let number = waiting[name], let place = place(after: placed[number].after) else {
+        continue
+      }
+      waiting[name] = nil
+      items.insert(placed[number].item, at: place)
+      if let own = placed[number].item["name"]?.scalar { ready.append(own) }
     }
-    for one in waiting {
+    let left = placed.indices.filter { number in
+      placed[number].after.value.scalar.map { waiting[$0] == number } ?? true
+    }
+    for one in left.map({ placed[$0] }) {
       let found = one.after.value.scalar ?? ""
       faults.append(
         .unknown(

@@ -205,9 +205,10 @@ public final class ScenarioLoader: Sendable {
     let base = parent.removing("description") ?? parent
     var root = overlay.lay(plain, over: base, .object(Schema.scenario), at: "")
     var faults = missing + overlay.faults
+    let known = Dictionary(grouping: entries.indices) { entries[$0].keyPath }
     for (index, entry) in entries.enumerated() where entry.key.contains(".") {
-      let others = entries.enumerated().filter { $0.offset != index }.map(\.element)
-      if others.contains(where: { $0.overlaps(entry) }) {
+      let others = entry.keyPath.indices.flatMap { known[Array(entry.keyPath[...$0])] ?? [] }
+      if others.contains(where: { $0 != index && entries[$0].overlaps(entry) }) {
         faults.append(
           Fault(.setTwice, path: entry.key, found: .spelt(entry.key), place: entry.place))
         continue
@@ -236,9 +237,11 @@ public final class ScenarioLoader: Sendable {
 }
 
 extension Node.Entry {
+  fileprivate var keyPath: [Substring] { key.split(separator: ".") }
+
   /// Whether this entry of an overlay says something about the same place as `other`, a path.
   fileprivate func overlaps(_ other: Node.Entry) -> Bool {
-    let (own, path) = (key.split(separator: "."), other.key.split(separator: "."))
+    let (own, path) = (keyPath, other.keyPath)
     guard path.starts(with: own) else { return false }
     var node = value
     for key in path.dropFirst(own.count) {

@@ -25,14 +25,19 @@ struct UncertaintyReader {
     _ model: Model, years: [ModelParameter] = [], isInherited: @escaping (Fault.Place) -> Bool
   ) {
     let parameters = model.parameters
-    known = { path in
+    var measures: [String: Measure] = [:]
+    for parameter in parameters + years {
+      let (path, measure) = (parameter.path, parameter.measure)
+      measures[path] = measures[path] ?? measure
       // A path of rates by year is also known as a whole, for processes.
-      let own = parameters.first {
-        $0.path == path
-          || ($0.path.hasPrefix(path) && Checker.year($0.path.dropping(path)) != nil)
-      }
-      return own?.measure ?? years.first { $0.path == path }?.measure
+      guard let dot = path.lastIndex(of: "."),
+        Checker.year(String(path[path.index(after: dot)...])) != nil
+      else { continue }
+      let whole = String(path[..<dot])
+      measures[whole] = measures[whole] ?? measure
     }
+    let all = measures
+    known = { all[$0] }
     paths = parameters.map(\.path).sorted()
     isUnknown = { _ in true }
     self.isInherited = isInherited
@@ -203,9 +208,4 @@ struct UncertaintyReader {
           persistence: bare("persistence")))
     }
   }
-}
-
-extension String {
-  /// What follows `prefix` and a dot.
-  fileprivate func dropping(_ prefix: String) -> String { String(dropFirst(prefix.count + 1)) }
 }

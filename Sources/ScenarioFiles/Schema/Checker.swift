@@ -53,6 +53,7 @@ struct Checker {
       return []
     }
     if entries.isEmpty { add(.emptyCollection, node, path) }
+    // Files laid over each other may come to more than one of them may have.
     if entries.count > Self.most {
       add(.tooMany, node, path, found: "\(entries.count)", allowed: ["\(Self.most)"])
       return []
@@ -61,13 +62,23 @@ struct Checker {
   }
 
   /// No map or list of a scenario has more entries.
-  private static let most = 1_000
+  static let most = 1_000
+  /// Of so many faults what may have been meant is looked up.
+  private static let mostOffers = 200
 
   private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {
     let entries = entries(node, .object(object), path)
     guard node.entries != nil else { return }
     let unknown = entries.filter { object[$0.key] == nil && !addMisplaced($0, path) }
-    let faults = unknown.map { fault(unknown: $0, in: object, path) }
+    let before = self.faults.count
+    let known = object.keys.map { Fault.Term.spelt($0.name) }
+    let faults = unknown.enumerated().map { number, entry in
+      before + number < Self.mostOffers
+        ? fault(unknown: entry, in: object, path)
+        : Fault(
+          .unknownKey, path: join(path, entry.key), found: .spelt(entry.key), allowed: known,
+          place: entry.place)
+    }
     self.faults += faults
     for entry in entries {
       if let key = object[entry.key] { check(entry.value, key.shape, at: join(path, entry.key)) }
@@ -179,9 +190,6 @@ struct Checker {
       return add(.wrongKind, node, path, allowed: Shape.list(shape).expected)
     }
     if items.isEmpty { add(.emptyCollection, node, path) }
-    guard items.count <= Self.most else {
-      return add(.tooMany, node, path, found: "\(items.count)", allowed: ["\(Self.most)"])
-    }
     var isTail = false
     for (index, item) in items.enumerated() {
       defer { isTail = false }

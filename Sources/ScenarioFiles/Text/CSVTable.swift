@@ -47,7 +47,8 @@ struct CSVTable {
     start = Fault.Place(file: name, line: 1, column: 1)
     isNorwegian = text.prefix { !$0.isNewline }.contains(";")
     let (header, cells) = try Self.cells(of: text, isNorwegian, start)
-    let places = CellPlaces(text, file: name, delimiter: isNorwegian ? ";" : ",").rows
+    // Where a quote stands in the middle of a cell, places and cells may be told apart differently.
+    let placed = CellPlaces(text, file: name, delimiter: isNorwegian ? ";" : ",").rows
     let names = header.map { $0.trimmed.lowercased() }
     let known = required + optional
     // Excel leaves columns behind that have neither a name nor anything in them.
@@ -59,24 +60,28 @@ struct CSVTable {
           .csvHeader, found: .spelt(found), allowed: required.map { .spelt($0) }, place: start)
       ])
     }
-    let wrong = zip(names, places[0]).filter { !$0.0.isEmpty && !known.contains($0.0) }.map {
-      Fault.unknown(.unknownWord, $0.0, among: known, place: $0.1)
+    let heads = placed.first ?? []
+    let wrong = names.enumerated().filter { !$1.isEmpty && !known.contains($1) }.map {
+      Fault.unknown(
+        .unknownWord, $1, among: known, place: $0 < heads.count ? heads[$0] : start)
     }
     guard wrong.isEmpty else { throw Faults(wrong) }
-    for (row, places) in zip(cells, places.dropFirst())
-    where row.contains(where: { !$0.isEmpty }) {
+    for (number, row) in cells.enumerated() where row.contains(where: { !$0.isEmpty }) {
+      let places = number + 1 < placed.count ? placed[number + 1] : []
       let extra = row.indices.first {
         !row[$0].isEmpty && ($0 >= names.count || names[$0].isEmpty)
       }
       if let extra {
-        faults.append(Fault(.csvRow, found: .thing(.tooManyCells), place: places[extra]))
+        let place = places.indices.contains(extra) ? places[extra] : places.last ?? start
+        faults.append(Fault(.csvRow, found: .thing(.tooManyCells), place: place))
         continue
       }
       rows.append(
         Row(
           isNorwegian: isNorwegian,
           cells: Dictionary(zip(names, row.map(\.trimmed))) { first, _ in first },
-          places: Dictionary(zip(names, places)) { first, _ in first }, start: places[0]))
+          places: Dictionary(zip(names, places)) { first, _ in first }, start: places.first ?? start
+        ))
     }
   }
 

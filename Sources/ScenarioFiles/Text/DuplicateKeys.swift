@@ -12,6 +12,8 @@ enum DuplicateKeys {
   private static let sign: Unicode.Scalar = "\u{E000}"
   /// More than this many are told a part at a time.
   static let most = 100
+  /// And so are those of a file that would have to be read again too often: it is read anew for each.
+  static let mostBytes = 1 << 20
 
   /// The text with the key at `mark` marked; `number` tells the marked ones apart.
   static func marking(_ text: String, at mark: Mark, number: Int) -> String {

@@ -43,7 +43,9 @@ struct YAMLText {
     guard let yaml, !isEmpty else { throw Faults([Fault(.fileEmpty, place: place(nil))]) }
     var isPlain = !mayHaveFeatures
     var left = text.utf8.count
-    let root = node(yaml, &isPlain, &left)
+    var crowded: Fault?
+    let root = node(yaml, &isPlain, &left, &crowded)
+    if let crowded { throw Faults([crowded]) }
     // Only aliases make more of a text than it has signs.
     guard left >= 0 else {
       throw Faults([Fault(.yamlFeature, found: .thing(.alias), place: alias(in: text))])
@@ -68,15 +70,18 @@ struct YAMLText {
   /// marked, if there are any.
   private func parsed() throws(Faults) -> (yaml: Yams.Node?, text: String, isMarked: Bool) {
     var text = text
+    var told: [Fault] = []
     for number in 0... {
       do {
         // With the encoding given: the parser's default looks it up in the environment each time.
         let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
         return (try parser.singleRoot(), text, number > 0)
-      } catch YamlError.duplicatedKeysInMapping(_, let context) where number < DuplicateKeys.most {
-        text = DuplicateKeys.marking(text, at: context.mark, number: number)
       } catch let error as YamlError {
-        throw Faults([fault(error)])
+        told.append(fault(error))
+        guard case .duplicatedKeysInMapping(_, let context) = error, number < DuplicateKeys.most,
+          number * text.utf8.count < DuplicateKeys.mostBytes
+        else { throw Faults(told) }
+        text = DuplicateKeys.marking(text, at: context.mark, number: number)
       } catch {
         throw Faults([Fault(.notYAML, found: .said("\(error)"), place: place(nil))])
       }
@@ -95,14 +100,24 @@ struct YAMLText {
   /// - Parameters:
   ///   - isPlain: Set to false by what is not simply a map, a list or a scalar.
   ///   - left: How many more nodes there may be; below 0, the rest is not read.
-  private func node(_ yaml: Yams.Node, _ isPlain: inout Bool, _ left: inout Int) -> Node {
+  ///   - crowded: Set for a map or list with more entries than one may have; the rest is not read.
+  private func node(
+    _ yaml: Yams.Node, _ isPlain: inout Bool, _ left: inout Int, _ crowded: inout Fault?
+  ) -> Node {
     left -= 1
-    guard left >= 0 else { return Node(content: .scalar(""), place: place(yaml.mark)) }
+    let count = yaml.mapping?.count ?? yaml.sequence?.count ?? 0
+    if count > Checker.most, crowded == nil {
+      crowded = Fault(
+        .tooMany, found: "\(count)", allowed: ["\(Checker.most)"], place: place(yaml.mark))
+    }
+    guard left >= 0, crowded == nil else {
+      return Node(content: .scalar(""), place: place(yaml.mark))
+    }
     switch yaml {
     case .scalar(let scalar):
       return Node(content: .scalar(scalar.string), place: place(scalar.mark))
     case .sequence(let sequence):
-      let items = sequence.map { node($0, &isPlain, &left) }
+      let items = sequence.map { node($0, &isPlain, &left, &crowded) }
       return Node(content: .list(items), place: place(sequence.mark))
     case .mapping(let mapping):
       var entries: [Node.Entry] = []
@@ -110,7 +125,7 @@ struct YAMLText {
         let name = key.scalar?.string
         if name == nil || name == "<<" { isPlain = false }
         let entry = Node.Entry(
-          key: name ?? "", place: place(key.mark), value: node(value, &isPlain, &left))
+          key: name ?? "", place: place(key.mark), value: node(value, &isPlain, &left, &crowded))
         if let whole = entries.last?.joined(with: entry) {
           entries[entries.count - 1] = whole
         } else {

@@ -69,7 +69,24 @@ public enum DistributionProblem: Hashable, Sendable {
 
 extension Distribution {
   /// What is wrong with the parameters; nil for a sound distribution.
-  public var problem: DistributionProblem? {
+  public var problem: DistributionProblem? { ownProblem ?? sizeProblem }
+
+  /// Squares and products of sizes beyond these are no numbers any more.
+  private static let sizes = 1e-100...1e100
+
+  /// A parameter so small or so large that nothing could be computed of it.
+  private var sizeProblem: DistributionProblem? {
+    for parameter in parameters
+    where !parameter.isPlain && parameter.value != 0 && parameter.value.isFinite {
+      guard !Self.sizes.contains(abs(parameter.value)) else { continue }
+      let range =
+        parameter.value < 0 ? -Self.sizes.upperBound ... -Self.sizes.lowerBound : Self.sizes
+      return .outside(parameter.name, range)
+    }
+    return nil
+  }
+
+  private var ownProblem: DistributionProblem? {
     switch self {
     case .normal(_, let sd):
       sd > 0 ? nil : .notPositive("sd")

@@ -43,8 +43,15 @@ public struct RankCorrelations: Hashable, Sendable {
   /// The pair that contradicts the ones before it, so that no inputs have all these correlations;
   /// nil if some do.
   public var contradiction: Pair? {
-    let row = positiveDefiniteSize(of: copula)
-    guard row < count else { return nil }
+    // An input that goes with no other contradicts nothing.
+    let own = Set(pairs.flatMap { [$0.first, $0.second] }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: own.enumerated().map { ($1, $0) })
+    let among = RankCorrelations(
+      count: own.count,
+      pairs: pairs.map { Pair(places[$0.first]!, places[$0.second]!, rho: $0.rho) })
+    let size = positiveDefiniteSize(of: among.copula)
+    guard size < own.count else { return nil }
+    let row = own[size]
     return pairs.filter { max($0.first, $0.second) == row }.max { abs($0.rho) < abs($1.rho) }
   }
 }

@@ -78,13 +78,14 @@ public struct Comparison: Sendable {
       metrics.map { reader.metric(text, $0) }
     }
     var seen: Set<String> = []
+    let outcomes = sides.map { side in
+      Dictionary(side.projection.outcomes.map { ($0.target.name, $0) }) { first, _ in first }
+    }
     targets = sides.flatMap(\.projection.scenario.targets).map(\.name)
       .filter { seen.insert($0).inserted }
       .map { name in
         ComparedTarget(
-          name: name,
-          outcomes: sides.map { $0.projection.outcomes.first { $0.target.name == name } },
-          baseline: baseline)
+          name: name, outcomes: outcomes.map { $0[name] }, baseline: baseline)
       }
   }
 }

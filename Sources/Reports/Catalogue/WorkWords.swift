@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// What is said of work that takes long.
+public enum WorkWords: String, CaseIterable {
+  case takesLong, stopped, goOnKept, goOnPart, notKept
+  case seconds, minutes, hours, days
+
+  public var phrase: Phrase {
+    switch self {
+    case .takesLong:
+      Phrase(
+        "{count} futures take about {time}. Ctrl-C stops them; {after}",
+        nb: "{count} framtider tar omtrent {time}. Ctrl-C stopper dem; {after}",
+        nn: "{count} framtider tek om lag {time}. Ctrl-C stoppar dei; {after}")
+    case .stopped: Phrase("Stopped; {after}", nb: "Stoppet; {after}", nn: "Stoppa; {after}")
+    case .goOnKept:
+      Phrase(
+        "what is done is kept, and ksf runs resume last goes on from there.",
+        nb: "det som er gjort, er lagret, og ksf runs resume last går videre derfra.",
+        nn: "det som er gjort, er lagra, og ksf runs resume last går vidare derifrå.")
+    case .goOnPart:
+      Phrase(
+        "what is done is in {path}, and the same command with --resume goes on from there.",
+        nb: "det som er gjort, er i {path}, og samme kommando med --resume går videre derfra.",
+        nn: "det som er gjort, er i {path}, og same kommando med --resume går vidare derifrå.")
+    case .notKept:
+      Phrase(
+        "nothing of it is kept. With --part FILE it is.",
+        nb: "ingenting av det blir lagret. Med --part FIL blir det det.",
+        nn: "ingenting av det blir lagra. Med --part FIL blir det det.")
+    case .seconds:
+      Phrase("{count} seconds", nb: "{count} sekunder", nn: "{count} sekund")
+    case .minutes:
+      Phrase("{count} minutes", nb: "{count} minutter", nn: "{count} minutt")
+    case .hours: Phrase("{count} hours", nb: "{count} timer", nn: "{count} timar")
+    case .days: Phrase("{count} days", nb: "{count} dager", nn: "{count} dagar")
+    }
+  }
+
+  /// A time in two digits at most, in the unit in which that says enough.
+  public static func time(_ seconds: Double, in language: Language) -> String {
+    let (unit, value): (WorkWords, Double) =
+      switch seconds {
+      case ..<100: (.seconds, seconds)
+      case ..<6000: (.minutes, seconds / 60)
+      case ..<172_800: (.hours, seconds / 3600)
+      default: (.days, seconds / 86_400)
+      }
+    let count = NumberStyle(language).fixed(max(2, value.rounded()), decimals: 0)
+    return unit.phrase.filled(language, ["count": count])
+  }
+
+  /// `14.5 GB`, of 10^9 bytes; `800 MB`.
+  public static func memory(_ bytes: Double, in language: Language) -> String {
+    let style = NumberStyle(language)
+    guard bytes >= 1e9 else { return style.fixed(max(1, bytes / 1e6), decimals: 0) + " MB" }
+    let tenths = (bytes / 1e8).rounded()
+    let isWhole = tenths >= 1000 || tenths.truncatingRemainder(dividingBy: 10) == 0
+    return style.fixed(tenths / 10, decimals: isWhole ? 0 : 1) + " GB"
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Funding
+import Reports
+import Studies
+
+/// A sweep that is being played: says at once how long it will take if that is long, and what is left of
+/// it when somebody stops it.
+final class LongWork {
+  /// From here on it is said.
+  private static let longest = 10.0
+  /// Of a command that an interrupt from the keyboard ends.
+  private static let interrupted: Int32 = 130
+
+  private let source: any DispatchSourceSignal
+
+  /// - Parameters:
+  ///   - part: The file that blocks are kept in.
+  ///   - isKept: Whether an archive keeps them.
+  ///   - share: The part of the study that is played.
+  init(
+    _ cost: SweepCost, part: String?, isKept: Bool, share: Double, _ language: Language,
+    quiet: Bool
+  ) {
+    let after =
+      part.map { WorkWords.goOnPart.phrase.filled(language, ["path": $0]) }
+      ?? (isKept ? WorkWords.goOnKept : .notKept).phrase[language]
+    let seconds = cost.seconds * share
+    if seconds > Self.longest {
+      let style = NumberStyle(language)
+      Terminal.say(
+        WorkWords.takesLong.phrase.filled(
+          language,
+          [
+            "count": style.fixed(Double(cost.evaluations) * share, decimals: 0),
+            "time": WorkWords.time(seconds, in: language), "after": after,
+          ]), quiet: quiet)
+    }
+    signal(SIGINT, SIG_IGN)
+    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler {
+      Terminal.complain("\n" + WorkWords.stopped.phrase.filled(language, ["after": after]))
+      // Blocks are written whole, so that it does not matter where it stops.
+      _exit(Self.interrupted)
+    }
+    source.resume()
+  }
+
+  /// An interrupt ends the command from now on, as it does elsewhere.
+  func end() {
+    source.cancel()
+    signal(SIGINT, SIG_DFL)
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TestSupport
+import Testing
+
+/// Small files that would take all of a machine. No clock is looked at: a process that goes past its
+/// share of the processor or of memory is ended by the system, and has no exit code of its own.
+struct `A file made to take long` {
+  let program: Program
+  init() throws { program = try Program() }
+
+  private static let head = "format: 1\nextends: ksf-2019\nid: x\ntitle: {en: t}\n"
+  /// Seconds of the processor, and kB of address space: far more than a whole read takes.
+  private static let limits = "ulimit -t 60; ulimit -v 3000000; "
+
+  private func lines(_ count: Int, _ line: (Int) -> String) -> String {
+    Self.head + (0..<count).map { line($0) + "\n" }.joined()
+  }
+
+  @Test func `of unknown or double keys is refused in a line`() throws {
+    try program.write("unknown.yaml", lines(100_000) { "key\($0): 1" })
+    let unknown = try program.shell(Self.limits + "ksf check unknown.yaml")
+    #expect(unknown.code == 1 && unknown.errors.isEmpty)
+    #expect(unknown.output.contains("100004 entries") && unknown.output.contains("at most 1000"))
+    try program.write("double.yaml", lines(100_000) { _ in "start: 2020" })
+    let double = try program.shell(Self.limits + "ksf check double.yaml")
+    #expect(double.code == 1 && double.output.contains("'start' stands twice"))
+  }
+
+  @Test func `with a thousand faults tells the first, and how many more there are`() throws {
+    try program.write("a.yaml", lines(900) { "funding.phases.p\($0).step.increment: 1 MNOK" })
+    let outcome = try program.shell(Self.limits + "ksf check a.yaml")
+    let told = outcome.output.split(separator: "\n")
+    #expect(outcome.code == 1 && told.count == 101 && told.last == "… and 800 more.")
+    let json = try program.shell("ksf check a.yaml --format json").output
+    let file = try #require(
+      (try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])?.first)
+    #expect((file["faults"] as? [Any])?.count == 100 && file["more_faults"] as? Int == 800)
+  }
+
+  @Test func `of 800 uncertainties and as many overheads is sound, and read at once`() throws {
+    let overheads = (0..<800).map {
+      "  o\($0): {amount: 0.01 MNOK, indexed: none, funded: within}\n"
+    }
+    let laws = (0..<800).map {
+      "  overheads.o\($0).amount: {uniform: {low: 0.01 MNOK, high: 0.02 MNOK}}\n"
+    }
+    try program.write(
+      "a.yaml",
+      Self.head + "overheads:\n" + overheads.joined() + "uncertainty:\n" + laws.joined())
+    let outcome = try program.shell(Self.limits + "ksf check a.yaml")
+    #expect(outcome.code == 0 && outcome.output.hasPrefix("a.yaml: sound"))
+  }
+
+  @Test func `of 125 targets is compared at once`() throws {
+    try program.write(
+      "a.yaml",
+      Self.head + "targets:\n" + (0..<125).map { "  t\($0): {share: 1 %, by: 2030}\n" }.joined())
+    let outcome = try program.shell(Self.limits + "ksf compare a.yaml ksf-2019 --metric reached:t7")
+    #expect(outcome.code == 1 && outcome.errors.contains("reached:t7"))
+    let whole = try program.shell(Self.limits + "ksf compare a.yaml ksf-2019")
+    #expect(whole.code == 0 && whole.output.contains("t124"))
+  }
+
+  /// A grid of 10^7 took 14.5 GB, all bands of 999 overheads 5.2 GB.
+  @Test func `of too many futures or bands is refused before they are played`() throws {
+    let path = "funding.phases.ramp_up.step"
+    try program.write(
+      "grid.yaml",
+      "format: 1\nid: g\nscenario: ksf-2019\nquestion: q\nlevers:\n"
+        + "  \(path).first: {from: 50 MNOK, to: 350 MNOK, steps: 10000}\n"
+        + "  \(path).increment: {from: 50 MNOK, to: 350 MNOK, steps: 1000}\n"
+        + "metrics: [share@2034]\nmethod: grid\n")
+    let grid = try program.shell(Self.limits + "ksf sweep grid.yaml -q")
+    #expect(grid.code == 1 && grid.output.isEmpty)
+    #expect(grid.errors.contains("GB and ") && grid.errors.contains("--memory"), "\(grid.errors)")
+    let overheads = (0..<999).map {
+      "  o\($0): {amount: 0.01 MNOK, indexed: none, funded: within}\n"
+    }
+    try program.write("a.yaml", Self.head + "overheads:\n" + overheads.joined())
+    let vary = "--vary 'increment=uniform(low: 50 MNOK, high: 60 MNOK)' --threads 2"
+    let bands = try program.shell(
+      Self.limits + "ksf sweep a.yaml --band all --samples 16384 \(vary)")
+    #expect(bands.code == 1 && bands.errors.contains("fewer bands"), "\(bands.errors)")
+  }
+
+  @Test func `may be allowed more memory, or less`() throws {
+    let vary = "--vary 'increment=50 MNOK..300 MNOK:6' --method grid --metric share@2034"
+    let less = try program.shell("ksf sweep ksf-2019 \(vary) --memory 1MB")
+    #expect(less.code == 1 && less.errors.contains("a command takes 1 MB"), "\(less.errors)")
+    #expect(try program.shell("ksf sweep ksf-2019 \(vary) --memory 8GB").code == 0)
+    for size in ["much", "0GB", "-1GB", "8", "1e9GB"] {
+      #expect(
+        try program.shell("ksf sweep ksf-2019 \(vary) --memory=\(size)").code == 64, "\(size)")
+    }
+    try program.write("t.csv", "x,y\n" + (0..<2000).map { "\($0),\($0 % 7)\n" }.joined())
+    let table = try program.shell("ksf analyze t.csv --inputs x --output y --memory 10kB")
+    #expect(table.code == 1 && table.errors.contains("Leave out rows"), "\(table.errors)")
+    let report = try program.shell("ksf export what-decides-one-percent -o x --memory 1MB")
+    #expect(report.code == 1 && report.errors.contains("--memory"), "\(report.errors)")
+  }
+
+  /// As of Ctrl-C, once the first block is kept.
+  @Test func `says how long it will take, and is stopped with what it has`() throws {
+    let line =
+      "ksf sweep ksf-2019 --method monte_carlo --metric share@2034 --samples 2000000000"
+      + " --part kept.part"
+    let outcome = try program.shell(
+      "\(line) > /dev/null 2> said & until grep -q resume said; do :; done; cp said first; "
+        + "kill -INT $!; wait $!; echo $?")
+    let first = try program.read("first")
+    #expect(first.hasPrefix("2,000,"), "how many futures")
+    #expect(first.contains("--resume goes on"), "how to go on")
+    #expect(outcome.output == "130\n")
+    #expect(try program.read("said").contains("Stopped; what is done is in kept.part"))
+  }
+}
