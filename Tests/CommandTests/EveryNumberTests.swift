@@ -87,12 +87,16 @@ struct `Every number in every document` {
       let line = "ksf table \(Self.id) --form \(form) --format"
       expect(
         DocumentRows.markdown(try ask("\(line) markdown").output), own, "Markdown", number: number)
-      expect(
-        try DocumentRows.csv(try ask("\(line) csv").output, .comma), own, "CSV",
-        number: { Self.number($0, hasComma: false) })
-      expect(
-        try DocumentRows.csv(try ask("\(line) csv-nb").output, .semicolon), own, "Norwegian CSV",
-        number: { Self.number($0, hasComma: true) })
+      _ = try ask("ksf table \(Self.id) --form \(form) -o \(form)")
+      for (number, table) in own.enumerated() {
+        let file = "\(form)/\(number == 0 ? "table" : table.code)"
+        expect(
+          try DocumentRows.csv(try program.read("\(file).csv"), .comma), [table], "CSV",
+          number: { Self.number($0, hasComma: false) })
+        expect(
+          try DocumentRows.csv(try program.read("\(file)-nb.csv"), .semicolon), [table],
+          "Norwegian CSV", number: { Self.number($0, hasComma: true) })
+      }
       let text = try ask("\(line) text").output
       for row in own.flatMap(\.figures) {
         let words = row.cells.map(\.words).filter { !$0.isEmpty }

@@ -40,10 +40,10 @@ struct `What is said in passing` {
     #expect(compared.contains("not available, as it is 0 % in 2020"), "\(compared)")
   }
 
-  @Test func `is what a metric is at the edge of what it takes, not all over it`() throws {
+  @Test func `is what a metric is at the limit of what it takes, not all over it`() throws {
     let text = try said("solve slide-frozen --vary increment --goal 'reached:one_percent <= 2029'")
     #expect(
-      text.contains("MNOK or more: at the edge of that, reached:one_percent is 2029."), "\(text)")
+      text.contains("MNOK or more: at the limit, reached:one_percent is 2029."), "\(text)")
   }
 
   @Test func `is the year whose prices a figure is in, beside the figure`() throws {

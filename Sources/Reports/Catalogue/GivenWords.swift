@@ -25,19 +25,15 @@ enum GivenWords: String, CaseIterable {
         nn: "{file}: {rows} {rows?rad:rader}, {inputs}.")
     case .dependent:
       Phrase(
-        "The rows are not drawn independently of each other: many differ in one input alone, or in none. "
-          + "The estimates hold for independent rows, as of latin_hypercube or monte_carlo; the runs of a "
-          + "Sobol', Morris or one-at-a-time design have an answer of their own in ksf sweep.",
-        nb:
-          "Radene er ikke trukket uavhengig av hverandre: mange skiller seg bare i én størrelse, eller "
-          + "ikke i noen. Estimatene gjelder for uavhengige rader, som fra latin_hypercube eller "
-          + "monte_carlo; kjøringene i et opplegg etter Sobol', Morris eller med én størrelse om gangen "
-          + "har sitt eget svar i ksf sweep.",
-        nn:
-          "Radene er ikkje trekte uavhengig av kvarandre: mange skil seg berre i éin storleik, eller "
-          + "ikkje i nokon. Estimata gjeld for uavhengige rader, som frå latin_hypercube eller "
-          + "monte_carlo; køyringane i eit opplegg etter Sobol', Morris eller med éin storleik om gongen "
-          + "har sitt eige svar i ksf sweep.")
+        "The rows are not independent: many differ in one input alone, or in none. The "
+          + "estimates hold for independent rows, as latin_hypercube and monte_carlo draw; for other "
+          + "designs ksf sweep has the answer.",
+        nb: "Radene er ikke uavhengige: mange skiller seg bare i én variabel, eller ikke i "
+          + "noen. Estimatene gjelder for uavhengige rader, slik latin_hypercube og monte_carlo "
+          + "trekker dem; for andre opplegg gir ksf sweep svaret.",
+        nn: "Radene er ikkje uavhengige: mange skil seg berre i éin variabel, eller ikkje i "
+          + "nokon. Estimata gjeld for uavhengige rader, slik latin_hypercube og monte_carlo trekkjer "
+          + "dei; for andre opplegg gir ksf sweep svaret.")
     case .incomplete:
       Phrase(
         "{count} {count?row has:rows have} nothing in a column that is asked for, and {count?was:were} "

@@ -11,9 +11,11 @@ public enum WorkWords: String, CaseIterable {
     switch self {
     case .takesLong:
       Phrase(
-        "{count} futures take about {time}. Ctrl-C stops them; {after}",
-        nb: "{count} framtider tar omtrent {time}. Ctrl-C stopper dem; {after}",
-        nn: "{count} framtider tek om lag {time}. Ctrl-C stoppar dei; {after}")
+        "This takes about {time} ({count} {count?future:futures}). Ctrl-C stops it; {after}",
+        nb: "Dette tar omtrent {time} ({count} {count?framtid:framtider}). Ctrl-C stopper det; "
+          + "{after}",
+        nn: "Dette tek om lag {time} ({count} {count?framtid:framtider}). Ctrl-C stoppar det; "
+          + "{after}")
     case .stopped: Phrase("Stopped; {after}", nb: "Stoppet; {after}", nn: "Stoppa; {after}")
     case .goOnKept:
       Phrase(
