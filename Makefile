@@ -22,7 +22,7 @@ test:
 	swift test --skip-build
 
 # Also what takes long, or needs a cluster, a browser or an office program.
-test-all:
+test-all: release
 	@scripts/setup test-all
 	swift build --build-tests
 	KSF_TESTS=all swift test --skip-build

@@ -11,7 +11,7 @@ import Testing
 
 /// An archive, or a part, in which anything was changed: it is read, or refused in words, and soon.
 struct `A file with any of its bytes changed` {
-  static let turns = Tier.count(quick: 300, all: 10_000)
+  static let turns = Tier.count(quick: 300, all: 5_000)
 
   /// Calls `read` with one changed file after the other; none takes more than 5 s, none makes another file.
   private func change(_ file: String, _ seed: UInt64, _ read: () throws -> Void) throws {

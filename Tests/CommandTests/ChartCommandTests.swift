@@ -6,7 +6,7 @@ import Testing
 
 struct `ksf chart` {
   let program: Program
-  init() throws { program = try Program() }
+  init() throws { program = try Program(isOptimized: true) }
 
   private func values(_ line: String) throws -> [[String: Any]] {
     let outcome = try program.shell(line)

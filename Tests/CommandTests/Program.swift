@@ -15,10 +15,18 @@ struct Program {
   static let folder = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
     .deletingLastPathComponent()
 
+  /// Where the program is.
+  private let folder: URL
+
   /// An empty folder to run in, so that nothing of the checkout is found by chance.
   let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 
-  init() throws {
+  /// - Parameter isOptimized: Whether the program is the one that `make release` builds, where all is
+  ///   tested: what computes much is quick then.
+  init(isOptimized: Bool = false) throws {
+    folder =
+      isOptimized && Tier.isAll
+      ? Self.folder.deletingLastPathComponent().appending(path: "release") : Self.folder
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
   }
 
@@ -30,7 +38,7 @@ struct Program {
     process.currentDirectoryURL = place
     // No run is kept, unless a test says where.
     var variables = [
-      "PATH": "\(Self.folder.path):/usr/bin:/bin", "COLUMNS": "100", "LC_ALL": "C",
+      "PATH": "\(folder.path):/usr/bin:/bin", "COLUMNS": "100", "LC_ALL": "C",
       "KSF_ARCHIVE": "",
     ]
     variables.merge(environment) { $1 }

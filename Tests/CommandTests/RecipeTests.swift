@@ -62,7 +62,7 @@ struct `A recipe` {
 
   private static let archive = ["KSF_ARCHIVE": "runs.sqlite", "SOURCE_DATE_EPOCH": "1795856400"]
   let program: Program
-  init() throws { program = try Program() }
+  init() throws { program = try Program(isOptimized: true) }
 
   @Test(.long, arguments: books) func `works as it is printed`(_ book: Book) throws {
     try prepare(hasRuns: book.isOfRuns, hasCutOff: book.testDescription != "ksf runs rerun")

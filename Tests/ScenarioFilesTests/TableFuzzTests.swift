@@ -13,7 +13,7 @@ import Testing
 /// Random mutations of tables, studies and overlays: whatever is thrown is answered, or refused with
 /// faults that can be worded.
 struct `Whatever is thrown at the readers of tables and studies` {
-  static let inputs = Tier.count(quick: 200, all: 10_000)
+  static let inputs = Tier.count(quick: 200, all: 5_000)
   let folder: Folder
   init() throws { folder = try Folder() }
 
