@@ -41,9 +41,16 @@ struct FormReader {
   /// granted.
   func cell(_ column: Column, in year: Int, _ scale: Scale, of payer: Payer = .all) -> FigureCell {
     guard projection.years.contains(year) else { return FigureCell(.sign(.none)) }
-    return Self.cell(
-      value(column, in: year, of: payer), scale, projection.status(of: column, in: year),
-      formula(formula(column, in: year, of: payer)))
+    let own = formula(formula(column, in: year, of: payer))
+    let cell = Self.cell(
+      value(column, in: year, of: payer), scale, projection.status(of: column, in: year), own)
+    guard column.kind == .parity, let own else { return cell }
+    // The row has no number in a year in which the specialist services have no research.
+    return FigureCell(
+      cell.content, status: cell.status,
+      formula: .when(
+        .isNumber(own), own.scaled(by: scale.factor), else: .words(Label.noNumber.phrase[language]))
+    )
   }
 
   /// A column's value, or one payer's part of it: the state pays all where nothing is said of it.
