@@ -52,11 +52,17 @@ enum ForeignDatabase {
   }
 
   /// Whether opening a file would do more than take back its own last write: a journal may name another
-  /// file, which SQLite then takes away.
+  /// file, which SQLite then takes away, and one with a write-ahead log gets files beside it.
   ///
-  /// Reference: sqlite.org, Database File Format, 3 The Rollback Journal; the name of a super-journal
-  /// stands at its end, before the same eight bytes that it begins with.
+  /// Reference: sqlite.org, Database File Format, 1.3.3 File format version numbers, and 3 The Rollback
+  /// Journal; the name of a super-journal stands at its end, before the same eight bytes that it begins
+  /// with.
   static func hasForeignJournal(_ path: String) -> Bool {
+    if let file = FileHandle(forReadingAtPath: path) {
+      defer { try? file.close() }
+      let head = Array((try? file.read(upToCount: 20)) ?? Data())
+      if head.count == 20, head[18...].contains(2) { return true }
+    }
     let journal = path + "-journal"
     switch RegularFile.refusal(of: journal) {
     case .missing: return false
