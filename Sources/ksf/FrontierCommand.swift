@@ -60,10 +60,11 @@ struct FrontierCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let (loaded, record) = try question.load(output)
       let asked = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: between)
-      let frontier = try asked.frontier(in: loaded)
+      let (frontier, bracket) = try asked.frontier(in: loaded)
       let edges = breakEven ? try asked.breakEven(in: loaded) : nil
       let report = FrontierReport(
-        frontier, breakEven: edges, goal: goal, of: try loaded.projection(), in: language)
+        frontier, breakEven: edges, goal: goal, of: try loaded.projection(), between: bracket,
+        in: language)
       isYes = report.isYes
       try output.write(
         QuestionResult(report.report, record),

@@ -39,7 +39,7 @@ struct FrontierOptions: ParsableArguments {
     }
     let question = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: nil)
     let report = FrontierReport(
-      try question.frontier(in: scenario), breakEven: nil, goal: goal, of: projection,
+      try question.frontier(in: scenario).curve, breakEven: nil, goal: goal, of: projection,
       in: language)
     return [report.chart].compactMap(\.self)
   }

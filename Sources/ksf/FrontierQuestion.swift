@@ -15,10 +15,12 @@ struct FrontierQuestion {
   /// Values of the one solved for; nil: all.
   let between: String?
 
-  /// The curve.
+  /// The curve, and the values that it was looked for in, if some were given.
   ///
   /// - Throws: ``Faults`` for parameters, goals or values that there are not.
-  func frontier(in loaded: LoadedScenario) throws(Faults) -> Frontier {
+  func frontier(
+    in loaded: LoadedScenario
+  ) throws(Faults) -> (curve: Frontier, bracket: ClosedRange<Double>?) {
     let (given, range, count) = try place(in: loaded)
     let required = try asking("--solve \(solve)") { () throws(Fault) in
       let required = try loaded.varied(solve)
@@ -30,13 +32,14 @@ struct FrontierQuestion {
     let bracket = try GoalArguments.bracket(between, of: required.parameter.measure)
     let places = places(range, count, given.parameter.measure)
     guard case .number(let index, _) = required, case .number(let other, _) = given else {
-      return try frontier(in: loaded, given, at: places, required, bracket)
+      return (try frontier(in: loaded, given, at: places, required, bracket), bracket)
     }
     let goal = try GoalArguments.goal(self.goal, in: loaded.model)
-    return try asking("--vary \(vary)") { () throws(Fault) in
+    let curve = try asking("--vary \(vary)") { () throws(Fault) in
       try Frontier(
         goal, in: loaded.model, solvingFor: index, over: other, at: places, bracket: bracket)
     }
+    return (curve, bracket)
   }
 
   /// Each value as it is printed, so that what is found for it holds for what people read; of years

@@ -82,7 +82,8 @@ struct SolveCommand: ParsableCommand {
       if case .invalid = solve.outcome, let fault = projection.absence(of: goal.metric) {
         throw Faults([fault])
       }
-      let report = SolveReport(solve, goal: self.goal, of: projection, in: language)
+      let report = SolveReport(
+        solve, goal: self.goal, of: projection, isPart: bracket != nil, in: language)
       isYes = report.isYes
       try write(
         QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,

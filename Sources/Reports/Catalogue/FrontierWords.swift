@@ -4,7 +4,7 @@ import Funding
 
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
-  case question, some, anyOf, all, allLeast, allMost, one, none
+  case question, some, anyOf, unanswered, all, allLeast, allMost, one, least, most, none
   case limits, limitsBy, oneLimit, span, upTo, between, edges, always, never
   case any, metric
   case elasticities, wholeMetric, invalid, inert, inertList, noYears
@@ -37,18 +37,34 @@ enum FrontierWords: String, CaseIterable {
       Phrase("{low} is needed.", nb: "Det kreves {low}.", nn: "Det krevst {low}.")
     case .some:
       Phrase(
-        "With {count} of {all} values the goal is not met, whatever the other is.",
-        nb: "Med {count} av {all} verdier nås målet ikke, uansett verdi av den andre.",
-        nn: "Med {count} av {all} verdiar blir målet ikkje nådd, same kva verdi den andre har.")
+        "With {count} of {all} values the goal is not met by any {required}.",
+        nb: "Med {count} av {all} verdier nås målet ikke med noen {required}.",
+        nn: "Med {count} av {all} verdiar blir målet ikkje nådd med nokon {required}.")
     case .anyOf:
       Phrase(
-        "With {count} of {all} values the goal is met, whatever the other is.",
-        nb: "Med {count} av {all} verdier nås målet uansett verdi av den andre.",
-        nn: "Med {count} av {all} verdiar blir målet nådd, same kva verdi den andre har.")
+        "With {count} of {all} values the goal is met by any {required}.",
+        nb: "Med {count} av {all} verdier nås målet med enhver {required}.",
+        nn: "Med {count} av {all} verdiar blir målet nådd med kva {required} som helst.")
+    case .unanswered:
+      Phrase(
+        "With {count} of {all} values there is no valid scenario, or none that has what is asked "
+          + "about; ksf project --set {given}=VALUE says why.",
+        nb: "Med {count} av {all} verdier er det ikke noe gyldig scenario, eller ikke et som "
+          + "har det det spørres om; ksf project --set {given}=VERDI sier hvorfor.",
+        nn: "Med {count} av {all} verdiar er det ikkje noko gyldig scenario, eller ikkje eit "
+          + "som har det det blir spurt om; ksf project --set {given}=VERDI seier kvifor.")
+    case .least:
+      Phrase(
+        "At least {low} is needed.", nb: "Det kreves minst {low}.", nn: "Det krevst minst {low}.")
+    case .most:
+      Phrase(
+        "At most {low} is allowed.", nb: "Verdien kan være høyst {low}.",
+        nn: "Verdien kan vere høgst {low}.")
     case .none:
       Phrase(
-        "With none of these values the goal is met.", nb: "Målet nås ikke med noen av verdiene.",
-        nn: "Målet blir ikkje nådd med nokon av verdiane.")
+        "No {required} meets the goal with any of these values.",
+        nb: "Ingen {required} når målet med noen av disse verdiene.",
+        nn: "Ingen {required} når målet med nokon av desse verdiane.")
     case .limits:
       Phrase(
         "What is needed lies between two limits: the lower is {low}, the upper {high}.",
@@ -72,8 +88,8 @@ enum FrontierWords: String, CaseIterable {
     case .between: Phrase("between these", nb: "mellom disse", nn: "mellom desse")
     case .edges:
       Phrase(
-        "With {required} at the scenario's own {central}, the goal is met with {given} of {regions}, "
-          + "and with no other value.",
+        "With {required} at the scenario's own {central}, the goal is met with {given} of "
+          + "{regions}, and with no other value.",
         nb: "Med {required} på {central}, som i scenarioet, nås målet med {given} på {regions}, og "
           + "ellers ikke.",
         nn: "Med {required} på {central}, som i scenarioet, blir målet nådd med {given} på "
@@ -86,7 +102,8 @@ enum FrontierWords: String, CaseIterable {
           + "har.")
     case .never:
       Phrase(
-        "With {required} at the scenario's own {central}, the goal is not met, whatever {given} is.",
+        "With {required} at the scenario's own {central}, the goal is not met, whatever "
+          + "{given} is.",
         nb: "Med {required} på {central}, som i scenarioet, nås ikke målet, uansett verdi av "
           + "{given}.",
         nn: "Med {required} på {central}, som i scenarioet, blir ikkje målet nådd, same kva verdi "
@@ -121,8 +138,8 @@ enum FrontierWords: String, CaseIterable {
         nn: "Desse endrar ingenting: {list}.")
     case .noYears:
       Phrase(
-        "Years are left out, as a per cent of a year means nothing: `ksf frontier --vary` and `ksf sweep` "
-          + "ask what other years would give.",
+        "Years are left out, as a per cent of a year means nothing: `ksf frontier --vary` and "
+          + "`ksf sweep` ask what other years would give.",
         nb:
           "Årstall er utelatt, for en prosent av et årstall sier ingenting: `ksf frontier --vary` og "
           + "`ksf sweep` viser hva andre år ville gi.",

@@ -20,8 +20,9 @@ enum SolveWords: String, CaseIterable {
         nn: "{title} ({id}): kva {parameter} gjev {goal}? I scenarioet er han {central}.")
     case .within:
       Phrase(
-        "Looked at were values from {low} to {high}.", nb: "Verdier fra {low} til {high} er prøvd.",
-        nn: "Verdiar frå {low} til {high} er prøvde.")
+        "Only values of {parameter} from {low} to {high} were looked at.",
+        nb: "Bare verdier av {parameter} fra {low} til {high} er undersøkt.",
+        nn: "Berre verdiar av {parameter} frå {low} til {high} er undersøkte.")
     case .alreadyMet:
       Phrase(
         "The goal is met as it is: {metric} is {value}.",
@@ -38,11 +39,14 @@ enum SolveWords: String, CaseIterable {
         nn: "Det krevst {region}: ved grensa er {metric} {value}.")
     case .none:
       Phrase(
-        "No value meets the goal. The nearest is {solution}, with which {metric} is {value}; with "
+        "No value from {low} to {high} meets the goal. The nearest is {solution}, with which "
+          + "{metric} is {value}; with "
           + "{low} it is {atLow}, with {high} {atHigh}.",
-        nb: "Ingen verdi når målet. Nærmest kommer {solution}, som gir {metric} på {value}; {low} "
+        nb: "Ingen verdi fra {low} til {high} når målet. Nærmest kommer {solution}, som gir "
+          + "{metric} på {value}; {low} "
           + "gir {atLow}, {high} gir {atHigh}.",
-        nn: "Ingen verdi når målet. Nærmast kjem {solution}, som gjev {metric} på {value}; {low} "
+        nn: "Ingen verdi frå {low} til {high} når målet. Nærmast kjem {solution}, som gjev "
+          + "{metric} på {value}; {low} "
           + "gjev {atLow}, {high} gjev {atHigh}.")
     case .everywhere:
       Phrase(
@@ -51,9 +55,9 @@ enum SolveWords: String, CaseIterable {
         nn: "Alle verdiar frå {low} til {high} når målet.")
     case .inert:
       Phrase(
-        "{metric} does not depend on it: it is {value} whatever the value.",
-        nb: "{metric} avhenger ikke av den: {value} uansett verdi.",
-        nn: "{metric} kjem ikkje an på han: {value} same kva verdi.")
+        "{metric} is {value} for every value from {low} to {high}.",
+        nb: "{metric} er {value} for alle verdier fra {low} til {high}.",
+        nn: "{metric} er {value} for alle verdiar frå {low} til {high}.")
     case .invalid:
       Phrase(
         "No value from {low} to {high} gives a valid path.",
@@ -61,12 +65,13 @@ enum SolveWords: String, CaseIterable {
         nn: "Ingen verdi frå {low} til {high} gjev ei gyldig bane.")
     case .someInvalid:
       Phrase(
-        "Some values give no valid path (funding below zero, or overheads above the frame) and "
-          + "were left out.",
-        nb: "Noen verdier gir ingen gyldig bane (ramme under null, eller struktur over rammen) og "
-          + "er holdt utenfor.",
-        nn: "Nokre verdiar gjev inga gyldig bane (ramme under null, eller struktur over ramma) og "
-          + "er haldne utanfor.")
+        "Some of these values make no valid scenario, or none that has what is asked about, "
+          + "and were left out; ksf project --set {parameter}=VALUE says why.",
+        nb: "Noen av verdiene gir ikke et gyldig scenario, eller ikke et som har det det "
+          + "spørres om, og er holdt utenfor; ksf project --set {parameter}=VERDI sier hvorfor.",
+        nn: "Nokre av verdiane gjev ikkje eit gyldig scenario, eller ikkje eit som har det det "
+          + "blir spurt om, og er haldne utanfor; ksf project --set {parameter}=VERDI seier kvifor."
+      )
     case .jump:
       Phrase(
         "Near {solution}, {metric} jumps from {atLow} to {atHigh} without meeting the goal.",

@@ -10,13 +10,17 @@ public struct FrontierReport: Sendable {
   private let edges: BreakEven?
   let goal: String
   private let projection: Projection
+  private let bracket: ClosedRange<Double>?
   let language: Language
 
-  /// - Parameter edges: Where the goal ceases to be within reach, if that was asked.
+  /// - Parameters:
+  ///   - edges: Where the goal ceases to be within reach, if that was asked.
+  ///   - bracket: The values to look at of what is solved for, if some were given: others may do too.
   public init(
     _ frontier: Frontier, breakEven edges: BreakEven?, goal: String, of projection: Projection,
-    in language: Language
+    between bracket: ClosedRange<Double>? = nil, in language: Language
   ) {
+    self.bracket = bracket
     (self.frontier, self.edges, self.goal) = (frontier, edges, goal)
     (self.projection, self.language) = (projection, language)
   }
@@ -74,8 +78,8 @@ public struct FrontierReport: Sendable {
     switch answer {
     case .everywhere: any
     case .inert(let point) where frontier.goal.isMet(by: point.metric): any
-    case .required, .none, .inert, .invalid:
-      .init(Label.never.phrase[language], .text(Metric.never))
+    case .invalid: .init(Label.noNumber.phrase[language], nil)
+    case .required, .none, .inert: .init(Label.never.phrase[language], .text(Metric.never))
     }
   }
 
@@ -105,25 +109,39 @@ public struct FrontierReport: Sendable {
         ])
     ]
     if let low = required.min(), let high = required.max() {
-      let failed = frontier.points.count - solved - free
       sentences += hasStretches ? limits : [needed(low, high)]
-      for (saying, count) in [(FrontierWords.some, failed), (.anyOf, free)] where count > 0 {
-        sentences.append(
-          saying.phrase.filled(
-            language, ["count": "\(count)", "all": "\(frontier.points.count)"]))
-      }
-    } else if !isYes {
-      sentences.append(FrontierWords.none.phrase[language])
     }
+    let invalid = frontier.points.count { $0.answer == .invalid }
+    let failed = frontier.points.count - solved - free - invalid
+    if !isYes, failed > 0 {
+      sentences.append(say(.none))
+    } else if failed > 0 {
+      sentences.append(say(.some, count: failed))
+    }
+    if free > 0 { sentences.append(say(.anyOf, count: free)) }
+    if invalid > 0 { sentences.append(say(.unanswered, count: invalid)) }
+    if let bracket { sentences.append(region.within(bracket, of: frontier.required)) }
     return sentences + (edges.map { [self.edges(of: $0)] } ?? [])
+  }
+
+  private func say(_ words: FrontierWords, count: Int = 0) -> String {
+    words.phrase.filled(
+      language,
+      [
+        "count": "\(count)", "all": "\(frontier.points.count)", "given": frontier.given.path,
+        "required": frontier.required.path,
+      ])
   }
 
   /// What is said of all values that it takes: the least, the largest, or some of either kind.
   private func needed(_ low: Double, _ high: Double) -> String {
     let sides = Set(frontier.points.flatMap(\.solutions).map(\.side))
     let saying: FrontierWords =
-      sides == [.from]
-      ? .allLeast : sides == [.upTo] ? .allMost : low == high ? .one : .all
+      switch (sides, low == high) {
+      case ([.from], let isOne): isOne ? .least : .allLeast
+      case ([.upTo], let isOne): isOne ? .most : .allMost
+      case (_, let isOne): isOne ? .one : .all
+      }
     return saying.phrase.filled(
       language,
       [

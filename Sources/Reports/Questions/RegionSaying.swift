@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
+import Simulation
 import Studies
 
 /// Says where the values of a parameter lie that meet a goal.
@@ -32,6 +33,16 @@ struct RegionSaying {
       [
         "low": say(low.isIncluded ? .atLeast : .moreThan, low),
         "high": say(high.isIncluded ? .atMost : .lessThan, high),
+      ])
+  }
+
+  /// Where values were looked at, and nowhere else.
+  func within(_ range: ClosedRange<Double>, of parameter: ModelParameter) -> String {
+    SolveWords.within.phrase.filled(
+      language,
+      [
+        "parameter": parameter.path, "low": value(range.lowerBound),
+        "high": value(range.upperBound),
       ])
   }
 

@@ -11,10 +11,16 @@ public struct SolveReport: Sendable {
   private let metric: String
   private let projection: Projection
   private let language: Language
+  private let isPart: Bool
 
-  /// - Parameter goal: As it was asked: `share@2029 = 1 %`.
-  public init(_ solve: Solve, goal: String, of projection: Projection, in language: Language) {
-    (self.solve, self.goal) = (solve, goal)
+  /// - Parameters:
+  ///   - goal: As it was asked: `share@2029 = 1 %`.
+  ///   - isPart: Whether the values to look at were given, so that others may meet the goal too.
+  public init(
+    _ solve: Solve, goal: String, of projection: Projection, isPart: Bool = false,
+    in language: Language
+  ) {
+    (self.solve, self.goal, self.isPart) = (solve, goal, isPart)
     metric = solve.goal.metric.text(in: projection.model)
     (self.projection, self.language) = (projection, language)
   }
@@ -23,7 +29,7 @@ public struct SolveReport: Sendable {
   public var isYes: Bool {
     switch solve.outcome {
     case .solutions, .everywhere: true
-    case .inert: solve.isAlreadyMet
+    case .inert(let point): solve.goal.isMet(by: point.metric)
     case .none, .invalid: false
     }
   }
@@ -49,7 +55,8 @@ public struct SolveReport: Sendable {
         .init(solve.parameter.path), .init(value(solution.written.value), solution.value),
         .init(
           solve.parameter.measure.unitWords(in: language), .text(solve.parameter.measure.code)),
-        .init(words(solution.writtenMetric), solution.metric, of: solve.goal.metric),
+        .init(
+          words(solution.writtenMetric, at: solution.value), solution.metric, of: solve.goal.metric),
         side(solution),
       ]
     }
@@ -66,9 +73,14 @@ public struct SolveReport: Sendable {
 
   private func value(_ value: Double) -> String { region.value(value) }
 
-  private func words(_ metric: Double) -> String {
-    solve.goal.metric.words(metric, end: projection.years.upperBound, in: language)
+  /// - Parameter value: Of the parameter: where it is the last year, what never comes does not by then.
+  private func words(_ metric: Double, at value: Double) -> String {
+    solve.goal.metric.words(
+      metric, end: solve.parameter.path == "end" ? Int(value) : projection.years.upperBound,
+      in: language)
   }
+
+  private func words(_ point: CurvePoint) -> String { words(point.metric, at: point.value) }
 
   private var sentences: [String] {
     let scenario = projection.scenario
@@ -83,7 +95,7 @@ public struct SolveReport: Sendable {
     if solve.isAlreadyMet {
       sentences.append(
         SolveWords.alreadyMet.phrase.filled(
-          language, ["metric": metric, "value": words(solve.central.metric)]))
+          language, ["metric": metric, "value": words(solve.central)]))
     }
     sentences += outcome
     for jump in solve.jumps {
@@ -92,13 +104,15 @@ public struct SolveReport: Sendable {
           language,
           [
             "solution": value(jump.below.value), "metric": metric,
-            "atLow": words(jump.below.metric), "atHigh": words(jump.above.metric),
+            "atLow": words(jump.below), "atHigh": words(jump.above),
           ]))
     }
     // Where there is an answer, what lies far from it is of no matter.
-    if solve.hasInvalid, solve.solutions.isEmpty {
-      sentences.append(SolveWords.someInvalid.phrase[language])
+    if solve.hasInvalid, solve.solutions.isEmpty, solve.outcome != .invalid {
+      sentences.append(
+        SolveWords.someInvalid.phrase.filled(language, ["parameter": solve.parameter.path]))
     }
+    if isPart { sentences.append(region.within(solve.bracket, of: solve.parameter)) }
     return sentences
   }
 
@@ -113,13 +127,13 @@ public struct SolveReport: Sendable {
             language,
             [
               "solution": value(first.written.value), "metric": metric,
-              "value": words(first.writtenMetric),
+              "value": words(first.writtenMetric, at: first.value),
             ]))
         continue
       }
       let last = first.side == .from && rest.first?.side == .upTo ? rest.popFirst() : nil
       let (low, high) = first.side == .from ? (first, last) : (nil, first)
-      let metrics = [low, high].compactMap { $0.map { words($0.writtenMetric) } }
+      let metrics = [low, high].compactMap { $0.map { words($0.writtenMetric, at: $0.value) } }
       let reached = metrics[0] == metrics.last ? metrics[0] : metrics.joined(separator: "\u{2013}")
       sentences.append(
         SolveWords.region.phrase.filled(
@@ -141,7 +155,7 @@ public struct SolveReport: Sendable {
         language,
         [
           "solution": point.map { value($0.value) } ?? "", "metric": metric,
-          "value": point.map { words($0.metric) } ?? "", "low": ends["low"]!,
+          "value": point.map(words) ?? "", "low": ends["low"]!,
           "high": ends["high"]!,
         ])
     }
@@ -156,9 +170,9 @@ public struct SolveReport: Sendable {
         SolveWords.none.phrase.filled(
           language,
           [
-            "solution": value(nearest.value), "metric": metric, "value": words(nearest.metric),
-            "low": value(low.value), "atLow": words(low.metric), "high": value(high.value),
-            "atHigh": words(high.metric),
+            "solution": value(nearest.value), "metric": metric, "value": words(nearest),
+            "low": value(low.value), "atLow": words(low), "high": value(high.value),
+            "atHigh": words(high),
           ])
       ]
     }

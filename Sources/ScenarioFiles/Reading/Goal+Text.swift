@@ -15,9 +15,11 @@ extension Goal {
     let signs = plain.split { !"<>=!\u{2260}".contains($0) }
     guard let sign = signs.first else {
       // What is yes or no is wanted.
-      guard let metric = try? Metric(plain.trimmed, in: model), metric.isYesOrNo else {
+      let name = plain.trimmed
+      guard name.hasPrefix("met:") || name.hasPrefix("held:") else {
         throw Fault(.badGoal, found: .spelt(text))
       }
+      let metric = try Metric(name, in: model)
       self.init(metric, .equal, 1)
       return
     }
