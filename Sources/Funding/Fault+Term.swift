@@ -70,7 +70,7 @@ extension Fault {
     case badSign
     case brokenQuote, tooManyCells
     case amongLevels, besideObserved
-    case aboveZero, betweenOnes, ofTheMean
+    case aboveZero, betweenOnes, ofTheMean, partOfAll
     case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
     case closed, refused, isThere, isRead
     case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,

@@ -25,17 +25,19 @@ final class LongWork {
   ) {
     let after =
       part.map { WorkWords.goOnPart.phrase.filled(language, ["path": $0]) }
-      ?? (isKept ? WorkWords.goOnKept : .notKept).phrase[language]
+      ?? (Replay.isComparison ? WorkWords.madeAgain : isKept ? .goOnKept : .notKept)
+      .phrase[language]
     let seconds = cost.seconds * share
-    if seconds > Self.longest {
+    if seconds > Self.longest, !quiet {
       let style = NumberStyle(language)
-      Terminal.say(
+      // Also of a run that is made again, which says nothing else: nobody else tells work from a hang.
+      Terminal.complain(
         WorkWords.takesLong.phrase.filled(
           language,
           [
             "count": style.fixed(Double(cost.evaluations) * share, decimals: 0),
             "time": WorkWords.time(seconds, in: language), "after": after,
-          ]), quiet: quiet)
+          ]))
     }
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())

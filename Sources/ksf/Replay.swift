@@ -20,11 +20,13 @@ final class Replay: Sendable {
   let run: KeptRun
   let purpose: Purpose
   let archive: String?
+  /// Whether who makes it again wants no talk.
+  let isQuiet: Bool
   private let outcome = Mutex<RunEntry?>(nil)
 
   /// - Parameter archive: Where its end is kept.
-  init(_ run: KeptRun, _ purpose: Purpose, archive: String? = nil) {
-    (self.run, self.purpose, self.archive) = (run, purpose, archive)
+  init(_ run: KeptRun, _ purpose: Purpose, archive: String? = nil, quiet isQuiet: Bool) {
+    (self.run, self.purpose, self.archive, self.isQuiet) = (run, purpose, archive, isQuiet)
   }
 
   /// What it came to now.

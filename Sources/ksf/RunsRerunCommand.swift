@@ -37,7 +37,7 @@ struct RunsRerunCommand: ParsableCommand {
       let run = try place.reading().run(named: name)
       try run.requireEnd()
       sayChanges(of: run, language)
-      let replay = Replay(run, .comparison)
+      let replay = Replay(run, .comparison, quiet: output.quiet)
       let code = try replay.play()
       guard var made = replay.made else {
         // Its faults are said already; a run that ended with the same ones is the same.

@@ -68,7 +68,9 @@ struct RunsResumeCommand: ParsableCommand {
       try command.take(place, of: run.id)
       try confirm(run)
       try archive.takeOver(run)
-      code = try Replay(run, .resumption, archive: archive.path).play(place)
+      code = try Replay(
+        run, .resumption, archive: archive.path, quiet: output.quiet
+      ).play(place)
     }
     if code != 0 { throw ExitCode(code) }
   }

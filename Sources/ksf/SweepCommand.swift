@@ -147,14 +147,15 @@ struct SweepCommand: ParsableCommand {
   private func work(
     on sweep: Sweep, _ execution: Execution, _ keeper: RunKeeper
   ) throws(Faults) -> LongWork? {
-    guard cluster.engine == .local, !Replay.isComparison else { return nil }
+    guard cluster.engine == .local || Replay.isComparison else { return nil }
     let cost = try sweep.cost(threads: execution.threads)
     try cluster.limit.check(cost, of: sweep)
     let isInBlocks = try sweep.blocks() != nil && design.precision.isEmpty
     let part = isInBlocks ? parts.part : nil
     return LongWork(
       cost, part: part, isKept: isInBlocks && part == nil && keeper.isNoted,
-      share: try parts.share(of: sweep), output.language.language, quiet: output.quiet)
+      share: try parts.share(of: sweep), output.language.language,
+      quiet: Replay.current?.isQuiet ?? output.quiet)
   }
 
   /// The answer; nil if only a part of the study was to be played.

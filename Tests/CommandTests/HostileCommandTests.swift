@@ -67,6 +67,20 @@ struct `A stranger's command` {
     #expect(try program.hashes(in: ".") == before)
   }
 
+  @Test func `says how long its work takes, and can be stopped`() throws {
+    _ = try program.shell("ksf project --archive a > /dev/null")
+    try program.change(
+      "UPDATE run SET command = 'sweep', "
+        + "words = '[\"sweep\",\"nearing-parity\",\"--samples\",\"100000000\",\"-q\"]'", in: "a")
+    let outcome = try program.shell(
+      "ksf runs rerun 1 --archive a > /dev/null 2> said & "
+        + "until [ -s said ] || ! kill -0 $!; do :; done; kill -INT $!; wait $!; echo $?")
+    let said = try program.read("said")
+    #expect(said.hasPrefix("This takes about ") && said.contains("Ctrl-C stops it"), "\(said)")
+    #expect(said.contains("nothing of it is kept.") && !said.contains("--part"), "\(said)")
+    #expect(outcome.output == "130\n")
+  }
+
   @Test func `does not say where a run goes on, by what, or into what`() throws {
     try program.write("evil.sh", "#!/bin/sh\ntouch pwned-by-program\n")
     _ = try program.shell("chmod +x evil.sh; mkdir elsewhere")

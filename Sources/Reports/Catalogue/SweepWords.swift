@@ -9,7 +9,8 @@ enum SweepWords: String, CaseIterable {
   case dropped, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
   case shares, whyConditional, matters, mattersOne, turns, turnsOne, movedByNone
-  case turnedByNone, policyRun, satisfies, bestMean, leastRegret, alwaysBest, alwaysBestOf
+  case turnedByNone, policyRun, satisfies, bestMean, leastRegret, alwaysBest
+  case highestIsBest, lowestIsBest
   case precise, stopped, cubeSeen, correlated, everyN
   case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
   case ofRange, scenarioPolicy, noScenarioPolicy, scenarioRun
@@ -72,14 +73,14 @@ enum SweepWords: String, CaseIterable {
         nn: "{thresholds} held oftast med {policy}: i {share} av 100 framtider ({low}–{high}).")
     case .bestMean:
       Phrase(
-        "{metric}: best on average with {policy} ({value}); best in bad futures, which one in twenty "
-          + "is worse than, with {cautious} ({bad}).",
-        nb:
-          "{metric}: best i gjennomsnitt med {policy} ({value}); best i dårlige framtider, som én av "
-          + "tjue er verre enn, med {cautious} ({bad}).",
-        nn:
-          "{metric}: best i gjennomsnitt med {policy} ({value}); best i dårlege framtider, som éi av "
-          + "tjue er verre enn, med {cautious} ({bad}).")
+        "{metric} ({sense}): best on average with {policy} ({value}); best in bad futures, which one "
+          + "in twenty is worse than, with {cautious} ({bad}).",
+        nb: "{metric} ({sense}): best i gjennomsnitt med {policy} ({value}); best i dårlige "
+          + "framtider, som én av tjue er verre enn, med {cautious} ({bad}).",
+        nn: "{metric} ({sense}): best i gjennomsnitt med {policy} ({value}); best i dårlege "
+          + "framtider, som éi av tjue er verre enn, med {cautious} ({bad}).")
+    case .highestIsBest: Phrase("highest is best", nb: "høyest er best", nn: "høgast er best")
+    case .lowestIsBest: Phrase("lowest is best", nb: "lavest er best", nn: "lågast er best")
     case .leastRegret:
       Phrase(
         "{metric}: {policy} is never more than {value} from the best policy in the same simulation.",
@@ -87,14 +88,9 @@ enum SweepWords: String, CaseIterable {
         nn: "{metric}: {policy} er aldri meir enn {value} frå det beste valet i same simulering.")
     case .alwaysBest:
       Phrase(
-        "{metric}: {policy} is best in every simulation.",
-        nb: "{metric}: {policy} er best i alle simuleringene.",
-        nn: "{metric}: {policy} er best i alle simuleringane.")
-    case .alwaysBestOf:
-      Phrase(
-        "{metric}: no policy is better than {policy} in any simulation.",
-        nb: "{metric}: ikke noe valg er bedre enn {policy} i noen simulering.",
-        nn: "{metric}: ikkje noko val er betre enn {policy} i noka simulering.")
+        "{metric}: {policy} is as good as any other policy in every simulation.",
+        nb: "{metric}: {policy} er minst like godt som alle andre valg i hver simulering.",
+        nn: "{metric}: {policy} er minst like godt som alle andre val i kvar simulering.")
     case .matters:
       Phrase(
         "{metric} is moved most by {list}, in that order (from the lowest to the highest value of "

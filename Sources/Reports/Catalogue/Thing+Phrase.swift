@@ -121,6 +121,10 @@ extension Fault.Thing {
         "from a billionth of the mean to 10 times the mean",
         nb: "fra en milliarddel av gjennomsnittet til 10 ganger gjennomsnittet",
         nn: "frå ein milliarddel av gjennomsnittet til 10 gonger gjennomsnittet")
+    case .partOfAll:
+      Phrase(
+        "between 0 % and 100 %, both excluded", nb: "mellom 0 % og 100 %, men verken 0 eller 100",
+        nn: "mellom 0 % og 100 %, men verken 0 eller 100")
     case .betweenOnes:
       Phrase(
         "between -1 and 1, both excluded", nb: "mellom -1 og 1, men verken -1 eller 1",

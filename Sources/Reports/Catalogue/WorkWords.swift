@@ -4,7 +4,7 @@ public import Funding
 
 /// What is said of work that takes long.
 public enum WorkWords: String, CaseIterable {
-  case takesLong, stopped, goOnKept, goOnPart, notKept
+  case takesLong, stopped, goOnKept, goOnPart, notKept, madeAgain
   case seconds, minutes, hours, days
 
   public var phrase: Phrase {
@@ -32,6 +32,10 @@ public enum WorkWords: String, CaseIterable {
         "nothing of it is kept. With --part FILE it is.",
         nb: "ingenting av det blir lagret. Med --part FIL blir det det.",
         nn: "ingenting av det blir lagra. Med --part FIL blir det det.")
+    case .madeAgain:
+      Phrase(
+        "nothing of it is kept.", nb: "ingenting av det blir lagret.",
+        nn: "ingenting av det blir lagra.")
     case .seconds:
       Phrase("{count} seconds", nb: "{count} sekunder", nn: "{count} sekund")
     case .minutes:

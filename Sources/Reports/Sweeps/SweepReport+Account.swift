@@ -62,10 +62,7 @@ extension SweepReport {
         words(.scenarioRun, ["count": count(scenario.samples)]) + " " + used(scenario))
       sentences += dropped(scenario)
     }
-    if let asked = sweep.study.method.samples, asked < account.samples, answer.outcomes.isEmpty {
-      sentences.append(
-        words(.rounded, ["asked": count(asked), "count": count(account.samples)]))
-    }
+    if answer.outcomes.isEmpty { sentences += rounded(account) }
     sentences += [account, indices].compactMap(\.self).flatMap(dropped)
     if !account.pseudoRandom.isEmpty {
       sentences.append(
@@ -99,6 +96,12 @@ extension SweepReport {
           "count": count(account.evaluations), "method": head(.morris), "seed": "\(account.seed)",
         ]) + " " + used(account)
     ] + dropped(account) + [intervals(account)]
+  }
+
+  /// That a method takes more samples than were asked for.
+  func rounded(_ account: Account) -> [String] {
+    guard let asked = sweep.study.method.samples, asked < account.samples else { return [] }
+    return [words(.rounded, ["asked": count(asked), "count": count(account.samples)])]
   }
 
   func dropped(_ account: Account) -> [String] {

@@ -33,13 +33,16 @@ extension SweepReport {
           .bestMean,
           [
             "metric": name, "policy": told(criteria.expected, answer),
+            "sense": words(
+              criteria.objective.direction == .lowest ? .lowestIsBest : .highestIsBest),
             "value": mean(criteria.expected.value, of: name),
             "cautious": told(criteria.worstPlausible, answer),
             "bad": value(criteria.worstPlausible.value, of: name),
           ]))
       sentences.append(leastRegret(criteria.minimaxRegret, of: criteria.objective, answer))
     }
-    return sentences + [run + " " + used(answer.account)] + dropped(answer.account)
+    return sentences + [run + " " + used(answer.account)] + rounded(answer.account)
+      + dropped(answer.account)
       + [intervals(answer.account)]
   }
 
@@ -50,10 +53,8 @@ extension SweepReport {
     let name = objective.output
     let regret = answer.policies[choice.policies[0]].regrets.first { $0.objective == objective }
     let isAlwaysBest = regret?.best.value == 1
-    let saying: SweepWords =
-      isAlwaysBest ? (choice.policies.count > 1 ? .alwaysBestOf : .alwaysBest) : .leastRegret
     return words(
-      saying,
+      isAlwaysBest ? .alwaysBest : .leastRegret,
       [
         "metric": name, "policy": told(choice, answer),
         "value": difference(choice.value, of: name),

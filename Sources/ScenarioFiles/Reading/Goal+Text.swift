@@ -103,7 +103,7 @@ public enum RangeText {
       throw Fault(error.code, found: .spelt(text), allowed: error.allowed)
     }
     guard value > 0, value < 1 else {
-      throw Fault(.outOfRange, found: .spelt(text), allowed: ["1 %", "99 %"])
+      throw Fault(.outOfRange, found: .spelt(text), allowed: [.thing(.partOfAll)])
     }
     return value
   }
