@@ -113,15 +113,33 @@ public final class PartFile: Sendable {
     FileManager.default.fileExists(atPath: path + "-journal")
   }
 
+  /// Takes away a file in which nothing is kept: the disk was full, or the run was killed, when it was
+  /// begun.
+  private static func removeStub(_ path: String) {
+    guard RegularFile.refusal(of: path) == nil, !ForeignDatabase.hasForeignJournal(path) else {
+      return
+    }
+    let deadline = Deadline()
+    withExtendedLifetime(deadline) {
+      // What was not written whole is taken back by the first question.
+      if isTorn(path),
+        let queue = try? SQLiteFile.open(path, configuration(isWritten: true, until: deadline))
+      {
+        _ = try? queue.read { db in try Int.fetchOne(db, sql: "PRAGMA application_id") }
+        try? queue.close()
+      }
+    }
+    guard RegularFile.size(of: path) == 0, !isTorn(path) else { return }
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
   /// The part of a run: a new one, or the one that is there if it may be continued.
   ///
   /// - Throws: ``Faults``, also for the part of another run.
   public static func open(
     _ path: String, of identity: PartIdentity, resuming: Bool
   ) throws(Faults) -> PartFile {
-    // A disk that was full when a part was begun left it without anything in it.
-    let isStub = RegularFile.refusal(of: path) == nil && RegularFile.size(of: path) == 0
-    if resuming, isStub, !isTorn(path) { try? FileManager.default.removeItem(atPath: path) }
+    if resuming { removeStub(path) }
     guard resuming, FileManager.default.fileExists(atPath: path) else {
       return try PartFile(creating: path, of: identity)
     }

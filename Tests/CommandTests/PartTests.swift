@@ -134,6 +134,29 @@ struct `A part of a sweep` {
     #expect(again.output == whole && left == ["run"])
   }
 
+  /// The journal of the very first write: it says that there was no page before.
+  private static let firstJournal: Data = {
+    var head = Data([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7])
+    // Records, seed, pages before, size of a sector, size of a page; 32 bits each, large end first.
+    for number in [0xffff_ffff, 7, 0, 512, 4096] as [UInt32] {
+      withUnsafeBytes(of: number.bigEndian) { head.append(contentsOf: $0) }
+    }
+    return head + Data(count: 512 - head.count)
+  }()
+
+  @Test(arguments: [0, 1, 3])
+  func `of a run that is killed as it begins its file is begun anew`(_ pages: Int) throws {
+    let method = "--method monte_carlo --samples 4096 --format json -q"
+    let whole = try sweep("\(method) --part run").output
+    let file = program.place.appending(path: "run")
+    let bytes = try Data(contentsOf: file)
+    try bytes.prefix(pages * 4096).write(to: file)
+    try Self.firstJournal.write(to: program.place.appending(path: "run-journal"))
+    let run = try sweep("\(method) --part run --resume")
+    #expect(run.code == 0 && run.output == whole, "\(run.errors)")
+    #expect(try program.names() == ["run"])
+  }
+
   @Test func `belongs to one run, and is not written over`() throws {
     let method = "--method quasi_monte_carlo --samples 4096"
     #expect(try sweep("\(method) --part one -q").code == 0)
