@@ -7,6 +7,7 @@
 
 PREFIX ?= /usr/local
 FUZZ ?= 60
+CHANGES ?= 20000
 
 demo: release
 	.build/release/ksf project slide-frozen --every 10
@@ -49,9 +50,9 @@ generate: setup
 record: setup
 	KSF_RECORD=1 swift test --filter 'Documents|Malformed'
 
-# libFuzzer at the loader for a minute, or for FUZZ seconds.
+# libFuzzer at the readers of text for a minute, or for FUZZ seconds, and CHANGES to archives and parts.
 fuzz: setup
-	scripts/fuzz $(FUZZ)
+	scripts/fuzz $(FUZZ) $(CHANGES)
 
 # Sweeps beside the same in NumPy and SALib.
 bench-sweep:

@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "KSFSimulator", targets: ["KSFSimulator"]),
     .library(name: "Sensitivity", targets: ["Sensitivity"]),  // Stands alone: knows no money.
     .executable(name: "ksf", targets: ["ksf"]),
+    .library(name: "FuzzSupport", targets: ["FuzzSupport"]),  // For the package of the fuzzers.
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -107,6 +108,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Funding", "Simulation"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .target(
+      name: "FuzzSupport",
+      dependencies: [
+        "Archive", "Funding", "Reports", "Sensitivity", "Studies",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Tests/FuzzSupport", swiftSettings: strict),
     .tests("ArchitectureTests", []),
     .tests("FundingTests", ["Funding"]),
     .tests("GSLTests", ["GSL"]),
@@ -131,7 +138,8 @@ let package = Package(
       "GoldenTests", ["Funding", "GSL", "Simulation", "ScenarioFiles", "SwiftCSV"],
       files: ["Golden"]),
     .tests(
-      "ArchiveTests", ["Archive", "Boundary", "Funding", "Reports", "Sensitivity", "Studies"]),
+      "ArchiveTests",
+      ["Archive", "Boundary", "Funding", "FuzzSupport", "Reports", "Sensitivity", "Studies"]),
     .tests("ClusterTests", ["Boundary", "Cluster", "Funding"]),
     .tests("CommandTests", ["ksf", "Funding", "Simulation", "ScenarioFiles", "SwiftCSV"]),
 

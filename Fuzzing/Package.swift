@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import PackageDescription
 
-// Its own package, so that nothing of the fuzzer reaches a user; built by scripts/fuzz.
+let entry: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
+
+// Its own package, so that nothing of the fuzzers reaches a user; built by scripts/fuzz.
 let package = Package(
   name: "fuzzing",
   dependencies: [.package(name: "ksf", path: "..")],
   targets: [
     .executableTarget(
       name: "fuzz", dependencies: [.product(name: "KSFSimulator", package: "ksf")],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      swiftSettings: entry),
+    .executableTarget(
+      name: "fuzz-files", dependencies: [.product(name: "FuzzSupport", package: "ksf")],
+      swiftSettings: entry),
   ]
 )

@@ -53,6 +53,21 @@ struct `A file made to take long` {
     #expect(outcome.code == 0 && outcome.output.hasPrefix("a.yaml: sound"))
   }
 
+  @Test func `by thousands of settings is refused in a line, and a thousand are read at once`()
+    throws
+  {
+    func settings(_ count: Int) -> String {
+      "i=0; while [ $i -lt \(count) ]; do "
+        + "set -- \"$@\" --set \"overheads.o$i={amount: 1 kr, indexed: none, funded: within}\"; "
+        + "i=$((i + 1)); done; ksf project \"$@\" -q"
+    }
+    let refused = try program.shell(Self.limits + settings(3000))
+    #expect(refused.code == 1 && refused.output.isEmpty)
+    #expect(refused.errors.contains("3000 entries") && refused.errors.contains("at most 1000"))
+    let read = try program.shell(Self.limits + settings(990))
+    #expect(read.code == 0, "\(read.errors)")
+  }
+
   @Test func `of 125 targets is compared at once`() throws {
     try program.write(
       "a.yaml",

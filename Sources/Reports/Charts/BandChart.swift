@@ -97,7 +97,7 @@ struct BandChart {
       "field": .text(field), "type": "quantitative", "scale": ["zero": false],
       "axis": [
         "title": .text(ChartText.short(column.heading + unit)), "format": ChartStyle.axisFormat,
-        "grid": false, "labelOverlap": "parity",
+        "grid": false, "labelOverlap": "parity", "tickCount": YearChart.tickCount,
       ],
     ]
   }

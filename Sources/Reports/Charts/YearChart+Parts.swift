@@ -3,6 +3,9 @@
 extension YearChart {
   static let axis: SpecValue = ["title": nil, "format": ChartStyle.axisFormat, "tickCount": 6]
 
+  /// As many along the bottom as have room for their labels.
+  static let tickCount: SpecValue = ["expr": "max(2, width / 90)"]
+
   /// Years along the bottom, whole ones.
   static func x(_ years: [Int]) -> SpecValue {
     [
@@ -10,7 +13,7 @@ extension YearChart {
       "scale": ["zero": false, "nice": false],
       "axis": [
         "title": nil, "format": "d", "tickMinStep": 1, "grid": false, "labelFlush": true,
-        "labelOverlap": "parity", "tickCount": ["expr": "max(2, width / 90)"],
+        "labelOverlap": "parity", "tickCount": tickCount,
       ],
     ]
   }

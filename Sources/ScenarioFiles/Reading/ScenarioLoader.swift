@@ -93,6 +93,14 @@ public final class ScenarioLoader: Sendable {
   private func changed(
     _ root: Node, _ settings: inout [String], _ until: Int?, _ chain: inout Chain
   ) -> Node {
+    guard settings.count <= Checker.most else {
+      let place = Fault.Place(file: "--set", line: 0, column: 0)
+      chain.faults.append(
+        Fault(
+          .tooMany, found: .spelt("\(settings.count)"), allowed: [.spelt("\(Checker.most)")],
+          place: place))
+      return root
+    }
     var root = root
     var paths: Set<String> = []
     for number in settings.indices {
