@@ -6,6 +6,8 @@ public enum LoadRemark: Hashable, Sendable {
   case norwegianCSV(file: String)
   /// How a parameter varies was inherited, and the parameter is not there any more.
   case noLongerVaries(path: String)
+  /// How a parameter varies was written before a change that sets its value.
+  case fixedValue(path: String)
   /// The scenario gives values of its own for years that its series has.
   case replacedObservations(series: String, years: [Int])
   /// A comma was taken to part thousands, which some write for the decimal sign.
@@ -16,6 +18,7 @@ public enum LoadRemark: Hashable, Sendable {
     switch self {
     case .norwegianCSV: "norwegian_csv"
     case .noLongerVaries: "no_longer_varies"
+    case .fixedValue: "fixed_value"
     case .thousandsComma: "thousands_comma"
     case .replacedObservations: "replaced_observations"
     }

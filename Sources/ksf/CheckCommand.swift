@@ -89,7 +89,7 @@ struct CheckCommand: ParsableCommand {
           message: note.words(in: language))
       }
       return FileReport(
-        file: file, warnings: records(loaded.remarks) + notes, language: language)
+        file: file, warnings: records(loaded.studyRemarks) + notes, language: language)
     } catch {
       return FileReport(file: file, faults: error.list, language: language)
     }

@@ -36,7 +36,9 @@ struct ExportSubject {
       }
     }
     guard faults.isEmpty else { throw Faults(faults) }
-    let remarks = folder.remarks + loaded.flatMap(\.scenario.remarks)
+    let remarks =
+      folder.remarks
+      + loaded.flatMap { $0.file == nil ? $0.scenario.remarks : $0.scenario.studyRemarks }
     var seen: Set<LoadRemark> = []
     for remark in remarks where seen.insert(remark).inserted {
       Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)

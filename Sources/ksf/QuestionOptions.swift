@@ -24,12 +24,14 @@ struct QuestionOptions: ParsableArguments {
   func validate() throws { try ScenarioArgument.check(name) }
 
   /// The scenario, and what is to be kept beside a result.
+  ///
+  /// - Parameter drawing: Whether its uncertainty is looked at.
   func load(
-    _ output: OutputOptions, settings more: [String] = []
+    _ output: OutputOptions, settings more: [String] = [], drawing: Bool = false
   ) throws(Faults) -> (loaded: LoadedScenario, record: RunRecord) {
     let folder = try data.read()
     let loaded = try ScenarioLoader(data: folder.data).load(name, settings: set + more)
-    for remark in folder.remarks + loaded.remarks {
+    for remark in folder.remarks + (drawing ? loaded.studyRemarks : loaded.remarks) {
       Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
     }
     return (loaded, RunRecord(loaded, folder: folder.inputs))

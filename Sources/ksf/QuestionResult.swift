@@ -15,6 +15,7 @@ struct QuestionResult: Result {
 
   /// The same tables in every format.
   init(_ report: QuestionReport, _ record: RunRecord?) {
+    let report = report.after(changes: record?.changes ?? [])
     (people, wide, data) = (report, report, report)
     long = report.tables.count > 1 ? report.inOne : report
     self.record = record
@@ -27,7 +28,11 @@ struct QuestionResult: Result {
   }
 
   init(_ report: ProbableReport, _ record: RunRecord) {
-    (people, wide, long, data) = (report.people, report.data, report.data.inOne, report.data)
+    let changes = record.changes
+    let (people, data) = (
+      report.people.after(changes: changes), report.data.after(changes: changes)
+    )
+    (self.people, wide, long, self.data) = (people, data, data.inOne, data)
     self.record = record
   }
 

@@ -77,7 +77,7 @@ enum ReportSubject {
   var remarks: [LoadRemark] {
     switch self {
     case .scenario(let loaded, _): loaded.remarks
-    case .study(let loaded, _, _, _): loaded.scenario.remarks
+    case .study(let loaded, _, _, _): loaded.scenario.studyRemarks
     case .comparison(let scenarios, _, _): scenarios.remarks
     }
   }

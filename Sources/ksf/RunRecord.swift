@@ -30,6 +30,9 @@ struct RunRecord {
     only = inputs
   }
 
+  /// What was changed of the one scenario that was looked at, as it was asked for.
+  var changes: [String] { scenarios.count == 1 ? scenarios[0].changes : [] }
+
   /// The files that were read, each once.
   var inputs: [InputFile] {
     var seen: Set<String> = []

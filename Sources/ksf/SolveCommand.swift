@@ -55,7 +55,8 @@ struct SolveCommand: ParsableCommand {
     let language = output.language.language
     var isYes = true
     try Terminal.reporting(language) { () throws(Faults) in
-      let (loaded, record) = try question.load(output)
+      let (loaded, record) = try question.load(
+        output, drawing: probability.probability != nil)
       let model = loaded.model
       let goal = try GoalArguments.goal(self.goal, in: model)
       let varied = try asking("--vary \(vary)") { () throws(Fault) in try loaded.varied(vary) }

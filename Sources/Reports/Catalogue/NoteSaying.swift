@@ -6,7 +6,7 @@ import Funding
 enum NoteSaying: String, CaseIterable {
   case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd,
     growthWithoutPrices, noParity
-  case norwegianCSV, noLongerVaries, replacedObservations, thousandsComma
+  case norwegianCSV, noLongerVaries, fixedValue, replacedObservations, thousandsComma
 
   var phrase: Phrase {
     switch self {
@@ -85,6 +85,16 @@ enum NoteSaying: String, CaseIterable {
         "{path}: {text} is read as {read}; with this unit a comma parts thousands.",
         nb: "{path}: {text} er lest som {read}; med denne enheten skiller komma mellom tusener.",
         nn: "{path}: {text} er lese som {read}; med denne eininga skil komma mellom tusen.")
+    case .fixedValue:
+      Phrase(
+        "{path} does not vary: the change holds it at its value. Set uncertainty.{path} too if it is to "
+          + "vary around it.",
+        nb:
+          "{path} varierer ikke: endringen holder verdien fast. Sett også uncertainty.{path} hvis den "
+          + "skal variere omkring den.",
+        nn:
+          "{path} varierer ikkje: endringa held verdien fast. Set òg uncertainty.{path} om han skal "
+          + "variere omkring han.")
     case .noLongerVaries:
       Phrase(
         "uncertainty.{path} does not apply any more: the parameter was changed away.",

@@ -95,3 +95,16 @@ public struct QuestionReport: Sendable {
     self.tables = tables.filter { !$0.rows.isEmpty }
   }
 }
+
+extension QuestionReport {
+  /// The same, which says first what was changed of the scenario.
+  ///
+  /// - Parameter changes: As they were asked for; none leave it as it is.
+  public func after(changes: [String]) -> QuestionReport {
+    guard !changes.isEmpty else { return self }
+    let changed = Heading.changed.phrase.filled(
+      language, ["list": changes.joined(separator: "; ")])
+    return QuestionReport(
+      language, [changed] + sentences, tables: tables, sources: sources, main: main?.name)
+  }
+}

@@ -157,6 +157,8 @@ extension LoadRemark {
         ["series": series, "years": years.ranges.map(\.words).joined(separator: ", ")])
     case .noLongerVaries(let path):
       NoteSaying.noLongerVaries.phrase.filled(language, ["path": path])
+    case .fixedValue(let path):
+      NoteSaying.fixedValue.phrase.filled(language, ["path": path])
     case .thousandsComma(let path, let text, let read):
       NoteSaying.thousandsComma.phrase.filled(
         language, ["path": path, "text": text, "read": read])

@@ -19,8 +19,8 @@ extension LoadedScenario {
 }
 
 extension Node {
-  /// What stands at a path, list items by their names.
-  fileprivate func node(at path: String) -> Node? {
+  /// What stands at a key path, list items by their names; nil for nothing.
+  func node(at path: String) -> Node? {
     var node: Node? = self
     for key in path.split(separator: ".").map({ String($0) }) {
       let item = node?.index(ofItem: key).flatMap { node?.list?[$0] }

@@ -14,6 +14,8 @@ public struct LoadedScenario: Sendable {
   /// The changes asked for beside the file, as they were written: files laid over it, then settings.
   public let changes: [String]
   public let remarks: [LoadRemark]
+  /// Key paths that a change has set, so that they vary no longer as they did before it.
+  var fixed: [String]
   /// The series and sources that it may name.
   public let data: DataSet
   /// The files that it was made of: its own, its parents, and series beside them.
@@ -26,6 +28,14 @@ public struct LoadedScenario: Sendable {
   let heir: String?
   /// The files laid over it by the name that it was asked for by, the last on top.
   public let overlays: [String]
+
+  /// Whether a setting of the command line gave a value.
+  func isSet(_ path: String) -> Bool {
+    root.node(at: path)?.place.file.hasPrefix("--set ") == true
+  }
+
+  /// What is said of the file where its uncertainty is looked at.
+  public var studyRemarks: [LoadRemark] { remarks + fixed.map { .fixedValue(path: $0) } }
 
   /// The scenario's future.
   ///

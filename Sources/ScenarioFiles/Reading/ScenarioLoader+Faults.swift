@@ -116,14 +116,21 @@ extension Node {
   /// A file and its parent with whole key paths where what varies is named by an ending: what the one
   /// changes in the other then has one name in both.
   static func withWholePaths(_ child: Node, over parent: Node) -> (child: Node, parent: Node) {
-    func whole(_ node: Node, _ paths: [String]) -> Node {
-      guard node.hasEndings else { return node }
-      var whole = WholePaths(among: paths)
-      let completed = whole.completed(node)
-      return whole.faults.isEmpty ? completed : node
-    }
     let own = child.hasEndings ? child.numberPaths : []
     let others = child.hasEndings || parent.hasEndings ? parent.numberPaths : []
-    return (whole(child, others + own.filter { !others.contains($0) }), whole(parent, others))
+    return (
+      child.withWholePaths(among: others + own.filter { !others.contains($0) }),
+      parent.withWholePaths(among: others)
+    )
+  }
+
+  /// A scenario with whole key paths where what varies is named by an ending.
+  var withWholePaths: Node { hasEndings ? withWholePaths(among: numberPaths) : self }
+
+  private func withWholePaths(among paths: [String]) -> Node {
+    guard hasEndings else { return self }
+    var whole = WholePaths(among: paths)
+    let completed = whole.completed(self)
+    return whole.faults.isEmpty ? completed : self
   }
 }

@@ -84,7 +84,9 @@ public final class ScenarioLoader: Sendable {
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty,
       changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
-      remarks: builder.remarks + reader.remarks, data: data, inputs: chain.inputs + builder.inputs,
+      remarks: builder.remarks + reader.remarks,
+      fixed: chain.fixed.filter { root["uncertainty"]?[$0] == nil }.sorted(), data: data,
+      inputs: chain.inputs + builder.inputs,
       root: root, folders: chain.folders, heir: chain.heir, overlays: ScenarioSum(name).overlays)
   }
 
@@ -101,7 +103,8 @@ public final class ScenarioLoader: Sendable {
           place: place))
       return root
     }
-    var root = root
+    let parent = root.withWholePaths
+    var root = parent
     var paths: Set<String> = []
     for number in settings.indices {
       let argument: String
@@ -131,7 +134,16 @@ public final class ScenarioLoader: Sendable {
         chain.faults += error.list
       }
     }
-    return root
+    let own = ["end", "title", "description"]
+    if paths.contains(where: { path in !own.contains { path.names($0) } }) {
+      let description = root["description"]
+      root = root.changed(keeping: paths.contains { $0.names("title") })
+      if let description, paths.contains(where: { $0.names("description") }) {
+        root = root.setting(
+          Node.Entry(key: "description", place: description.place, value: description))
+      }
+    }
+    return fixing(root, setSince: parent, &chain)
   }
 
   /// The text of the file `name` alone, as it was written; of files laid over it after it, each under
@@ -160,6 +172,8 @@ public final class ScenarioLoader: Sendable {
     var folders: [String: String] = [:]
     /// The whole of it, as soon as there is one, sound or not.
     var root: Node?
+    /// Key paths that no longer vary, as a change set their values.
+    var fixed: Set<String> = []
   }
 
   /// The whole of a file, laid over its parents.
@@ -209,8 +223,7 @@ public final class ScenarioLoader: Sendable {
       content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
       place: child.place)
     var overlay = Overlay()
-    // What the parent says of itself is no longer true of what is changed.
-    let base = parent.removing("description") ?? parent
+    let base = parent.changed(keeping: entries.contains { $0.key.names("title") })
     var root = overlay.lay(plain, over: base, .object(Schema.scenario), at: "")
     var faults = missing + overlay.faults
     let known = Dictionary(grouping: entries.indices) { entries[$0].keyPath }
@@ -229,6 +242,13 @@ public final class ScenarioLoader: Sendable {
       }
     }
     chain.faults += faults
+    return fixing(root, setSince: parent, &chain)
+  }
+
+  /// What a change sets holds in every draw, unless it says how it varies.
+  private func fixing(_ root: Node, setSince parent: Node, _ chain: inout Chain) -> Node {
+    let (root, fixed) = root.fixingValues(setSince: parent)
+    chain.fixed.formUnion(fixed)
     return root
   }
 
@@ -242,6 +262,11 @@ public final class ScenarioLoader: Sendable {
     if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
   }
+}
+
+extension String {
+  /// Whether a key path is `key`, or below it.
+  fileprivate func names(_ key: String) -> Bool { self == key || hasPrefix(key + ".") }
 }
 
 extension Node.Entry {

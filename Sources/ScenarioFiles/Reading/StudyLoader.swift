@@ -28,7 +28,7 @@ public struct StudyLoader: Sendable {
     guard let asked = root["scenario"]?.scalar, asked != "" else { throw Faults(form).sorted }
     let isFile = asked.contains("/") || asked.hasSuffix(".yaml") || asked.hasSuffix(".yml")
     let beside = isFile && !asked.hasPrefix("/") ? document.folder.map { "\($0)/\(asked)" } : nil
-    let loaded: LoadedScenario
+    var loaded: LoadedScenario
     var chain = ScenarioLoader.Chain()
     do throws(Faults) {
       loaded = try scenarios.load(beside ?? asked, settings: settings, &chain)
@@ -45,7 +45,7 @@ public struct StudyLoader: Sendable {
           }
       ).sorted
     }
-    let study = try self.study(root, form, of: loaded)
+    let study = try self.study(root, form, of: &loaded)
     return LoadedStudy(study: study, scenario: loaded, file: document.input, root: root)
   }
 
@@ -65,14 +65,18 @@ public struct StudyLoader: Sendable {
 
   /// - Parameter form: What is wrong with the form of the file, told together with what else is.
   private func study(
-    _ root: Node, _ form: [Fault], of loaded: LoadedScenario
+    _ root: Node, _ form: [Fault], of loaded: inout LoadedScenario
   ) throws(Faults) -> Study {
     let years = loaded.years.parameters
     var paths = WholePaths(among: loaded.model.variedPaths + years.map(\.path))
     let root = paths.completed(root)
     let part = SoundPart(of: root, Schema.study)
     var reader = UncertaintyReader(loaded.model, years: years) { _ in false }
-    let (levers, given) = reader.study(part?.root ?? root)
+    let (levers, all) = reader.study(part?.root ?? root)
+    // As in a scenario, what is set on the command line holds in every draw.
+    let set = (all.inputs.map(\.path) + all.shared.flatMap(\.drives)).filter(loaded.isSet)
+    let given = all.without(set)
+    loaded.fixed += set.filter { !loaded.fixed.contains($0) }
     var unread = paths.faults + reader.faults
     guard let sound = part?.root else { throw told(form + unread, in: root) }
     let uncertainty = loaded.uncertainty.without(levers.map(\.path)).replaced(by: given, in: sound)

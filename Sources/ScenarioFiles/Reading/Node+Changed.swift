@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+extension Node {
+  /// The scenario under a title that says that it is not the one it was, and without its own description,
+  /// which is no longer true of it.
+  ///
+  /// - Parameter title: Whether the title stands; a change may give one of its own.
+  func changed(keeping title: Bool) -> Node {
+    let root = removing("description") ?? self
+    guard !title, let entry = entries?.first(where: { $0.key == "title" }) else { return root }
+    return root.setting(Entry(key: "title", place: entry.place, value: entry.value.marked()))
+  }
+
+  private static let marks = ["en": ", changed", "nb": ", endret", "nn": ", endra"]
+
+  /// A title in one language or several, with the mark, once.
+  private func marked(_ language: String = "en") -> Node {
+    switch content {
+    case .scalar(let text):
+      let mark = Self.marks[language] ?? ""
+      return text.hasSuffix(mark) ? self : Node(content: .scalar(text + mark), place: place)
+    case .map(let entries):
+      let all = entries.map { Entry(key: $0.key, place: $0.place, value: $0.value.marked($0.key)) }
+      return Node(content: .map(all), place: place)
+    case .list: return self
+    }
+  }
+}
