@@ -15,7 +15,7 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       With one scenario every --set makes another one beside it, several changes parted by \
       semicolons; with several scenarios --set changes all of them. Sums are over the first 4, 8 and \
-      10 years and all that every scenario shows. What makes the difference, `ksf explain A B` tells.
+      10 years and all that every scenario shows, or all of --years. What makes the difference, `ksf explain A B` tells.
 
       EXAMPLES
         ksf compare ksf-2019 ksf-2019-indexed state-2024

@@ -5,8 +5,8 @@ import Funding
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
   case question, some, anyOf, unanswered, all, allLeast, allMost, one, least, most, none
-  case limits, limitsBy, oneLimit, span, upTo, between, edges, always, never
-  case any, metric
+  case limits, limitsBy, ofSome, fromTo, span, upTo, between, edges, always, never
+  case any, anyInRange, noneInRange, metric
   case elasticities, wholeMetric, invalid, inert, inertList, noYears
   case effect, elasticity, partOfWhole, kink, oneSided, isolated, smooth, perUnit
 
@@ -78,11 +78,14 @@ enum FrontierWords: String, CaseIterable {
           + "øvre {high}.",
         nn: "Verdien må liggje mellom to grenser som er avhengige av {given}: den nedre er {low}, "
           + "den øvre {high}.")
-    case .oneLimit:
+    case .ofSome:
       Phrase(
-        "With {count} of {all} values there is one limit only.",
-        nb: "Med {count} av {all} verdier er det bare én grense.",
-        nn: "Med {count} av {all} verdiar er det berre éi grense.")
+        "For {count} of {all} values: {saying}", nb: "For {count} av {all} verdier: {saying}",
+        nn: "For {count} av {all} verdiar: {saying}")
+    case .fromTo:
+      Phrase(
+        "{required} from {low} to {high}", nb: "{required} fra {low} til {high}",
+        nn: "{required} frå {low} til {high}")
     case .span: Phrase("{low} to {high}", nb: "{low} til {high}", nn: "{low} til {high}")
     case .upTo: Phrase("up to", nb: "til", nn: "til")
     case .between: Phrase("between these", nb: "mellom disse", nn: "mellom desse")
@@ -109,6 +112,8 @@ enum FrontierWords: String, CaseIterable {
         nn: "Med {required} på {central}, som i scenarioet, blir ikkje målet nådd, same kva verdi "
           + "{given} har.")
     case .any: Phrase("any", nb: "hvilken som helst", nn: "kva som helst")
+    case .anyInRange: Phrase("any in range", nb: "alle i området", nn: "alle i området")
+    case .noneInRange: Phrase("none in range", nb: "ingen i området", nn: "ingen i området")
     case .metric: Phrase("metric", nb: "måltall", nn: "måltal")
     default: nil
     }

@@ -7,7 +7,7 @@ import Studies
 extension CompareReport {
   /// What the baseline is, what each of the others gives beside it, and who reaches what when.
   var sentences: [String] {
-    [words(.baseline, ["who": who(full.baseline), "years": full.years.words])]
+    [words(.baseline, ["who": who(full.baseline), "years": span.words])]
       + others.compactMap(totals) + [unlikePayers].compactMap(\.self) + full.targets.map(target)
       + unlikeTargets + (full.partialYears.isEmpty ? [] : [partial])
       + full.alignments.map(alignment)
@@ -27,7 +27,7 @@ extension CompareReport {
   /// What a side's frame is more than the baseline's, in the first years and in all.
   private func totals(_ side: Int) -> String? {
     guard let funding = fundingOfAll else { return nil }
-    let windows = funding.windows
+    let windows = funding.windows(over: span)
     func sum(_ window: ComparedColumn.Window) -> String {
       more(window.difference(of: side), window.sums[full.baseline])
     }

@@ -18,7 +18,7 @@ extension SweepReport {
       let thresholds = answer.policies[0].thresholds.map(\.threshold.name)
       sentences.append(
         words(
-          .satisfies,
+          isAny(domain, answer) ? .satisfiesAny : .satisfies,
           [
             "thresholds": thresholds.joined(separator: ", "),
             "policy": told(domain, answer),
@@ -63,11 +63,17 @@ extension SweepReport {
 
   /// All policies that are best by a criterion: `275 MNOK or 300 MNOK`.
   private func told(_ choice: PolicyChoice, _ answer: PolicyAnswer) -> String {
+    guard !isAny(choice, answer) else { return words(.anyPolicy) }
     let all = choice.policies.map { policy(answer.policies[$0]) }
     let isOfOne = sweep.study.levers.count == 1
     let or = " \(TermWords.or.phrase[language]) "
     guard let last = all.last, all.count > 1 else { return all[0] }
     return all.dropLast().joined(separator: isOfOne ? ", " : "; ") + or + last
+  }
+
+  /// Whether none of several policies is better than another by a criterion.
+  private func isAny(_ choice: PolicyChoice, _ answer: PolicyAnswer) -> Bool {
+    choice.policies.count > 1 && choice.policies.count == answer.policies.count
   }
 
   /// What comes of the scenario's own values, which are what is proposed.
