@@ -106,7 +106,7 @@ struct CompareCommand: ParsableCommand {
         scenarios.sides, baseline: baseline, columns: columns, metrics: metric,
         prices: table.prices.basis)
     }
-    let names = table.columnNames == ["all"] ? nil : table.columnNames
+    let names = table.columnNames
     do throws(Faults) {
       let full = try comparison(names)
       return (table.columns == nil ? try comparison(["funding", "share"]) : full, full)

@@ -51,7 +51,12 @@ public struct CompareReport: Sendable {
   public var wide: QuestionReport {
     let table =
       full.metrics.isEmpty ? (totalsOnly ? totalsTable(full) : wideTable) : metricsTable
-    return QuestionReport(language, sentences, tables: [table])
+    let prices = PriceYearSaying(
+      full.metrics.isEmpty
+        ? full.columns.filter { $0.priceBasis == .real }.map(\.name)
+        : full.metrics.filter { $0.priceBasis == .real }.map(\.text))
+    return QuestionReport(
+      language, sentences, tables: [table], remark: prices.words(priceYear, in: language))
   }
 
   var style: NumberStyle { NumberStyle(language) }

@@ -21,7 +21,9 @@ public struct FrontierReport: Sendable {
     between bracket: ClosedRange<Double>? = nil, in language: Language
   ) {
     self.bracket = bracket
-    (self.frontier, self.edges, self.goal) = (frontier, edges, goal)
+    (self.frontier, self.edges) = (frontier, edges)
+    self.goal =
+      goal + frontier.goal.metric.pricesBehind(of: projection.scenario, in: language)
     (self.projection, self.language) = (projection, language)
   }
 

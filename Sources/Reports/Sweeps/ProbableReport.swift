@@ -20,7 +20,8 @@ public struct ProbableReport: Sendable {
     _ solve: ProbableSolve, goal: String, of scenario: Scenario, isPart: Bool = false,
     in language: Language
   ) {
-    (self.solve, self.goal, self.isPart) = (solve, goal, isPart)
+    (self.solve, self.isPart) = (solve, isPart)
+    self.goal = goal + solve.goal.metric.pricesBehind(of: scenario, in: language)
     (self.scenario, self.language) = (scenario, language)
   }
 

@@ -32,7 +32,7 @@ extension SweepReport {
         words(
           .bestMean,
           [
-            "metric": name, "policy": told(criteria.expected, answer),
+            "metric": told(name), "policy": told(criteria.expected, answer),
             "sense": words(
               criteria.objective.direction == .lowest ? .lowestIsBest : .highestIsBest),
             "value": mean(criteria.expected.value, of: name),
@@ -56,7 +56,7 @@ extension SweepReport {
     return words(
       isAlwaysBest ? .alwaysBest : .leastRegret,
       [
-        "metric": name, "policy": told(choice, answer),
+        "metric": told(name), "policy": told(choice, answer),
         "value": difference(choice.value, of: name),
       ])
   }
@@ -122,7 +122,7 @@ extension SweepReport {
   /// A difference of two values, of years how many.
   private func difference(_ number: Double, of name: String) -> String {
     guard let metric = metric(name) else { return style.short(number) }
-    return metric.isWhole ? style.significant(number) : value(number, of: metric)
+    return metric.isWhole ? style.significant(number) : difference(number, of: metric)
   }
 
   /// A row for each policy.
@@ -138,13 +138,13 @@ extension SweepReport {
       let name = output.output.name
       columns +=
         output.year == nil
-        ? heads("mean \(name)", "\(name), \(head(.mean))", isData)
+        ? heads("mean \(name)", "\(told(name)), \(head(.mean))", isData)
         : heads("never \(name)", "\(name), \(head(.never)), %", isData)
     }
     for regret in first.regrets {
       let name = regret.objective.output
-      columns += heads("regret \(name)", "\(name), \(head(.regret))", isData)
-      columns.append(("worst_regret \(name)", "\(name), \(head(.worstRegret))"))
+      columns += heads("regret \(name)", "\(told(name)), \(head(.regret))", isData)
+      columns.append(("worst_regret \(name)", "\(told(name)), \(head(.worstRegret))"))
     }
     return [
       QuestionReport.Table(
