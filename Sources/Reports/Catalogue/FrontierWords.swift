@@ -21,8 +21,9 @@ enum FrontierWords: String, CaseIterable {
         nn: "{title} ({id}): kva {required} som må til for {goal}, for kvar {given}.")
     case .all:
       Phrase(
-        "Between {low} and {high} is needed.", nb: "Det kreves fra {low} til {high}.",
-        nn: "Det krevst frå {low} til {high}.")
+        "Between {low} and {high} is needed, depending on {given}.",
+        nb: "Det kreves fra {low} til {high}, avhengig av {given}.",
+        nn: "Det krevst frå {low} til {high}, avhengig av {given}.")
     case .allLeast:
       Phrase(
         "At least {low} to {high} is needed, depending on {given}.",
