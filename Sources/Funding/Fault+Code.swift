@@ -125,6 +125,8 @@ extension Fault {
     case stopped = "stopped"
     case notForMethod = "not_for_method"
     case yearsOnly = "years_only"
+    case breakEvenOfYear = "break_even_of_year"
+    case probabilityOfYear = "probability_of_year"
     case studyTooLarge = "study_too_large"
     case tableTooLarge = "table_too_large"
 

@@ -101,6 +101,9 @@ extension Column {
 }
 
 extension Model {
+  /// Every column that the scenario has: those of its table, and those asked for by name.
+  public var allColumns: [Column] { columns + columnsByName }
+
   /// The columns that the scenario's table has, in their order.
   public var columns: [Column] {
     var columns: [Column] = [.deflator, .operatingCosts, .funding, .fundingReal, .share].map {

@@ -133,7 +133,7 @@ extension Metric {
 extension Model {
   /// The column with the name `id`; where there is one alone of its kind, the kind is enough.
   public func column(_ id: String) throws(Fault) -> Column {
-    let columns = columns + columnsByName
+    let columns = allColumns
     guard let column = columns.first(where: { $0.id == id }) else {
       let several = columns.filter { $0.kind.rawValue == id }
       if several.count == 1 { return several[0] }

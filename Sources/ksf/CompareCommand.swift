@@ -15,7 +15,7 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       With one scenario every --set makes another one beside it, several changes parted by \
       semicolons; with several scenarios --set changes all of them. Sums are over the first 4, 8 and \
-      10 years and all that every scenario shows. What makes the difference, `ksf explain A B` tells.
+      10 years and all that every scenario shows, or all of --years. What makes the difference, `ksf explain A B` tells.
 
       EXAMPLES
         ksf compare ksf-2019 ksf-2019-indexed state-2024
@@ -106,7 +106,7 @@ struct CompareCommand: ParsableCommand {
         scenarios.sides, baseline: baseline, columns: columns, metrics: metric,
         prices: table.prices.basis)
     }
-    let names = table.columnNames == ["all"] ? nil : table.columnNames
+    let names = table.columnNames
     do throws(Faults) {
       let full = try comparison(names)
       return (table.columns == nil ? try comparison(["funding", "share"]) : full, full)

@@ -10,6 +10,7 @@ struct ExplanationResult: Result {
   let record: RunRecord?
   private let explanation: Explanation
   private let report: ExplanationReport
+  private let scenario: Scenario
 
   init(
     _ explanation: Explanation, of projection: Projection, _ language: Language,
@@ -19,6 +20,7 @@ struct ExplanationResult: Result {
     self.language = language
     self.record = record
     self.explanation = explanation
+    scenario = projection.scenario
     report = ExplanationReport(
       explanation, of: projection, in: language, known: known, place: place)
   }
@@ -30,11 +32,12 @@ struct ExplanationResult: Result {
     case .json: return report.json(of: explanation)
     case .csv, .csvNB, .long:
       let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
-      let header = ["quantity", "year", "value", "unit"]
+      let header = ["quantity", "year", "value", "unit", "price_basis"]
       let rows = explanation.steps.map { step in
         [
           step.cell.quantity.id, "\(step.cell.year)", csv.number(step.value),
           step.cell.quantity.unit.rawValue,
+          step.cell.quantity.priceBasisCode(of: scenario),
         ]
       }
       return csv.rows([header] + rows)

@@ -100,7 +100,7 @@ struct FrontierQuestion {
     let (given, _, _) = try place(in: loaded)
     return try asking("--vary \(vary)") { () throws(Fault) in
       guard case .number(let index, _) = given else {
-        throw Fault(.yearsOnly, found: .spelt(given.parameter.path), allowed: ["--break-even"])
+        throw Fault(.breakEvenOfYear, found: .spelt(given.parameter.path))
       }
       return try BreakEven(goal, in: loaded.model, of: index)
     }

@@ -104,7 +104,7 @@ struct ListCommand: ParsableCommand {
       return .init(kind: kind, header: [.id, .title, .unit, .years, .sourcesColumn], rows)
     case .columns:
       let model = try loader.load(scenario).model
-      let columns = model.columns + model.columnsByName
+      let columns = model.allColumns
       let rows: [[ListResult.Cell]] = columns.map {
         [
           .init($0.id), .init($0.label(in: language)),

@@ -36,15 +36,8 @@ struct MetricResult: Result {
     if isNotAvailable(metric), let path = projection.model.specialistResearchPath {
       return Label.noParity.phrase.filled(language, ["path": path])
     }
-    let words = metric.words(projection[metric], end: projection.years.upperBound, in: language)
-    guard let column = metric.column else { return words }
-    // Which year's kroner they are, or which year's prices are 1.
-    let year = "\(projection.scenario.priceYear)"
-    if column.priceBasis == .real {
-      return words + Label.inKronerOf.phrase.filled(language, ["year": year])
-    }
-    return column.unit == .index
-      ? words + Label.indexFrom.phrase.filled(language, ["year": year]) : words
+    return metric.words(projection[metric], end: projection.years.upperBound, in: language)
+      + metric.pricesBehind(of: projection.scenario, in: language)
   }
 
   /// What is measured against the specialist services' share has no value where that is 0.

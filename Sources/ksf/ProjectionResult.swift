@@ -32,7 +32,7 @@ struct ProjectionResult: Result {
   /// What a reader of the table must know: its prices, and what it leaves out.
   private var legend: String {
     let year = "\(shown.projection.scenario.priceYear)"
-    let (some, all) = (shown.columns.count, full.projection.columns.count)
+    let (some, all) = (shown.columns.count, full.projection.model.allColumns.count)
     let legend = Heading.legend.phrase.filled(language, ["year": year])
     guard some < full.columns.count else { return legend }
     return legend + " "
@@ -40,6 +40,13 @@ struct ProjectionResult: Result {
   }
 
   func answer(width: Int) -> String { report.text(width: width) }
+
+  /// Heads of CSV are names alone, which do not say which year's kroner they are in.
+  func remark(on format: Format) -> String? {
+    guard [.csv, .csvNB].contains(format) else { return nil }
+    return PriceYearSaying(full.columns.filter { $0.priceBasis == .real }.map(\.name))
+      .words(full.projection.scenario.priceYear, in: language)
+  }
 
   func text(as format: Format, width: Int) -> String {
     switch format {

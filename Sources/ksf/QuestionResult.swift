@@ -75,12 +75,15 @@ struct QuestionResult: Result {
   }
 
   func remark(on format: Format) -> String? {
-    guard let main = wide.main, [.csv, .csvNB].contains(format), !wide.others.isEmpty else {
-      return nil
-    }
-    return Label.oneTable.phrase.filled(
-      language,
-      ["table": main.name, "list": wide.others.map(\.name).joined(separator: ", ")])
+    guard let main = wide.main, [.csv, .csvNB].contains(format) else { return nil }
+    let oneTable =
+      wide.others.isEmpty
+      ? nil
+      : Label.oneTable.phrase.filled(
+        language,
+        ["table": main.name, "list": wide.others.map(\.name).joined(separator: ", ")])
+    let remarks = [wide.remark, oneTable].compactMap(\.self)
+    return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }
 
   /// What was looked at: not what comes of it with other levers.

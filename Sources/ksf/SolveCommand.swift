@@ -65,14 +65,13 @@ struct SolveCommand: ParsableCommand {
         if case .year = varied {
           throw Faults([
             Fault(
-              .yearsOnly, path: "--vary \(vary)", found: .spelt(varied.parameter.path),
-              allowed: ["--probability"])
+              .probabilityOfYear, path: "--vary \(vary)", found: .spelt(varied.parameter.path))
           ])
         }
         let solve = try probability.solve(
           goal, self.goal, varied.parameter.path, bracket, in: loaded)
         let report = ProbableReport(
-          solve, goal: self.goal, of: loaded.scenario, in: language)
+          solve, goal: self.goal, of: loaded.scenario, isPart: bracket != nil, in: language)
         isYes = report.isYes
         return try write(
           QuestionResult(report, record), isYes: isYes, value: solve.nearestValue,

@@ -202,6 +202,6 @@ struct SweepCommand: ParsableCommand {
 
   private func bands(in model: Model) -> [String] {
     if band == ["none"] { return [] }
-    return band == ["all"] ? model.columns.map(\.id) : band
+    return band == ["all"] ? model.allColumns.map(\.id) : band
   }
 }

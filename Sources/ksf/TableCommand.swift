@@ -137,7 +137,7 @@ struct TableCommand: ParsableCommand {
       prices: prices.basis)
     let report = CompareReport(
       (comparison, comparison), changes: scenarios.loaded.map(\.changes), known: data.sources,
-      years: Array(comparison.years), totalsOnly: false, prices: prices.basis,
+      years: comparison.years.filter { $0 >= year ?? $0 }, totalsOnly: false, prices: prices.basis,
       output.language.language)
     return try ComparisonForm(comparison, saying: report, year: year).tables
   }

@@ -71,7 +71,7 @@ struct TableOptions: ParsableArguments {
         projection, columns: names, years: years, every: every, prices: prices.basis,
         language: language)
     }
-    return (try view(names), try view(names ?? ["all"]))
+    return (try view(names), try view(names ?? projection.columns.map(\.id)))
   }
 }
 

@@ -34,6 +34,96 @@ struct `An answer about a range` {
       text.contains("gap:one_percent@2029 is 0 MNOK for every value from 300 MNOK"), "\(text)")
   }
 
+  /// Nine steps from 100 MNOK to 1 % of 130 bn are 133 1/3 each; any step will do by 2060.
+  @Test(arguments: [
+    ("en", "For 1 of 3 values: at least 133.334 MNOK is needed.", "none in range", "any in range"),
+    (
+      "nb", "For 1 av 3 verdier: det kreves minst 133,334 mill. kroner.", "ingen i området",
+      "alle i området"
+    ),
+    (
+      "nn", "For 1 av 3 verdiar: det krevst minst 133,334 mill. kroner.", "ingen i området",
+      "alle i området"
+    ),
+  ])
+  func `of a frontier calls nothing never or any beyond it`(
+    _ language: String, _ needed: String, _ none: String, _ any: String
+  ) throws {
+    let line =
+      "frontier slide-frozen --vary 'targets.one_percent.share=0.5 %..1.5 %:3' --solve increment "
+      + "--goal 'reached:one_percent <= 2029' --between '100 MNOK..150 MNOK' --language \(language)"
+    let text = try said(line)
+    #expect(text.contains(needed), "\(text)")
+    #expect(text.contains(none) && text.contains(any), "\(text)")
+    let csv = try said("\(line) --format csv -q")
+    #expect(csv.contains("0.005,any_in_range,") && csv.contains("0.015,none_in_range,"), "\(csv)")
+    #expect(!csv.contains("never"))
+  }
+
+  /// 1300 MNOK in 2029 and not before takes nine steps, unless it is there at once.
+  @Test func `of a frontier says of how many values it speaks`() throws {
+    let line =
+      "frontier slide-frozen --vary 'funding.phases.ramp_up.step.first=100 MNOK..1300 MNOK:2' "
+      + "--solve increment --goal 'reached:one_percent = 2029'"
+    for (language, words) in [
+      (
+        "en", "For 1 of 2 values: what is needed lies between two limits: the lower is 133.334 MNOK"
+      ),
+      ("nb", "For 1 av 2 verdier: verdien må ligge mellom to grenser: den nedre er 133,334"),
+      ("nn", "For 1 av 2 verdiar: verdien må liggje mellom to grenser: den nedre er 133,334"),
+    ] {
+      let text = try said("\(line) --language \(language)")
+      #expect(text.contains(words), "\(text)")
+    }
+  }
+
+  @Test func `of a frontier is not cut at years, and of them points to what is`() throws {
+    for language in ["en", "nb", "nn"] {
+      let run = try program.shell(
+        "ksf frontier slide-frozen --vary by=2029..2031 --solve increment --goal met:one_percent "
+          + "--break-even --language \(language)")
+      #expect(
+        run.code == 1 && run.errors.contains("`ksf solve --vary targets.one_percent.by`"),
+        "\(run.errors)")
+      let probable = try program.shell(
+        "ksf solve slide-frozen --vary by --goal met:one_percent --probability '80 %' --language "
+          + language)
+      #expect(
+        probable.code == 1 && probable.errors.contains("`ksf sweep --set targets.one_percent.by="),
+        "\(probable.errors)")
+    }
+  }
+
+  /// 100 MNOK and at most 60 more each year are far from 1 % of 160 bn in eleven years.
+  @Test(arguments: [
+    ("en", "none comes nearer than another: with all of them it holds in 0.0.", "were looked at"),
+    ("nb", "ingen kommer nærmere enn en annen: med alle gjelder det i 0,0.", "er undersøkt"),
+    ("nn", "ingen kjem nærare enn ein annan: med alle gjeld det i 0,0.", "er undersøkte"),
+  ])
+  func `has no nearest value where all are as far`(
+    _ language: String, _ words: String, _ looked: String
+  ) throws {
+    let text = try said(
+      "solve --vary increment --goal met:one_percent --between '50 MNOK..60 MNOK' --probability "
+        + "'80 %' --samples 4096 --language \(language)", code: 1)
+    #expect(text.contains(words) && text.contains(looked), "\(text)")
+    let sweep = try said(
+      "sweep which-step-is-robust --samples 256 --language \(language) --vary "
+        + "'funding.phases.ramp_up.step.increment=values(50 MNOK, 60 MNOK)'")
+    let alike = [
+      "en": "holds as often with each policy: in 0 of 100", "nb": "holder like ofte med alle valg",
+      "nn": "held like ofte med alle val",
+    ]
+    #expect(sweep.contains(try #require(alike[language])), "\(sweep)")
+  }
+
+  @Test func `says how many futures were played where others were asked for`() throws {
+    let text = try said(
+      "solve --vary increment --goal 'reached:one_percent <= 2034' --between '50 MNOK..60 MNOK' "
+        + "--probability '80 %' --samples 256", code: 1)
+    #expect(text.contains("Asked for were 256; the method takes 4,096."), "\(text)")
+  }
+
   @Test func `of a frontier names it too`() throws {
     let line =
       "frontier --vary targets.one_percent.by=2029..2040 --solve increment --goal met:one_percent"

@@ -51,6 +51,20 @@ struct `Scenarios side by side` {
     #expect(table[0]["slide-frozen"] == "700.0" && table[2]["slide-frozen"] == "3250.0")
   }
 
+  @Test func `are summed and told over the years that are asked for`() throws {
+    let ask = "slide-frozen ksf-2019-indexed --columns funding --years 2024-2030"
+    let totals = try rows("\(ask) --totals --format csv")
+    #expect(totals.map { $0["years"]! } == ["2024-2027", "2024-2030"])
+    // 300 + 350 + 400 + 450, and 500 + 550 + 600 more.
+    #expect(totals.map { $0["slide-frozen"]! } == ["1500.0", "3150.0"])
+    let text = try compare(ask).output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(text.contains("the years are 2024–2030.") && text.contains("in 2024–2030."), "\(text)")
+    // Rows left out between are in the sums all the same.
+    let every = try rows("\(ask) --every 3 --format long")
+    let sums = every.filter { $0["measure"] == "sum" && $0["scenario"] == "slide-frozen" }
+    #expect(sums.map { $0["value"]! } == ["1500.0", "3150.0"])
+  }
+
   @Test func `of one are made by settings, each a scenario of its own`() throws {
     let run = try compare(
       "slide-frozen --set \(Self.increment)='133 MNOK' "

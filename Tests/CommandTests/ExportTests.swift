@@ -25,9 +25,9 @@ struct `Open data of a scenario` {
     #expect(try program.names(in: "out") == ["data"], "nothing else is left behind")
   }
 
-  @Test func `has the tables that project writes, to the byte`() throws {
+  @Test func `has the tables that project writes of every column, to the byte`() throws {
     _ = try program.shell("ksf export half-from-year-eleven -o data -q")
-    _ = try program.shell("ksf project half-from-year-eleven -o project -q")
+    _ = try program.shell("ksf project half-from-year-eleven --columns all -o project -q")
     for name in ["table.csv", "table-nb.csv", "long.csv", "scenario.yaml"] {
       #expect(try program.read("data/\(name)") == program.read("project/\(name)"), "\(name)")
     }

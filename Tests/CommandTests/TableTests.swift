@@ -60,6 +60,35 @@ struct `ksf table` {
     #expect(one.output.contains("increment=75 MNOK\n"))
   }
 
+  /// From 2024 the frame of the slide is 300 MNOK and 50 more each year.
+  @Test(arguments: [
+    ("en", "Total", "MNOK", ","), ("nb", "Sum", "mill. kroner", " "),
+    ("nn", "Sum", "mill. kroner", " "),
+  ])
+  func `of alternatives sums the years from the first shown, in figures and words`(
+    _ language: String, _ sum: String, _ unit: String, _ comma: String
+  ) throws {
+    let set = "--set funding.phases.ramp_up.step.first='110 MNOK' --language \(language)"
+    func lines(_ year: String) throws -> [[Substring]] {
+      try program.shell("ksf table slide-frozen --form comparison \(year) \(set)").output
+        .replacing("\u{A0}", with: comma == " " ? "" : "\u{A0}").replacing(",", with: "")
+        .split(separator: "\n").map { $0.split(separator: " ") }
+        .filter { $0.first.map { $0 == sum } ?? false }
+    }
+    // 300 + 350 + 400 + 450, and so on; 37 years: 37·300 + 50·(0 + … + 36).
+    let decimals = language == "en" ? ".0" : "0"
+    let late = try lines("--year 2024")
+    #expect(late.prefix(4).map { $0[1] } == ["2024–2027", "2024–2031", "2024–2033", "2024–2060"])
+    #expect(late.prefix(4).map { $0[2] } == [1500, 3800, 5250, 44400].map { "\($0)" + decimals })
+    #expect(late.prefix(4).map { $0[3] } == [1540, 3880, 5350, 44770].map { "\($0)" + decimals })
+    #expect(try lines("").prefix(4).map { $0[1] }.last == "2020–2060")
+    #expect(try lines("--year 2059").map { $0[1] } == ["2059–2060"])
+    let text = try program.shell("ksf table slide-frozen --form comparison --year 2024 \(set)")
+      .output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(!text.contains("2020–2023") && text.contains("2024–2027"), "\(text)")
+    #expect(text.contains("40 \(unit)") && text.contains("370 \(unit)"), "\(text)")
+  }
+
   @Test func `writes folders with a manifest, and files whole`() throws {
     _ = try program.shell("ksf table ksf-2019 --form state -o out -q")
     #expect(try program.names(in: "out").contains("run.json"))

@@ -69,15 +69,34 @@ struct `The state form` {
     }
   }
 
-  @Test func `has nil, and says why, in a year before the first`() throws {
-    for table in try tables(year: 2021, in: .nb) where table.code != "state_authority" {
+  @Test(arguments: [
+    (
+      Language.en, "The scenario begins in 2020 and says nothing of the years before.",
+      "The figures of 2020–2021 are the scenario's own;", ". not applicable"
+    ),
+    (
+      .nb, "Scenarioet begynner i 2020 og sier ingenting om årene før.",
+      "Tallene for 2020–2021 er scenarioets egne;", ". tall kan ikke forekomme"
+    ),
+    (
+      .nn, "Scenarioet byrjar i 2020 og seier ingenting om åra før.",
+      "Tala for 2020–2021 er scenarioet sine eigne;", ". tal kan ikkje førekome"
+    ),
+  ])
+  func `has no figure, and says why, in a year before the first`(
+    _ language: Language, _ why: String, _ own: String, _ sign: String
+  ) throws {
+    let tables = try tables(year: 2021, in: language).filter { $0.code != "state_authority" }
+    for table in tables {
       let before = try #require(table.columns.firstIndex { $0.code == "two_years_before" })
-      #expect(table.columns[before].heading == "Beregnet 2019")
-      #expect(table.rows.allSatisfy { $0.cells[before].content == .sign(.none) })
-      #expect(
-        table.notes.contains("Scenarioet begynner i 2020; i årene før bevilges det ingenting."))
-      #expect(table.notes.last?.contains("- null") == true)
+      #expect(table.columns[before].heading == "2019", "nothing is computed of it")
+      #expect(table.rows.allSatisfy { $0.cells[before].content == .sign(.notApplicable) })
+      #expect(table.notes.contains(why))
+      #expect(table.notes.last?.contains(sign) == true)
     }
+    #expect(tables[0].notes.contains { $0.hasPrefix(own) }, "\(tables[0].notes)")
+    let whole = try self.tables(year: 2022, in: language)
+    #expect(!whole.contains { $0.notes.contains(why) })
   }
 
   @Test func `proposes the cash, and has the outstanding commitments apart in the same unit`()

@@ -12,7 +12,7 @@ struct GridComparison {
   let fault: String?
 
   init(_ projection: Projection, _ reader: inout GridReader) {
-    for column in projection.columns {
+    for column in projection.model.allColumns {
       guard reader.grid.numbers[column.id] != nil else {
         fault = "there is no row for \(column.id)"
         return

@@ -109,7 +109,7 @@ struct `A file with every key` {
   }
 
   @Test func `has every column that the model knows`() {
-    let kinds = Set((loaded.model.columns + loaded.model.columnsByName).map(\.kind))
+    let kinds = Set(loaded.model.allColumns.map(\.kind))
     #expect(kinds == Set(Column.Kind.allCases))
   }
 }

@@ -58,10 +58,13 @@ struct `The elasticities` {
     scenario.stateShare = LevelPath(0)
     let model = try Model(scenario)
     let overhead = try #require(elasticities("call_volume@2020", model)["overheads.line.share"])
-    #expect(overhead.kind == .oneSided && isClose(overhead.derivative, -100, relative: 1e-8))
+    #expect(
+      overhead.kind == .oneSided(isBelow: true)
+        && isClose(overhead.derivative, -100, relative: 1e-8))
     #expect(overhead.elasticity == nil, "nothing is left for calls")
     let state = try #require(elasticities("state@2020", model)["financing.state_share"])
-    #expect(state.kind == .oneSided && isClose(state.derivative, 100, relative: 1e-8))
+    #expect(
+      state.kind == .oneSided(isBelow: false) && isClose(state.derivative, 100, relative: 1e-8))
   }
 
   @Test func `have a kink where a gap closes`() throws {

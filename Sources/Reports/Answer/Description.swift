@@ -100,7 +100,7 @@ public struct Description: Sendable {
 
   /// A kind of column, and whether the scenario has it.
   public func text(_ kind: Column.Kind, named name: String, in projection: Projection) -> String {
-    let found = (projection.columns + projection.model.columnsByName).filter { $0.kind == kind }
+    let found = projection.model.allColumns.filter { $0.kind == kind }
     var rows = [[head(.column), name]]
     if language != .en { rows.append([head(.label), kind.label[language]]) }
     rows.append([head(.meaning), kind.meaning[language]])

@@ -54,7 +54,8 @@ public struct ExplanationReport: Sendable {
       let unit = run.quantity.unit
       return Line(
         name: words.name(last), meaning: run.meaning(of: projection, in: language),
-        value: style.value(run.values[run.values.count - 1], in: unit),
+        value: style.value(run.values[run.values.count - 1], in: unit)
+          + run.quantity.pricesBehind(of: projection.scenario, in: language),
         formula: words.names(run.formula),
         numbers: run.formula.leaves.count == 1
           ? "" : words.numbers(run.formula, { values[$0]! }, number),
@@ -84,6 +85,19 @@ public struct ExplanationReport: Sendable {
         path: parameter.path, value: style.value(number(index), as: parameter.measure),
         origin: parts.compactMap(\.self).joined(separator: ", "), note: citation?.note)
     }
+  }
+}
+
+extension Explanation.Quantity {
+  /// Which year's kroner a column is in, or which year's prices are 1.
+  fileprivate func pricesBehind(of scenario: Scenario, in language: Language) -> String {
+    guard case .column(let column) = self else { return "" }
+    return column.pricesBehind(of: scenario, in: language)
+  }
+
+  /// For programs; nothing for what is not money.
+  public func priceBasisCode(of scenario: Scenario) -> String {
+    priceBasis?.code(scenario.priceYear) ?? ""
   }
 }
 

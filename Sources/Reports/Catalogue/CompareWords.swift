@@ -7,7 +7,7 @@ enum CompareWords: String, CaseIterable {
   case baseline, totals, realTotals, partial, alignment
   case scenario, fromYear, toYear, measure, difference, inPercent, points, pointUnit, totalsTitle,
     metricsTitle
-  case more, less, same, sameThroughout, firstAndAll
+  case more, less, same, sameThroughout, inAll, firstAndAll
   case reaches, ofNothing, misses, absent, yearBefore, yearsBefore, yearAfter, yearsAfter
   case onlyOf, notInBaseline, yearMore, yearsMore
 
@@ -17,9 +17,9 @@ enum CompareWords: String, CaseIterable {
     switch self {
     case .baseline:
       Phrase(
-        "The baseline is {who}; the years are {years}.",
-        nb: "Referansebanen er {who}; årene er {years}.",
-        nn: "Referansebana er {who}; åra er {years}.")
+        "The baseline is {who}; the {count?year is:years are} {years}.",
+        nb: "Referansebanen er {who}; {count?året:årene} er {years}.",
+        nn: "Referansebana er {who}; {count?året:åra} er {years}.")
     case .totals:
       Phrase(
         "Funding of {who} against the baseline: {sums}.",
@@ -55,8 +55,10 @@ enum CompareWords: String, CaseIterable {
     case .same: Phrase("the same sum", nb: "samme sum", nn: "same sum")
     case .sameThroughout:
       Phrase(
-        "the same in each of the years {years}", nb: "den samme i alle årene {years}",
-        nn: "den same i alle åra {years}")
+        "the same in {count?:each of the years }{years}",
+        nb: "den samme i {count?:alle årene }{years}", nn: "den same i {count?:alle åra }{years}")
+    case .inAll:
+      Phrase("{sum} in {years}", nb: "{sum} i {years}", nn: "{sum} i {years}")
     case .firstAndAll:
       Phrase(
         "{first} in {firstYears}, {all} in {allYears}",

@@ -106,6 +106,24 @@ extension Fault.Code {
         "{found} is a year and takes a list of values; it does not go with {allowed}.",
         nb: "{found} er et år og tar en liste av verdier; det går ikke sammen med {allowed}.",
         nn: "{found} er eit år og tek ei liste av verdiar; det går ikkje saman med {allowed}.")
+    case .breakEvenOfYear:
+      Phrase(
+        "--break-even is not for {found}, a year. `ksf solve --vary {found}` tells with which years "
+          + "the goal is met.",
+        nb: "--break-even gjelder ikke {found}, som er et år. `ksf solve --vary {found}` viser med "
+          + "hvilke år målet nås.",
+        nn: "--break-even gjeld ikkje {found}, som er eit år. `ksf solve --vary {found}` viser med "
+          + "kva år målet blir nådd.")
+    case .probabilityOfYear:
+      Phrase(
+        "--probability is not for {found}, a year. Ask of one year at a time: `ksf sweep --set "
+          + "{found}=YEAR` tells in how many futures the goal is met.",
+        nb:
+          "--probability gjelder ikke {found}, som er et år. Spør om ett år om gangen: `ksf sweep "
+          + "--set {found}=ÅR` viser i hvor mange framtider målet nås.",
+        nn:
+          "--probability gjeld ikkje {found}, som er eit år. Spør om eitt år om gongen: `ksf sweep "
+          + "--set {found}=ÅR` viser i kor mange framtider målet blir nådd.")
     case .stopped:
       Phrase(
         "the run was stopped before its end.", nb: "kjøringen ble stanset før den var ferdig.",

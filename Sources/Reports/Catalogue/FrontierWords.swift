@@ -5,10 +5,10 @@ import Funding
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
   case question, some, anyOf, unanswered, all, allLeast, allMost, one, least, most, none
-  case limits, limitsBy, oneLimit, span, upTo, between, edges, always, never
-  case any, metric
+  case limits, limitsBy, ofSome, fromTo, span, upTo, between, edges, always, never
+  case any, anyInRange, noneInRange, metric
   case elasticities, wholeMetric, invalid, inert, inertList, noYears
-  case effect, elasticity, partOfWhole, kink, oneSided, isolated, smooth, perUnit
+  case effect, elasticity, partOfWhole, kink, onlyLess, onlyMore, isolated, smooth, perUnit
 
   var phrase: Phrase { frontier ?? slope }
 
@@ -21,8 +21,9 @@ enum FrontierWords: String, CaseIterable {
         nn: "{title} ({id}): kva {required} som må til for {goal}, for kvar {given}.")
     case .all:
       Phrase(
-        "Between {low} and {high} is needed.", nb: "Det kreves fra {low} til {high}.",
-        nn: "Det krevst frå {low} til {high}.")
+        "Between {low} and {high} is needed, depending on {given}.",
+        nb: "Det kreves fra {low} til {high}, avhengig av {given}.",
+        nn: "Det krevst frå {low} til {high}, avhengig av {given}.")
     case .allLeast:
       Phrase(
         "At least {low} to {high} is needed, depending on {given}.",
@@ -78,11 +79,14 @@ enum FrontierWords: String, CaseIterable {
           + "øvre {high}.",
         nn: "Verdien må liggje mellom to grenser som er avhengige av {given}: den nedre er {low}, "
           + "den øvre {high}.")
-    case .oneLimit:
+    case .ofSome:
       Phrase(
-        "With {count} of {all} values there is one limit only.",
-        nb: "Med {count} av {all} verdier er det bare én grense.",
-        nn: "Med {count} av {all} verdiar er det berre éi grense.")
+        "For {count} of {all} values: {saying}", nb: "For {count} av {all} verdier: {saying}",
+        nn: "For {count} av {all} verdiar: {saying}")
+    case .fromTo:
+      Phrase(
+        "{required} from {low} to {high}", nb: "{required} fra {low} til {high}",
+        nn: "{required} frå {low} til {high}")
     case .span: Phrase("{low} to {high}", nb: "{low} til {high}", nn: "{low} til {high}")
     case .upTo: Phrase("up to", nb: "til", nn: "til")
     case .between: Phrase("between these", nb: "mellom disse", nn: "mellom desse")
@@ -109,6 +113,8 @@ enum FrontierWords: String, CaseIterable {
         nn: "Med {required} på {central}, som i scenarioet, blir ikkje målet nådd, same kva verdi "
           + "{given} har.")
     case .any: Phrase("any", nb: "hvilken som helst", nn: "kva som helst")
+    case .anyInRange: Phrase("any in range", nb: "alle i området", nn: "alle i området")
+    case .noneInRange: Phrase("none in range", nb: "ingen i området", nn: "ingen i området")
     case .metric: Phrase("metric", nb: "måltall", nn: "måltal")
     default: nil
     }
@@ -118,12 +124,16 @@ enum FrontierWords: String, CaseIterable {
     switch self {
     case .elasticities:
       Phrase(
-        "{title} ({id}): {metric} is {value}. A per cent more of each number changes it by so many "
-          + "per cent (elasticity), and one more of it by so much (effect).",
-        nb: "{title} ({id}): {metric} er {value}. Én prosent mer av hvert tall endrer det med så "
-          + "mange prosent (elastisitet), og én til av det med så mye (virkning).",
-        nn: "{title} ({id}): {metric} er {value}. Éin prosent meir av kvart tal endrar det med så "
-          + "mange prosent (elastisitet), og éin til av det med så mykje (verknad).")
+        "{title} ({id}): {metric} is {value}. At the rate of small changes, a per cent more of each "
+          + "number changes it by so many per cent (elasticity), and one more of it by so much "
+          + "(effect).",
+        nb: "{title} ({id}): {metric} er {value}. Regnet etter små endringer gir én prosent mer av "
+          + "hvert tall så mange prosent mer av det (elastisitet), og én til av tallet så mye "
+          + "(virkning).",
+        nn:
+          "{title} ({id}): {metric} er {value}. Rekna etter små endringar gjev éin prosent meir av "
+          + "kvart tal så mange prosent meir av det (elastisitet), og éin til av talet så mykje "
+          + "(verknad).")
     case .wholeMetric:
       Phrase(
         "{metric} is a whole number, which has no slope. Ask of a share or a gap instead, such as "
@@ -152,15 +162,20 @@ enum FrontierWords: String, CaseIterable {
     case .perUnit: Phrase("one more", nb: "én til", nn: "éin til")
     case .kink:
       Phrase(
-        "a kink: {below} for less, {above} for more",
-        nb: "et knekk: {below} for mindre, {above} for mer",
-        nn: "eit knekk: {below} for mindre, {above} for meir")
+        "a kink: {below} with one less, {above} with one more",
+        nb: "et knekk: {below} med én mindre, {above} med én mer",
+        nn: "eit knekk: {below} med éin mindre, {above} med éin meir")
     case .partOfWhole:
       Phrase(
         "one of the parts that are 100 % together", nb: "én av delene som til sammen er 100 %",
         nn: "éin av delane som til saman er 100 %")
-    case .oneSided:
-      Phrase("at the end of its range", nb: "ved enden av området", nn: "ved enden av området")
+    case .onlyLess:
+      Phrase(
+        "only less is possible: {below} with one less",
+        nb: "bare mindre er mulig: {below} med én mindre",
+        nn: "berre mindre er mogleg: {below} med éin mindre")
+    case .onlyMore:
+      Phrase("only more is possible", nb: "bare mer er mulig", nn: "berre meir er mogleg")
     case .isolated:
       Phrase(
         "neither less nor more is valid", nb: "verken mindre eller mer er gyldig",

@@ -5,7 +5,8 @@ public import Funding
 /// Words of units, years and offers that stand in many places.
 public enum Label: String, CaseIterable {
   case never, noNumber, noParity, notBy, yes, no, oneTable
-  case percent, percentHead, percentagePoint, millions, millionsOf, inKronerOf, indexFrom, kroner,
+  case percent, percentHead, percentagePoint, millions, millionsOf, inKronerOf, columnsInKronerOf,
+    indexFrom, kroner,
     kronerOf, projects,
     inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote,
@@ -31,6 +32,10 @@ public enum Label: String, CaseIterable {
         nn: "ikkje tilgjengeleg: {path} er 0")
     case .inKronerOf:
       Phrase(" ({year} prices)", nb: " ({year}-kroner)", nn: " ({year}-kroner)")
+    case .columnsInKronerOf:
+      Phrase(
+        "In kroner of {year}: {list}.", nb: "I {year}-kroner: {list}.",
+        nn: "I {year}-kroner: {list}.")
     case .indexFrom:
       Phrase(" ({year} is 1)", nb: " ({year} er 1)", nn: " ({year} er 1)")
     case .notBy: Phrase("not by {year}", nb: "ikke innen {year}", nn: "ikkje innan {year}")

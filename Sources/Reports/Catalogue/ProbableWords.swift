@@ -4,7 +4,7 @@ import Funding
 
 /// What is said of a goal that is to hold in a share of the futures.
 enum ProbableWords: String, CaseIterable {
-  case question, region, none, everywhere, account, dropped
+  case question, region, none, unchanged, everywhere, account, dropped
 
   var phrase: Phrase {
     switch self {
@@ -23,12 +23,21 @@ enum ProbableWords: String, CaseIterable {
         nn: "Det krevst {region} ({low}–{high}): då gjeld det i {share} av 100.")
     case .none:
       Phrase(
-        "No value makes it {wanted} of 100. The nearest is {value} with {share}; {low} gives "
-          + "{atLow}, {high} gives {atHigh}.",
-        nb: "Ingen verdi gir {wanted} av 100. Nærmest kommer {value} med {share}; {low} gir "
-          + "{atLow}, {high} gir {atHigh}.",
-        nn: "Ingen verdi gjev {wanted} av 100. Nærmast kjem {value} med {share}; {low} gjev "
-          + "{atLow}, {high} gjev {atHigh}.")
+        "No value from {low} to {high} makes it {wanted} of 100. None comes nearer than {value} "
+          + "with {share}; {low} gives {atLow}, {high} gives {atHigh}.",
+        nb:
+          "Ingen verdi fra {low} til {high} gir {wanted} av 100. Ingen kommer nærmere enn {value} "
+          + "med {share}; {low} gir {atLow}, {high} gir {atHigh}.",
+        nn: "Ingen verdi frå {low} til {high} gjev {wanted} av 100. Ingen kjem nærare enn {value} "
+          + "med {share}; {low} gjev {atLow}, {high} gjev {atHigh}.")
+    case .unchanged:
+      Phrase(
+        "No value from {low} to {high} makes it {wanted} of 100, and none comes nearer than another: "
+          + "with all of them it holds in {share}.",
+        nb: "Ingen verdi fra {low} til {high} gir {wanted} av 100, og ingen kommer nærmere enn en "
+          + "annen: med alle gjelder det i {share}.",
+        nn: "Ingen verdi frå {low} til {high} gjev {wanted} av 100, og ingen kjem nærare enn ein "
+          + "annan: med alle gjeld det i {share}.")
     case .everywhere:
       Phrase(
         "Every value that was looked at makes it {wanted} of 100 or more.",

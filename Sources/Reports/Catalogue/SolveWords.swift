@@ -39,13 +39,15 @@ enum SolveWords: String, CaseIterable {
         nn: "Det krevst {region}: ved grensa er {metric} {value}.")
     case .none:
       Phrase(
-        "No value from {low} to {high} meets the goal. The nearest is {solution}, with which "
-          + "{metric} is {value}; with "
+        "No value from {low} to {high} meets the goal. None comes nearer than {solution}, with "
+          + "which {metric} is {value}; with "
           + "{low} it is {atLow}, with {high} {atHigh}.",
-        nb: "Ingen verdi fra {low} til {high} når målet. Nærmest kommer {solution}, som gir "
+        nb:
+          "Ingen verdi fra {low} til {high} når målet. Ingen kommer nærmere enn {solution}, som gir "
           + "{metric} på {value}; {low} "
           + "gir {atLow}, {high} gir {atHigh}.",
-        nn: "Ingen verdi frå {low} til {high} når målet. Nærmast kjem {solution}, som gjev "
+        nn:
+          "Ingen verdi frå {low} til {high} når målet. Ingen kjem nærare enn {solution}, som gjev "
           + "{metric} på {value}; {low} "
           + "gjev {atLow}, {high} gjev {atHigh}.")
     case .everywhere:

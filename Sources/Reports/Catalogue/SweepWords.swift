@@ -9,7 +9,8 @@ enum SweepWords: String, CaseIterable {
   case dropped, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
   case shares, whyConditional, matters, mattersOne, turns, turnsOne, movedByNone
-  case turnedByNone, policyRun, satisfies, bestMean, leastRegret, alwaysBest
+  case turnedByNone, policyRun, satisfies, satisfiesAny, anyPolicy, bestMean, leastRegret,
+    alwaysBest
   case highestIsBest, lowestIsBest
   case precise, stopped, cubeSeen, correlated, everyN
   case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
@@ -71,6 +72,14 @@ enum SweepWords: String, CaseIterable {
         "{thresholds} holds most often with {policy}: in {share} of 100 futures ({low}–{high}).",
         nb: "{thresholds} holder oftest med {policy}: i {share} av 100 framtider ({low}–{high}).",
         nn: "{thresholds} held oftast med {policy}: i {share} av 100 framtider ({low}–{high}).")
+    case .satisfiesAny:
+      Phrase(
+        "{thresholds} holds as often with each policy: in {share} of 100 futures ({low}–{high}).",
+        nb:
+          "{thresholds} holder like ofte med alle valg: i {share} av 100 framtider ({low}–{high}).",
+        nn: "{thresholds} held like ofte med alle val: i {share} av 100 framtider ({low}–{high}).")
+    case .anyPolicy:
+      Phrase("any policy", nb: "hvilket som helst valg", nn: "kva val som helst")
     case .bestMean:
       Phrase(
         "{metric} ({sense}): best on average with {policy} ({value}); best in bad futures, which one "

@@ -10,12 +10,11 @@ extension TableWords {
     switch self {
     case .ownYears:
       Phrase(
-        "All three years are the scenario's own figures; no accounts or adopted budget are in them.",
+        "The figures of {years} are the scenario's own; no accounts or adopted budget are in them.",
         nb:
-          "Alle tre årene er scenarioets egne tall; verken regnskap eller vedtatt budsjett inngår.",
-        nn:
-          "Alle tre åra er eigne tal frå scenarioet; verken rekneskap eller vedteke budsjett er med."
-      )
+          "Tallene for {years} er scenarioets egne; verken regnskap eller vedtatt budsjett inngår.",
+        nn: "Tala for {years} er scenarioet sine eigne; verken rekneskap eller vedteke budsjett er "
+          + "med.")
     case .postNumbers:
       Phrase(
         "The item numbers only show the kind of expenditure (70–89: other transfers); a chapter is "
@@ -73,9 +72,9 @@ extension TableWords {
         nn: "Scenarioet seier ikkje kven som betaler (financing): alt er ført opp på staten.")
     case .nothingBefore:
       Phrase(
-        "The scenario begins in {year}; in the years before it grants nothing.",
-        nb: "Scenarioet begynner i {year}; i årene før bevilges det ingenting.",
-        nn: "Scenarioet byrjar i {year}; i åra før blir det ikkje løyvt noko.")
+        "The scenario begins in {year} and says nothing of the years before.",
+        nb: "Scenarioet begynner i {year} og sier ingenting om årene før.",
+        nn: "Scenarioet byrjar i {year} og seier ingenting om åra før.")
     case .authorityShare:
       Phrase(
         "The amount is for the state's share of the outstanding commitments, by its share of the "

@@ -49,7 +49,7 @@ extension ScenarioData {
         .init("series", to: "columns", "column")
       ],
       rows: sides.flatMap { side in
-        side.projection.columns.flatMap { column in
+        side.projection.model.allColumns.flatMap { column in
           // A figure that is not available has no row.
           side.projection.years.filter { !side.projection[column, $0].isNaN }.map { year in
             (isTold ? [Value(side.name)] : []) + [

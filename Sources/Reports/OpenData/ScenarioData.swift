@@ -56,7 +56,7 @@ public struct ScenarioData: Sendable {
   /// The columns of any of them, in the order in which they first stand.
   var columns: [Column] {
     var seen: Set<String> = []
-    return sides.flatMap(\.projection.columns).filter { seen.insert($0.id).inserted }
+    return sides.flatMap(\.projection.model.allColumns).filter { seen.insert($0.id).inserted }
   }
 
   /// From the first year that any of them shows to the last.
@@ -67,7 +67,7 @@ public struct ScenarioData: Sendable {
 
   /// A scenario's own column of this name.
   func column(_ column: Column, of side: Side) -> Column? {
-    side.projection.columns.first { $0.id == column.id }
+    side.projection.model.allColumns.first { $0.id == column.id }
   }
 
   /// The price basis of a column; of several scenarios with other price years each row has its own.

@@ -16,8 +16,9 @@ extension AttributionReport {
     words(
       .question,
       [
-        "metric": metric.text(in: changes.from), "from": value(shapley.from, in: changes.from),
-        "baseline": who(changes.from, []), "to": value(shapley.to, in: changes.to),
+        "metric": told, "from": value(shapley.from, in: changes.from) + pricesBehind(changes.from),
+        "baseline": who(changes.from, []),
+        "to": value(shapley.to, in: changes.to) + pricesBehind(changes.to),
         "other": who(changes.to, settings), "difference": difference(shapley.whole),
       ])
   }

@@ -43,7 +43,10 @@ extension AttributionReport {
   private func end(
     _ name: String, _ value: Double, _ model: Model, _ isSampled: Bool
   ) -> [Cell] {
-    [Cell(name), nothing, nothing, Cell(self.value(value, in: model), value), nothing]
+    [
+      Cell(name), nothing, nothing, Cell(self.value(value, in: model) + pricesBehind(model), value),
+      nothing,
+    ]
       + (isSampled ? [nothing, nothing] : [])
   }
 

@@ -71,6 +71,20 @@ public struct AttributionReport: Sendable {
     saying.phrase.filled(language, values)
   }
 
+  /// The metric with the year whose kroner it is in, if that is the same in both.
+  var told: String {
+    isOfOnePriceYear ? metric.told(in: changes.from, language) : metric.text(in: changes.from)
+  }
+
+  /// Behind a value of a scenario, where the other's is in the kroner of another year.
+  func pricesBehind(_ model: Model) -> String {
+    isOfOnePriceYear ? "" : metric.pricesBehind(of: model.scenario, in: language)
+  }
+
+  private var isOfOnePriceYear: Bool {
+    changes.from.scenario.priceYear == changes.to.scenario.priceYear
+  }
+
   /// A value of the metric.
   func value(_ value: Double, in model: Model) -> String {
     metric.words(value, end: model.years.upperBound, in: language)

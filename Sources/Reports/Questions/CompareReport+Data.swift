@@ -66,7 +66,7 @@ extension CompareReport {
 
   private var totalRows: [[Cell]] {
     full.columns.flatMap { column in
-      column.windows.flatMap { window in
+      column.windows(over: span).flatMap { window in
         let cells = cells(column, over: window)
         return full.sides.indices.map { side in
           [Cell(column.name), Cell(window.years.lowerBound), Cell(window.years.upperBound)]

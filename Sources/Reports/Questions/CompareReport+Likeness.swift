@@ -68,18 +68,18 @@ extension CompareReport {
     }
     guard let comparison = try? Comparison(pair, columns: ids, prices: prices) else { return nil }
     let differing = comparison.columns.filter { column in
-      !column.years.allSatisfy { isSame(column.value(of: 0, in: $0), column.value(of: 1, in: $0)) }
+      !span.allSatisfy { isSame(column.value(of: 0, in: $0), column.value(of: 1, in: $0)) }
     }
     guard !differing.isEmpty else { return nil }
     let list = differing.compactMap { column -> String? in
-      column.windows.last.map { window in
+      column.windows(over: span).last.map { window in
         "\(column.kind.label[language]) "
           + more(window.difference(of: 1), window.sums[0])
       }
     }
     return say(
       .besideFrame,
-      ["name": names[side], "years": comparison.years.words, "list": list.joined(separator: "; ")])
+      ["name": names[side], "years": span.words, "list": list.joined(separator: "; ")])
   }
 
   /// Whether a side's frame is the baseline's in every year.

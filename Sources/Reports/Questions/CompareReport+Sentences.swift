@@ -7,7 +7,7 @@ import Studies
 extension CompareReport {
   /// What the baseline is, what each of the others gives beside it, and who reaches what when.
   var sentences: [String] {
-    [words(.baseline, ["who": who(full.baseline), "years": full.years.words])]
+    [words(.baseline, ["who": who(full.baseline), "count": "\(span.count)", "years": span.words])]
       + others.compactMap(totals) + [unlikePayers].compactMap(\.self) + full.targets.map(target)
       + unlikeTargets + (full.partialYears.isEmpty ? [] : [partial])
       + full.alignments.map(alignment)
@@ -27,7 +27,7 @@ extension CompareReport {
   /// What a side's frame is more than the baseline's, in the first years and in all.
   private func totals(_ side: Int) -> String? {
     guard let funding = fundingOfAll else { return nil }
-    let windows = funding.windows
+    let windows = funding.windows(over: span)
     func sum(_ window: ComparedColumn.Window) -> String {
       more(window.difference(of: side), window.sums[full.baseline])
     }
@@ -35,9 +35,9 @@ extension CompareReport {
     let isSame = isSame(funding, side)
     let sums =
       isSame
-      ? words(.sameThroughout, ["years": all.years.words])
+      ? words(.sameThroughout, ["count": "\(all.years.count)", "years": all.years.words])
       : first.isWhole
-        ? "\(sum(all)) \(all.years.words)"
+        ? words(.inAll, ["sum": sum(all), "years": all.years.words])
         : words(
           .firstAndAll,
           [

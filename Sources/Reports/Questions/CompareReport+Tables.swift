@@ -61,7 +61,7 @@ extension CompareReport {
   /// Sums of all columns that can be summed, a row for each run of years.
   func totalsTable(_ comparison: Comparison) -> QuestionReport.Table {
     let rows = comparison.columns.flatMap { column in
-      column.windows.map { window in
+      column.windows(over: span).map { window in
         [
           Cell(label(column), .text(column.name)), Cell(unit(column), .text(column.unit.rawValue)),
           Cell(window.years.words, .text("\(window.years.lowerBound)-\(window.years.upperBound)")),

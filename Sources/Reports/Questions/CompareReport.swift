@@ -14,6 +14,8 @@ public struct CompareReport: Sendable {
   let known: [Source]
   /// The years that are rows.
   let years: [Int]
+  /// From the first of them to the last: what sums are over, whichever of these years are rows.
+  let span: ClosedRange<Int>
   let totalsOnly: Bool
   let prices: Column.PriceBasis
   let language: Language
@@ -31,7 +33,9 @@ public struct CompareReport: Sendable {
   ) {
     (shown, full) = comparisons
     (self.changes, self.known) = (changes, known)
-    self.years = years.filter { comparisons.full.years.contains($0) }
+    let rows = years.filter { comparisons.full.years.contains($0) }
+    self.years = rows
+    span = rows.first.map { $0...(rows.last ?? $0) } ?? comparisons.full.years
     (self.totalsOnly, self.prices, self.language) = (totalsOnly, prices, language)
   }
 
@@ -47,7 +51,12 @@ public struct CompareReport: Sendable {
   public var wide: QuestionReport {
     let table =
       full.metrics.isEmpty ? (totalsOnly ? totalsTable(full) : wideTable) : metricsTable
-    return QuestionReport(language, sentences, tables: [table])
+    let prices = PriceYearSaying(
+      full.metrics.isEmpty
+        ? full.columns.filter { $0.priceBasis == .real }.map(\.name)
+        : full.metrics.filter { $0.priceBasis == .real }.map(\.text))
+    return QuestionReport(
+      language, sentences, tables: [table], remark: prices.words(priceYear, in: language))
   }
 
   var style: NumberStyle { NumberStyle(language) }

@@ -25,7 +25,7 @@ public struct ElasticityReport: Sendable {
   }
 
   public var report: QuestionReport {
-    let name = metric.text(in: projection.model)
+    let name = metric.told(in: projection.model, language)
     let columns: [(String, Phrase)] = [
       ("parameter", SolveWords.parameter.phrase), ("value", Heading.value.phrase),
       ("elasticity", FrontierWords.elasticity.phrase), ("one_more", FrontierWords.perUnit.phrase),
@@ -72,9 +72,17 @@ public struct ElasticityReport: Sendable {
     metric.words(value, end: projection.years.upperBound, in: language)
   }
 
-  /// By how much the metric changes; a share by points of a per cent, not by per cent of itself.
+  /// By how much the metric changes.
   private func change(_ amount: Double) -> String {
-    words(amount).replacing("%", with: CompareWords.pointUnit.phrase[language])
+    metric.change(amount, end: projection.years.upperBound, in: language)
+  }
+
+  /// By how much it changes with more of a number, of a kink not with less, and that in per cent for
+  /// each per cent.
+  private func more(of one: Elasticity) -> (slope: Double, elasticity: Double?) {
+    guard case .kink(_, let above) = one.kind else { return (one.derivative, one.elasticity) }
+    let elasticity = one.elasticity.map { one.derivative == 0 ? 0 : $0 * above / one.derivative }
+    return (above, elasticity)
   }
 
   private func row(_ one: Elasticity) -> [QuestionReport.Cell] {
@@ -83,14 +91,15 @@ public struct ElasticityReport: Sendable {
     // One more is a million kroner, a percentage point, or one of what is counted.
     let step = parameter.measure.unit == .fraction ? 0.01 : 1
     let central = projection.values[one.index]
+    let (slope, elasticity) = more(of: one)
     return [
       .init(parameter.path), .init(style.value(central, as: parameter.measure), central),
-      .init(one.elasticity.map { style.fixed($0, decimals: 3) } ?? "", one.elasticity),
+      .init(elasticity.map { style.fixed($0, decimals: 3) } ?? "", elasticity),
       .init(
         parameter.measure.unit == .fraction
           ? "1 \(Label.percentagePoint.phrase[language])"
           : style.value(step, as: parameter.measure), step),
-      .init(change(one.derivative * step), one.derivative * step), .init(note(one, step)),
+      .init(change(slope * step), slope * step), .init(note(one, step)),
     ]
   }
 
@@ -100,8 +109,11 @@ public struct ElasticityReport: Sendable {
     case .smooth: ""
     case .kink(let below, let above):
       FrontierWords.kink.phrase.filled(
-        language, ["below": change(below * step), "above": change(above * step)])
-    case .oneSided: FrontierWords.oneSided.phrase[language]
+        language, ["below": change(0 - below * step), "above": change(above * step)])
+    case .oneSided(isBelow: true):
+      FrontierWords.onlyLess.phrase.filled(
+        language, ["below": change(0 - one.derivative * step)])
+    case .oneSided(isBelow: false): FrontierWords.onlyMore.phrase[language]
     case .inert: FrontierWords.inert.phrase[language]
     case .isolated: FrontierWords.isolated.phrase[language]
     }

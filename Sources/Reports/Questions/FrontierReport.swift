@@ -21,7 +21,9 @@ public struct FrontierReport: Sendable {
     between bracket: ClosedRange<Double>? = nil, in language: Language
   ) {
     self.bracket = bracket
-    (self.frontier, self.edges, self.goal) = (frontier, edges, goal)
+    (self.frontier, self.edges) = (frontier, edges)
+    self.goal =
+      goal + frontier.goal.metric.pricesBehind(of: projection.scenario, in: language)
     (self.projection, self.language) = (projection, language)
   }
 
@@ -79,12 +81,17 @@ public struct FrontierReport: Sendable {
     case .everywhere: any
     case .inert(let point) where frontier.goal.isMet(by: point.metric): any
     case .invalid: .init(Label.noNumber.phrase[language], nil)
-    case .required, .none, .inert: .init(Label.never.phrase[language], .text(Metric.never))
+    case .required, .none, .inert:
+      bracket == nil
+        ? .init(Label.never.phrase[language], .text(Metric.never))
+        : .init(FrontierWords.noneInRange.phrase[language], .text("none_in_range"))
     }
   }
 
   private var any: QuestionReport.Cell {
-    .init(FrontierWords.any.phrase[language], .text("any"))
+    bracket == nil
+      ? .init(FrontierWords.any.phrase[language], .text("any"))
+      : .init(FrontierWords.anyInRange.phrase[language], .text("any_in_range"))
   }
 
   private var region: RegionSaying {
@@ -97,7 +104,6 @@ public struct FrontierReport: Sendable {
 
   private var sentences: [String] {
     let scenario = projection.scenario
-    let required = frontier.points.flatMap(\.solutions).map(\.written.inner)
     let solved = frontier.points.count { !$0.solutions.isEmpty }
     let free = frontier.points.count { $0.solutions.isEmpty && cell($0.answer) == any }
     var sentences = [
@@ -108,9 +114,7 @@ public struct FrontierReport: Sendable {
           "required": frontier.required.path, "given": frontier.given.path,
         ])
     ]
-    if let low = required.min(), let high = required.max() {
-      sentences += hasStretches ? limits : [needed(low, high)]
-    }
+    sentences += needs
     let invalid = frontier.points.count { $0.answer == .invalid }
     let failed = frontier.points.count - solved - free - invalid
     if !isYes, failed > 0 {
@@ -129,18 +133,50 @@ public struct FrontierReport: Sendable {
       language,
       [
         "count": "\(count)", "all": "\(frontier.points.count)", "given": frontier.given.path,
-        "required": frontier.required.path,
+        "required": lookedAt,
       ])
   }
 
-  /// What is said of all values that it takes: the least, the largest, or some of either kind.
-  private func needed(_ low: Double, _ high: Double) -> String {
-    let sides = Set(frontier.points.flatMap(\.solutions).map(\.side))
+  /// What is solved for, and of which values of it anything is known.
+  private var lookedAt: String {
+    guard let bracket else { return frontier.required.path }
+    return FrontierWords.fromTo.phrase.filled(
+      language,
+      [
+        "required": frontier.required.path, "low": words(bracket.lowerBound, frontier.required),
+        "high": words(bracket.upperBound, frontier.required),
+      ])
+  }
+
+  /// What it takes, kind by kind: of a stretch both ends, else the least, the largest, or the value
+  /// itself; each with how many of the values given it is said of, if not of all.
+  private var needs: [String] {
+    let solved = frontier.points.map(\.solutions)
+    let kinds =
+      [solved.filter { $0.count == 2 }]
+      + [Solution.Side.from, .upTo, .point].map { side in
+        solved.filter { $0.count == 1 && $0[0].side == side }
+      }
+    return kinds.filter { !$0.isEmpty }.map { kind in
+      let saying = kind[0].count == 2 ? limits(kind) : needed(kind.map { $0[0] })
+      guard kind.count < solved.count else { return saying }
+      return FrontierWords.ofSome.phrase.filled(
+        language,
+        [
+          "count": "\(kind.count)", "all": "\(solved.count)", "saying": saying.uncapitalizedFirst,
+        ])
+    }
+  }
+
+  /// Of solutions of one kind: the least, the largest, or the value itself.
+  private func needed(_ solutions: [Solution]) -> String {
+    let values = solutions.map(\.written.inner)
+    let (low, high) = (values.min() ?? 0, values.max() ?? 0)
     let saying: FrontierWords =
-      switch (sides, low == high) {
-      case ([.from], let isOne): isOne ? .least : .allLeast
-      case ([.upTo], let isOne): isOne ? .most : .allMost
-      case (_, let isOne): isOne ? .one : .all
+      switch solutions[0].side {
+      case .from: low == high ? .least : .allLeast
+      case .upTo: low == high ? .most : .allMost
+      case .point: low == high ? .one : .all
       }
     return saying.phrase.filled(
       language,
@@ -151,8 +187,7 @@ public struct FrontierReport: Sendable {
   }
 
   /// What is said where a stretch of values is needed, each with an end on either side.
-  private var limits: [String] {
-    let stretches = frontier.points.map(\.solutions).filter { $0.count == 2 }
+  private func limits(_ stretches: [[Solution]]) -> String {
     let ends = [0, 1].map { end in stretches.map { $0[end].written.inner } }
     let spans = ends.map { values -> String in
       let (low, high) = (values.min() ?? 0, values.max() ?? 0)
@@ -162,13 +197,8 @@ public struct FrontierReport: Sendable {
         ["low": words(low, frontier.required), "high": words(high, frontier.required)])
     }
     let isMoving = ends.contains { Set($0).count > 1 }
-    let both = (isMoving ? FrontierWords.limitsBy : .limits).phrase.filled(
+    return (isMoving ? FrontierWords.limitsBy : .limits).phrase.filled(
       language, ["low": spans[0], "high": spans[1], "given": frontier.given.path])
-    let one = frontier.points.count { $0.solutions.count == 1 }
-    guard one > 0 else { return [both] }
-    let other = FrontierWords.oneLimit.phrase.filled(
-      language, ["count": "\(one)", "all": "\(frontier.points.count)"])
-    return [both, other]
   }
 
   /// Where the goal is met with the scenario's own value of what is solved for.

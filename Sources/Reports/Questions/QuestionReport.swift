@@ -79,14 +79,17 @@ public struct QuestionReport: Sendable {
   public let tables: [Table]
   /// Where the figures come from.
   public let sources: [Source]
+  /// What the heads of its tables leave unsaid where they stand as CSV; nil for nothing.
+  public let remark: String?
   /// The table that a file has which holds only one; nil where there is none.
   public let main: Table?
 
   /// - Parameter main: The name of the main table; else the first is it.
   public init(
     _ language: Language, _ sentences: [String], tables: [Table], sources: [Source] = [],
-    main: String? = nil
+    main: String? = nil, remark: String? = nil
   ) {
+    self.remark = remark
     let filled = tables.filter { !$0.rows.isEmpty }
     self.main = filled.first { $0.name == main } ?? filled.first
     self.language = language

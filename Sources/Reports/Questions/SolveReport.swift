@@ -20,8 +20,9 @@ public struct SolveReport: Sendable {
     _ solve: Solve, goal: String, of projection: Projection, isPart: Bool = false,
     in language: Language
   ) {
-    (self.solve, self.goal, self.isPart) = (solve, goal, isPart)
-    metric = solve.goal.metric.text(in: projection.model)
+    (self.solve, self.isPart) = (solve, isPart)
+    self.goal = goal + solve.goal.metric.pricesBehind(of: projection.scenario, in: language)
+    metric = solve.goal.metric.told(in: projection.model, language)
     (self.projection, self.language) = (projection, language)
   }
 

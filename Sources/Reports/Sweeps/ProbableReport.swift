@@ -11,10 +11,17 @@ public struct ProbableReport: Sendable {
   private let goal: String
   private let scenario: Scenario
   private let language: Language
+  private let isPart: Bool
 
-  /// - Parameter goal: As it was asked: `share@2029 >= 1 %`.
-  public init(_ solve: ProbableSolve, goal: String, of scenario: Scenario, in language: Language) {
-    (self.solve, self.goal) = (solve, goal)
+  /// - Parameters:
+  ///   - goal: As it was asked: `share@2029 >= 1 %`.
+  ///   - isPart: Whether the values to look at were given, so that others may do too.
+  public init(
+    _ solve: ProbableSolve, goal: String, of scenario: Scenario, isPart: Bool = false,
+    in language: Language
+  ) {
+    (self.solve, self.isPart) = (solve, isPart)
+    self.goal = goal + solve.goal.metric.pricesBehind(of: scenario, in: language)
     (self.scenario, self.language) = (scenario, language)
   }
 
@@ -113,7 +120,7 @@ public struct ProbableReport: Sendable {
     } else if solve.solutions.isEmpty {
       sentences.append(
         words(
-          .none,
+          solve.isUnchanged ? .unchanged : .none,
           [
             "wanted": share(solve.wanted), "value": value(solve.nearest.value),
             "share": share(solve.nearest.probability.value), "low": value(solve.low.value),
@@ -121,6 +128,7 @@ public struct ProbableReport: Sendable {
             "atHigh": share(solve.high.probability.value),
           ]))
     }
+    if isPart { sentences.append(region.within(solve.bracket, of: solve.parameter)) }
     let account = solve.account
     sentences.append(
       words(
@@ -136,6 +144,15 @@ public struct ProbableReport: Sendable {
             "used": style.fixed(Double(account.samples - account.dropped), decimals: 0),
             "dropped": style.fixed(Double(account.dropped), decimals: 0),
           ]))
+    if solve.asked < account.samples {
+      sentences.append(
+        SweepWords.rounded.phrase.filled(
+          language,
+          [
+            "asked": style.fixed(Double(solve.asked), decimals: 0),
+            "count": style.fixed(Double(account.samples), decimals: 0),
+          ]))
+    }
     if account.dropped > 0 {
       sentences.append(
         words(.dropped, ["count": style.fixed(Double(account.dropped), decimals: 0)]))

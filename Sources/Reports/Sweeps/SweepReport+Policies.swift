@@ -18,7 +18,7 @@ extension SweepReport {
       let thresholds = answer.policies[0].thresholds.map(\.threshold.name)
       sentences.append(
         words(
-          .satisfies,
+          isAny(domain, answer) ? .satisfiesAny : .satisfies,
           [
             "thresholds": thresholds.joined(separator: ", "),
             "policy": told(domain, answer),
@@ -32,7 +32,7 @@ extension SweepReport {
         words(
           .bestMean,
           [
-            "metric": name, "policy": told(criteria.expected, answer),
+            "metric": told(name), "policy": told(criteria.expected, answer),
             "sense": words(
               criteria.objective.direction == .lowest ? .lowestIsBest : .highestIsBest),
             "value": mean(criteria.expected.value, of: name),
@@ -56,18 +56,24 @@ extension SweepReport {
     return words(
       isAlwaysBest ? .alwaysBest : .leastRegret,
       [
-        "metric": name, "policy": told(choice, answer),
+        "metric": told(name), "policy": told(choice, answer),
         "value": difference(choice.value, of: name),
       ])
   }
 
   /// All policies that are best by a criterion: `275 MNOK or 300 MNOK`.
   private func told(_ choice: PolicyChoice, _ answer: PolicyAnswer) -> String {
+    guard !isAny(choice, answer) else { return words(.anyPolicy) }
     let all = choice.policies.map { policy(answer.policies[$0]) }
     let isOfOne = sweep.study.levers.count == 1
     let or = " \(TermWords.or.phrase[language]) "
     guard let last = all.last, all.count > 1 else { return all[0] }
     return all.dropLast().joined(separator: isOfOne ? ", " : "; ") + or + last
+  }
+
+  /// Whether none of several policies is better than another by a criterion.
+  private func isAny(_ choice: PolicyChoice, _ answer: PolicyAnswer) -> Bool {
+    choice.policies.count > 1 && choice.policies.count == answer.policies.count
   }
 
   /// What comes of the scenario's own values, which are what is proposed.
@@ -116,7 +122,7 @@ extension SweepReport {
   /// A difference of two values, of years how many.
   private func difference(_ number: Double, of name: String) -> String {
     guard let metric = metric(name) else { return style.short(number) }
-    return metric.isWhole ? style.significant(number) : value(number, of: metric)
+    return metric.isWhole ? style.significant(number) : difference(number, of: metric)
   }
 
   /// A row for each policy.
@@ -132,13 +138,13 @@ extension SweepReport {
       let name = output.output.name
       columns +=
         output.year == nil
-        ? heads("mean \(name)", "\(name), \(head(.mean))", isData)
+        ? heads("mean \(name)", "\(told(name)), \(head(.mean))", isData)
         : heads("never \(name)", "\(name), \(head(.never)), %", isData)
     }
     for regret in first.regrets {
       let name = regret.objective.output
-      columns += heads("regret \(name)", "\(name), \(head(.regret))", isData)
-      columns.append(("worst_regret \(name)", "\(name), \(head(.worstRegret))"))
+      columns += heads("regret \(name)", "\(told(name)), \(head(.regret))", isData)
+      columns.append(("worst_regret \(name)", "\(told(name)), \(head(.worstRegret))"))
     }
     return [
       QuestionReport.Table(

@@ -26,7 +26,7 @@ extension SweepReport {
     guard isData else {
       return tables.map { name, rows in
         QuestionReport.Table(
-          "morris_\(name)", title: head(.screeningTitle, ["metric": name]), columns: columns,
+          "morris_\(name)", title: head(.screeningTitle, ["metric": told(name)]), columns: columns,
           rows: rows)
       }
     }
@@ -48,7 +48,7 @@ extension SweepReport {
       return words(
         output.isYesNo ? (isOne ? .turnsOne : .turns) : isOne ? .mattersOne : .matters,
         [
-          "metric": asked, "list": moving.map(\.name).joined(separator: ", "),
+          "metric": told(asked), "list": moving.map(\.name).joined(separator: ", "),
           "sizes": moving.map { size($0.muStar.value, metric, output) }.joined(separator: ", "),
         ])
     }
@@ -82,6 +82,6 @@ extension SweepReport {
   /// Of a yes or no as a share of the moves.
   private func size(_ number: Double, _ metric: Metric, _ output: MorrisOutput) -> String {
     if output.isYesNo { return style.percentInText(number) }
-    return metric.isWhole ? style.short(number) : value(number, of: metric)
+    return difference(number, of: metric)
   }
 }

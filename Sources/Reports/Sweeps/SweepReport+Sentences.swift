@@ -81,7 +81,7 @@ extension SweepReport {
       return words(
         spread.min == spread.max ? .spreadAlways : .spread,
         [
-          "metric": text, "median": value(middle, of: metric), "low": value(low, of: metric),
+          "metric": told(text), "median": value(middle, of: metric), "low": value(low, of: metric),
           "high": value(high, of: metric),
         ])
     }

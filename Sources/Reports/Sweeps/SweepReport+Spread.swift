@@ -47,9 +47,18 @@ extension SweepReport {
         isData
           ? cells(estimate) : [Cell(mean(estimate.value, of: metric), estimate.value)]
       }
-      return [Cell(text)] + means(spread.mean) + means(spread.sd)
+      let sd =
+        isData
+        ? cells(spread.sd)
+        : [Cell(deviation(spread.sd.value, of: metric), spread.sd.value)]
+      return [isData ? Cell(text) : Cell(told(text), .text(text))] + means(spread.mean)
+        + sd
         + [cell(spread.min)] + spread.quantiles.flatMap { cells($0.estimate) } + [cell(spread.max)]
-        + (isData ? [Cell(metric.unit)] : [])
+        + (isData
+          ? [
+            Cell(metric.unit),
+            Cell(metric.column?.priceBasis?.code(model.scenario.priceYear) ?? ""),
+          ] : [])
     }
     func heads(_ name: String, _ words: String) -> Heads {
       isData ? Self.heads(name, words) : [(name, words)]
@@ -58,7 +67,7 @@ extension SweepReport {
       [("metric", Heading.metric.phrase[language])] + heads("mean", head(.mean))
       + heads("sd", head(.sd)) + [("min", head(.min))]
       + Sweep.probabilities.flatMap { heads(Self.code($0), quantile($0)) }
-      + [("max", head(.max))] + (isData ? [("unit", "unit")] : [])
+      + [("max", head(.max))] + (isData ? [("unit", "unit"), ("price_basis", "price_basis")] : [])
     return QuestionReport.Table(
       "metrics", title: head(.metricsTitle), columns: columns, rows: rows)
   }

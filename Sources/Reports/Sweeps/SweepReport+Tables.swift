@@ -19,7 +19,7 @@ extension SweepReport {
     guard isData else {
       return rows.map { text, rows in
         QuestionReport.Table(
-          "tornado_\(text)", title: head(.tornadoTitle, ["metric": text]), columns: columns,
+          "tornado_\(text)", title: head(.tornadoTitle, ["metric": told(text)]), columns: columns,
           rows: rows)
       }
     }
@@ -36,12 +36,13 @@ extension SweepReport {
       guard let value, let factor else { return Cell("", Double?.none) }
       return Cell(style.value(value, as: factor.measure), value)
     }
+    // A per cent of a year, or of yes and no, means nothing.
+    let elasticity = metric.isWhole ? nil : swing.elasticity
     return [
       Cell(swing.name), input(swing.inputs?.lowerBound), input(swing.inputs?.upperBound),
       cell(swing.low, of: metric), cell(swing.high, of: metric),
-      Cell(metric.isWhole ? style.short(swing.swing) : value(swing.swing, of: metric), swing.swing),
-      Cell(
-        swing.elasticity.map { style.fixed($0, decimals: 3) } ?? "", swing.elasticity),
+      Cell(difference(swing.swing, of: metric), swing.swing),
+      Cell(elasticity.map { style.fixed($0, decimals: 3) } ?? "", elasticity),
     ]
   }
 
@@ -52,7 +53,8 @@ extension SweepReport {
     let places = Array(outputs.indices).once { outputs[$0].name }
     let texts = Dictionary(metrics.map { ($0.text, $0.metric) }) { first, _ in first }
     let columns: Heads =
-      axes.map { ($0.name, $0.name) } + places.map { (outputs[$0].name, outputs[$0].name) } + [
+      axes.map { ($0.name, $0.name) } + places.map { (outputs[$0].name, told(outputs[$0].name)) }
+      + [
         ("reason", "")
       ]
     return QuestionReport.Table(

@@ -89,6 +89,14 @@ public struct SweepReport: Sendable {
     sweep.outputs.compactMap { if case .band(let column) = $0 { column } else { nil } }
   }
 
+  /// A metric, or a year of a band, by its text, with the year whose kroner it is in.
+  func told(_ text: String) -> String {
+    let column =
+      metrics.first { $0.text == text }?.metric.column
+      ?? bands.first { text.hasPrefix("\($0.id)@") }
+    return text + (column?.pricesBehind(of: model.scenario, in: language) ?? "")
+  }
+
   /// A value of a metric for people.
   func value(_ value: Double, of metric: Metric) -> String {
     metric.words(value, end: model.years.upperBound, in: language)
@@ -99,7 +107,18 @@ public struct SweepReport: Sendable {
     metric.isYesOrNo ? style.percent(number) : value(number, of: metric)
   }
 
-  /// The same as a cell.
+  /// A difference of two values of a metric: of shares points of a per cent, of years how many.
+  func difference(_ number: Double, of metric: Metric) -> String {
+    metric.isWhole
+      ? style.short(number) : metric.change(number, end: model.years.upperBound, in: language)
+  }
+
+  /// A standard deviation, in what differences are in; of yes and no a share of the futures.
+  func deviation(_ number: Double, of metric: Metric) -> String {
+    metric.isYesOrNo ? style.percent(number) : difference(number, of: metric)
+  }
+
+  /// A value of a metric as a cell.
   func cell(_ number: Double, of metric: Metric) -> Cell {
     Cell(value(number, of: metric), number, of: metric)
   }

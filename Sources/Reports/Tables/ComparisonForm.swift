@@ -10,6 +10,8 @@ public struct ComparisonForm: Sendable {
   private let comparison: Comparison
   private let report: QuestionReport
   private let years: ClosedRange<Int>
+  /// The first year shown and all after it.
+  private let span: ClosedRange<Int>
 
   /// - Parameters:
   ///   - comparison: With the columns that are shown.
@@ -30,6 +32,7 @@ public struct ComparisonForm: Sendable {
       ])
     }
     years = first...min(first + 3, all.upperBound)
+    span = first...all.upperBound
   }
 
   public var tables: [FigureTable] { [table] }
@@ -73,8 +76,7 @@ public struct ComparisonForm: Sendable {
         order.map { column.difference(of: $0, in: year).amount }, scale, .plain,
         formulas(column) { .cell($0, year: year, side: $1) })
     }
-    // Windows begin with the first year that all show, whichever year the table begins with.
-    let sums = column.windows.flatMap { window in
+    let sums = column.windows(over: span).flatMap { window in
       pair(
         FigureCell(words(.sumOfYears, ["years": window.years.words])),
         order.map { window.sums[$0] }, order.map { window.difference(of: $0).amount }, scale, .sum,

@@ -37,10 +37,10 @@ struct FormReader {
   /// Whose part of a figure is shown.
   enum Payer { case all, state, municipalities }
 
-  /// The figure of a year, or one payer's part of it; nil before the first year, when nothing is
-  /// granted.
+  /// The figure of a year, or one payer's part of it; none before the first year, of which the
+  /// scenario says nothing.
   func cell(_ column: Column, in year: Int, _ scale: Scale, of payer: Payer = .all) -> FigureCell {
-    guard projection.years.contains(year) else { return FigureCell(.sign(.none)) }
+    guard projection.years.contains(year) else { return FigureCell(.sign(.notApplicable)) }
     let own = formula(formula(column, in: year, of: payer))
     let cell = Self.cell(
       value(column, in: year, of: payer), scale, projection.status(of: column, in: year), own)

@@ -60,10 +60,19 @@ public struct StateForm: Sendable {
 
   private var yearHeads: [FigureTable.Column] {
     [
-      .init("two_years_before", reader.words(.computedYear, ["year": "\(year - 2)"])),
-      .init("year_before", reader.words(.computedYear, ["year": "\(year - 1)"])),
+      .init("two_years_before", head(of: year - 2)), .init("year_before", head(of: year - 1)),
       .init("proposal", reader.words(.proposal, ["year": "\(year)"])),
     ]
+  }
+
+  /// Nothing is computed of a year before the scenario's first.
+  private func head(of year: Int) -> String {
+    own.contains(year) ? reader.words(.computedYear, ["year": "\(year)"]) : "\(year)"
+  }
+
+  /// The years shown of which the scenario has figures.
+  private var own: ClosedRange<Int> {
+    max(years.lowerBound, reader.projection.years.lowerBound)...year
   }
 
   private var postHeads: [FigureTable.Column] {
@@ -96,7 +105,7 @@ public struct StateForm: Sendable {
       rows: rows + municipalPart(.municipalCash, cells(proposal, of: .municipalities)),
       headerColumns: 2, of: columns + [proposal] + payers, in: years,
       saying: [
-        reader.words(.ownYears), reader.words(.postNumbers),
+        reader.words(.ownYears, ["years": own.words]), reader.words(.postNumbers),
         reader.words(
           !hasPayout ? .noPayout : isShared ? .cashPrincipleShare : .cashPrinciple),
         reader.words(isShared ? .stateShareOnly : .stateWhole),
@@ -111,11 +120,9 @@ public struct StateForm: Sendable {
   /// What tells the state's part, for the sources.
   private var payers: [Column] { reader.column(.state).map { [$0] } ?? [] }
 
-  /// Of years before the first, in which nothing is granted.
+  /// Of years before the first, of which nothing is said.
   private var beforeStart: [String] {
-    let start = reader.projection.years.lowerBound
-    return years.lowerBound < start
-      ? [reader.words(.nothingBefore, ["year": "\(start)"])] : []
+    own == years ? [] : [reader.words(.nothingBefore, ["year": "\(own.lowerBound)"])]
   }
 
   /// After the posts, as a resolution has it: wording, item and amount.
@@ -193,7 +200,9 @@ public struct StateForm: Sendable {
   private var shareRow: FigureTable.Row {
     let cells = years.map { year -> FigureCell in
       reader.projection.stateShare(in: max(year, reader.projection.years.lowerBound)).map { share in
-        guard reader.projection.years.contains(year) else { return FigureCell(.sign(.none)) }
+        guard reader.projection.years.contains(year) else {
+          return FigureCell(.sign(.notApplicable))
+        }
         return FormReader.cell(
           share, .init(factor: 100, decimals: 1), .computed,
           .cell(GridBuilder.stateShareRow, year: year, side: reader.side))

@@ -55,10 +55,10 @@ public struct TableView: Sendable {
     for name in names where name != "year" {  // The year always stands first.
       // A table of fixed prices calls its columns so.
       let plain = name.hasSuffix("_real") ? String(name.dropLast(5)) : name
-      let all = projection.columns + projection.model.columnsByName
+      let all = projection.model.allColumns
       let exact =
         name == "all"
-        ? projection.columns : all.filter { $0.id == name || $0.kind.rawValue == name }
+        ? all : all.filter { $0.id == name || $0.kind.rawValue == name }
       let found = exact.isEmpty ? all.filter { $0.id == plain && prices == .real } : exact
       if found.isEmpty {
         let allowed = all.map(\.id)

@@ -10,6 +10,15 @@ extension Column {
   }
 }
 
+extension Column {
+  /// ` (2020 prices)` behind amounts at fixed prices, ` (2020 is 1)` behind a price level; nothing
+  /// behind what is no price.
+  public func pricesBehind(of scenario: Scenario, in language: Language) -> String {
+    let label: Label? = priceBasis == .real ? .inKronerOf : unit == .index ? .indexFrom : nil
+    return label.map { $0.phrase.filled(language, ["year": "\(scenario.priceYear)"]) } ?? ""
+  }
+}
+
 extension Column.Kind {
   /// Whether there is one such column for each overhead, instrument or target.
   public var isNamed: Bool {

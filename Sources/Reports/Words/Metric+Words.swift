@@ -48,6 +48,22 @@ extension Metric {
     }
   }
 
+  /// Its text for people, of amounts at fixed prices with the year whose kroner they are.
+  public func told(in model: Model, _ language: Language) -> String {
+    text(in: model) + pricesBehind(of: model.scenario, in: language)
+  }
+
+  /// As ``Column/pricesBehind(of:in:)`` has it; nothing behind a year, or yes and no.
+  public func pricesBehind(of scenario: Scenario, in language: Language) -> String {
+    column?.pricesBehind(of: scenario, in: language) ?? ""
+  }
+
+  /// So much more of the metric; a share in points of a per cent, not in per cent of itself.
+  func change(_ amount: Double, end: Int, in language: Language) -> String {
+    words(amount, end: end, in: language)
+      .replacing("%", with: CompareWords.pointUnit.phrase[language])
+  }
+
   /// For each of ``forms`` one that `model` knows, with what it says.
   public static func examples(in model: Model) -> [(text: String, meaning: Phrase)] {
     let (start, end) = (model.scenario.start, model.scenario.end)

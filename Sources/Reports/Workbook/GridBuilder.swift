@@ -74,6 +74,7 @@ struct GridBuilder {
     addUses()
     addTargets()
     addTotals()
+    addColumnsByName()
     addChecks()
   }
 

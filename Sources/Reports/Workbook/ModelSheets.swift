@@ -110,7 +110,7 @@ struct ModelSheets {
   private var definitions: FigureTable {
     let language = context.language
     var seen: Set<Column.Kind> = []
-    let kinds = projection.columns.filter { seen.insert($0.kind).inserted }
+    let kinds = projection.model.allColumns.filter { seen.insert($0.kind).inserted }
     func text(_ heading: Heading) -> FigureTable.Column {
       .init(heading.rawValue, heading.phrase[language].capitalizedFirst, isNumeric: false)
     }

@@ -15,10 +15,10 @@ public struct ComparedColumn: Hashable, Sendable {
   let values: [[Double]]
   let baseline: Int
 
-  /// Sums over the first years of all, if a sum means something.
+  /// Sums over the first of some years, if a sum means something.
   public struct Window: Hashable, Sendable {
     public let years: ClosedRange<Int>
-    /// Whether these are all the years compared.
+    /// Whether these are all the years that were asked for.
     public let isWhole: Bool
     /// By side, in the column's unit.
     public let sums: [Double]
@@ -43,15 +43,19 @@ public struct ComparedColumn: Hashable, Sendable {
     Difference(value(of: side, in: year), from: value(of: baseline, in: year))
   }
 
-  /// The first 4, 8 and 10 years, where there are more, and all; empty where a sum means nothing:
-  /// shares, levels, and what is summed already.
-  public var windows: [Window] {
+  /// The first 4, 8 and 10 years of a span, where it has more, and all of it; empty where a sum means
+  /// nothing: shares, levels, and what is summed already.
+  ///
+  /// - Parameter span: Among the ``years``.
+  public func windows(over span: ClosedRange<Int>) -> [Window] {
     guard kind.isFlow else { return [] }
-    let counts = [4, 8, 10].filter { $0 < years.count } + [years.count]
+    let counts = [4, 8, 10].filter { $0 < span.count } + [span.count]
     return counts.map { count in
-      Window(
-        years: years.lowerBound...years.lowerBound + count - 1, isWhole: count == years.count,
-        sums: values.map { $0.prefix(count).reduce(0, +) }, baseline: baseline)
+      let own = span.lowerBound...span.lowerBound + count - 1
+      return Window(
+        years: own, isWhole: count == span.count,
+        sums: values.indices.map { side in own.reduce(0) { $0 + value(of: side, in: $1) } },
+        baseline: baseline)
     }
   }
 }

@@ -9,12 +9,11 @@ extension Comparison {
     _ names: [String]?, _ sides: [Side], _ baseline: Int, _ prices: Column.PriceBasis,
     _ faults: inout [Fault]
   ) -> [[Column]] {
-    let tables = sides.map(\.projection.columns)
+    let tables = sides.map(\.projection.model.allColumns)
     func of(_ id: String) -> [Column?] { tables.map { $0.first { $0.id == id } } }
-    guard let names else {
-      return tables[baseline].map { of($0.id).compactMap(\.self) }.filter {
-        $0.count == sides.count
-      }
+    guard let names, names != ["all"] else {
+      let own = names == nil ? sides[baseline].projection.columns : tables[baseline]
+      return own.map { of($0.id).compactMap(\.self) }.filter { $0.count == sides.count }
     }
     var ids: [String] = []
     for name in names where name != "year" {  // The year always stands first.

@@ -41,8 +41,8 @@ public struct Comparison: Sendable {
 
   /// - Parameters:
   ///   - baseline: The number of the one that the others are held against.
-  ///   - columns: Names of columns; the name of a kind alone, `gap`, is all of its columns. Nil:
-  ///     all that every side has.
+  ///   - columns: Names of columns; the name of a kind alone, `gap`, is all of its columns, and `all`
+  ///     alone all that every side has. Nil: those of them that tables have.
   ///   - metrics: As ``Simulation/Metric/init(_:in:)`` reads them.
   ///   - prices: With `real` nominal money is divided by each side's own deflator.
   /// - Throws: ``Faults``: fewer than two sides, names that stand twice, no common year, columns or

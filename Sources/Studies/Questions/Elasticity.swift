@@ -9,8 +9,8 @@ public struct Elasticity: Hashable, Sendable {
     case smooth
     /// The slope below the value is another than that above it: a limit, or a gap that closes.
     case kink(below: Double, above: Double)
-    /// At the end of the measure's limits, or of what is valid: one side only.
-    case oneSided
+    /// At the end of the measure's limits, or of what is valid: only less, or only more.
+    case oneSided(isBelow: Bool)
     /// Changes small and large do nothing.
     case inert
     /// There is no valid future on either side.

@@ -23,7 +23,7 @@ struct Slope {
     let above = derivative(.above)
     guard let below, let above else {
       guard let one = below ?? above else { return result(parameter, .isolated, .nan, .nan, level) }
-      return result(parameter, .oneSided, one.value, one.error, level)
+      return result(parameter, .oneSided(isBelow: above == nil), one.value, one.error, level)
     }
     if differ(below, above) {
       let mean = (below.value + above.value) / 2

@@ -15,10 +15,14 @@ public struct ProbableSolve: Hashable, Sendable {
   public let central: Point
   /// Lowest first; none where no value gives the wanted share, or every one does.
   public let solutions: [Solution]
-  /// The value that comes nearest, and the ends of the bracket.
+  /// The value that comes nearest, of several the one that changes least, and the ends of the bracket.
   public let nearest: Point
   public let low: Point
   public let high: Point
+  /// How many futures were asked for; the account has those played.
+  public let asked: Int
+  /// Whether the goal holds in the same share of futures with every value looked at.
+  public let isUnchanged: Bool
   /// Of every probability: the futures are the same for every value of the parameter.
   public let account: Account
   /// What varies from one future to the next.

@@ -16,17 +16,18 @@ public struct ProbableSolver: Sendable {
   private let design: SampleDesign
   private let grid: ScanGrid
   private let execution: Execution
+  private let asked: Int
 
   /// - Parameters:
   ///   - study: What varies; a law of the parameter itself is left out by the caller.
   ///   - samples: Futures played for each value.
-  /// - Throws: ``Faults``: an equality, which holds in no share of futures; a bracket that holds no
+  /// - Throws: ``Faults``: an equality of numbers, which holds in no share of futures; a bracket that holds no
   ///   value; nothing that varies.
   public init(
     _ goal: Goal, of study: Study, in model: Model, varying path: String,
     bracket: ClosedRange<Double>? = nil, samples: Int, by execution: Execution = Execution()
   ) throws(Faults) {
-    guard goal.relation != .equal else {
+    guard goal.relation != .equal || goal.metric.isYesOrNo else {
       throw Faults([Fault(.equalityUnderDoubt, allowed: [">=", "<="])])
     }
     drivers = try Drivers(study, in: model)
@@ -54,7 +55,7 @@ public struct ProbableSolver: Sendable {
     } catch {
       throw Faults([Fault(.outOfRange, path: "samples", found: .spelt("\(samples)"))])
     }
-    self.execution = execution
+    (self.execution, asked) = (execution, samples)
   }
 
   /// Scans the bracket and narrows down every place where the wanted share begins or ceases.
@@ -90,13 +91,16 @@ public struct ProbableSolver: Sendable {
             try end(scanned, isRising: !isBelow, first: false, wanted)
           )))
     }
+    let own = drivers.model.centralValues[slot]
     let nearest = scanned.min {
-      abs($0.probability.value - wanted) < abs($1.probability.value - wanted)
+      (abs($0.probability.value - wanted), abs($0.value - own))
+        < (abs($1.probability.value - wanted), abs($1.value - own))
     }!
     return ProbableSolve(
       goal: goal, parameter: drivers.model.parameters[slot - 1], wanted: wanted,
-      bracket: grid.bracket, central: try point(at: drivers.model.centralValues[slot]),
+      bracket: grid.bracket, central: try point(at: own),
       solutions: solutions, nearest: nearest, low: scanned[0], high: scanned.last!,
+      asked: asked, isUnchanged: Set(scanned.map(\.probability.value)).count == 1,
       account: try answer(at: nearest.value).account, varied: drivers.varied)
   }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+
+/// Says which year's kroner columns are in whose names do not.
+public struct PriceYearSaying: Sendable {
+  private let names: [String]
+
+  /// - Parameter names: The columns at fixed prices, in their order.
+  public init(_ names: [String]) { self.names = names }
+
+  /// Nil where there are none.
+  public func words(_ priceYear: Int, in language: Language) -> String? {
+    names.isEmpty
+      ? nil
+      : Label.columnsInKronerOf.phrase.filled(
+        language, ["list": names.joined(separator: ", "), "year": "\(priceYear)"])
+  }
+}
