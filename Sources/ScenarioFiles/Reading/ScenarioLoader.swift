@@ -62,17 +62,9 @@ public final class ScenarioLoader: Sendable {
       throw faults(of: root, form, chain, isInherited)
     }
     var builder = Builder(root: root, folders: chain.folders, data: data)
-    let built = builder.scenario(root)
-    guard let scenario = built, builder.faults.isEmpty else {
-      // What hangs together wrongly is said along, where enough is known to tell.
-      let faults = builder.faults + (built?.faults ?? []) + doubts(of: root, isInherited)
-      throw Faults(faults).placed(in: root)
-    }
-    let model: Model
-    do throws(Faults) {
-      model = try Model(scenario)
-    } catch {
-      throw Faults(error.list + doubts(of: root, isInherited)).placed(in: root)
+    let scenario = builder.scenario(root)
+    guard builder.faults.isEmpty, let model = try? Model(scenario) else {
+      throw faults(of: root, [], chain, isInherited)
     }
     var paths = WholePaths(among: model.variedPaths)
     root = paths.completed(root)
@@ -80,7 +72,9 @@ public final class ScenarioLoader: Sendable {
     let uncertainty = reader.read(root)
     let unread = paths.faults + reader.faults
     let faults = unread + uncertainty.faults(in: model).without(unread, of: root)
-    guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
+    guard faults.isEmpty else {
+      throw Faults(faults + played(model)).placed(in: root)
+    }
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty,
       changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
@@ -120,7 +114,8 @@ public final class ScenarioLoader: Sendable {
       do throws(Faults) {
         root = try Setting(argument: argument).apply(to: root, Schema.scenario)
       } catch {
-        chain.faults += error.list
+        let written = settings.map { $0.prefix { $0 != "=" }.trimmed }
+        chain.faults += error.list.map { $0.offering(noneOf: written) }
       }
     }
     return root
@@ -217,7 +212,7 @@ public final class ScenarioLoader: Sendable {
         let setting = Setting(path: entry.key, value: entry.value, place: entry.place)
         root = try setting.apply(to: root, Schema.scenario)
       } catch {
-        faults += error.list
+        faults += error.list.map { $0.offering(noneOf: entries.map(\.key)) }
       }
     }
     chain.faults += faults
@@ -233,6 +228,15 @@ public final class ScenarioLoader: Sendable {
     chain.faults += duplicates
     if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
+  }
+}
+
+extension Fault {
+  /// The same without an offer of what is written already: it would be there twice.
+  fileprivate func offering(noneOf written: [String]) -> Fault {
+    var fault = self
+    if let nearest, written.contains(nearest) { fault.nearest = nil }
+    return fault
   }
 }
 

@@ -210,7 +210,7 @@ struct Setting: Sendable {
       let keys = (node.entries ?? []).map(\.key)
       let found = keys.filter { rest == $0 || rest.hasPrefix($0 + ".") }.max { $0.count < $1.count }
       if let found { return (found, .either([])) }
-      throw unknown(rest, in: keys)
+      throw unknown(rest, in: keys, isWhole: true)
     case .years(let shape, let years):
       if Checker.year(key) != nil { return (key, shape) }
       if case .levels = years, key == Schema.between.name { return (key, Schema.between.shape) }
@@ -236,10 +236,11 @@ struct Setting: Sendable {
     }
   }
 
+  /// - Parameter isWhole: Whether the names have dots in them.
   private func unknown(
-    _ rest: Substring, in names: [String], _ code: Fault.Code = .unknownPath
+    _ rest: Substring, in names: [String], _ code: Fault.Code = .unknownPath, isWhole: Bool = false
   ) -> Faults {
-    let key = String(rest.prefix { $0 != "." })
+    let key = isWhole ? String(rest) : String(rest.prefix { $0 != "." })
     let before = path.dropLast(rest.count)
     let nearest = names.nearest(to: key).map { "\(before)\($0)\(rest.dropFirst(key.count))" }
     let allowed = names.map { Fault.Term.spelt("\(before)\($0)") }
