@@ -21,8 +21,14 @@ enum Spelling {
   static func nearestPath(_ found: String, in paths: [String]) -> String? {
     func last(_ path: String) -> String { String(path.split(separator: ".").last ?? "") }
     let key = last(found)
-    return nearest(
-      found, in: paths.filter { last($0) == key || nearest(key, in: [last($0)]) != nil })
+    let alike = paths.filter { last($0) == key || nearest(key, in: [last($0)]) != nil }
+    if let path = nearest(found, in: alike) { return path }
+    // The ending of one path alone is enough, so a misspelt one is meant for that.
+    let count = found.split(separator: ".").count
+    let endings = alike.map { $0.split(separator: ".").suffix(count).joined(separator: ".") }
+    guard let ending = nearest(found, in: endings) else { return nil }
+    let meant = zip(alike, endings).filter { $1 == ending }
+    return meant.count == 1 ? meant[0].0 : nil
   }
 
   /// The optimal string alignment distance.

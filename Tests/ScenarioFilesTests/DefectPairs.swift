@@ -47,6 +47,10 @@ struct `Two defects in different blocks of a file` {
     .yearBeforeData, .yearInGap, .growthMissing, .levelMissing, .yearOutside, .amountMissing,
     .incrementMissing, .untilMissing, .gapFromZero, .horizon, .firstMissing,
   ]
+  /// What hangs on what the other block has.
+  private static let ofOthers: Set<Fault.Code> = [
+    .notPositiveDefinite, .drivesOtherUnit, .drivenTwice, .needsBlock,
+  ]
   /// What a path comes to, which is told once all numbers are there.
   private static let ofPlay: Set<Fault.Code> = [
     .geometricFromZero, .fundingNegative, .overheadsExceedFunding, .incrementMissing, .notFinite,
@@ -111,11 +115,12 @@ struct `Two defects in different blocks of a file` {
       let both = try told(text, in: folder)
       let isTime = ["start", "end", "price_year"].contains { changed.keys.contains($0) }
       let missing = one.2.union(two.2).subtracting(both).filter {
-        // What is correlated, and in which unit, hangs on what is there.
+        // In which unit something varies hangs on what it is of.
         let keys = $0.path.split(separator: ".")
-        let isOfLost = keys[0] == "uncertainty" && keys.count > 1 && changed[String(keys[1])] != nil
+        let isOfLost =
+          keys.first == "uncertainty" && keys.count > 1 && changed[String(keys[1])] != nil
         return !(isTime && Self.ofYears.contains($0.code)) && !Self.ofPlay.contains($0.code)
-          && !isOfLost && $0.code != .notPositiveDefinite
+          && !isOfLost && !Self.ofOthers.contains($0.code)
       }
       #expect(
         missing.isEmpty,

@@ -140,7 +140,7 @@ struct Checker {
     if entry.key.contains("\u{A0}") {
       return Fault(.notYAML, found: .thing(.hardSpace), place: entry.place)
     }
-    guard entry.key.contains(".") else { return fault }
+    guard entry.key.contains("."), NumberText(entry.key) == nil else { return fault }
     fault.code = path.isEmpty ? .pathWithoutParent : .nestedPath
     if !path.isEmpty { fault.allowed = [.spelt(join(path, entry.key))] }
     return fault

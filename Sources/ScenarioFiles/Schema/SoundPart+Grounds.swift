@@ -9,7 +9,10 @@ extension SoundPart {
     guard fault.path.hasPrefix("funding.phases"), Self.ofPhases.contains(fault.code) else {
       return !grounds(of: fault).contains { isLost($0) }
     }
-    return !(isLost("start") || isLost("end") || lost.contains { bears($0, on: fault.path) })
+    // Which phase is the last does not hang on when the years end.
+    let isOfOrder = [.untilMissing, .untilAfterLast].contains(fault.code)
+    let years = isOfOrder ? ["start"] : ["start", "end"]
+    return !(years.contains { isLost($0) } || lost.contains { bears($0, on: fault.path) })
   }
 
   /// Whether every number is there that the funding frame comes from, so that it can be played.
