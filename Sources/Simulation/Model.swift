@@ -16,7 +16,10 @@ public struct ModelParameter: Hashable, Sendable {
 
   /// Whether it is one of the parts that are 100 % together: of the payout, or of the instruments.
   /// None of them can change alone.
-  public var isPartOfWhole: Bool {
+  public var isPartOfWhole: Bool { Self.isPartOfWhole(path) }
+
+  /// The same of a key path.
+  public static func isPartOfWhole(_ path: String) -> Bool {
     path.hasPrefix("calls.payout.")
       || (path.hasPrefix("calls.instruments.") && path.hasSuffix(".share"))
   }

@@ -27,7 +27,7 @@ extension Uncertainty {
     let problems = laws.compactMap { path, law in
       problem(of: law).map { Fault($0, path: "\(path).\(law.name)") }
     }
-    return problems + drivenTwice + correlationFaults
+    return misfits + problems + drivenTwice + correlationFaults
   }
 
   private func problem(of law: Law) -> DistributionProblem? {
@@ -39,11 +39,7 @@ extension Uncertainty {
 
   /// What is wrong with letting `parameter` vary.
   private func fault(of parameter: String, _ law: Law, at path: String, in model: Model) -> Fault? {
-    let one = model.parameters.first { $0.path == parameter }
-    guard one?.isPartOfWhole != true else {
-      return Fault(.partOfWhole, path: path, found: .spelt(parameter))
-    }
-    let isOne = one != nil
+    let isOne = model.parameters.contains { $0.path == parameter }
     var isProcess = false
     if case .process = law { isProcess = true }
     if isOne, !isProcess { return nil }
@@ -52,14 +48,34 @@ extension Uncertainty {
       path.hasPrefix(parameter + ".") && Int(path.dropFirst(parameter.count + 1)) != nil
     }
     guard isOne || !parts.isEmpty else {
-      return .unknown(.unknownPath, parameter, among: model.parameters.map(\.path), path: path)
+      let taken = Set(inputs.map(\.path) + shared.flatMap(\.drives))
+      let free = model.parameters.filter { !$0.isPartOfWhole && !taken.contains($0.path) }
+      return .unknown(
+        .unknownPath, parameter, among: model.parameters.map(\.path), offering: free.map(\.path),
+        path: path)
     }
-    guard isProcess else {
-      return Fault(
+    return isProcess
+      ? nil
+      : Fault(
         .severalValues, path: path, found: .spelt(parameter), allowed: parts.map { .spelt($0) })
+  }
+
+  /// What no law, or no process, can be of, as its path tells.
+  private var misfits: [Fault] {
+    let driven = shared.flatMap { shared in
+      shared.drives.map { (path: $0, place: "shared.\(shared.name).drives", isProcess: false) }
     }
-    let isRate = parameter == "discount_rate" || parameter.contains(".growth")
-    return isRate ? nil : Fault(.notARate, path: path, found: .spelt(parameter))
+    let all = inputs.map { input in
+      let isProcess = if case .process = input.law { true } else { false }
+      return (path: input.path, place: "uncertainty.\(input.path)", isProcess: isProcess)
+    }
+    return (all + driven).compactMap { path, place, isProcess in
+      if ModelParameter.isPartOfWhole(path) {
+        return Fault(.partOfWhole, path: place, found: .spelt(path))
+      }
+      let isRate = path == "discount_rate" || path.contains(".growth")
+      return isProcess && !isRate ? Fault(.notARate, path: place, found: .spelt(path)) : nil
+    }
   }
 
   private var drivenTwice: [Fault] {
@@ -79,7 +95,8 @@ extension Uncertainty {
       let path = "correlations.\(number)"
       let ends = [correlation.first, correlation.second]
       for end in ends where !names.contains(end) {
-        faults.append(.unknown(.notUncertain, end, among: names, path: path))
+        let free = names.filter { !ends.contains($0) && !processes.contains($0) }
+        faults.append(.unknown(.notUncertain, end, among: names, offering: free, path: path))
       }
       for end in ends where processes.contains(end) {
         faults.append(

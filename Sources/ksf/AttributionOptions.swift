@@ -71,7 +71,14 @@ struct AttributionOptions: ParsableArguments {
     let changed = to.changes.filter { !from.changes.contains($0) }
     let (id, other) = (from.scenario.id, to.scenario.id)
     let name = id == other ? ComparedScenarios.label(of: changed) : other
+    func written(_ loaded: LoadedScenario) -> [String: String] {
+      let texts = changes.list.map(\.path).compactMap { path in
+        loaded.text(at: path).map { (path, $0) }
+      }
+      return Dictionary(texts) { first, _ in first }
+    }
     return AttributionReport(
-      answer, of: asked, in: changes, names: (id, name), settings: changed, language)
+      answer, of: asked, in: changes, names: (id, name), written: (written(from), written(to)),
+      settings: changed, isOrdered: order != nil, language)
   }
 }

@@ -114,7 +114,7 @@ struct SweepCommand: ParsableCommand {
           loaded.study, of: loaded.scenario.model, years: loaded.scenario.years,
           identity: loaded.scenarioHash)
       } catch {
-        throw loaded.placed(error)
+        throw told(error, loaded)
       }
       let bar = ProgressBar(isShown: !output.quiet && ProgressBar.isTerminal)
       let record = RunRecord([loaded.scenario], folder: folder.inputs, study: loaded)
@@ -139,6 +139,28 @@ struct SweepCommand: ParsableCommand {
       }
       try output.write(result, keeper)
     }
+  }
+
+  /// The faults of a study with their places in its file; what was asked for here stands in none.
+  private func told(_ faults: Faults, _ loaded: LoadedStudy) -> Faults {
+    let asked = [
+      ("metrics", metric, "--metric"), ("bands", band.isEmpty ? [] : loaded.study.bands, "--band"),
+    ]
+    var own: [Fault] = []
+    let others = faults.list.filter { fault in
+      for (key, values, option) in asked {
+        let parts = fault.path.split(separator: ".")
+        guard parts.count == 2, parts[0] == key, let number = Int(parts[1]),
+          values.indices.contains(number)
+        else { continue }
+        var fault = fault
+        fault.path = "\(option) \(values[number])"
+        own.append(fault)
+        return false
+      }
+      return true
+    }
+    return Faults(own + loaded.placed(Faults(others)).list)
   }
 
   /// Refuses what takes too much memory, and says how long it will take if that is long.

@@ -12,7 +12,7 @@ struct `A value set where one is drawn` {
   private static let sweep =
     "--samples 8192 --method monte_carlo --metric share@2034 --band none --format json"
 
-  private func names(of run: Program.Run) throws -> [String] {
+  private func names(of run: Program.Outcome) throws -> [String] {
     let all = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let tables = try #require(all["tables"] as? [String: Any])

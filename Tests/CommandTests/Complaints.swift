@@ -19,7 +19,7 @@ struct `What users of other tools complained about` {
   @Test func `P1 policyengine-us 8905: a block one level too high was ignored`() throws {
     let outcome = try overlay("indexed: deflator\n")
     #expect(outcome.code == 1 && outcome.output.contains("mine.yaml:5:1: indexed: there is no key"))
-    #expect(outcome.output.contains("funding.phases.NAME.step.indexed"))
+    #expect(outcome.output.contains("Did you mean 'funding.phases.ramp_up.step.indexed'?"))
   }
 
   @Test func `P2 policyengine-us 9049: nobody saw that an index never applied`() throws {

@@ -57,10 +57,10 @@ struct `What makes the difference` {
     #expect(isClose(early, 100 / 130_000, relative: 1e-9))
   }
 
-  @Test func `lists what does nothing, and counts another rule as one change`() throws {
+  @Test func `lists what does nothing, and tells other phases as one change`() throws {
     let text = try explain("ksf-2019 parity-ssb --metric share@2040").output
     #expect(text.contains("These changes do nothing to it: targets.parity.by."))
-    #expect(text.contains("another rule") && text.contains("funding.phases"))
+    #expect(text.contains("funding.phases  from ramp_up to to_one_percent, to_parity "))
     let json = try explain("ksf-2019 parity-ssb --metric share@2040 --format json").output
     #expect(json.contains("\"inert\"") && json.contains("\"targets.parity.by\""))
   }
@@ -68,6 +68,39 @@ struct `What makes the difference` {
   @Test func `says what is asked instead where a year never comes`() throws {
     let run = try explain("ksf-2019 parity-ssb --metric reached:one_percent")
     #expect(run.code == 1 && run.output.contains("Ask of share@2060 or gap:one_percent@2060."))
+  }
+
+  @Test(arguments: ["met:one_percent", "held:one_percent"])
+  func `of a yes or no is asked of a figure instead, which then is answered`(_ metric: String)
+    throws
+  {
+    let line = "ksf-2019 one-percent-in-ten-years --metric"
+    let run = try explain("\(line) \(metric)")
+    #expect(run.code == 1 && run.output.contains("\(metric) is no in The KSF proposal"))
+    let instead = try #require(run.output.firstMatch(of: /Ask of\s+(\S+)\s+or\s+(\S+)\./))
+    for other in [instead.output.1, instead.output.2] {
+      #expect(try explain("\(line) \(other)").code == 0, "\(other)")
+    }
+  }
+
+  @Test func `is of one part in the mean only where it is so`() throws {
+    let text = try explain("ksf-2019 state-2024 --metric funding@2030").output
+      .replacing("\n  ", with: " ")
+    #expect(
+      text.contains(
+        "in the mean over all orders they are one part; in file order each can be made by itself: "
+          + "start, discount_rate, funding.phases, funding.phases.ramp_up.step.first."), "\(text)")
+    #expect(text.contains("funding.phases.ramp_up.step.first  100 MNOK taken out"), "\(text)")
+    #expect(text.contains("from ramp_up to enacted, ramp_up"), "\(text)")
+  }
+
+  @Test func `is told in the order that was asked for`() throws {
+    let line =
+      "--set deflator.growth='3 %' --set \(Self.increment)='75 MNOK' --metric funding_real@2034"
+    #expect(try explain(line).output.contains("One after another, in file order"))
+    let asked = try explain("\(line) --order \(Self.increment)").output
+    #expect(asked.contains("One after another, in the order asked for"))
+    #expect(!asked.contains("file order"))
   }
 
   @Test func `of many changes is sampled, with an interval and a seed`() throws {

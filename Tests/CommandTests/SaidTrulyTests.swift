@@ -52,10 +52,25 @@ struct `What is said in passing` {
     #expect(text.hasSuffix(" (2020 is 1)"), "\(text)")
   }
 
-  @Test func `is no other rule where a year is another`() throws {
+  @Test func `is at the option where a metric was asked for there`() throws {
+    let run = try program.shell(
+      "ksf sweep what-decides-one-percent --metric reached:onepercent --band fundin")
+    #expect(run.errors.contains("--metric reached:onepercent: there is no target"), "\(run.errors)")
+    #expect(run.errors.contains("--band fundin: the scenario's table"), "\(run.errors)")
+    #expect(!run.errors.contains("what-decides-one-percent.yaml"))
+  }
+
+  @Test func `is the one path that a misspelt ending is meant for`() throws {
+    let run = try program.shell("ksf solve --vary incremnt --goal 'share@2029 = 1 %'")
+    #expect(run.errors.contains("Did you mean 'funding.phases.ramp_up.step.increment'?"))
+    let law = try program.shell("ksf sweep --vary 'deflator.growth=normal(2.8 %, 0.6 %)'")
+    #expect(law.errors.contains("there is no key '2.8 %' here. Known: mean, sd."), "\(law.errors)")
+    #expect(!law.errors.contains("left margin"))
+  }
+
+  @Test func `is the year where a year is another`() throws {
     let text = try said("explain ksf-2019 --set start=2021 --metric funding@2030")
     #expect(text.contains("start from 2020 to 2021"), "\(text)")
-    #expect(!text.contains("another rule"))
   }
 
   @Test func `is whose fault a rule without its first amount is`() throws {

@@ -4,10 +4,12 @@ import Funding
 
 /// What is said of what makes the difference between two scenarios.
 enum AttributionWords: String, CaseIterable {
-  case question, none, largest, larger, order, sampled, merged, inert
-  case neverBetween, inseparable, tooMany
-  case stackTitle, shapleyTitle, sampledTitle
-  case change, amount, running, ofWhole, interval, structure, changed, severalNumbers, fromTo,
+  case question, none, largest, larger, order, sampled, merged, mergedInMean, mergedInStack,
+    fileOrder, askedOrder, inert
+  case neverBetween, yesOrNo, inseparable, tooMany
+  case stackTitle, orderedTitle, shapleyTitle, sampledTitle
+  case change, amount, running, ofWhole, interval, takenOut, added, changed, severalChanges,
+    severalNumbers, fromTo,
     missing
 
   var phrase: Phrase { sentence ?? refusal ?? head }
@@ -31,14 +33,14 @@ enum AttributionWords: String, CaseIterable {
         nn: "Sett over alle rekkjefølgjer av endringane: {list}.")
     case .larger:
       Phrase(
-        "{path} makes {amount}", nb: "{path} gir {amount}", nn: "{path} gjev {amount}")
+        "{path} {count?makes:make} {amount}", nb: "{path} gir {amount}", nn: "{path} gjev {amount}")
     case .order:
       Phrase(
-        "What a change makes depends on those made before it: one after another in file order "
-          + "{path} makes {stack}, as the mean over all orders {shapley}.",
-        nb: "Hva en endring gir, avhenger av dem som er gjort før: i filens rekkefølge gir {path} "
+        "What a change makes depends on those made before it: one after another {order} "
+          + "{path} {count?makes:make} {stack}, as the mean over all orders {shapley}.",
+        nb: "Hva en endring gir, avhenger av dem som er gjort før: {order} gir {path} "
           + "{stack}, i gjennomsnitt over alle rekkefølger {shapley}.",
-        nn: "Kva ei endring gjev, kjem an på dei som er gjorde før: i rekkjefølgja i fila gjev "
+        nn: "Kva ei endring gjev, kjem an på dei som er gjorde før: {order} gjev "
           + "{path} {stack}, i gjennomsnitt over alle rekkjefølgjer {shapley}.")
     case .sampled:
       Phrase(
@@ -51,9 +53,32 @@ enum AttributionWords: String, CaseIterable {
       )
     case .merged:
       Phrase(
-        "These give a valid scenario only together, and are one part: {list}.",
-        nb: "Disse gir bare et gyldig scenario sammen og er én del: {list}.",
-        nn: "Desse gjev berre eit gyldig scenario saman og er éin del: {list}.")
+        "Some of these give no valid scenario without the others, so they are one part: {list}.",
+        nb: "Noen av disse gir ikke et gyldig scenario uten de andre og er derfor én del: {list}.",
+        nn: "Nokre av desse gjev ikkje eit gyldig scenario utan dei andre og er difor éin del: "
+          + "{list}.")
+    case .mergedInMean:
+      Phrase(
+        "In some orders these give no valid scenario without each other, so in the mean over all "
+          + "orders they are one part; {order} each can be made by itself: {list}.",
+        nb: "I noen rekkefølger gir ikke disse et gyldig scenario uten hverandre, så i "
+          + "gjennomsnittet over alle rekkefølger er de én del; {order} kan de gjøres hver for seg: "
+          + "{list}.",
+        nn: "I nokre rekkjefølgjer gjev ikkje desse eit gyldig scenario utan kvarandre, så i "
+          + "gjennomsnittet over alle rekkjefølgjer er dei éin del; {order} kan dei gjerast kvar "
+          + "for seg: {list}.")
+    case .mergedInStack:
+      Phrase(
+        "Made {order}, some of these give no valid scenario before the others are made too, so "
+          + "there they are one part: {list}.",
+        nb: "Gjort {order} gir ikke alle disse et gyldig scenario før de andre også er gjort, så "
+          + "der er de én del: {list}.",
+        nn: "Gjorde {order} gjev ikkje alle desse eit gyldig scenario før dei andre òg er gjorde, "
+          + "så der er dei éin del: {list}.")
+    case .fileOrder: Phrase("in file order", nb: "i filens rekkefølge", nn: "i rekkjefølgja i fila")
+    case .askedOrder:
+      Phrase(
+        "in the order asked for", nb: "i den ønskede rekkefølgen", nn: "i den ønskte rekkjefølgja")
     case .inert:
       Phrase(
         "These changes do nothing to it: {list}.", nb: "Disse endringene virker ikke inn: {list}.",
@@ -73,6 +98,14 @@ enum AttributionWords: String, CaseIterable {
         nn:
           "{metric} er aldri i eitt av scenarioa, eller i eitt med nokre av endringane gjorde, så "
           + "det er ingen forskjell å dele opp. Spør heller om {instead}.")
+    case .yesOrNo:
+      Phrase(
+        "{metric} is {from} in {baseline}, and {to} in {other}. A yes or no has no parts that "
+          + "changes could make. Ask of {instead}.",
+        nb: "{metric} er {from} i {baseline} og {to} i {other}. Et ja eller nei har ingen deler "
+          + "som endringer kunne gi. Spør heller om {instead}.",
+        nn: "{metric} er {from} i {baseline} og {to} i {other}. Eit ja eller nei har ingen delar "
+          + "som endringar kunne gje. Spør heller om {instead}.")
     case .inseparable:
       Phrase(
         "No part of the changes gives a valid scenario without the rest, so the difference cannot "
@@ -99,6 +132,10 @@ enum AttributionWords: String, CaseIterable {
       Phrase(
         "One after another, in file order", nb: "Én etter én, i filens rekkefølge",
         nn: "Éi etter éi, i rekkjefølgja i fila")
+    case .orderedTitle:
+      Phrase(
+        "One after another, in the order asked for", nb: "Én etter én, i den ønskede rekkefølgen",
+        nn: "Éi etter éi, i den ønskte rekkjefølgja")
     case .shapleyTitle:
       Phrase(
         "Mean over all orders (Shapley), the largest first",
@@ -114,8 +151,11 @@ enum AttributionWords: String, CaseIterable {
     case .running: Phrase("in all", nb: "i alt", nn: "i alt")
     case .ofWhole: Phrase("of the whole", nb: "av forskjellen", nn: "av forskjellen")
     case .interval: Phrase("95 % interval", nb: "95 %-intervall", nn: "95 %-intervall")
-    case .structure: Phrase("another rule", nb: "annen regel", nn: "annan regel")
+    case .takenOut: Phrase("{from} taken out", nb: "{from} tatt ut", nn: "{from} teke ut")
+    case .added: Phrase("new: {to}", nb: "nytt: {to}", nn: "nytt: {to}")
     case .changed: Phrase("changed", nb: "endret", nn: "endra")
+    case .severalChanges:
+      Phrase("{count} changes", nb: "{count} endringer", nn: "{count} endringar")
     case .severalNumbers: Phrase("{count} numbers", nb: "{count} tall", nn: "{count} tal")
     case .missing: Phrase("and", nb: "og", nn: "og")
     default: Phrase("from {from} to {to}", nb: "fra {from} til {to}", nn: "frå {from} til {to}")

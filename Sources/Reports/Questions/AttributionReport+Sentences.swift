@@ -23,7 +23,7 @@ extension AttributionReport {
       ])
   }
 
-  private func who(_ model: Model, _ settings: [String]) -> String {
+  func who(_ model: Model, _ settings: [String]) -> String {
     let about = [model.scenario.id] + settings
     return "\(model.scenario.title.text(in: language)) (\(about.joined(separator: "; ")))"
   }
@@ -34,7 +34,9 @@ extension AttributionReport {
     let parts = shapley.largestFirst.prefix(3)
     guard shapley.parts.count > 1 else { return nil }
     let list = parts.map { part in
-      words(.larger, ["path": name(part), "amount": difference(part.amount)])
+      words(
+        .larger,
+        ["count": "\(part.changes.count)", "path": name(part), "amount": difference(part.amount)])
     }
     return words(.largest, ["list": list.joined(separator: ", ")])
   }
@@ -51,7 +53,8 @@ extension AttributionReport {
     return words(
       .order,
       [
-        "path": name(widest.0), "stack": difference(widest.0.amount),
+        "count": "\(widest.0.changes.count)", "order": inOrder, "path": name(widest.0),
+        "stack": difference(widest.0.amount),
         "shapley": difference(widest.1),
       ])
   }
@@ -63,10 +66,22 @@ extension AttributionReport {
       ["count": "\(changes.list.count)", "pairs": "\(pairs)", "seed": "\(seed)"])
   }
 
+  /// The order in which the changes are made one after another.
+  var inOrder: String { words(isOrdered ? .askedOrder : .fileOrder) }
+
+  /// The parts of several changes: of both ways, or of one that makes them one by one in the other.
   private func merged(_ stack: Attribution, _ shapley: Attribution) -> [String] {
-    var seen: Set<[Change]> = []
-    return (stack.parts + shapley.parts).filter { $0.isMerged && seen.insert($0.changes).inserted }
-      .map { words(.merged, ["list": $0.changes.map(\.path).joined(separator: ", ")]) }
+    func groups(_ one: Attribution) -> [[Change]] { one.parts.filter(\.isMerged).map(\.changes) }
+    func list(_ changes: [Change]) -> String { changes.map(\.path).joined(separator: ", ") }
+    let (inStack, inMean) = (groups(stack), groups(shapley))
+    return inMean.map { changes in
+      inStack.contains(changes)
+        ? words(.merged, ["list": list(changes)])
+        : words(.mergedInMean, ["list": list(changes), "order": inOrder])
+    }
+      + inStack.filter { !inMean.contains($0) }.map { changes in
+        words(.mergedInStack, ["list": list(changes), "order": inOrder])
+      }
   }
 
   private func inert(_ shapley: Attribution) -> [String] {

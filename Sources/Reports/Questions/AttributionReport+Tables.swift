@@ -14,7 +14,7 @@ extension AttributionReport {
     let isSampled = if case .sampled = attribution.method { true } else { false }
     let title: AttributionWords =
       switch attribution.method {
-      case .stack: .stackTitle
+      case .stack: isOrdered ? .orderedTitle : .stackTitle
       case .shapley: .shapleyTitle
       case .sampled: .sampledTitle
       }
@@ -57,7 +57,7 @@ extension AttributionReport {
     let share = whole == 0 ? nil : amount / whole
     let interval = part.interval
     return [
-      Cell(name(part)), Cell(part.changes.map(span).joined(separator: "; ")),
+      Cell(name(part)), Cell(span(part)),
       Cell(difference(amount), amount), Cell(value(running, in: changes.to), running),
       Cell(share.map { style.percent($0, decimals: 1) } ?? "", share),
     ]
@@ -65,7 +65,14 @@ extension AttributionReport {
         ? [interval.lowerBound, interval.upperBound].map { Cell(difference($0), $0) } : [])
   }
 
-  /// What is changed: from one number to another, several numbers, or a rule.
+  /// What one change or two are; of more only how many.
+  private func span(_ part: Attribution.Part) -> String {
+    part.changes.count > 2
+      ? words(.severalChanges, ["count": "\(part.changes.count)"])
+      : part.changes.map(span).joined(separator: "; ")
+  }
+
+  /// What is changed: from one number to another, several numbers, or what is written.
   private func span(_ change: Change) -> String {
     switch (change.kind, change.numbers.count) {
     case (.numbers, 1):
@@ -81,8 +88,28 @@ extension AttributionReport {
       if let years = years(of: change.path) {
         return words(.fromTo, ["from": "\(years.from)", "to": "\(years.to)"])
       }
-      return words(change.path.hasPrefix("funding.phases") ? .structure : .changed)
+      return written(change.path)
     }
+  }
+
+  /// From what is written in the one scenario to what is in the other.
+  private func written(_ path: String) -> String {
+    switch (
+      rule(of: path, in: changes.from) ?? written.from[path],
+      rule(of: path, in: changes.to) ?? written.to[path]
+    )
+    {
+    case (let from?, let to?) where from != to:
+      words(.fromTo, ["from": from.beginning, "to": to.beginning])
+    case (let from?, nil): words(.takenOut, ["from": from.beginning])
+    case (nil, let to?): words(.added, ["to": to.beginning])
+    default: words(.changed)
+    }
+  }
+
+  /// The rule of the phase at a path; nil for any other path.
+  private func rule(of path: String, in model: Model) -> String? {
+    model.scenario.phases.first { "funding.phases.\($0.name)" == path }?.rule.key
   }
 
   /// The years of both scenarios at the path of one that moves the others.
@@ -121,4 +148,9 @@ extension AttributionReport {
       "inert", columns: [("change", words(.change)), ("change_from_to", "")],
       rows: attribution.inert.map { [Cell($0.path), Cell(span($0))] })
   }
+}
+
+extension String {
+  /// As much of it as stands in a cell of a table.
+  fileprivate var beginning: String { count > 44 ? prefix(43) + "…" : self }
 }

@@ -17,18 +17,26 @@ public struct AttributionReport: Sendable {
   let metric: Metric
   /// What the two scenarios are told by, and what was set in the second beside its file.
   let names: (from: String, to: String)
+  /// What is written in each at the path of a change.
+  let written: (from: [String: String], to: [String: String])
+  /// Whether the order of the changes was asked for.
+  let isOrdered: Bool
   let settings: [String]
   let language: Language
 
   /// - Parameters:
   ///   - metric: Of the first scenario.
+  ///   - written: What is written in each scenario at the path of a change, where anything is.
   ///   - settings: What was set in the second only, beside its file.
+  ///   - isOrdered: Whether the order of the changes was asked for; else it is that of the file.
   public init(
     _ answer: Answer, of metric: Metric, in changes: Changes, names: (from: String, to: String),
-    settings: [String], _ language: Language
+    written: (from: [String: String], to: [String: String]), settings: [String],
+    isOrdered: Bool, _ language: Language
   ) {
     (self.answer, self.changes, self.metric) = (answer, changes, metric)
-    (self.names, self.settings, self.language) = (names, settings, language)
+    (self.names, self.written) = (names, written)
+    (self.settings, self.isOrdered, self.language) = (settings, isOrdered, language)
   }
 
   /// Whether the difference was taken apart.
@@ -118,6 +126,15 @@ public struct AttributionReport: Sendable {
         .neverBetween,
         [
           "metric": metric,
+          "instead": instead.joined(separator: " \(TermWords.or.phrase[language]) "),
+        ])
+    case .yesOrNo(let metric, let from, let to, let instead):
+      words(
+        .yesOrNo,
+        [
+          "metric": metric, "from": value(from ? 1 : 0, in: changes.from),
+          "to": value(to ? 1 : 0, in: changes.to),
+          "baseline": who(changes.from, []), "other": who(changes.to, settings),
           "instead": instead.joined(separator: " \(TermWords.or.phrase[language]) "),
         ])
     case .tooManyChanges(let count, let largest):

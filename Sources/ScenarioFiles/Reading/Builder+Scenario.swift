@@ -4,15 +4,16 @@ import Facts
 import Funding
 
 extension Builder {
-  mutating func scenario(_ root: Node) -> Scenario? {
+  /// - Returns: Of a file that ends before it begins the first year only, so that what else is wrong with it
+  ///   can be told.
+  mutating func scenario(_ root: Node) -> Scenario {
     let (last, priceYear) = (countedYear(root["end"]!), countedYear(root["price_year"]!))
-    let end = last.year
-    guard start <= end else {
+    if last.year < start {
       let place = root["end"]!.place
       let allowed: Fault.Term = "\(start)–\(start + 199)"
-      add(Fault(.horizon, path: "end", found: "\(end)", allowed: [allowed], place: place))
-      return nil
+      add(Fault(.horizon, path: "end", found: "\(last.year)", allowed: [allowed], place: place))
     }
+    let end = max(start, last.year)
     var scenario = Scenario(
       id: root["id"]!.scalar!, title: words(root["title"]!), years: start...end,
       priceYear: priceYear.year, deflator: prices(root["deflator"]!, "deflator"),

@@ -29,8 +29,8 @@ extension Node {
     return node
   }
 
-  /// The node in a line: a value or a few, values by year with their years, or the names of what
-  /// stands in it.
+  /// The node in a line: a value or a few, values by year with their years, a key alone with its value, or
+  /// the names of what stands in it.
   fileprivate var short: String {
     switch content {
     case .scalar(let text): text
@@ -40,7 +40,7 @@ extension Node {
     case .map(let entries):
       if let value = self["value"] {
         value.short
-      } else if isByYear || self["series"] != nil, entries.count <= 6 {
+      } else if entries.count == 1 || self["series"] != nil && entries.count <= 6 {
         "{\(entries.map { "\($0.key): \($0.value.short)" }.joined(separator: ", "))}"
       } else {
         "{\(entries.map(\.key).joined(separator: ", "))}"

@@ -45,7 +45,9 @@ extension LoadedScenario {
   public func varied(_ path: String) throws(Fault) -> Varied {
     let years = years.parameters
     let numbers = model.parameters.map(\.path)
-    let meant = try Fault.path(path, among: numbers + years.map(\.path))
+    let free = numbers.filter { !ModelParameter.isPartOfWhole($0) }
+    let meant = try Fault.path(
+      path, among: numbers + years.map(\.path), offering: free + years.map(\.path))
     if let year = years.first(where: { $0.path == meant }) { return .year(year) }
     let place = try model.place(of: meant)
     return .number(place, model.parameters[place - 1])
@@ -61,8 +63,8 @@ extension LoadedScenario {
     checker.check(root, .object(Schema.scenario), at: "")
     guard checker.faults.isEmpty else { throw Faults(checker.faults).sorted }
     var builder = Builder(root: root, folders: folders, data: data)
-    let built = builder.scenario(root)
-    guard let scenario = built, builder.faults.isEmpty else {
+    let scenario = builder.scenario(root)
+    guard builder.faults.isEmpty else {
       throw Faults(builder.faults).placed(in: root)
     }
     return try Model(scenario)

@@ -27,8 +27,9 @@ struct Overlay {
         if old == nil {
           let names = (parent.entries ?? []).map(\.key)
           faults.append(
-            .unknown(.nothingToRemove, entry.key, among: names, path: childPath, place: entry.place)
-          )
+            .unknown(
+              .nothingToRemove, entry.key, among: names,
+              offering: names.filter { child[$0] == nil }, path: childPath, place: entry.place))
         }
       } else if let old, let shape = keyShape(entry.key) {
         let value = lay(entry.value, over: old, shape, at: childPath)

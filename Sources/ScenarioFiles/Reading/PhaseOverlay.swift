@@ -34,7 +34,7 @@ struct PhaseOverlay {
       } else if let after = change.value.entry("after") {
         placed.append((new(change), after))
       } else {
-        faults.append(missing(change))
+        faults.append(missing(change, among: changes))
       }
     }
     put(placed)
@@ -57,10 +57,11 @@ struct PhaseOverlay {
   }
 
   /// No phase has the name, and where a new one is to stand is not said.
-  private func missing(_ change: Node.Entry) -> Fault {
-    .unknown(
-      .newPhaseWithoutPlace, change.key, among: names, path: "\(Self.path).\(change.key)",
-      place: change.place)
+  private func missing(_ change: Node.Entry, among changes: [Node.Entry]) -> Fault {
+    let free = names.filter { name in !changes.contains { $0.key == name } }
+    return .unknown(
+      .newPhaseWithoutPlace, change.key, among: names, offering: free,
+      path: "\(Self.path).\(change.key)", place: change.place)
   }
 
   private mutating func new(_ change: Node.Entry) -> Node {
@@ -87,8 +88,9 @@ struct PhaseOverlay {
         if !entries.contains(where: { $0.key == entry.key }) {
           faults.append(
             .unknown(
-              .nothingToRemove, entry.key, among: entries.map(\.key), path: "\(path).\(entry.key)",
-              place: entry.place))
+              .nothingToRemove, entry.key, among: entries.map(\.key),
+              offering: entries.map(\.key).filter { $0 != "name" && change.value[$0] == nil },
+              path: "\(path).\(entry.key)", place: entry.place))
         }
         entries.removeAll { $0.key == entry.key }
       } else if Schema.rules.contains(entry.key), let old = ruleIndex(entries, changes) {
@@ -136,9 +138,13 @@ struct PhaseOverlay {
     }
     for one in left.map({ placed[$0] }) {
       let found = one.after.value.scalar ?? ""
+      let known = names + [Self.first]
+      let free = known.filter { name in
+        name != one.item["name"]?.scalar && !placed.contains { $0.after.value.scalar == name }
+      }
       faults.append(
         .unknown(
-          .unknownPhase, found, among: names + [Self.first], path: path(of: one.item),
+          .unknownPhase, found, among: known, offering: free, path: path(of: one.item),
           place: one.after.place))
     }
   }

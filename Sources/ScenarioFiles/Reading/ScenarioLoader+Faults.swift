@@ -23,19 +23,36 @@ extension ScenarioLoader {
     return Faults(faults).placed(in: root)
   }
 
-  /// What the sound part of a scenario points to that is not there, and what hangs together wrongly in it.
+  /// What the sound part of a scenario points to that is not there, what hangs together wrongly in it, what
+  /// its numbers do not give, and what becomes of it if all of that is sound.
   private func pointed(by part: SoundPart, _ folders: [String: String]) -> [Fault] {
+    var part = part
     var builder = Builder(root: part.root, folders: folders, data: data)
-    let built = builder.scenario(part.root)
-    var faults = builder.faults
-    if let built {
-      do throws(Faults) {
-        if faults.isEmpty { _ = try Model(built) } else { faults += built.faults }
-      } catch {
-        faults += error.list
-      }
+    let scenario = builder.scenario(part.root)
+    let faults = builder.faults + scenario.faults
+    var told = faults.filter { part.tells($0) }
+    // An end that is none says nothing of the years before it.
+    if faults.contains(where: { $0.code == .horizon }) { part.lose("end") }
+    let missing = Model.layoutFaults(of: scenario).filter {
+      // A series that could not be read is not also empty.
+      builder.faults.isEmpty || $0.code != .noObservations
     }
-    return faults.filter { part.tells($0) }
+    told += missing.filter { part.tells($0) }
+    guard part.hasFrame, let model = try? Model(scenario) else { return told }
+    return told
+      + played(model).filter {
+        $0.path.hasPrefix("funding.") || $0.path == "overheads" || part.lost.isEmpty
+      }
+  }
+
+  /// What becomes of a scenario that is no path: overheads larger than the frame.
+  func played(_ model: Model) -> [Fault] {
+    do throws(Faults) {
+      _ = try Projection(model)
+      return []
+    } catch {
+      return error.list
+    }
   }
 
   /// What is wrong with the uncertainty of a scenario that cannot be laid out.

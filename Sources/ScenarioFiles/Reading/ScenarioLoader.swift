@@ -62,17 +62,9 @@ public final class ScenarioLoader: Sendable {
       throw faults(of: root, form, chain, isInherited)
     }
     var builder = Builder(root: root, folders: chain.folders, data: data)
-    let built = builder.scenario(root)
-    guard let scenario = built, builder.faults.isEmpty else {
-      // What hangs together wrongly is said along, where enough is known to tell.
-      let faults = builder.faults + (built?.faults ?? []) + doubts(of: root, isInherited)
-      throw Faults(faults).placed(in: root)
-    }
-    let model: Model
-    do throws(Faults) {
-      model = try Model(scenario)
-    } catch {
-      throw Faults(error.list + doubts(of: root, isInherited)).placed(in: root)
+    let scenario = builder.scenario(root)
+    guard builder.faults.isEmpty, let model = try? Model(scenario) else {
+      throw faults(of: root, [], chain, isInherited)
     }
     var paths = WholePaths(among: model.variedPaths)
     root = paths.completed(root)
@@ -80,7 +72,9 @@ public final class ScenarioLoader: Sendable {
     let uncertainty = reader.read(root)
     let unread = paths.faults + reader.faults
     let faults = unread + uncertainty.faults(in: model).without(unread, of: root)
-    guard faults.isEmpty else { throw Faults(faults).placed(in: root) }
+    guard faults.isEmpty else {
+      throw Faults(faults + played(model)).placed(in: root)
+    }
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty,
       changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
@@ -88,62 +82,6 @@ public final class ScenarioLoader: Sendable {
       fixed: chain.fixed.filter { root["uncertainty"]?[$0] == nil }.sorted(), data: data,
       inputs: chain.inputs + builder.inputs,
       root: root, folders: chain.folders, heir: chain.heir, overlays: ScenarioSum(name).overlays)
-  }
-
-  /// The scenario with the settings, which get their whole paths; what cannot be set is told, and the
-  /// others are set all the same.
-  private func changed(
-    _ root: Node, _ settings: inout [String], _ until: Int?, _ chain: inout Chain
-  ) -> Node {
-    guard settings.count <= Checker.most else {
-      let place = Fault.Place(file: "--set", line: 0, column: 0)
-      chain.faults.append(
-        Fault(
-          .tooMany, found: .spelt("\(settings.count)"), allowed: [.spelt("\(Checker.most)")],
-          place: place))
-      return root
-    }
-    let parent = root.withWholePaths
-    var root = parent
-    var paths: Set<String> = []
-    for number in settings.indices {
-      let argument: String
-      do throws(Faults) {
-        argument = try Setting.completed(settings[number], in: root)
-      } catch {
-        chain.faults += error.list
-        continue
-      }
-      settings[number] = argument
-      // One path set twice would do nothing the first time.
-      let path = argument.prefix { $0 != "=" }.trimmed
-      guard paths.insert(path).inserted else {
-        let place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
-        chain.faults.append(Fault(.setTwice, path: path, found: .spelt(path), place: place))
-        continue
-      }
-      if let until, number == settings.count - 1 {
-        let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
-        let year = Node(content: .scalar("\(until)"), place: place)
-        root = root.setting(Node.Entry(key: "end", place: place, value: year))
-        continue
-      }
-      do throws(Faults) {
-        root = try Setting(argument: argument).apply(to: root, Schema.scenario)
-      } catch {
-        chain.faults += error.list
-      }
-    }
-    let own = ["end", "title", "description"]
-    if paths.contains(where: { path in !own.contains { path.names($0) } }) {
-      let description = root["description"]
-      root = root.changed(keeping: paths.contains { $0.names("title") })
-      if let description, paths.contains(where: { $0.names("description") }) {
-        root = root.setting(
-          Node.Entry(key: "description", place: description.place, value: description))
-      }
-    }
-    return fixing(root, setSince: parent, &chain)
   }
 
   /// The text of the file `name` alone, as it was written; of files laid over it after it, each under
@@ -211,47 +149,6 @@ public final class ScenarioLoader: Sendable {
     return lay(child, over: parent, missing, &chain)
   }
 
-  /// Keys with dots are paths, as on the command line; they change the merged whole.
-  ///
-  /// What cannot be laid on is told, and the rest is laid on all the same.
-  func lay(
-    _ child: Node, over parent: Node, _ missing: [Fault], _ chain: inout Chain
-  ) -> Node {
-    let (child, parent) = Node.withWholePaths(child, over: parent)
-    let entries = child.entries ?? []
-    let plain = Node(
-      content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
-      place: child.place)
-    var overlay = Overlay()
-    let base = parent.changed(keeping: entries.contains { $0.key.names("title") })
-    var root = overlay.lay(plain, over: base, .object(Schema.scenario), at: "")
-    var faults = missing + overlay.faults
-    let known = Dictionary(grouping: entries.indices) { entries[$0].keyPath }
-    for (index, entry) in entries.enumerated() where entry.key.contains(".") {
-      let others = entry.keyPath.indices.flatMap { known[Array(entry.keyPath[...$0])] ?? [] }
-      if others.contains(where: { $0 != index && entries[$0].overlaps(entry) }) {
-        faults.append(
-          Fault(.setTwice, path: entry.key, found: .spelt(entry.key), place: entry.place))
-        continue
-      }
-      do throws(Faults) {
-        let setting = Setting(path: entry.key, value: entry.value, place: entry.place)
-        root = try setting.apply(to: root, Schema.scenario)
-      } catch {
-        faults += error.list
-      }
-    }
-    chain.faults += faults
-    return fixing(root, setSince: parent, &chain)
-  }
-
-  /// What a change sets holds in every draw, unless it says how it varies.
-  private func fixing(_ root: Node, setSince parent: Node, _ chain: inout Chain) -> Node {
-    let (root, fixed) = root.fixingValues(setSince: parent)
-    chain.fixed.formUnion(fixed)
-    return root
-  }
-
   func root(
     of document: Document, _ chain: inout Chain
   ) throws(Faults) -> Node {
@@ -261,32 +158,5 @@ public final class ScenarioLoader: Sendable {
     chain.faults += duplicates
     if isOfLibrary { library.withLock { $0[document.key] = root } }
     return root
-  }
-}
-
-extension String {
-  /// Whether a key path is `key`, or below it.
-  fileprivate func names(_ key: String) -> Bool { self == key || hasPrefix(key + ".") }
-}
-
-extension Node.Entry {
-  fileprivate var keyPath: [Substring] { key.split(separator: ".") }
-
-  /// Whether this entry of an overlay says something about the same place as `other`, a path.
-  fileprivate func overlaps(_ other: Node.Entry) -> Bool {
-    let (own, path) = (keyPath, other.keyPath)
-    guard path.starts(with: own) else { return false }
-    var node = value
-    for key in path.dropFirst(own.count) {
-      guard node.entries != nil || node.list != nil else { return true }
-      if let child = node[String(key)] {
-        node = child
-      } else if let index = node.index(ofItem: String(key)), let list = node.list {
-        node = list[index]
-      } else {
-        return false
-      }
-    }
-    return true
   }
 }

@@ -59,11 +59,13 @@ struct Setting: Sendable {
     }
   }
 
+  /// What a scenario is, which no change makes another.
+  private static let locked = ["format", "id", "extends"]
+
   /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,
   /// so that a slip of the pen never makes a new target that nobody looks at.
   func apply(to root: Node, _ schema: Object) throws(Faults) -> Node {
-    let locked = ["format", "id", "extends"]
-    if locked.contains(path) {
+    if Self.locked.contains(path) {
       throw Faults([Fault(.badSetting, path: path, found: .spelt(path), place: place)])
     }
     do throws(Faults) {
@@ -107,7 +109,7 @@ struct Setting: Sendable {
     let shape = shape.alternative(for: node) ?? shape
     let step = try self.step(in: node, shape, rest)
     let remaining = rest.dropFirst(step.key.count).dropFirst()
-    if let changes = phaseChange(step.key, remaining, in: node) {
+    if let changes = phaseChange(step.key, remaining, in: node, shape) {
       var phases = PhaseOverlay(node.list ?? [])
       phases.apply([changes])
       guard phases.faults.isEmpty else { throw Faults(phases.faults) }
@@ -159,7 +161,7 @@ struct Setting: Sendable {
 
   /// What changes a phase as a file laid over its scenario does: the whole of one, or one of its keys.
   private func phaseChange(
-    _ name: String, _ remaining: Substring, in node: Node
+    _ name: String, _ remaining: Substring, in node: Node, _ shape: Shape
   ) -> Node.Entry? {
     guard path == "\(PhaseOverlay.path).\(name)\(remaining.isEmpty ? "" : ".")\(remaining)",
       node.list != nil, Int(name) == nil, !remaining.contains("."), remaining != "name"
@@ -167,7 +169,10 @@ struct Setting: Sendable {
     if remaining.isEmpty {
       return value.entries == nil ? nil : Node.Entry(key: name, place: place, value: value)
     }
-    guard node.index(ofItem: name) != nil else { return nil }
+    // A key that no phase has is told as everywhere else.
+    guard node.index(ofItem: name) != nil, case .list(.object(let phase)) = shape,
+      phase[String(remaining)] != nil
+    else { return nil }
     let entry = Node.Entry(key: String(remaining), place: place, value: value)
     return Node.Entry(
       key: name, place: place, value: Node(content: .map([entry]), place: place))
@@ -210,7 +215,7 @@ struct Setting: Sendable {
       let keys = (node.entries ?? []).map(\.key)
       let found = keys.filter { rest == $0 || rest.hasPrefix($0 + ".") }.max { $0.count < $1.count }
       if let found { return (found, .either([])) }
-      throw unknown(rest, in: keys)
+      throw unknown(rest, in: keys, isWhole: true)
     case .years(let shape, let years):
       if Checker.year(key) != nil { return (key, shape) }
       if case .levels = years, key == Schema.between.name { return (key, Schema.between.shape) }
@@ -236,12 +241,14 @@ struct Setting: Sendable {
     }
   }
 
+  /// - Parameter isWhole: Whether the names have dots in them.
   private func unknown(
-    _ rest: Substring, in names: [String], _ code: Fault.Code = .unknownPath
+    _ rest: Substring, in names: [String], _ code: Fault.Code = .unknownPath, isWhole: Bool = false
   ) -> Faults {
-    let key = String(rest.prefix { $0 != "." })
+    let key = isWhole ? String(rest) : String(rest.prefix { $0 != "." })
     let before = path.dropLast(rest.count)
-    let nearest = names.nearest(to: key).map { "\(before)\($0)\(rest.dropFirst(key.count))" }
+    let free = before.isEmpty ? names.filter { !Self.locked.contains($0) } : names
+    let nearest = free.nearest(to: key).map { "\(before)\($0)\(rest.dropFirst(key.count))" }
     let allowed = names.map { Fault.Term.spelt("\(before)\($0)") }
     return Faults([
       Fault(code, path: path, found: .spelt(path), allowed: allowed, nearest: nearest, place: place)

@@ -45,7 +45,16 @@ public struct StudyLoader: Sendable {
           }
       ).sorted
     }
-    let study = try self.study(root, form, of: &loaded)
+    let study: Study
+    do throws(Faults) {
+      study = try self.study(root, form, of: &loaded)
+    } catch {
+      // That its scenario comes to no path is told along.
+      do throws(Faults) { _ = try loaded.projection() } catch let other {
+        throw Faults(error.list + other.list).sorted
+      }
+      throw error
+    }
     return LoadedStudy(study: study, scenario: loaded, file: document.input, root: root)
   }
 
@@ -133,6 +142,7 @@ extension String {
 extension UncertaintyReader {
   /// What a study decides, and what it gives of uncertainty.
   fileprivate mutating func study(_ root: Node) -> (levers: [Lever], uncertainty: Uncertainty) {
+    takeNote(of: root)
     let levers = (root["levers"]?.entries ?? []).compactMap { lever($0) }
     finish()
     let own = ["uncertainties": "uncertainty", "shared": "shared", "correlations": "correlations"]

@@ -8,7 +8,7 @@ extension UncertaintyReader {
   /// A lever as it stands under a key path; nil, and faults, for what is none.
   mutating func lever(_ entry: Node.Entry) -> Lever? {
     let path = "levers.\(entry.key)"
-    guard let measure = measure(of: entry.key, as: entry.key, at: path, entry.place),
+    guard let measure = measure(of: entry.key, as: entry.key, at: path, entry.place, isLever: true),
       check(entry.value, Schema.lever(measure), path)
     else { return nil }
     let value = entry.value

@@ -11,6 +11,10 @@ struct UncertaintyReader {
   private let known: (String) -> Measure?
   /// Every parameter's path.
   private let paths: [String]
+  /// The paths of the years that a lever may be.
+  private let years: [String]
+  /// The paths that vary already, in the file that is read.
+  private var taken: Set<String> = []
   /// Whether nothing varies at a path that has no measure.
   private let isUnknown: (String) -> Bool
   /// Whether what stands in a file was written before the changes that made the scenario.
@@ -39,6 +43,7 @@ struct UncertaintyReader {
     let all = measures
     known = { all[$0] }
     paths = parameters.map(\.path).sorted()
+    self.years = years.map(\.path)
     isUnknown = { _ in true }
     self.isInherited = isInherited
   }
@@ -51,13 +56,25 @@ struct UncertaintyReader {
   ) {
     known = { Shape.measure(at: $0, in: root) }
     paths = root.numberPaths.sorted()
+    years = []
     isUnknown = { Shape.isNowhere($0, in: root, isWhole: isWhole) }
     self.isInherited = isInherited
   }
 
   var remarks: [LoadRemark] { dropped.sorted().map { .noLongerVaries(path: $0) } }
 
+  /// Takes note of what a scenario or study lets vary, so that nothing is offered twice.
+  mutating func takeNote(of root: Node) {
+    for key in ["levers", "uncertainty", "uncertainties"] {
+      taken.formUnion((root[key]?.entries ?? []).map(\.key))
+    }
+    for shared in root["shared"]?.entries ?? [] {
+      taken.formUnion((shared.value["drives"]?.list ?? []).compactMap(\.scalar))
+    }
+  }
+
   mutating func read(_ root: Node) -> Uncertainty {
+    takeNote(of: root)
     var result = Uncertainty()
     for entry in root["uncertainty"]?.entries ?? [] {
       let path = "uncertainty.\(entry.key)"
@@ -150,13 +167,20 @@ struct UncertaintyReader {
   private func isTimeline(_ path: String) -> Bool { !paths.contains(path) }
 
   mutating func measure(
-    of parameter: String, as name: String, at path: String, _ place: Fault.Place
+    of parameter: String, as name: String, at path: String, _ place: Fault.Place,
+    isLever: Bool = false
   ) -> Measure? {
     if let measure = known(parameter) { return measure }
     if isInherited(place) {
       dropped.insert(name)
     } else if isUnknown(parameter) {
-      faults.append(.unknown(.unknownPath, parameter, among: paths, path: path, place: place))
+      let free = (paths + (isLever ? years : [])).filter {
+        !taken.contains($0) && !ModelParameter.isPartOfWhole($0)
+      }
+      let fault = Fault.unknown(
+        .unknownPath, parameter, among: paths, offering: free, path: path, place: place)
+      if let nearest = fault.nearest { taken.insert(nearest) }
+      faults.append(fault)
     }
     return nil
   }

@@ -5,6 +5,8 @@ import Funding
 /// Finds every fault of a file's form: unknown, missing and misplaced keys, units, ranges, spellings.
 struct Checker {
   private(set) var faults: [Fault] = []
+  /// The whole of the file that is checked, in which a misplaced key may belong elsewhere.
+  private var whole: (node: Node, object: Object)?
 
   mutating func check(_ node: Node, _ shape: Shape, at path: String) {
     // Overlays and settings have taken away by now what they can.
@@ -69,15 +71,21 @@ struct Checker {
   private mutating func checkObject(_ node: Node, _ object: Object, _ path: String) {
     let entries = entries(node, .object(object), path)
     guard node.entries != nil else { return }
+    if path.isEmpty { whole = (node, object) }
     let unknown = entries.filter { object[$0.key] == nil && !addMisplaced($0, path) }
     let before = self.faults.count
     let known = object.keys.map { Fault.Term.spelt($0.name) }
-    let faults = unknown.enumerated().map { number, entry in
-      before + number < Self.mostOffers
-        ? fault(unknown: entry, in: object, path)
-        : Fault(
-          .unknownKey, path: join(path, entry.key), found: .spelt(entry.key), allowed: known,
-          place: entry.place)
+    var faults: [Fault] = []
+    for entry in unknown {
+      guard before + faults.count < Self.mostOffers else {
+        faults.append(
+          Fault(
+            .unknownKey, path: join(path, entry.key), found: .spelt(entry.key), allowed: known,
+            place: entry.place))
+        continue
+      }
+      let offered = Set(faults.compactMap(\.nearest))
+      faults.append(fault(unknown: entry, in: object, node, path, offered))
     }
     self.faults += faults
     for entry in entries {
@@ -108,23 +116,31 @@ struct Checker {
     }
   }
 
-  /// A key that is not known here, with the one that was meant: spelt alike, or of another place.
-  private func fault(unknown entry: Node.Entry, in object: Object, _ path: String) -> Fault {
+  /// A key that is not known here, with the one that was meant: spelt alike, or of another place of the
+  /// file. Only what can still be written is offered.
+  ///
+  /// - Parameter offered: Instead of other keys of the same map.
+  private func fault(
+    unknown entry: Node.Entry, in object: Object, _ node: Node, _ path: String,
+    _ offered: Set<String>
+  ) -> Fault {
+    let file = entry.place.file
+    let free = object.free(in: node, of: file).filter { !offered.contains($0) }
     var fault = Fault.unknown(
-      .unknownKey, entry.key, among: object.keys.map(\.name), path: join(path, entry.key),
-      place: entry.place)
-    // Names of one's own stand in the same place of the path.
-    let names = path.split(separator: ".")
-    let elsewhere = Schema.scenario.places(of: entry.key).first.map { place in
-      place.split(separator: ".").enumerated().map { number, key in
-        key == "NAME" && number < names.count ? names[number] : key
-      }.joined(separator: ".")
+      .unknownKey, entry.key, among: object.known(in: node, of: file), offering: free,
+      path: join(path, entry.key), place: entry.place)
+    if fault.nearest == nil, let (root, object) = whole {
+      let places = Shape.object(object).freePlaces(of: entry.key, in: root, file)
+      // At the beginning of the file it would be the same word again; and in a block that block is meant.
+      let block = path.prefix { $0 != "." } + (path.isEmpty ? "" : ".")
+      fault.nearest = places.first {
+        $0 != entry.key && $0.hasPrefix(block) && !offered.contains($0)
+      }
     }
-    fault.nearest = fault.nearest ?? elsewhere
     if entry.key.contains("\u{A0}") {
       return Fault(.notYAML, found: .thing(.hardSpace), place: entry.place)
     }
-    guard entry.key.contains(".") else { return fault }
+    guard entry.key.contains("."), NumberText(entry.key) == nil else { return fault }
     fault.code = path.isEmpty ? .pathWithoutParent : .nestedPath
     if !path.isEmpty { fault.allowed = [.spelt(join(path, entry.key))] }
     return fault
@@ -230,7 +246,8 @@ struct Checker {
       if let meant, !entries.isEmpty { return check(node, meant, at: path) }
     }
     if node.scalar == "" { return add(.missingValue, node, path, allowed: shape.expected) }
-    let words = shape.expected.compactMap(\.spelling)
+    // A word is offered for a word, not the beginning of a map.
+    let words = shape.expected.compactMap(\.spelling).filter { !$0.hasPrefix("{") }
     let nearest = node.scalar.flatMap { words.nearest(to: $0) }
     let code: Fault.Code = node.scalar == nil ? .wrongKind : .unknownWord
     add(code, node, path, allowed: shape.expected, nearest: nearest)

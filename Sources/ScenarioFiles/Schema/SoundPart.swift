@@ -23,29 +23,6 @@ struct SoundPart {
   /// Takes what stands at a key path as not known: what was to be laid there could not be.
   mutating func lose(_ path: String) { lost.append(path) }
 
-  /// Whether a fault is of what the file says, not of what is missing in it.
-  func tells(_ fault: Fault) -> Bool {
-    switch fault.code {
-    case .needsBlock:
-      !isLost(fault.path) && !isLost(fault.found?.spelling ?? "")
-    case .keyNotAllowed, .needsKey:
-      !decisive(in: fault).contains { isLost($0) }
-    case .betweenMissing, .duplicateName, .sumNotWhole: !isLost(fault.path)
-    case .unknownSource, .unknownSeries, .seriesUnit, .outOfRange: true
-    default:
-      // What is needed when hangs on years, and of one phase on the others.
-      ![fault.path, "start", "end", "price_year", "funding.phases"].contains { isLost($0) }
-    }
-  }
-
-  /// What decides whether a key is needed beside others, or not allowed.
-  private func decisive(in fault: Fault) -> [String] {
-    let block =
-      fault.code == .needsKey
-      ? fault.path : fault.path.split(separator: ".").dropLast().joined(separator: ".")
-    return ["indexed", "prices", "amount", "share"].map { "\(block).\($0)" }
-  }
-
   /// Whether something at `path`, above it or below it is lost.
   func isLost(_ path: String) -> Bool {
     lost.contains {
@@ -114,7 +91,7 @@ struct SoundPart {
     guard let written = node.entries else { return nil }
     for entry in written where object[entry.key] == nil {
       // A misspelt key is the one that was meant.
-      let meant = object.keys.map(\.name).nearest(to: entry.key)
+      let meant = object.free(in: node, of: entry.place.file).nearest(to: entry.key)
       lost += [entry.key, meant].compactMap(\.self).map { Self.join(path, $0) }
     }
     let known = Node(content: .map(written.filter { object[$0.key] != nil }), place: node.place)
@@ -153,7 +130,12 @@ struct SoundPart {
     case .either(let shapes):
       return shapes.lazy.compactMap { standIn(for: $0, at: place) }.first
     case .object(let object):
-      let needed = object.keys.filter(\.isRequired).map(\.name) + object.oneOf.prefix(1)
+      var needed = object.keys.filter(\.isRequired).map(\.name) + object.oneOf.prefix(1)
+      if needed.isEmpty {
+        // One of its keys is enough.
+        let any = object.keys.first { standIn(for: $0.shape, at: place) != nil }
+        needed = any.map { [$0.name] } ?? []
+      }
       let values = needed.map { ($0, standIn(for: object[$0]!.shape, at: place)) }
       guard !values.isEmpty, values.allSatisfy({ $0.1 != nil }) else { return nil }
       let entries = values.map { Node.Entry(key: $0.0, place: place, value: $0.1!) }

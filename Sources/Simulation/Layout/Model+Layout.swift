@@ -10,8 +10,21 @@ extension Model {
   public init(_ scenario: Scenario) throws(Faults) {
     let faults = scenario.faults
     guard faults.isEmpty else { throw Faults(faults) }
-    self.scenario = scenario
     var layout = Layout()
+    self.init(scenario, &layout)
+    guard layout.faults.isEmpty else { throw Faults(layout.faults) }
+  }
+
+  /// What the numbers of a scenario do not give, whether or not the rest of it hangs together: values out
+  /// of range, and needed years that are not there. Years that are wrong themselves may make more of it.
+  public static func layoutFaults(of scenario: Scenario) -> [Fault] {
+    var layout = Layout()
+    _ = Model(scenario, &layout)
+    return layout.faults
+  }
+
+  private init(_ scenario: Scenario, _ layout: inout Layout) {
+    self.scenario = scenario
     let (years, start) = (scenario.years, scenario.start)
     let last = scenario.lastYearsKnown
 
@@ -78,7 +91,6 @@ extension Model {
       budgetInflation = nil
     }
 
-    guard layout.faults.isEmpty else { throw Faults(layout.faults) }
     parameters = layout.parameters
     centralValues = [0] + layout.parameters.map(\.central.value)
   }

@@ -36,6 +36,7 @@ extension Attribution {
       throw .inseparable(changes.list.map(\.path))
     }
     try refuseNever([from, to], mixtures)
+    try refuseYesOrNo(from, to, mixtures)
     return (from, to, all)
   }
 
@@ -47,6 +48,24 @@ extension Attribution {
     let last = min(mixtures.changes.from.years.upperBound, mixtures.changes.to.years.upperBound)
     let target = mixtures.metric.split(separator: ":").last ?? ""
     throw .never(mixtures.metric, instead: ["share@\(last)", "gap:\(target)@\(last)"])
+  }
+
+  /// Half of a yes says nothing; what is short of the target does.
+  private static func refuseYesOrNo(
+    _ from: Double, _ to: Double, _ mixtures: Mixtures
+  ) throws(Refusal) {
+    guard let metric = try? Metric(mixtures.metric, in: mixtures.changes.from) else { return }
+    let (year, target): (Int, Int)
+    switch metric {
+    case .met(let index, let by): (year, target) = (by, index)
+    case .held(let index): (year, target) = (mixtures.changes.from.years.upperBound, index)
+    default: return
+    }
+    let shown = min(year, mixtures.changes.to.years.upperBound)
+    let name = mixtures.changes.from.scenario.targets[target].name
+    throw .yesOrNo(
+      mixtures.metric, from: from != 0, to: to != 0,
+      instead: ["share@\(shown)", "gap:\(name)@\(shown)"])
   }
 
   /// Whether two values are the same but for rounding.

@@ -35,8 +35,9 @@ extension Attribution {
     guard groups.count > 1 || numbers.count <= 1 else {
       throw .inseparable(changes.list.map(\.path))
     }
+    mixtures.compute(groups.flatMap { [$0.subset, all & ~$0.subset] })
     let isInert = zip(groups, amounts).map { group, amount in
-      guard group.members.count == 1, abs(amount) <= 1e-12 * max(abs(from), abs(to)),
+      guard abs(amount) <= 1e-12 * max(abs(from), abs(to)),
         let alone = mixtures.value(group.subset),
         let without = mixtures.value(all & ~group.subset)
       else { return false }

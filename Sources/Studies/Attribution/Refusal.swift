@@ -11,6 +11,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The year never comes in one of the scenarios or in one between them, so there is no difference
   /// to take apart; metrics that there always are.
   case never(String, instead: [String])
+  /// Yes or no in both scenarios, of which nothing is a part; metrics that have parts.
+  case yesOrNo(String, from: Bool, to: Bool, instead: [String])
   /// More changes than can be told apart.
   case tooManyChanges(Int, largest: Int)
 }
