@@ -36,6 +36,39 @@ enum ForeignDatabase {
     return schema
   }
 
+  /// Calls `read` with the first row; nil if there is none.
+  static func first<T>(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments(),
+    _ read: (Row) throws -> T
+  ) throws -> T? {
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    guard let row = try rows.next() else { return nil }
+    return try read(row)
+  }
+
+  /// Whether the pages of the file hang together. What stands in a cell is looked at when it is read.
+  static func isWhole(_ db: Database) throws -> Bool {
+    let found = try Row.fetchCursor(db, sql: "PRAGMA quick_check")
+    while let row = try found.next() {
+      let said = try row.text("quick_check")
+      // `NULL value in run.words`: of one cell.
+      guard said == "ok" || said.contains(" value in ") else { return false }
+    }
+    return true
+  }
+
+  /// - Throws: ``Damage`` if two tables begin at one page, where each would write over the other.
+  static func checkRoots(_ db: Database) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT rootpage FROM sqlite_master")
+    var seen: Set<Int> = []
+    while let row = try rows.next() {
+      // The first page has the list of tables itself.
+      guard seen.insert(try row.whole("rootpage", 2...Int(UInt32.max))).inserted else {
+        throw Damage()
+      }
+    }
+  }
+
   /// What the file has beyond what it should, and how it differs; empty for a file as this program makes
   /// it.
   ///
@@ -87,10 +120,16 @@ extension Row {
     return self[column]
   }
 
+  /// All of a text, and not what stands before its first NUL: cut, it would be another one. Of a row that
+  /// a cursor is at, as a copy of one has nothing but what was cut.
   func optionalText(_ column: String) throws -> String? {
     switch try value(column).storage {
     case .null: return nil
-    case .string(let text): return text
+    case .string(let text):
+      let size = try withUnsafeData(named: column) { $0?.count ?? 0 }
+      // Nor is it what it was if it is no UTF-8.
+      guard size == text.utf8.count else { throw ForeignDatabase.Damage() }
+      return text
     default: throw ForeignDatabase.Damage()
     }
   }

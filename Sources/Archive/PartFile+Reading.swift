@@ -32,9 +32,8 @@ extension PartFile {
 
   static func identity(_ db: Database, _ path: String) throws -> PartIdentity {
     var rows: [String: String] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT key, value FROM identity") {
-      rows[try row.text("key")] = try row.text("value")
-    }
+    let found = try Row.fetchCursor(db, sql: "SELECT key, value FROM identity")
+    while let row = try found.next() { rows[try row.text("key")] = try row.text("value") }
     // The numbers are of the scenario of the hash, and the words of its text: they are one.
     guard let identity = PartIdentity(rows),
       Digest.sha256(identity.scenario.utf8) == identity.scenarioHash,
@@ -45,7 +44,8 @@ extension PartFile {
 
   static func summary(_ db: Database, _ path: String) throws -> SweepSummary {
     var summary = SweepSummary()
-    for row in try Row.fetchAll(db, sql: "SELECT name, summary, sha256 FROM stage") {
+    let found = try Row.fetchCursor(db, sql: "SELECT name, summary, sha256 FROM stage")
+    while let row = try found.next() {
       let (name, text) = (try row.text("name"), try row.text("summary"))
       let sha256 = try row.text("sha256")
       guard Digest.sha256(text.utf8) == sha256, let stage = SweepSummary.Stage(rawValue: name)

@@ -27,7 +27,7 @@ public final class PartFile: Sendable {
 
   /// `ksfp`: what tells a part from other SQLite files.
   static let applicationID = 0x6b73_6670
-  static let version = 1
+  static let version = 2
   static let tables = """
     CREATE TABLE identity (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
     CREATE TABLE stage (

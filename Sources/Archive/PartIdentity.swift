@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Reports
+
 /// What the blocks in a part are of: blocks of different ones never go together.
 public struct PartIdentity: Hashable, Sendable {
   /// Its name and version, and those of what it was built with.
@@ -20,14 +22,18 @@ public struct PartIdentity: Hashable, Sendable {
     self.policy = policy
   }
 
-  /// By the name of a row.
+  /// By the name of a row, and last a hash over all of them: every word of a part is under one, what is
+  /// printed of it too.
   var rows: [(key: String, value: String)] {
-    [
+    let own = [
       ("program", program), ("study", study), ("scenario", scenario),
       ("scenario_hash", scenarioHash), ("policy", policy),
     ]
+    let words = own.map { "\($0.utf8.count) \($0)\($1.utf8.count) \($1)" }
+    return own + [("sha256", Digest.sha256(words.joined().utf8))]
   }
 
+  /// - Returns: Nil if rows are missing, or there are others, or they have another hash.
   init?(_ rows: [String: String]) {
     guard let program = rows["program"], let study = rows["study"],
       let scenario = rows["scenario"], let hash = rows["scenario_hash"],
@@ -35,6 +41,9 @@ public struct PartIdentity: Hashable, Sendable {
     else { return nil }
     self.init(
       program: program, study: study, scenario: scenario, scenarioHash: hash, policy: policy)
+    guard Dictionary(uniqueKeysWithValues: self.rows.map { ($0.key, $0.value) }) == rows else {
+      return nil
+    }
   }
 
   /// What is not the same; nil if all is.

@@ -37,6 +37,11 @@ struct ArchiveOptions: ParsableArguments {
 extension ArchivePlace {
   /// The archive that an option names, or the environment does.
   static func asked(_ path: String?) -> ArchivePlace {
-    ArchivePlace(asked: path, environment: ProcessInfo.processInfo.environment)
+    let notUTF8 = ["KSF_ARCHIVE", "XDG_DATA_HOME", "HOME"].filter { name in
+      guard let value = unsafe getenv(name) else { return false }
+      return unsafe String(validatingCString: value) == nil
+    }
+    return ArchivePlace(
+      asked: path, environment: ProcessInfo.processInfo.environment, notUTF8: Set(notUTF8))
   }
 }

@@ -19,29 +19,40 @@ struct ArchivePlaceOptions: ParsableArguments {
 
   /// The file, and whether somebody named it.
   func place() throws(Faults) -> (path: String, isAsked: Bool) {
-    guard case .file(let path, let isAsked) = ArchivePlace.asked(archive) else {
-      throw Faults([Fault(.archiveOff)])
+    switch ArchivePlace.asked(archive) {
+    case .file(let path, let isAsked): return (path, isAsked)
+    case .notUTF8(let name): throw Faults([Fault(.archivePlaceNotUTF8, found: .spelt(name))])
+    case .off, .homeless: throw Faults([Fault(.archiveOff)])
     }
-    return (path, isAsked)
   }
 
   func reading() throws(Faults) -> RunArchive { try RunArchive(reading: try place().path) }
 
   func writing() throws(Faults) -> RunArchive {
-    // Where there is none, none is made.
-    _ = try reading()
+    // Where there is none, none is made, and all of it is looked through first.
+    guard try reading().isSound else {
+      throw Faults([Fault(.archiveDamaged, path: try place().path)])
+    }
     return try RunArchive(writing: try place().path)
   }
 }
 
 extension RunArchive {
   /// Says what of it cannot be read: the rest is.
-  func sayDamage(_ unreadable: [Int], _ language: Language) {
+  func sayDamage(_ damaged: [KeptRun], _ language: Language) {
     if !isSound { Terminal.complain(ArchiveWords.damagedWithin.phrase[language]) }
-    guard !unreadable.isEmpty else { return }
-    let shown = unreadable.prefix(20).map { "\($0)" } + (unreadable.count > 20 ? ["…"] : [])
+    guard !damaged.isEmpty else { return }
+    let shown = damaged.prefix(20).map { run in
+      let name = ArchiveHeading.first.phrase.filled(language, ["id": "\(run.id)"])
+      let parts = run.damage.prefix(5) + (run.damage.count > 5 ? ["…"] : [])
+      return "\(name) (\(parts.joined(separator: ", ")))"
+    }
+    let list = shown + (damaged.count > 20 ? ["…"] : [])
+    let words = ArchiveWords.unreadable.phrase.filled(
+      language, ["list": list.joined(separator: ", ")])
+    // Of what does not hang together nothing is taken out.
     Terminal.complain(
-      ArchiveWords.unreadable.phrase.filled(language, ["list": shown.joined(separator: ", ")]))
+      isSound ? words + " " + ArchiveWords.pruneDamaged.phrase[language] : words)
   }
 
   /// The run that somebody names: by its number, `last`, or the beginning of its hash.

@@ -10,6 +10,19 @@ struct EarlierRun {
   /// is somebody's, and so is one that a manifest only names.
   let names: Set<String>
 
+  /// Those of them that go without `--force`: anybody can write a manifest, so nothing goes but what has
+  /// such a name as results have. `Report.docx` stays.
+  var resultNames: Set<String> {
+    names.filter { name in
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count == 2 && ["csv", "json", "md", "txt", "yaml"].contains(parts[1])
+        && parts[0].utf8.allSatisfy {
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || [0x2D, 0x5F].contains($0)
+        }
+    }
+  }
+
   init(in folder: URL) {
     struct Manifest: Decodable {
       struct File: Decodable { let name, sha256: String }

@@ -88,7 +88,7 @@ struct FolderDestination {
     let read = Set(read(of: inputs))
     return try put(
       draft,
-      leaving: EarlierRun(in: place).names.filter { !read.contains(place.path + "/" + $0) })
+      leaving: EarlierRun(in: place).resultNames.filter { !read.contains(place.path + "/" + $0) })
   }
 
   private func put(

@@ -14,6 +14,9 @@ protocol KeptCommand: ParsableCommand {
   /// Takes out all that is not the question.
   mutating func keepQuestion()
 
+  /// The most memory that it may take; nil for a kind that asks for none.
+  var memory: MemoryLimit? { get set }
+
   /// Takes what who goes on with the run said.
   ///
   /// - Throws: ``Faults`` if it needs more than that.
@@ -34,8 +37,16 @@ extension KeptCommand {
   /// Words of a stored command as a command of exactly this kind, with its question alone.
   static func question(in words: some Sequence<String>) throws -> Self {
     var command = try parse(Array(words))
+    // What a run might take, it may take again, but no more than any run may that nobody allowed more.
+    let memory = command.memory?.atMost(.usual)
     command.keepQuestion()
+    command.memory = memory
     return command
+  }
+
+  var memory: MemoryLimit? {
+    get { nil }
+    set {}
   }
 }
 
@@ -46,6 +57,13 @@ enum KeptKinds {
     ExplainCommand.self, SolveCommand.self, FrontierCommand.self, ElasticitiesCommand.self,
     SweepCommand.self, MergeCommand.self, ReportCommand.self,
   ]
+
+  /// What the words of a run allowed it to take; nil if they said nothing of it.
+  static func memory(of run: KeptRun) -> MemoryLimit? {
+    let words = run.entry.manifest.command
+    let kind = all.first { $0.configuration.commandName == words.first }
+    return (try? kind?.parse(Array(words.dropFirst())))?.memory
+  }
 
   /// What a run asked.
   ///
@@ -123,12 +141,17 @@ extension MergeCommand: Answering {
 extension ExportCommand: KeptCommand {
   mutating func keepQuestion() {
     archive.forget()
-    work.memory = .usual
     design.threads = nil
+  }
+
+  var memory: MemoryLimit? {
+    get { work.memory }
+    set { work.memory = newValue ?? .usual }
   }
 
   mutating func take(_ place: ResumePlace, of id: Int) throws(Faults) {
     if place.needsSweep { throw Faults([Fault(.runNoSweep, found: .spelt("\(id)"))]) }
+    memory = place.cluster.limit
     try output.take(place, of: id)
   }
 }
@@ -137,11 +160,16 @@ extension ReportCommand: KeptCommand {
   mutating func keepQuestion() {
     archive.forget()
     subject.threads = nil
-    subject.work.memory = .usual
+  }
+
+  var memory: MemoryLimit? {
+    get { subject.work.memory }
+    set { subject.work.memory = newValue ?? .usual }
   }
 
   mutating func take(_ place: ResumePlace, of id: Int) throws(Faults) {
     if place.needsSweep { throw Faults([Fault(.runNoSweep, found: .spelt("\(id)"))]) }
+    memory = place.cluster.limit
     try document.take(place, of: id)
   }
 }
@@ -152,6 +180,12 @@ extension SweepCommand: KeptCommand {
     design.threads = nil
     (parts.part, parts.resume, parts.blocks) = (nil, false, nil)
     cluster.forget()
+  }
+
+  /// Of this machine; what a task of a cluster has is not the command's own.
+  var memory: MemoryLimit? {
+    get { cluster.limit }
+    set { cluster.memory = newValue?.text }
   }
 
   mutating func take(_ place: ResumePlace, of id: Int) throws(Faults) {

@@ -14,9 +14,18 @@ extension KeptRun {
       case .running: .stateRunning
       case .cutOff: .stateCutOff
       case .elsewhere: .stateElsewhere
+      case .damaged: .stateDamaged
       }
     return words == .stateElsewhere
       ? words.phrase.filled(language, ["host": process.host]) : words.phrase[language]
+  }
+
+  /// A part of it; said to be damaged where it is.
+  func cell(_ part: String, _ text: String, _ language: Language) -> QuestionReport.Cell {
+    damage.contains(part)
+      ? QuestionReport.Cell(
+        ArchiveWords.stateDamaged.phrase[language], QuestionReport.Datum.none)
+      : QuestionReport.Cell(text)
   }
 
   /// The command as a shell takes it, after the program's name.

@@ -8,11 +8,13 @@ import Studies
 /// How much memory a command may take; what would need more is refused before it begins.
 struct MemoryLimit: ExpressibleByArgument {
   /// What a command may take unasked.
-  static let usual = MemoryLimit(bytes: 4e9)
+  static let usual = MemoryLimit(bytes: 4e9, text: "4GB")
 
   let bytes: Double
+  /// As it was asked for.
+  let text: String
 
-  private init(bytes: Double) { self.bytes = bytes }
+  private init(bytes: Double, text: String) { (self.bytes, self.text) = (bytes, text) }
 
   /// `8GB`, `8 GB`, `8G`, `500MB`: of 10^9 and 10^6 bytes; `8GiB` of 2^30.
   init?(argument: String) {
@@ -23,7 +25,11 @@ struct MemoryLimit: ExpressibleByArgument {
     let power = ["k": 1, "m": 2, "g": 3, "t": 4][String(match.2)]!
     let unit = match.3.isEmpty ? 1000.0 : 1024
     bytes = (0..<power).reduce(number) { bytes, _ in bytes * unit }
+    self.text = argument
   }
+
+  /// The lesser of the two.
+  func atMost(_ other: MemoryLimit) -> MemoryLimit { bytes > other.bytes ? other : self }
 
   /// - Parameters:
   ///   - memory: In bytes, about.

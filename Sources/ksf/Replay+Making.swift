@@ -13,11 +13,13 @@ extension Replay {
   /// To be compared, it is made while nothing is written; to be gone on with, where and by what `place`
   /// says.
   ///
+  /// - Parameter memory: The most that it may take, if who makes it again says so.
   /// - Returns: The exit code of its command.
   /// - Throws: ``Faults`` for a kind of run that is not made again, words that this program does not know,
   ///   and a file that is gone and was not kept.
-  func play(_ place: ResumePlace? = nil) throws(Faults) -> Int32 {
+  func play(_ place: ResumePlace? = nil, memory: MemoryLimit? = nil) throws(Faults) -> Int32 {
     var command = try KeptKinds.question(of: run)
+    if let memory { command.memory = memory }
     if let place { try command.take(place, of: run.id) }
     do { try command.validate() } catch { throw Self.notUnderstood(run, "\(error)") }
     var kept: [String: [UInt8]] = [:]

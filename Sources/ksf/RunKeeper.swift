@@ -71,6 +71,10 @@ final class RunKeeper {
     }
     switch place {
     case .off: return
+    case .notUTF8(let name):
+      let fault = Fault(.archivePlaceNotUTF8, found: .spelt(name))
+      return Terminal.complain(
+        ArchiveWords.notKept.phrase.filled(language, ["reason": fault.words(in: language)]))
     case .homeless: return Terminal.say(ArchiveWords.homeless.phrase[language], quiet: quiet)
     case .file(let path, _):
       guard !hasFailed else { return }

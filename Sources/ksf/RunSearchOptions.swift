@@ -4,6 +4,7 @@ public import Archive
 public import ArgumentParser
 import Foundation
 import Funding
+import Reports
 
 extension KeptRun.State: ExpressibleByArgument {}
 
@@ -89,8 +90,9 @@ enum RunDate {
     ])
   }
 
-  /// `2026-11-28 09:30`.
-  static func words(_ date: Date) -> String {
+  /// `2026-11-28 09:30`; – for one that is not known.
+  static func words(_ date: Date?) -> String {
+    guard let date else { return "–" }
     let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
     func two(_ number: Int?) -> String {
       let text = "\(number ?? 0)"
@@ -101,7 +103,8 @@ enum RunDate {
   }
 
   /// The same for programs, in UTC.
-  static func code(_ date: Date) -> String {
-    Date.ISO8601FormatStyle(includingFractionalSeconds: true).format(date)
+  static func code(_ date: Date?) -> QuestionReport.Datum {
+    guard let date else { return .none }
+    return .text(Date.ISO8601FormatStyle(includingFractionalSeconds: true).format(date))
   }
 }

@@ -33,6 +33,7 @@ struct RunsDiffCommand: ParsableCommand {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
       let archive = try place.reading()
+      archive.sayDamage([], language)
       let runs = try [first, second].map { (name) throws(Faults) in
         let run = try archive.run(named: name)
         try run.requireEnd()
@@ -60,7 +61,9 @@ struct RunsDiffCommand: ParsableCommand {
 extension KeptRun {
   /// - Throws: ``Faults`` for a run that is not at its end.
   func requireEnd() throws(Faults) {
+    try requireWhole()
     switch state {
+    case .damaged: return
     case .done: return
     case .running: throw Faults([Fault(.runGoesOn, found: .spelt("\(id)"))])
     case .cutOff, .elsewhere: throw Faults([Fault(.runCutOff, found: .spelt("\(id)"))])

@@ -41,13 +41,7 @@ struct RunsExportCommand: ParsableCommand {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
       let archive = try place.reading()
-      let found: (runs: [KeptRun], unreadable: [Int]) =
-        names.isEmpty ? try archive.search(search.query()) : ([], [])
-      archive.sayDamage(found.unreadable, language)
-      let ids =
-        names.isEmpty
-        ? found.runs.map(\.id).reversed()
-        : try names.map { (name) throws(Faults) in try archive.run(named: name).id }
+      let ids = try names.isEmpty ? whole(in: archive) : named(in: archive)
       guard !ids.isEmpty else { throw Faults([Fault(.noRunFound)]) }
       switch output.ending {
       case "sqlite": try writeArchive(of: ids, in: archive)
@@ -70,6 +64,31 @@ struct RunsExportCommand: ParsableCommand {
       default: throw output.unknownEnding(["zip", "sqlite"], orFolder: true)
       }
     }
+  }
+
+  /// The numbers of the runs that are named.
+  ///
+  /// - Throws: ``Faults`` if one of them is damaged.
+  private func named(in archive: RunArchive) throws(Faults) -> [Int] {
+    archive.sayDamage([], output.language.language)
+    return try names.map { (name) throws(Faults) in
+      let run = try archive.run(named: name)
+      try run.requireWhole()
+      return run.id
+    }
+  }
+
+  /// The numbers of the runs looked for, but for those that are damaged, which are said.
+  private func whole(in archive: RunArchive) throws(Faults) -> [Int] {
+    let found = try archive.search(search.query())
+    var damaged = found.damaged.filter { run in !found.runs.contains { $0.id == run.id } }
+    var ids: [Int] = []
+    for id in found.runs.map(\.id).reversed() {
+      let run = try archive.run(id)
+      if run.isDamaged { damaged.append(run) } else { ids.append(id) }
+    }
+    archive.sayDamage(damaged, output.language.language)
+    return ids
   }
 
   /// - Throws: ``Faults`` for a run with a file whose name could lead out of the folder: the archive may

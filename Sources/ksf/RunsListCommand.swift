@@ -39,18 +39,17 @@ struct RunsListCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let query = try search.query()
       let (path, isAsked) = try place.place()
-      let (runs, unreadable): ([KeptRun], [Int])
+      let (runs, damaged): ([KeptRun], [KeptRun])
       do throws(Faults) {
         let archive = try RunArchive(reading: path)
-        (runs, unreadable) = try archive.search(query)
-        archive.sayDamage(unreadable, language)
+        (runs, damaged) = try archive.search(query)
+        archive.sayDamage(damaged, language)
       } catch {
         // Before the first run there is no archive yet, which is no fault.
         guard error.list.first?.code == .archiveMissing, !isAsked else { throw error }
         return try say(.noRuns, ["path": path])
       }
       if runs.isEmpty {
-        guard unreadable.isEmpty else { return }
         return try say(query.isEmpty ? .noRuns : .noneFound, ["path": path])
       }
       let shown = Array(runs.prefix(limit))
@@ -93,16 +92,18 @@ struct RunsListCommand: ParsableCommand {
     let rows = runs.map { run -> [Cell] in
       let manifest = run.entry.manifest
       var cells = [
-        Cell(run.id), Cell(RunDate.words(run.begun), .text(RunDate.code(run.begun))),
+        Cell(run.id), Cell(RunDate.words(run.begun), RunDate.code(run.begun)),
       ]
       if hasStates { cells.append(Cell(run.state(in: language), .text(run.state.rawValue))) }
-      cells.append(Cell(manifest.scenario))
+      cells.append(run.cell("scenario", manifest.scenario, language))
       if let metric = search.metric { cells.append(figure(metric, of: run, language)) }
-      cells.append(Cell(run.line))
+      cells.append(run.cell("command", run.line, language))
       if !isBrief {
         cells += [
           Cell("", run.seconds), run.entry.exitCode.map { Cell($0) } ?? Cell("", Optional.none),
-          Cell(manifest.fingerprint), Cell(run.entry.folder), Cell(manifest.program.words),
+          run.cell("hash", manifest.fingerprint, language),
+          run.cell("folder", run.entry.folder, language),
+          run.cell("program", manifest.program.words, language),
         ]
       }
       return cells

@@ -56,27 +56,32 @@ struct RunsPruneCommand: ParsableCommand {
     let language = language.language
     try Terminal.reporting(language) { () throws(Faults) in
       let archive = try dryRun ? place.reading() : place.writing()
-      let all = try archive.runs()
-      let found =
-        names.isEmpty
-        ? Array(try archive.runs(try search.query()).dropFirst(keep ?? 0))
-        : try names.map { (name) throws(Faults) in try archive.run(named: name) }
-      let going = found.first { $0.state == .running }
+      let all = try archive.search(RunQuery())
+      let found: [KeptRun]
+      if names.isEmpty {
+        let (runs, damaged) = try archive.search(try search.query())
+        archive.sayDamage(damaged, language)
+        found = Array(runs.dropFirst(keep ?? 0))
+      } else {
+        archive.sayDamage(all.damaged, language)
+        found = try names.map { (name) throws(Faults) in try archive.run(named: name) }
+      }
+      let going = found.first(where: \.isGoingOn)
       if let going, !names.isEmpty {
         throw Faults([Fault(.runGoesOn, found: .spelt("\(going.id)"))])
       }
-      let ids = found.filter { $0.state != .running }.map(\.id).sorted()
+      let ids = found.filter { !$0.isGoingOn }.map(\.id).sorted()
       guard !ids.isEmpty else {
         return Terminal.say(ArchiveWords.nothingToPrune.phrase[language], quiet: quiet)
       }
       if dryRun {
         let lines = found.reversed().filter { ids.contains($0.id) }.map { run in
-          ["\(run.id)", RunDate.words(run.begun), run.line]
+          ["\(run.id)", RunDate.words(run.begun), run.cell("command", run.line, language).words]
         }
         try Terminal.print(TextExporter.list(lines, width: Terminal.width))
         return Terminal.say(
           ArchiveWords.wouldPrune.phrase.filled(
-            language, ["count": "\(ids.count)", "all": "\(all.count)"]), quiet: quiet)
+            language, ["count": "\(ids.count)", "all": "\(all.runs.count)"]), quiet: quiet)
       }
       let freed = try archive.remove(ids)
       for id in ids { KeptBlocks.remove(of: id, in: archive.path) }
@@ -84,7 +89,7 @@ struct RunsPruneCommand: ParsableCommand {
         ArchiveWords.pruned.phrase.filled(
           language,
           [
-            "count": "\(ids.count)", "all": "\(all.count)",
+            "count": "\(ids.count)", "all": "\(all.runs.count)",
             "size": NumberStyle(language).fixed(Double(freed) / 1000, decimals: 0),
           ]), quiet: quiet)
     }

@@ -24,6 +24,12 @@ struct RunsRerunCommand: ParsableCommand {
     help: ArgumentHelp("A run: its number, last, or the beginning of its hash.", valueName: "run"))
   var name: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The most memory that it may take, such as 8GB; what the stored command says, and 4GB at most, when left out.",
+      valueName: "size"))
+  var memory: MemoryLimit?
+
   @OptionGroup(title: "Archive")
   var place: ArchivePlaceOptions
 
@@ -34,11 +40,21 @@ struct RunsRerunCommand: ParsableCommand {
     let language = output.language.language
     var isEqual = false
     try Terminal.reporting(language) { () throws(Faults) in
-      let run = try place.reading().run(named: name)
+      let archive = try place.reading()
+      archive.sayDamage([], language)
+      let run = try archive.run(named: name)
       try run.requireEnd()
       sayChanges(of: run, language)
+      if memory == nil, let asked = KeptKinds.memory(of: run),
+        asked.bytes > MemoryLimit.usual.bytes
+      {
+        Terminal.say(
+          ArchiveWords.memorySetAside.phrase.filled(
+            language, ["asked": asked.text, "usual": MemoryLimit.usual.text]),
+          quiet: output.quiet)
+      }
       let replay = Replay(run, .comparison, quiet: output.quiet)
-      let code = try replay.play()
+      let code = try replay.play(memory: memory)
       guard var made = replay.made else {
         // Its faults are said already; a run that ended with the same ones is the same.
         isEqual = run.entry.exitCode == Int(code) && run.entry.files(.result).isEmpty

@@ -57,10 +57,11 @@ struct RunsResumeCommand: ParsableCommand {
       let archive = try self.place.writing()
       let run = try archive.run(named: name)
       let id = Fault.Term.spelt("\(run.id)")
+      try run.requireWhole()
       switch run.state {
       case .done: throw Faults([Fault(.runHasEnded, found: id)])
       case .running: throw Faults([Fault(.runGoesOn, found: id)])
-      case .cutOff, .elsewhere: break
+      case .cutOff, .elsewhere, .damaged: break
       }
       let place = ResumePlace(output: output, force: force, cluster: cluster, part: part)
       // What cannot be gone on with is told before anybody is asked.

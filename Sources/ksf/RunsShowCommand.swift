@@ -44,8 +44,9 @@ struct RunsShowCommand: ParsableCommand {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
       let archive = try place.reading()
-      archive.sayDamage([], language)
       let run = try archive.run(named: name)
+      // Who asks for one file is told of that one.
+      archive.sayDamage(run.isDamaged && file == nil ? [run] : [], language)
       if let file { return try Terminal.print(try content(of: file, in: run)) }
       try output.write(RunShown(run, language))
     }
@@ -53,8 +54,13 @@ struct RunsShowCommand: ParsableCommand {
 
   private func content(of name: String, in run: KeptRun) throws(Faults) -> Data {
     let kept = run.entry.files.filter { $0.content != nil }
-    if name == "run.json" { return Data(run.entry.manifest.text.utf8) }
+    if name == "run.json" {
+      try run.requireWhole()
+      return Data(run.entry.manifest.text.utf8)
+    }
     guard let content = kept.first(where: { $0.name == name })?.content else {
+      // What is damaged was kept.
+      if run.damage.contains("file \(name)") { try run.requireWhole() }
       throw Faults([
         Fault(
           .notKeptOfRun, path: "--file \(name)", found: .spelt("\(run.id)"),
@@ -79,15 +85,14 @@ private struct RunShown: Result {
       (heading.phrase.en, heading.phrase[language])
     }
     let seconds = run.seconds.map { NumberStyle(language).fixed($0, decimals: 2) + " s" }
-    let about: [(ArchiveHeading, String, QuestionReport.Datum)] = [
-      (.run, "\(run.id)", .whole(run.id)),
-      (.state, run.state(in: language), .text(run.state.rawValue)),
-      (.begun, RunDate.words(run.begun), .text(RunDate.code(run.begun))),
-      (.took, seconds ?? "–", run.seconds.map { .number($0) } ?? .none),
-      (.command, "ksf \(run.line)", .text("ksf \(run.line)")),
-      (.folder, entry.folder, .text(entry.folder)),
-      (.program, entry.manifest.program.words, .text(entry.manifest.program.words)),
-      (.hash, entry.manifest.fingerprint, .text(entry.manifest.fingerprint)),
+    let about: [(ArchiveHeading, Cell)] = [
+      (.run, Cell(run.id)), (.state, Cell(run.state(in: language), .text(run.state.rawValue))),
+      (.begun, Cell(RunDate.words(run.begun), RunDate.code(run.begun))),
+      (.took, Cell(seconds ?? "–", run.seconds.map { .number($0) } ?? .none)),
+      (.command, run.cell("command", "ksf \(run.line)", language)),
+      (.folder, run.cell("folder", entry.folder, language)),
+      (.program, run.cell("program", entry.manifest.program.words, language)),
+      (.hash, run.cell("hash", entry.manifest.fingerprint, language)),
     ]
     let files = entry.files.map { file in
       [
@@ -110,7 +115,7 @@ private struct RunShown: Result {
         .init(
           "about", columns: [("key", ""), ("value", "")],
           rows: about.map {
-            [Cell($0.0.phrase[language], .text($0.0.phrase.en)), Cell($0.1, $0.2)]
+            [Cell($0.0.phrase[language], .text($0.0.phrase.en)), $0.1]
           }
         ),
         .init(

@@ -110,16 +110,6 @@ struct `A stranger's archive` {
     }
   }
 
-  @Test func `with a run that cannot be read has the others, and says which it is`() throws {
-    #expect(try ksf("project slide-frozen -q").code == 0)
-    try program.change("UPDATE run SET words = x'00' WHERE id = 1", in: "a")
-    let list = try ksf("runs --format csv")
-    #expect(list.code == 0 && list.output.split(separator: "\n").count == 2)
-    #expect(list.errors.contains("what was kept of them is damaged: run 1."), "\(list.errors)")
-    #expect(try ksf("runs show 1").errors.contains("damaged"))
-    #expect(try ksf("runs rerun 2").code == 0)
-  }
-
   @Test func `whose pages point at one another without an end is left after a while`() throws {
     try program.write(
       "deep.py",

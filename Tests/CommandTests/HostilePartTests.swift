@@ -20,6 +20,10 @@ struct `A stranger's part` {
     ("UPDATE identity SET value = replace(value, '130', '13') WHERE key = 'scenario'", "damaged"),
     ("UPDATE identity SET value = 'x' WHERE key = 'policy'", "damaged"),
     ("UPDATE identity SET value = x'00' WHERE key = 'study'", "damaged"),
+    ("UPDATE identity SET value = value || 'question: {en: What?}' WHERE key = 'study'", "damaged"),
+    ("UPDATE identity SET value = value || char(0) || 'x' WHERE key = 'scenario'", "damaged"),
+    ("UPDATE identity SET value = value || char(0) WHERE key = 'program'", "damaged"),
+    ("INSERT INTO identity VALUES ('more', 'x')", "damaged"),
     ("DELETE FROM identity WHERE key = 'program'", "damaged"),
     ("UPDATE stage SET summary = '{}'", "damaged"), ("UPDATE stage SET name = 'x'", "damaged"),
     ("DROP TABLE stage", "damaged"), ("PRAGMA user_version = 9", "format 9"),
@@ -58,6 +62,10 @@ struct `A stranger's part` {
       "tree['invalid']['dropped'] = 4096", "tree['invalid']['counts'] = [1]",
       "tree['sums']['trees'][0]['span'] = 0", "tree['sums']['trees'][0]['start'] = 2**62",
       "tree['years'] = [{'years': [0, 2**63 - 1], 'counts': [], 'never': 0}]",
+      "tree['sums']['trees'][0]['value']['moments'][0]['squares'] = 1",
+      "tree['sums']['trees'][0]['value']['moments'][0]['mean'] *= 1.01",
+      "tree['replicates'][0]['numbers'][0][0] = 900",
+      "tree['replicates'][0]['numbers'][0][1] = -1",
     ]
     for change in changes {
       let made = try program.shell("cp sound p; /usr/bin/python3 change.py \"\(change)\"")

@@ -79,6 +79,28 @@ struct `A folder that a result is written into` {
     #expect(try program.shell("stat -c %a out").output == "750\n", "and so do the folder's rights")
   }
 
+  /// Anybody can write a manifest, and the hashes of what stands beside it.
+  @Test func `loses nothing with a name that no result has, whatever a manifest says`() throws {
+    try program.write(
+      "manifest.py",
+      """
+      import hashlib, json, os
+      names = [name for name in os.listdir('out') if name != 'run.json']
+      files = [{'name': name, 'sha256': hashlib.sha256(open('out/' + name, 'rb').read()).hexdigest()}
+               for name in names]
+      json.dump({'outputs': files}, open('out/run.json', 'w'))
+      """)
+    let names = [
+      "Report.docx", "budget.xlsx", ".hidden", "Notes.txt", "a b.csv", "Makefile", "æ.md",
+    ]
+    let run = try program.shell(
+      "mkdir out; \(names.map { "echo mine > 'out/\($0)'; " }.joined())"
+        + "echo old > out/draws.csv; /usr/bin/python3 manifest.py; ksf project -o out -q")
+    #expect(run.code == 0 && run.errors == "", "\(run.errors)")
+    for name in names { #expect(try program.read("out/\(name)") == "mine\n", "\(name)") }
+    #expect(!(try program.names(in: "out").contains("draws.csv")), "what an earlier run wrote")
+  }
+
   /// A folder of somebody's cannot be in two places, and one that a shell stands in cannot move.
   @Test(arguments: ["mkdir out/sub; ksf project -o out -q", "cd out; ksf project -o . -q"])
   func `is written file by file where it cannot be exchanged`(_ line: String) throws {

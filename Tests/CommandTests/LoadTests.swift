@@ -116,6 +116,30 @@ struct `A file made to take long` {
     #expect(report.code == 1 && report.errors.contains("--memory"), "\(report.errors)")
   }
 
+  /// What a stored command allows may be anybody's words: less is held, more is said.
+  @Test func `takes no more memory when it is made again`() throws {
+    let vary = "--vary 'increment=50 MNOK..300 MNOK:6' --method grid --metric share@2034"
+    let lines = [
+      "sweep ksf-2019 \(vary)", "export what-decides-one-percent -o x.xlsx",
+      "report ksf-2019 --samples 64 -o r.html",
+    ]
+    let kept = try program.shell(
+      lines.map { "ksf \($0) -q --memory 8GB --archive a > out; " }.joined() + "cp a less")
+    #expect(kept.code == 0 && kept.errors == "", "\(kept.errors)")
+    try program.change("UPDATE run SET words = replace(words, '8GB', '1MB')", in: "less")
+    for id in 1...lines.count {
+      let again = try program.shell("ksf runs rerun \(id) --archive a")
+      #expect(again.code == 0 && again.output.contains("the same"), "\(again.output)")
+      #expect(again.errors.contains("allows 8GB of memory"), "\(again.errors)")
+      let more = try program.shell("ksf runs rerun \(id) --archive a --memory 8GB")
+      #expect(more.code == 0 && more.errors == "", "\(more.errors)")
+      for line in ["\(id) --archive less", "\(id) --archive a --memory 1MB"] {
+        let less = try program.shell("ksf runs rerun \(line)")
+        #expect(less.code == 1 && less.errors.contains("a command takes 1 MB"), "\(less.errors)")
+      }
+    }
+  }
+
   /// As of Ctrl-C, once the first block is kept.
   @Test func `says how long it will take, and is stopped with what it has`() throws {
     let line =

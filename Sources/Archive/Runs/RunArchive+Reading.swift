@@ -3,7 +3,6 @@
 import Foundation
 public import Funding
 import GRDB
-import Reports
 
 extension RunArchive {
   /// The runs looked for, the newest first, without their files.
@@ -13,15 +12,18 @@ extension RunArchive {
     try search(query).runs
   }
 
-  /// The same, and the numbers of those that cannot be read: nobody is kept from the others.
-  public func search(_ query: RunQuery) throws(Faults) -> (runs: [KeptRun], unreadable: [Int]) {
-    let (path, isSound) = (path, isSound)
+  /// The same, and all that are damaged, as far as that was looked at, whether they are looked for or not:
+  /// of what cannot be read nobody knows whether it is meant.
+  public func search(
+    _ query: RunQuery
+  ) throws(Faults) -> (runs: [KeptRun], damaged: [KeptRun]) {
+    let isSound = isSound
     return try read { db in
       let condition = query.condition
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT * FROM run WHERE \(condition.sql) ORDER BY id DESC",
+        db, sql: "SELECT *, (\(condition.sql)) AS is_meant FROM run ORDER BY id DESC",
         arguments: condition.arguments)
-      var (runs, unreadable): ([KeptRun], [Int]) = ([], [])
+      var (runs, damaged): ([KeptRun], [KeptRun]) = ([], [])
       var last: Int?
       func next() throws -> Row? {
         do {
@@ -37,43 +39,53 @@ extension RunArchive {
         // In a damaged tree of pages the same rows may come again without an end.
         guard last.map({ id < $0 }) ?? true else { break }
         last = id
-        do {
-          var metrics: [RunEntry.Metric] = []
-          if let name = query.metric {
-            metrics = try Self.metrics(of: id, db).filter { $0.name == name }
-            if metrics.isEmpty { metrics = try [Self.figure(name, of: id, db)].compactMap(\.self) }
-            if metrics.isEmpty { continue }
-          }
-          let run = try Self.run(row, [], metrics, path)
-          if let state = query.state, run.state != state { continue }
-          runs.append(run)
-        } catch is ForeignDatabase.Damage {
-          unreadable.append(id)
+        var isMeant = try row.optionalWhole("is_meant", 0...1) == 1
+        var run = Self.run(row)
+        if query.state == .damaged, isMeant {
+          // Who looks for damage wants all of it.
+          try run.take(Self.files(of: id, db))
+          try run.take(Self.metrics(of: id, db))
+          (run.entry.files, run.entry.metrics) = ([], [])
         }
+        if isMeant, let name = query.metric {
+          isMeant = try Self.find(name, of: &run, db)
+        }
+        if run.isDamaged { damaged.append(run) }
+        if isMeant, query.state.map({ $0 == run.state }) ?? true { runs.append(run) }
       }
-      return (runs, unreadable)
+      return (runs, damaged)
     }
   }
 
-  /// What was kept of a run has no more bytes.
-  private static let largest = 1 << 30
-
-  /// No run has more files or metrics.
-  private static let places = 1 << 32
-
-  /// Numbers that runs can have.
-  private static let ids = 1...(1 << 53)
-
-  /// A run with all that was kept of it.
+  /// Leaves of the metrics the one looked for.
   ///
-  /// - Throws: ``Faults`` if there is none of that number, and for contents that are not what they
-  ///   were.
+  /// - Returns: Whether the run has it.
+  private static func find(_ name: String, of run: inout KeptRun, _ db: Database) throws -> Bool {
+    try run.take(metrics(of: run.id, db))
+    run.entry.metrics.removeAll { $0.name != name }
+    guard run.entry.metrics.isEmpty else { return true }
+    do {
+      guard let figure = try figure(name, of: run.id, db) else { return false }
+      run.entry.metrics = [figure]
+      return true
+    } catch is ForeignDatabase.Damage {
+      run.damage.append("file table.csv")
+      return false
+    }
+  }
+
+  /// A run with all that was kept of it, but for what is damaged, which is named in it.
+  ///
+  /// - Throws: ``Faults`` if there is none of that number.
   public func run(_ id: Int) throws(Faults) -> KeptRun {
-    let path = path
-    return try read { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM run WHERE id = ?", arguments: [id])
-      else { throw Fault(.noSuchRun, found: .spelt("\(id)")) }
-      return try Self.run(row, Self.files(of: id, db, path), Self.metrics(of: id, db), path)
+    try read { db in
+      let found = try ForeignDatabase.first(
+        db, sql: "SELECT * FROM run WHERE id = ?", arguments: [id]
+      ) { Self.run($0) }
+      guard var run = found else { throw Fault(.noSuchRun, found: .spelt("\(id)")) }
+      try run.take(Self.files(of: id, db))
+      try run.take(Self.metrics(of: id, db))
+      return run
     }
   }
 
@@ -98,96 +110,5 @@ extension RunArchive {
     } catch {
       throw Faults([Self.fault(error, path)])
     }
-  }
-
-  private static func figure(
-    _ metric: String, of id: Int, _ db: Database
-  ) throws -> RunEntry.Metric? {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT bytes FROM file JOIN content USING (sha256)
-        WHERE run = ? AND role = 'result' AND name = 'table.csv'
-        """, arguments: [id])
-    return try row?.optionalBytes("bytes").flatMap { YearTable.value(of: metric, in: $0) }.map {
-      RunEntry.Metric(metric, $0, unit: "")
-    }
-  }
-
-  private static func run(
-    _ row: Row, _ files: [RunEntry.File], _ metrics: [RunEntry.Metric], _ path: String
-  ) throws -> KeptRun {
-    guard let begun = RunTime.date(try row.text("begun")),
-      let language = Language(rawValue: try row.text("language")),
-      let words = try? JSONDecoder().decode([String].self, from: Data(row.text("words").utf8))
-    else { throw ForeignDatabase.Damage() }
-    var names: Set<String> = []
-    let read = files.filter {
-      [.input, .builtIn].contains($0.role) && names.insert($0.name).inserted
-    }
-    let manifest = RunManifest(
-      program: .init(
-        name: try row.text("program"), version: try row.text("version"),
-        swift: try row.text("swift"), gsl: try row.text("gsl")),
-      command: words, language: language, scenario: try row.text("scenario"),
-      inputs: read.map { .init(name: $0.name, builtIn: $0.role == .builtIn, sha256: $0.sha256) },
-      outputs: files.filter { $0.role == .output }.map {
-        .init(name: $0.name, builtIn: nil, sha256: $0.sha256)
-      }, fingerprint: try row.text("fingerprint"))
-    return KeptRun(
-      id: try row.whole("id", ids), begun: begun, seconds: try row.optionalNumber("seconds"),
-      process: RunProcess(try row.text("process")),
-      entry: RunEntry(
-        command: try row.text("command"), folder: try row.text("folder"), manifest: manifest,
-        files: files, metrics: metrics, exitCode: try row.optionalWhole("exit_code", 0...255)))
-  }
-
-  private static func metrics(of id: Int, _ db: Database) throws -> [RunEntry.Metric] {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT * FROM metric WHERE run = ? ORDER BY position", arguments: [id])
-    var (metrics, last): ([RunEntry.Metric], Int) = ([], -1)
-    while let row = try rows.next() {
-      let position = try row.whole("position", 0...places)
-      guard position > last else { throw ForeignDatabase.Damage() }
-      last = position
-      metrics.append(
-        RunEntry.Metric(
-          try row.text("name"), of: try row.text("subject"), try row.optionalNumber("value"),
-          unit: try row.text("unit"), isAvailable: try row.whole("available", 0...1) == 1))
-    }
-    return metrics
-  }
-
-  private static func files(
-    of id: Int, _ db: Database, _ path: String
-  ) throws -> [RunEntry.File] {
-    // What has another length than it should is not even read.
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT file.*, bytes IS NOT NULL AS is_kept,
-          CASE WHEN length(bytes) = size THEN bytes END AS own
-        FROM file LEFT JOIN content USING (sha256) WHERE run = ? ORDER BY position
-        """, arguments: [id])
-    var (files, total, last): ([RunEntry.File], Int, Int) = ([], 0, -1)
-    while let row = try rows.next() {
-      let position = try row.whole("position", 0...places)
-      guard position > last else { throw ForeignDatabase.Damage() }
-      last = position
-      guard let role = RunEntry.File.Role(rawValue: try row.text("role")) else { continue }
-      let (sha256, content) = (try row.text("sha256"), try row.optionalBytes("own"))
-      let isKept = try row.whole("is_kept", 0...1) == 1
-      guard isKept == (content != nil), content.map({ Digest.sha256($0) == sha256 }) ?? true else {
-        throw ForeignDatabase.Damage()
-      }
-      // One content may stand in any number of rows.
-      total += content?.count ?? 0
-      guard total <= largest else { throw ForeignDatabase.Damage() }
-      files.append(
-        RunEntry.File(
-          role, try row.text("name"), path: try row.optionalText("path"), sha256: sha256,
-          size: try row.whole("size", 0...(1 << 53)), content: content))
-    }
-    return files
   }
 }

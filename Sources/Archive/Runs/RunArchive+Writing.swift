@@ -82,9 +82,12 @@ extension RunArchive {
   public func copy(_ ids: [Int], to other: RunArchive) throws(Faults) {
     for id in ids {
       let run = try self.run(id)
+      try run.requireWhole()
+      // What is whole began at some time.
+      let begun = run.begun ?? .distantPast
       try other.write { db in
         try Self.insert(
-          run.entry, run.begun, id: run.id, seconds: run.seconds, process: run.process, db)
+          run.entry, begun, id: run.id, seconds: run.seconds, process: run.process, db)
       }
     }
   }
@@ -117,6 +120,7 @@ extension RunArchive {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     let words = String(decoding: try encoder.encode(manifest.command), as: UTF8.self)
+    if id == nil { try checkNumbers(db) }
     try db.execute(
       sql: """
         INSERT INTO run VALUES (
@@ -133,6 +137,18 @@ extension RunArchive {
     let id = Int(db.lastInsertedRowID)
     try insertParts(of: entry, id, db)
     return id
+  }
+
+  /// - Throws: ``ForeignDatabase/Damage`` if the next run would have a number that nobody can name.
+  private static func checkNumbers(_ db: Database) throws {
+    for sql in [
+      "SELECT max(seq) AS last FROM sqlite_sequence WHERE name = 'run'",
+      "SELECT max(id) AS last FROM run",
+    ] {
+      _ = try ForeignDatabase.first(db, sql: sql) {
+        try $0.optionalWhole("last", .min...ids.upperBound - 1)
+      }
+    }
   }
 
   private static func insertParts(of entry: RunEntry, _ id: Int, _ db: Database) throws {

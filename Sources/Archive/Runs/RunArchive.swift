@@ -15,7 +15,8 @@ public final class RunArchive: Sendable {
   public let path: String
   let queue: DatabaseQueue
   let deadline: Deadline
-  /// Whether the file hangs together, as far as that was looked at: only where it is opened to be read.
+  /// Whether the pages of the file hang together, as far as that was looked at: all of them where it is
+  /// opened to be read.
   public let isSound: Bool
 
   /// How many seconds a process waits for its turn to read, and to write: many may be writing, on
@@ -52,6 +53,7 @@ public final class RunArchive: Sendable {
       let queue = try Self.open(path, isWritten: true, until: deadline)
       let version = try queue.read { db in try Self.checkedVersion(db, path, schema) }
       guard version <= schema.version else { throw Self.newer(path, version, schema) }
+      try queue.read { db in try Self.checkPages(db, path) }
       if version < schema.version {
         try queue.close()
         try Self.migrate(path, to: schema)
@@ -81,6 +83,7 @@ public final class RunArchive: Sendable {
       if version == 0 { throw Fault(.archiveMissing, path: path) }
       if version < schema.version {
         // What an older program kept is read after the same steps as for writing.
+        try queue.read { db in try Self.checkPages(db, path) }
         try queue.close()
         try Self.migrate(path, to: schema)
         deadline.begin(seconds: Deadline.opening)
@@ -90,12 +93,23 @@ public final class RunArchive: Sendable {
       guard version == schema.version else { throw Self.newer(path, version, schema) }
       // It looks at each page once.
       deadline.begin(seconds: 60)
-      isSound = try queue.read { db in
-        try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
-      }
+      isSound = try queue.read { db in try ForeignDatabase.isWhole(db) }
       self.queue = queue
     } catch {
       throw Faults([Self.fault(error, path)])
+    }
+  }
+
+  /// What is looked through before anything is written to it, in bytes: that takes 1 ms for each of them in
+  /// a million, and a large archive is looked through when it is read.
+  private static let lookedThrough = 4_000_000
+
+  /// - Throws: ``Fault`` for a file in which a write could harm what is there.
+  private static func checkPages(_ db: Database, _ path: String) throws {
+    try ForeignDatabase.checkRoots(db)
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    guard try size > lookedThrough || ForeignDatabase.isWhole(db) else {
+      throw Fault(.archiveDamaged, path: path)
     }
   }
 

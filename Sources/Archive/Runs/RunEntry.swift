@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Foundation
+public import Funding
 public import Reports
 
 /// What is kept of a run: all that it was made by, of and into.
@@ -99,22 +100,41 @@ public struct KeptRun: Hashable, Sendable {
     case cutOff = "cut_off"
     /// It began on another machine, from where nothing was heard since.
     case elsewhere
+    /// Some of what was kept of it cannot be read.
+    case damaged
   }
 
   /// From 1, in the order in which runs began; never given to another one.
   public let id: Int
-  public let begun: Date
+  /// Nil if that cannot be read.
+  public let begun: Date?
   /// How long it took; nil for a run without an end.
   public let seconds: Double?
   public let process: RunProcess
-  public let entry: RunEntry
+  public internal(set) var entry: RunEntry
+  /// What cannot be read: `begun`, `file scenario.yaml`. Empty, or nil, or left out above.
+  public internal(set) var damage: [String] = []
+
+  public var isDamaged: Bool { !damage.isEmpty }
+
+  /// Whether it is at work, also if some of it cannot be read.
+  public var isGoingOn: Bool { entry.exitCode == nil && process.isRunning == true }
 
   public var state: State {
+    if isDamaged { return .damaged }
     if entry.exitCode != nil { return .done }
     return switch process.isRunning {
     case true?: .running
     case false?: .cutOff
     case nil: .elsewhere
     }
+  }
+
+  /// - Throws: ``Faults`` for a run of which something cannot be read.
+  public func requireWhole() throws(Faults) {
+    guard isDamaged else { return }
+    throw Faults([
+      Fault(.runDamaged, found: .spelt("\(id)"), allowed: damage.prefix(5).map { .spelt($0) })
+    ])
   }
 }

@@ -22,7 +22,7 @@ public struct RunQuery: Hashable, Sendable {
   /// Whether nothing is asked for.
   public var isEmpty: Bool { self == RunQuery() }
 
-  /// What SQL can tell; the rest is told by ``RunArchive/runs(_:)``.
+  /// What SQL can tell; the rest is told by ``RunArchive/search(_:)``.
   var condition: (sql: String, arguments: StatementArguments) {
     var (parts, arguments) = (["1"], StatementArguments())
     func add(_ sql: String, _ values: [any DatabaseValueConvertible]) {
@@ -56,7 +56,7 @@ public struct RunQuery: Hashable, Sendable {
     switch state {
     case .done?: add("exit_code IS NOT NULL", [])
     case .running?, .cutOff?, .elsewhere?: add("exit_code IS NULL", [])
-    case nil: break
+    case .damaged?, nil: break
     }
     return (parts.joined(separator: " AND "), arguments)
   }

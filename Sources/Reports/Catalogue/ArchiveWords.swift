@@ -7,9 +7,10 @@ public enum ArchiveWords: String, CaseIterable {
   case notKept, homeless, noRuns, noneFound, moreRuns
   case equal, equalBut, unequal, nothingChanged, inputsEqual, programDiffers, dataDiffers
   case inputChanged, inputGone, resuming, resumingBy, setAside, goOn, unreadable, damagedWithin
+  case memorySetAside, pruneDamaged
   case figuresEqual, figuresDiffer, figuresApart, answersDiffer
   case pruned, wouldPrune, nothingToPrune, lastWords
-  case stateDone, stateNo, stateRunning, stateCutOff, stateElsewhere
+  case stateDone, stateNo, stateRunning, stateCutOff, stateElsewhere, stateDamaged
 
   public var phrase: Phrase { answer ?? saying }
 
@@ -126,19 +127,41 @@ public enum ArchiveWords: String, CaseIterable {
           + "{options}",
         nn:
           "Ikkje overteke frå den lagra kommandoen, som kan vere laga av kven som helst: {options}")
+    case .memorySetAside:
+      Phrase(
+        "The stored command allows {asked} of memory, and may be anybody's; made again, the run may "
+          + "take {usual}. --memory {asked} allows it more.",
+        nb: "Den lagrede kommandoen tillater {asked} minne, og kan være laget av hvem som helst; "
+          + "gjort om igjen kan kjøringen bruke {usual}. --memory {asked} tillater mer.",
+        nn:
+          "Den lagra kommandoen tillèt {asked} minne, og kan vere laga av kven som helst; gjord om "
+          + "att kan køyringa bruke {usual}. --memory {asked} tillèt meir.")
     case .goOn:
       Phrase("Go on? [y/N]", nb: "Fortsette? [j/N]", nn: "Halde fram? [j/N]")
     case .unreadable:
       Phrase(
-        "Not shown, as what was kept of them is damaged: run {list}.",
-        nb: "Vises ikke, fordi det som er lagret, er skadet: kjøring {list}.",
-        nn: "Blir ikkje vist, fordi det som er lagra, er skadd: køyring {list}.")
+        "These parts are damaged and cannot be read: {list}. `ksf runs show RUN` shows the rest of a "
+          + "run.",
+        nb:
+          "Disse delene er skadet og kan ikke leses: {list}. `ksf runs show KJØRING` viser resten "
+          + "av en kjøring.",
+        nn:
+          "Desse delane er skadde og kan ikkje lesast: {list}. `ksf runs show KØYRING` viser resten "
+          + "av ei køyring.")
+    case .pruneDamaged:
+      Phrase(
+        "`ksf runs prune RUN` takes one out.",
+        nb: "`ksf runs prune KJØRING` fjerner en.", nn: "`ksf runs prune KØYRING` fjernar ei.")
     case .damagedWithin:
       Phrase(
-        "The archive is damaged. What can still be read of it is shown; keep a copy before you go on.",
-        nb: "Arkivet er skadet. Det som fortsatt kan leses, vises; ta en kopi før du går videre.",
+        "The archive is damaged. What can still be read of it is shown. Keep no more runs in it: "
+          + "`ksf runs export -o NEW.sqlite` puts those that are whole into an archive of their own.",
+        nb:
+          "Arkivet er skadet. Det som fortsatt kan leses, vises. Ikke lagre flere kjøringer i det: "
+          + "`ksf runs export -o NY.sqlite` legger dem som er hele, i et eget arkiv.",
         nn:
-          "Arkivet er skadd. Det som framleis kan lesast, blir vist; ta ein kopi før du går vidare."
+          "Arkivet er skadd. Det som framleis kan lesast, blir vist. Ikkje lagre fleire køyringar i "
+          + "det: `ksf runs export -o NY.sqlite` legg dei som er heile, i eit eige arkiv."
       )
     case .pruned:
       Phrase(
@@ -158,6 +181,7 @@ public enum ArchiveWords: String, CaseIterable {
     case .stateNo: Phrase("the answer is no", nb: "svaret er nei", nn: "svaret er nei")
     case .stateRunning: Phrase("going on", nb: "pågår", nn: "går")
     case .stateCutOff: Phrase("cut off", nb: "avbrutt", nn: "avbroten")
+    case .stateDamaged: Phrase("damaged", nb: "skadet", nn: "skadd")
     default:
       Phrase(
         "begun on {host}, no end yet", nb: "begynt på {host}, ingen slutt ennå",

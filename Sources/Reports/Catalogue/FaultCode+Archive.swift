@@ -26,14 +26,17 @@ extension Fault.Code {
           + "med --archive FIL.")
     case .archiveDamaged:
       Phrase(
-        "the archive is damaged, so nothing more is written to it. Put a copy in its place, or name "
-          + "another file with --archive FILE.",
+        "the archive is damaged, so it is left as it is. Put a copy in its place, or name another "
+          + "file with --archive FILE; `ksf runs export -o NEW.sqlite` takes out the runs that are "
+          + "whole, if any can be read.",
         nb:
-          "arkivet er skadet, så det blir ikke skrevet mer i det. Legg inn en kopi i stedet, eller "
-          + "oppgi en annen fil med --archive FIL.",
+          "arkivet er skadet, så det blir ikke rørt. Legg inn en kopi i stedet, eller oppgi en annen "
+          + "fil med --archive FIL; `ksf runs export -o NY.sqlite` henter ut de kjøringene som er "
+          + "hele, hvis noen kan leses.",
         nn:
-          "arkivet er skadd, så det blir ikkje skrive meir i det. Legg inn ein kopi i staden, eller "
-          + "oppgje ei anna fil med --archive FIL.")
+          "arkivet er skadd, så det blir ikkje rørt. Legg inn ein kopi i staden, eller oppgje ei anna "
+          + "fil med --archive FIL; `ksf runs export -o NY.sqlite` hentar ut dei køyringane som er "
+          + "heile, om nokon kan lesast.")
     case .archiveAltered:
       Phrase(
         "the archive has tables, views or triggers that are not its own ({allowed}), and what they do "
@@ -72,6 +75,14 @@ extension Fault.Code {
         nn:
           "arkivet kan ikkje skrivast: {allowed}. Skaff plass eller tilgang, eller oppgje ei anna "
           + "fil med --archive FIL.")
+    case .archivePlaceNotUTF8:
+      Phrase(
+        "{found} is not UTF-8, as names of files are to be. Change it, or name the archive with "
+          + "--archive FILE.",
+        nb: "{found} er ikke UTF-8, som filnavn skal være. Endre den, eller oppgi arkivet med "
+          + "--archive FIL.",
+        nn: "{found} er ikkje UTF-8, som filnamn skal vere. Endre han, eller oppgje arkivet med "
+          + "--archive FIL.")
     case .archiveOff:
       Phrase(
         "no archive is in use: KSF_ARCHIVE is empty, or there is no home folder. Name one with "
@@ -104,6 +115,16 @@ extension Fault.Code {
         nn:
           "fleire køyringar har ein hash som byrjar på «{found}»: {allowed}. Skriv nummeret, eller "
           + "meir av hashen.")
+    case .runDamaged:
+      Phrase(
+        "run {found} is damaged: {allowed} cannot be read. `ksf runs show {found}` shows the rest, "
+          + "and `ksf runs prune {found}` takes the run out.",
+        nb:
+          "kjøring {found} er skadet: {allowed} kan ikke leses. `ksf runs show {found}` viser resten, "
+          + "og `ksf runs prune {found}` fjerner kjøringen.",
+        nn:
+          "køyring {found} er skadd: {allowed} kan ikkje lesast. `ksf runs show {found}` viser "
+          + "resten, og `ksf runs prune {found}` fjernar køyringa.")
     case .runCutOff:
       Phrase(
         "run {found} was cut off, so it has no results. `ksf runs resume {found}` goes on with it.",

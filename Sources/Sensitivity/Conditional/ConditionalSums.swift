@@ -90,9 +90,23 @@ extension ConditionalSums {
     guard (0...1 << 20).contains(inputs), isFirst.count == inputs,
       (0...Counts.largest).contains(rows),
       moments.allSatisfy({ $0.isSound && $0.count == rows }),
-      sums.count == moments.count * inputs * Kind.count, sums.areFinite, isFirst.areFinite
+      sums.count == moments.count * inputs * Kind.count, sums.areFinite,
+      isFirst.allSatisfy({ (0...1).contains($0) })
     else { return nil }
     return [moments.count, inputs]
+  }
+
+  /// Whether what is left can be of outputs that range so widely, by column: never less than nothing, and
+  /// not a thousand times as far as all that was seen.
+  func isPossible(within ranges: [Double]) -> Bool {
+    ranges.indices.allSatisfy { column in
+      let most = Double(rows) * 1e6 * ranges[column] * ranges[column]
+      return (0..<inputs).allSatisfy { input in
+        let left = [Kind.kept, .drawn, .shared].map { self[$0, column, input] }
+        return left[0] >= 0 && left[1] >= 0
+          && (ranges[column] == 0 || left.allSatisfy { abs($0) <= most })
+      }
+    }
   }
 }
 
@@ -102,6 +116,13 @@ extension ConditionalSummary: ShapedSummary {
     let sizes = Set(sums.map(\.sizes))
     guard sizes.count <= 1 else { return nil }
     guard let own = sizes.first else { return Shape() }
+    let ranges =
+      (own ?? []).isEmpty
+      ? []
+      : (0..<own![0]).map { column in
+        sums.reduce(into: Moments()) { $0.merge($1.moments[column]) }
+      }.map { $0.max - $0.min }
+    guard own == nil || sums.allSatisfy({ $0.isPossible(within: ranges) }) else { return nil }
     return own.map { Shape(sizes: $0, rows: sums.reduce(0) { $0 + $1.rows }) }
   }
 }

@@ -59,6 +59,7 @@ extension MorrisSummary: ShapedSummary {
       sums.values.allSatisfy({ value in
         value.sizes.map(\.count) == value.effects.map(\.count)
           && (value.sizes + value.effects).allSatisfy(\.isSound)
+          && zip(value.effects, value.sizes).allSatisfy { $0.isPossible(sizes: $1) }
       })
     else { return nil }
     let counts = sums.values.map { Set($0.effects.map(\.count)) }

@@ -99,6 +99,7 @@ extension PolicySummary: ShapedSummary {
       sums.values.allSatisfy({ $0.moments.allSatisfy(\.isSound) })
     else { return nil }
     var futures: Set<Int> = []
+    var all: [[Moments]] = []
     for (number, policy) in policies.enumerated() {
       let moments = (0..<width).map { place in
         sums.values.reduce(into: Moments()) { $0.merge($1.moments[number * width + place]) }
@@ -112,6 +113,7 @@ extension PolicySummary: ShapedSummary {
         policy.held.allSatisfy({ (0...Counts.largest).contains($0) }),
         zip(policy.numbers + policy.regrets, moments).allSatisfy({ $0.isSound(counting: $1) })
       else { return nil }
+      all.append(moments)
       futures.formUnion(moments.map(\.count))
       futures.formUnion(policy.years.map(\.count))
     }
@@ -127,6 +129,9 @@ extension PolicySummary: ShapedSummary {
       else { return nil }
       last = replicate.block
     }
+    guard policies.indices.allSatisfy({ isPossible($0, all[$0], futures.first ?? 0) }) else {
+      return nil
+    }
     return Shape(
       sizes: [policies.count, first.numbers.count, first.regrets.count, first.held.count],
       years: first.years.map(\.years), perBlock: sizes.map { $0.flatMap(\.self) },
@@ -135,6 +140,30 @@ extension PolicySummary: ShapedSummary {
 }
 
 extension PolicySummary {
+  /// Whether the blocks can say so of a policy whose numbers and regrets are `all`.
+  private func isPossible(_ policy: Int, _ all: [Moments], _ futures: Int) -> Bool {
+    let (own, shares) = (policies[policy], replicates.map { $0.policies[policy] })
+    func areSpanned(_ counts: [Int], _ said: [[Double]]) -> Bool {
+      counts.indices.allSatisfy { place in
+        let shares = said.map { $0[place] }
+        return shares.allSatisfy { (0...1).contains($0) }
+          && (futures == 0 || shares.spans(Double(counts[place]) / Double(futures)))
+      }
+    }
+    let numbers = own.numbers.count
+    return own.numbers.indices.allSatisfy { place in
+      all[place].spans(shares.map { $0.numbers[place] }, hasSD: true)
+    }
+      && own.regrets.indices.allSatisfy { place in
+        let regrets = all[numbers + place]
+        return regrets.min >= -1e-9 * regrets.max
+          && regrets.spans(shares.map { $0.regrets[place] }, hasSD: false)
+      }
+      && own.years.indices.allSatisfy { place in
+        shares.map { $0.years[place] }.canBeShares(of: own.years[place])
+      } && areSpanned(own.best, shares.map(\.best)) && areSpanned(own.held, shares.map(\.held))
+  }
+
   /// Where no future was left out, what is counted is the sum of what each block says.
   ///
   /// - Parameter futures: Of a block.

@@ -87,15 +87,7 @@ extension InvalidTally {
 extension Moments {
   var isSound: Bool {
     Counts.areSound(CollectionOfOne(count)) && squares.isFinite && squares >= 0
-      && [mean, min, max].allSatisfy(\.isFinite) && min <= max && hasMeanWithin
-  }
-}
-
-extension Moments {
-  /// But for rounding.
-  private var hasMeanWithin: Bool {
-    let slack = 1e-9 * Swift.max(min.magnitude, max.magnitude)
-    return count == 0 || (min - slack...max + slack).contains(mean)
+      && [mean, min, max].allSatisfy(\.isFinite) && min <= max && spans(mean) && isPossible
   }
 }
 

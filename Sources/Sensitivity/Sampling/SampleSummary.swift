@@ -95,15 +95,15 @@ extension SampleSummary: ShapedSummary {
       else { return nil }
       guard let kept = sum.kept else { continue }
       guard kept.map(\.count) == sum.moments.map(\.count), kept.allSatisfy(\.areFinite),
-        zip(kept, sum.moments).allSatisfy({
-          $0.isEmpty || ($0.min() == $1.min && $0.max() == $1.max)
-        })
+        zip(kept, sum.moments).allSatisfy({ $1.agrees(with: Moments($0.span)) })
       else { return nil }
     }
     // Of every output as many values as there are futures.
     let rows = sums.values.reduce(0) { $0 + ($1.moments.first?.count ?? 0) }
-    for (place, number) in numbers.enumerated() {
-      let own = sums.values.reduce(into: Moments()) { $0.merge($1.moments[place]) }
+    let all = numbers.indices.map { place in
+      sums.values.reduce(into: Moments()) { $0.merge($1.moments[place]) }
+    }
+    for (number, own) in zip(numbers, all) {
       guard own.count == rows, isExact ? number.isEmpty : number.isSound(counting: own)
       else { return nil }
     }
@@ -124,6 +124,14 @@ extension SampleSummary: ShapedSummary {
       else { return nil }
       last = replicate.block
     }
+    guard
+      all.indices.allSatisfy({ place in
+        all[place].spans(replicates.map { $0.numbers[place] }, hasSD: true)
+      }),
+      years.indices.allSatisfy({ place in
+        replicates.map { $0.years[place] }.canBeShares(of: years[place])
+      })
+    else { return nil }
     return Shape(
       sizes: [numbers.count, isExact ? 1 : 0], years: years.map(\.years),
       perBlock: replicates.first.map { [$0.numbers.first?.count ?? 0] },

@@ -64,6 +64,8 @@ struct SobolSums: Codable, Sendable {
     set { pairSums[column * (subjects * (subjects - 1) / 2) + pair] = newValue }
   }
 
+  var hasPairs: Bool { !pairSums.isEmpty }
+
   /// The number of a pair of subjects, the first of them the lower.
   static func pair(_ first: Int, _ second: Int) -> Int { second * (second - 1) / 2 + first }
 }
@@ -153,7 +155,7 @@ extension SobolSums {
       columnSums.count == shifts.count * Column.count,
       subjectSums.count == shifts.count * subjects * Subject.count,
       pairSums.isEmpty || pairSums.count == shifts.count * (subjects * (subjects - 1) / 2),
-      shifts.areFinite, columnSums.areFinite, subjectSums.areFinite, pairSums.areFinite
+      shifts.areFinite, columnSums.areFinite, subjectSums.areFinite, pairSums.areFinite, isPossible
     else { return nil }
     return [shifts.count, subjects, pairSums.count]
   }

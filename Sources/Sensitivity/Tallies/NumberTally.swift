@@ -87,7 +87,8 @@ extension NumberTally {
   /// Whether its counts are of so many values with these extremes, and nothing else is left in it.
   func isSound(counting values: Moments) -> Bool {
     moments == Moments() && kept == nil && sketch.count == values.count
-      && (values.count == 0 || sketch.reaches(from: values.min, to: values.max))
+      && (values.count == 0
+        || sketch.reaches(from: values.min, to: values.max) && sketch.encloses(values))
   }
 
   /// Whether there is nothing in it.

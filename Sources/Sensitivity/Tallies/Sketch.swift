@@ -182,6 +182,20 @@ extension Sketch {
     return sum
   }
 
+  /// The bins in which there is something: how many, and between which numbers.
+  var filled: [(count: Double, bin: ClosedRange<Double>)] {
+    let offsets = offsets
+    var filled: [(count: Double, bin: ClosedRange<Double>)] = []
+    for bin in below where counts[offsets.below + bin] > 0 {
+      filled.append((Double(counts[offsets.below + bin]), -Self.edge(bin + 1)...(-Self.edge(bin))))
+    }
+    if counts[0] > 0 { filled.append((Double(counts[0]), 0...0)) }
+    for bin in above where counts[offsets.above + bin] > 0 {
+      filled.append((Double(counts[offsets.above + bin]), Self.edge(bin)...Self.edge(bin + 1)))
+    }
+    return filled
+  }
+
   /// Whether the least and the greatest number that were counted can have been these.
   func reaches(from least: Double, to most: Double) -> Bool {
     let offsets = offsets
