@@ -22,6 +22,8 @@ public struct Doubt: Hashable, Sendable {
     case overcompensated = "overcompensated"
     /// An increment above 5 % of the costs, another amount above 10 %.
     case largeAmount = "large_amount"
+    /// An amount of less than 10,000 kroner, in kroner: millions were meant.
+    case smallAmount = "small_amount"
     /// The frame is larger than the costs themselves.
     case frameAboveCosts = "frame_above_costs"
     /// An observed value that is much more or less than the one before.

@@ -38,8 +38,10 @@ extension Projection {
   ) -> Doubt? {
     let year = years.lowerBound
     let part = abs(value) / self[Column(.operatingCosts), year]
-    return part > limit
-      ? Doubt(.largeAmount, path, value, measure, other: part, year: year) : nil
+    if part > limit { return Doubt(.largeAmount, path, value, measure, other: part, year: year) }
+    // Less than 10,000 kroner, and less than a ten-millionth of the costs.
+    return value > 0 && value < 0.01 && part < 1e-7
+      ? Doubt(.smallAmount, path, value * 1e6, measure) : nil
   }
 
   /// Observed values that are not what the one before makes one expect: more than 30 % a year.

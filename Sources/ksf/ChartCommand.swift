@@ -74,6 +74,8 @@ struct ChartCommand: ParsableCommand {
         }
         try place.checkFree()
       }
+      let isDrawn = place.output != "-" && place.ending != "json" && !list
+      if isDrawn { try ChartsFolder().checkDraws() }
       let folder = try subject.data.read()
       let loaded = try ReportSubject(subject, folder: folder, language)
       for remark in folder.remarks + loaded.remarks {
@@ -94,8 +96,7 @@ struct ChartCommand: ParsableCommand {
       }
       let text = chart.specification(of: loaded.title(language)).pretty
       let content =
-        place.output == "-" || place.ending == "json"
-        ? Data(text.utf8) : try ChartsFolder().draw([text], as: place.ending)[0]
+        isDrawn ? try ChartsFolder().draw([text], as: place.ending)[0] : Data(text.utf8)
       try place.write(content, sparing: loaded.record(folder: folder.inputs).inputs)
     }
   }

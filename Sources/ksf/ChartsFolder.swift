@@ -48,6 +48,11 @@ struct ChartsFolder {
       ["-I", "-c", Self.script] + pairs, reading: inputs, writing: names)
   }
 
+  /// - Throws: ``Faults`` that name the command that installs what draws.
+  func checkDraws() throws(Faults) {
+    guard draws else { throw Self.missing("vl-convert") }
+  }
+
   private static func missing(_ piece: String) -> Faults {
     Faults([Fault(.pieceMissing, found: .spelt(piece), allowed: [.spelt(command)])])
   }

@@ -16,6 +16,9 @@ struct MemoryLimit: ExpressibleByArgument {
 
   private init(bytes: Double, text: String) { (self.bytes, self.text) = (bytes, text) }
 
+  /// As help shows it.
+  var defaultValueDescription: String { "\(Int(bytes / 1e9))GB" }
+
   /// `8GB`, `8 GB`, `8G`, `500MB`: of 10^9 and 10^6 bytes; `8GiB` of 2^30.
   init?(argument: String) {
     let text = argument.lowercased().filter { $0 != " " }
@@ -54,6 +57,6 @@ struct MemoryLimit: ExpressibleByArgument {
 struct MemoryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The most memory that the command may take, such as 8GB (4GB).", valueName: "size"))
+      "The most memory that the command may take, such as 8GB.", valueName: "size"))
   var memory = MemoryLimit.usual
 }

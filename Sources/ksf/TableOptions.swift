@@ -87,7 +87,12 @@ struct YearRange {
       throw ValidationError("'\(argument)' is no range of years. Write for example 2020-2035.")
     }
     guard from <= to else {
-      throw ValidationError("The years stand backwards. Write \(to)-\(from).")
+      let isShort = (0..<100).contains(to) && from % 100 < to
+      let meant = isShort ? "\(from)-\(from - from % 100 + to)" : "\(to)-\(from)"
+      throw ValidationError(
+        isShort
+          ? "'\(argument)' is no range of years. Write \(meant)."
+          : "The years stand backwards. Write \(meant).")
     }
     years = from...to
   }

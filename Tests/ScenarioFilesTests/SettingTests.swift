@@ -125,6 +125,10 @@ struct `A setting` {
     ("targets.one_percent.share=25 %", "large_share", "targets.one_percent.share"),
     ("targets.one_percent.share=0 %", "target_of_nothing", "targets.one_percent.share"),
     (
+      "funding.phases.ramp_up.step.increment=150 kr", "small_amount",
+      "funding.phases.ramp_up.step.increment"
+    ),
+    (
       "funding.phases.ramp_up.step.increment=50 bn NOK", "large_amount",
       "funding.phases.ramp_up.step.increment"
     ),

@@ -17,6 +17,7 @@ extension Doubt {
         "path": path, "value": said(value), "year": "\(year)", "end": "\(Int(other))",
         "share": style.percentInText(other), "hundred": said(value * 100),
         "change": other > 0 ? "+" + change : change, "number": style.short(other),
+        "kroner": style.short(value),
       ])
   }
 }
@@ -57,6 +58,11 @@ extension Doubt.Kind {
           + "mrd. kr eller kr.",
         nn: "{path} er {value}, {share} av driftskostnadene i {year}. Sjekk eininga: mill. kr, "
           + "mrd. kr eller kr.")
+    case .smallAmount:
+      Phrase(
+        "{path} is {kroner} NOK. Check the unit: MNOK is probably meant.",
+        nb: "{path} er {kroner} kr. Sjekk enheten: det skal trolig være mill. kr.",
+        nn: "{path} er {kroner} kr. Sjekk eininga: det skal truleg vere mill. kr.")
     case .frameAboveCosts:
       Phrase(
         "The funding frame first exceeds the operating costs themselves in {year}: {value} of them. "

@@ -105,12 +105,12 @@ extension Fault.Code {
           + "{form} eller begge delar.")
     case .untilAfterLast:
       Phrase(
-        "nothing follows the last phase, so the year {found} would do nothing. Use end, or a "
-          + "share as a cap.",
+        "nothing follows the last phase, so the year {found} would do nothing. Use end, a "
+          + "share as a cap, or a phase after it.",
         nb: "det kommer ingen fase etter den siste, så året {found} har ingen "
-          + "virkning. Bruk end, eller en andel som tak.",
+          + "virkning. Bruk end, en andel som tak, eller en fase etter den.",
         nn: "det kjem ingen fase etter den siste, så året {found} har ingen verknad. "
-          + "Bruk end, eller ein del som tak.")
+          + "Bruk end, ein del som tak, eller ein fase etter han.")
     case .needsBlock:
       Phrase(
         "this needs '{found}', which the scenario does not give. Add it.",

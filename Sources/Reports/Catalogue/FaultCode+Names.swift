@@ -31,11 +31,13 @@ extension Fault.Code {
     case .unknownScenario:
       Phrase(
         "there is no scenario '{found}' in the library, and no such file. `ksf list scenarios` "
-          + "shows what there is.",
+          + "shows what there is; `ksf list studies` the studies, for sweep, export, report and chart.",
         nb: "scenarioet «{found}» finnes verken i biblioteket eller som fil. `ksf "
-          + "list scenarios` viser hva som finnes.",
+          + "list scenarios` viser hva som finnes; `ksf list studies` viser studiene, som er for sweep, "
+          + "export, report og chart.",
         nn: "scenarioet «{found}» finst verken i biblioteket eller som fil. `ksf "
-          + "list scenarios` viser kva som finst.")
+          + "list scenarios` viser kva som finst; `ksf list studies` viser studiane, som er for sweep, "
+          + "export, report og chart.")
     case .unknownSeries:
       Phrase(
         "there is no data series '{found}'. `ksf list series` shows what there is, --data adds "

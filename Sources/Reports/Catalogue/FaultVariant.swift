@@ -17,9 +17,14 @@ enum FaultVariant: String, CaseIterable {
         nn: "det er ingen verdi i fila. Gje minst éi rad: `year, value, unit`.")
     case .workbook:
       Phrase(
-        "the file is an Excel workbook. Save it in Excel as CSV UTF-8.",
-        nb: "filen er en Excel-arbeidsbok. Lagre den i Excel som CSV UTF-8.",
-        nn: "fila er ei Excel-arbeidsbok. Lagre ho i Excel som CSV UTF-8.")
+        "the file is a workbook or another Office file, not text. A scenario is a YAML file; save a series "
+          + "as CSV UTF-8.",
+        nb:
+          "filen er en arbeidsbok eller en annen Office-fil, ikke tekst. Et scenario er en YAML-fil; "
+          + "lagre en serie som CSV UTF-8.",
+        nn:
+          "fila er ei arbeidsbok eller ei anna Office-fil, ikkje tekst. Eit scenario er ei YAML-fil; "
+          + "lagre ein serie som CSV UTF-8.")
     case .folderMissing:
       Phrase(
         "there is no folder '{found}'. Check the name.",

@@ -18,7 +18,12 @@ public struct StudyLoader: Sendable {
   /// - Throws: ``Faults``, all that can be told at once, each with its place.
   public func load(_ name: String, settings: [String] = []) throws(Faults) -> LoadedStudy {
     guard let document = try document(name) else {
-      let loaded = try scenarios.load(name, settings: settings)
+      let loaded: LoadedScenario
+      do throws(Faults) {
+        loaded = try scenarios.load(name, settings: settings)
+      } catch {
+        throw Faults(error.list.map { $0.offeringStudies(for: name) })
+      }
       return LoadedStudy(study: .standard(of: loaded), scenario: loaded, file: nil, root: nil)
     }
     let (root, duplicates) = try YAMLText(document.text, file: document.file).read()
@@ -128,6 +133,14 @@ public struct StudyLoader: Sendable {
         return fault
       }
     ).placed(in: root)
+  }
+}
+
+extension Fault {
+  /// The same, where it is that there is no scenario `name`, with the study that may have been meant.
+  fileprivate func offeringStudies(for name: String) -> Fault {
+    guard code == .unknownScenario, nearest == nil, found == .spelt(name) else { return self }
+    return .unknown(.unknownScenario, name, among: StudyLibrary.ids, path: path, place: place)
   }
 }
 

@@ -142,7 +142,8 @@ extension Checker {
     guard letters.isEmpty || ["year", "years", "yr", "y", "år", "aar"].contains(letters),
       let year = Int(number), String(year) == number, (1...200).contains(year)
     else { return nil }
-    return "year \(year)"
+    // `29` is hardly the 29th year.
+    return letters.isEmpty && year > 19 && year < 100 ? "20\(year)" : "year \(year)"
   }
 
   /// Letters (Norwegian ones too), digits and underscores, a letter first; such a name needs no
