@@ -38,6 +38,9 @@ struct MetricResult: Result {
     }
     let words = metric.words(projection[metric], end: projection.years.upperBound, in: language)
     guard let column = metric.column else { return words }
+    if column.unit == .fraction {
+      return NumberStyle(language).percent(projection[metric], missing: aims(metric))
+    }
     // Which year's kroner they are, or which year's prices are 1.
     let year = "\(projection.scenario.priceYear)"
     if column.priceBasis == .real {
@@ -45,6 +48,15 @@ struct MetricResult: Result {
     }
     return column.unit == .index
       ? words + Label.indexFrom.phrase.filled(language, ["year": year]) : words
+  }
+
+  /// The shares that the targets ask for in the years of `metric`.
+  private func aims(_ metric: Metric) -> Set<Double> {
+    let targets = projection.scenario.targets.indices
+    return Set(
+      metric.years(of: projection.model).flatMap { year in
+        targets.map { projection.standing(of: $0, in: year).aim }
+      })
   }
 
   /// What is measured against the specialist services' share has no value where that is 0.

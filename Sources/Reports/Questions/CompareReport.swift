@@ -40,15 +40,19 @@ public struct CompareReport: Sendable {
     let tables =
       full.metrics.isEmpty
       ? (totalsOnly ? [] : shown.columns.map(yearsTable)) + [totalsTable(shown)] : [metricsTable]
-    return QuestionReport(language, sentences, tables: tables, sources: sources)
+    return QuestionReport(
+      language, sentences + runningTotals(shown), tables: tables, sources: sources)
   }
 
   /// For spreadsheets: one table, a row for each year, with all columns of all sides.
   public var wide: QuestionReport {
     let table =
       full.metrics.isEmpty ? (totalsOnly ? totalsTable(full) : wideTable) : metricsTable
-    return QuestionReport(language, sentences, tables: [table])
+    return QuestionReport(language, allSentences, tables: [table])
   }
+
+  /// With what is to be known of columns that only data have.
+  var allSentences: [String] { sentences + runningTotals(full) }
 
   var style: NumberStyle { NumberStyle(language) }
   var names: [String] { full.sides.map(\.name) }

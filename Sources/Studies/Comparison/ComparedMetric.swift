@@ -10,6 +10,8 @@ public struct ComparedMetric: Hashable, Sendable {
   public let unit: Column.Unit?
   /// Nil for what is not money.
   public let priceBasis: Column.PriceBasis?
+  /// The column that it is read off in the baseline; nil for what becomes of a target.
+  public let column: Column?
   /// By side.
   public let values: [MetricValue]
   let baseline: Int

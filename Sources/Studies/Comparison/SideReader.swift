@@ -27,6 +27,7 @@ struct SideReader {
     let column = metrics[baseline].column
     return ComparedMetric(
       text: text, unit: column?.unit, priceBasis: column?.priceBasis,
+      column: metrics[baseline].readColumn,
       values: zip(sides, metrics).map { side, metric in
         let isReal = metric.column?.priceBasis == .real
         return metric.meaning(of: side.projection[metric] * (isReal ? factor(of: side) : 1))
