@@ -7,7 +7,7 @@ import Studies
 extension AttributionReport {
   /// The difference, what makes most of it, whether order matters, and what does nothing.
   func sentences(_ stack: Attribution, _ shapley: Attribution) -> [String] {
-    [question(shapley)]
+    [question(shapley)] + [alignment?.words(language)].compactMap(\.self)
       + [largest(shapley), order(stack, shapley), sampled(shapley)]
       .compactMap(\.self) + merged(stack, shapley) + inert(shapley)
   }
@@ -16,10 +16,18 @@ extension AttributionReport {
     words(
       .question,
       [
-        "metric": metric.text(in: changes.from), "from": value(shapley.from, in: changes.from),
-        "baseline": who(changes.from, []), "to": value(shapley.to, in: changes.to),
+        "metric": metric.text(in: changes.from),
+        "from": value(shapley.from, in: changes.from) + kroner,
+        "baseline": who(changes.from, []), "to": value(shapley.to, in: changes.to) + kroner,
         "other": who(changes.to, settings), "difference": difference(shapley.whole),
       ])
+  }
+
+  /// Which year's kroner real amounts are.
+  private var kroner: String {
+    guard metric.column?.priceBasis == .real else { return "" }
+    return Label.inKronerOf.phrase.filled(
+      language, ["year": "\(changes.from.scenario.priceYear)"])
   }
 
   private func who(_ model: Model, _ settings: [String]) -> String {

@@ -18,17 +18,21 @@ public struct AttributionReport: Sendable {
   /// What the two scenarios are told by, and what was set in the second beside its file.
   let names: (from: String, to: String)
   let settings: [String]
+  /// How the second one's real amounts are converted, if they are.
+  let alignment: PriceAlignment?
   let language: Language
 
   /// - Parameters:
   ///   - metric: Of the first scenario.
   ///   - settings: What was set in the second only, beside its file.
+  ///   - alignment: How the second one's real amounts are converted to the first one's kroner.
   public init(
     _ answer: Answer, of metric: Metric, in changes: Changes, names: (from: String, to: String),
-    settings: [String], _ language: Language
+    settings: [String], alignment: PriceAlignment? = nil, _ language: Language
   ) {
     (self.answer, self.changes, self.metric) = (answer, changes, metric)
     (self.names, self.settings, self.language) = (names, settings, language)
+    self.alignment = alignment
   }
 
   /// Whether the difference was taken apart.
