@@ -5,7 +5,7 @@ import Funding
 /// What is said of a goal that is sought.
 enum SolveWords: String, CaseIterable {
   case question, within, alreadyMet, point, region, none, everywhere, inert, invalid
-  case someInvalid, jump, parameter, solution, required, side, solvedTitle
+  case someInvalid, jump, heldAsked, parameter, solution, required, side, solvedTitle
   case orMore, orLess, atLeast, atMost, moreThan, lessThan, between, both
   case sidePoint, sideFrom, sideUpTo, sideAbove, sideBelow
 
@@ -39,15 +39,20 @@ enum SolveWords: String, CaseIterable {
         nn: "Det krevst {region}: ved grensa er {metric} {value}.")
     case .none:
       Phrase(
-        "No value from {low} to {high} meets the goal. The nearest is {solution}, with which "
-          + "{metric} is {value}; with "
+        "No value from {low} to {high} meets the goal, and none comes nearer than {solution}, with "
+          + "which {metric} is {value}; with "
           + "{low} it is {atLow}, with {high} {atHigh}.",
-        nb: "Ingen verdi fra {low} til {high} når målet. Nærmest kommer {solution}, som gir "
-          + "{metric} på {value}; {low} "
+        nb: "Ingen verdi fra {low} til {high} når målet, og ingen kommer nærmere enn {solution}, "
+          + "som gir {metric} på {value}; {low} "
           + "gir {atLow}, {high} gir {atHigh}.",
-        nn: "Ingen verdi frå {low} til {high} når målet. Nærmast kjem {solution}, som gjev "
-          + "{metric} på {value}; {low} "
+        nn: "Ingen verdi frå {low} til {high} når målet, og ingen kjem nærare enn {solution}, "
+          + "som gjev {metric} på {value}; {low} "
           + "gjev {atLow}, {high} gjev {atHigh}.")
+    case .heldAsked:
+      Phrase(
+        "If the target is also to be kept, ask for held:{target}.",
+        nb: "Skal målet også holdes, spør etter held:{target}.",
+        nn: "Skal målet òg haldast, spør etter held:{target}.")
     case .everywhere:
       Phrase(
         "Every value from {low} to {high} meets the goal.",
