@@ -101,7 +101,7 @@ struct `An answer about a range` {
     // The first year's frame is what the increment does not change: 2021 at the earliest.
     let text = try said(
       "solve ksf-2019-indexed --vary increment --goal 'reached:one_percent <= 2020'", code: 1)
-    #expect(text.contains("none comes nearer than") && !text.contains("nearest"), "\(text)")
+    #expect(text.contains("None comes nearer than") && !text.contains("nearest"), "\(text)")
   }
 
   @Test func `says that a target which is reached is lost again`() throws {

@@ -151,7 +151,7 @@ struct `Scenarios side by side` {
     #expect(text.contains("3,850 MNOK (from 2020)"), "\(text)")
     #expect(text.contains("1,775.9 MNOK (from 2024)"), "\(text)")
     #expect(text.contains("not of the same years: ksf-2019 from 2020, state-2024 from 2024."))
-    #expect(text.contains("ask for --metric sum:funding@2024-2060."), "\(text)")
+    #expect(text.contains("ask for --metric sum:funding@2024-2030."), "\(text)")
     #expect(text.contains("discounted to it"), "\(text)")
     let columns = try compare(
       "ksf-2019 state-2024 --columns cumulative,cumulative_real --years 2030"

@@ -86,8 +86,7 @@ struct `Asking what it would take` {
   @Test func `says how near it comes where there is no answer, and ends with 1`() throws {
     let run = try solve(
       "--vary \(Self.increment) --between '10 MNOK..60 MNOK' --goal 'share@2029 = 1 %' -o no.yaml")
-    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(run.code == 1 && words.contains("none comes nearer than 60 MNOK"), "\(words)")
+    #expect(run.code == 1 && run.output.contains("None comes nearer than 60 MNOK"))
     #expect(try program.names().isEmpty)
     let inert = try solve("--vary population.growth --goal 'share@2029 = 1 %'")
     #expect(inert.code == 1 && inert.output.contains("% for every value from"), "\(inert.output)")

@@ -23,12 +23,12 @@ enum ProbableWords: String, CaseIterable {
         nn: "Det krevst {region} ({low}–{high}): då gjeld det i {share} av 100.")
     case .none:
       Phrase(
-        "No value makes it {wanted} of 100, and none comes nearer than {value} with {share}; {low} "
-          + "gives {atLow}, {high} gives {atHigh}.",
-        nb: "Ingen verdi gir {wanted} av 100, og ingen kommer nærmere enn {value} med {share}; "
-          + "{low} gir {atLow}, {high} gir {atHigh}.",
-        nn: "Ingen verdi gjev {wanted} av 100, og ingen kjem nærare enn {value} med {share}; "
-          + "{low} gjev {atLow}, {high} gjev {atHigh}.")
+        "No value makes it {wanted} of 100. The nearest is {value} with {share}; {low} gives "
+          + "{atLow}, {high} gives {atHigh}.",
+        nb: "Ingen verdi gir {wanted} av 100. Nærmest kommer {value} med {share}; {low} gir "
+          + "{atLow}, {high} gir {atHigh}.",
+        nn: "Ingen verdi gjev {wanted} av 100. Nærmast kjem {value} med {share}; {low} gjev "
+          + "{atLow}, {high} gjev {atHigh}.")
     case .everywhere:
       Phrase(
         "Every value that was looked at makes it {wanted} of 100 or more.",

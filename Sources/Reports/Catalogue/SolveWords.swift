@@ -39,14 +39,16 @@ enum SolveWords: String, CaseIterable {
         nn: "Det krevst {region}: ved grensa er {metric} {value}.")
     case .none:
       Phrase(
-        "No value from {low} to {high} meets the goal, and none comes nearer than {solution}, with "
+        "No value from {low} to {high} meets the goal. None comes nearer than {solution}, with "
           + "which {metric} is {value}; with "
           + "{low} it is {atLow}, with {high} {atHigh}.",
-        nb: "Ingen verdi fra {low} til {high} når målet, og ingen kommer nærmere enn {solution}, "
-          + "som gir {metric} på {value}; {low} "
+        nb:
+          "Ingen verdi fra {low} til {high} når målet. Ingen kommer nærmere enn {solution}, som gir "
+          + "{metric} på {value}; {low} "
           + "gir {atLow}, {high} gir {atHigh}.",
-        nn: "Ingen verdi frå {low} til {high} når målet, og ingen kjem nærare enn {solution}, "
-          + "som gjev {metric} på {value}; {low} "
+        nn:
+          "Ingen verdi frå {low} til {high} når målet. Ingen kjem nærare enn {solution}, som gjev "
+          + "{metric} på {value}; {low} "
           + "gjev {atLow}, {high} gjev {atHigh}.")
     case .heldAsked:
       Phrase(

@@ -10,14 +10,16 @@ extension CompareReport {
   func runningTotals(_ comparison: Comparison) -> [String] {
     guard !beginsAlike else { return [] }
     let columns = totalsOnly || !comparison.metrics.isEmpty ? [] : comparison.columns
-    let running: [(series: String, kind: Column.Kind)] =
-      columns.map { ($0.name, $0.kind) }
-      + comparison.metrics.compactMap { metric in metric.column.map { (metric.text, $0.kind) } }
+    let running: [(series: String, kind: Column.Kind, last: Int)] =
+      columns.map { ($0.name, $0.kind, full.years.upperBound) }
+      + comparison.metrics.compactMap { metric in
+        metric.column.map { (metric.text, $0.kind, metric.years.upperBound) }
+      }
     let list = full.sides.map { side in
       CompareWords.sumFrom.phrase.filled(
         language, ["name": side.name, "year": "\(side.projection.years.lowerBound)"])
     }.joined(separator: ", ")
-    return running.filter { $0.kind.isRunningTotal }.map { series, kind in
+    return running.filter { $0.kind.isRunningTotal }.map { series, kind, last in
       let isReal = series.contains(Column.Kind.cumulativeReal.rawValue) || kind == .presentValue
       let flow: Column.Kind = isReal ? .fundingReal : .funding
       let saying: CompareWords = kind == .presentValue ? .presentValues : .runningTotals
@@ -26,7 +28,7 @@ extension CompareReport {
         [
           "series": series, "list": list,
           "instead":
-            "sum:\(flow.rawValue)@\(full.years.lowerBound)-\(full.years.upperBound)",
+            "sum:\(flow.rawValue)@\(full.years.lowerBound)-\(min(last, full.years.upperBound))",
         ])
     }
   }
