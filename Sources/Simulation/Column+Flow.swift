@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Column.Kind {
+  /// Whether a year's value is a sum from the first year on.
+  public var isRunningTotal: Bool {
+    switch self {
+    case .cumulative, .cumulativeReal, .presentValue: true
+    default: false
+    }
+  }
+
   /// Whether years of it can be summed: money and projects of a year, not shares, prices, stocks,
   /// what is summed to date, or amounts per inhabitant.
   public var isFlow: Bool {

@@ -49,8 +49,18 @@ struct AttributionOptions: ParsableArguments {
       _ = try Metric(metric, in: to.model)
       return try Metric(metric, in: from.model)
     }
-    _ = (try from.projection(), try to.projection())
-    let changes = Changes(from: from.model, to: to.model)
+    let changed = to.changes.filter { !from.changes.contains($0) }
+    let (id, other) = (from.scenario.id, to.scenario.id)
+    let name = id == other ? ComparedScenarios.label(of: changed) : other
+    _ = try from.projection()
+    let side = Comparison.Side(name, try to.projection())
+    var changes = Changes(from: from.model, to: to.model)
+    var alignment: PriceAlignment?
+    if asked.column?.priceBasis == .real {
+      let year = from.scenario.priceYear
+      alignment = try PriceAlignment(of: side, to: year)
+      changes = try Changes(from: from.model, to: to.model, inKronerOf: year)
+    }
     let answer: AttributionReport.Answer
     do throws(Refusal) {
       let paths = (order ?? "").split { $0 == "," || $0 == " " }.map { String($0) }
@@ -68,9 +78,6 @@ struct AttributionOptions: ParsableArguments {
       }
       answer = .refused(error)
     }
-    let changed = to.changes.filter { !from.changes.contains($0) }
-    let (id, other) = (from.scenario.id, to.scenario.id)
-    let name = id == other ? ComparedScenarios.label(of: changed) : other
     func written(_ loaded: LoadedScenario) -> [String: String] {
       let texts = changes.list.map(\.path).compactMap { path in
         loaded.text(at: path).map { (path, $0) }
@@ -79,6 +86,6 @@ struct AttributionOptions: ParsableArguments {
     }
     return AttributionReport(
       answer, of: asked, in: changes, names: (id, name), written: (written(from), written(to)),
-      settings: changed, isOrdered: order != nil, language)
+      settings: changed, isOrdered: order != nil, alignment: alignment, language)
   }
 }

@@ -36,8 +36,20 @@ struct MetricResult: Result {
     if isNotAvailable(metric), let path = projection.model.specialistResearchPath {
       return Label.noParity.phrase.filled(language, ["path": path])
     }
+    if metric.column?.unit == .fraction {
+      return NumberStyle(language).percent(projection[metric], missing: aims(metric))
+    }
     return metric.words(projection[metric], end: projection.years.upperBound, in: language)
       + metric.pricesBehind(of: projection.scenario, in: language)
+  }
+
+  /// The shares that the targets ask for in the years of `metric`.
+  private func aims(_ metric: Metric) -> Set<Double> {
+    let targets = projection.scenario.targets.indices
+    return Set(
+      metric.years(of: projection.model).flatMap { year in
+        targets.map { projection.standing(of: $0, in: year).aim }
+      })
   }
 
   /// What is measured against the specialist services' share has no value where that is 0.

@@ -83,7 +83,8 @@ struct SolveCommand: ParsableCommand {
         throw Faults([fault])
       }
       let report = SolveReport(
-        solve, goal: self.goal, of: projection, isPart: bracket != nil, in: language)
+        solve, goal: self.goal, of: projection, isPart: bracket != nil,
+        years: loaded.years, in: language)
       isYes = report.isYes
       try write(
         QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,

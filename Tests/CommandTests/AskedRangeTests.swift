@@ -150,7 +150,59 @@ struct `An answer about a range` {
   @Test func `names the last year that was looked at`() throws {
     let text = try said(
       "solve slide-frozen --vary end --goal 'reached:one_percent <= 2043'", code: 1)
-    #expect(text.contains("with 2020 it is not by 2020"), "\(text)")
+    #expect(text.contains("with 2043 it is not by 2043, with 2200 2044."), "\(text)")
+  }
+
+  @Test func `has no year of its own for what comes in none of the years that end it`() throws {
+    // The frame of the slide gives 0.01 % of costs that do not rise, and no more.
+    let line =
+      "solve slide-frozen --set increment='0 MNOK' --vary end --goal 'reached:one_percent <= 2060'"
+    let text = try said(line, code: 1)
+    #expect(
+      text.contains("is not by the last year for every value from 2060 to 2200."), "\(text)")
+  }
+
+  @Test(arguments: ["<= 2070", ">= 2065", "= 2061"])
+  func `asks for no year past the last one, and the remedy answers`(_ wanted: String) throws {
+    let goal = "'reached:one_percent \(wanted)'"
+    let lines = [
+      "solve ksf-2019-indexed --vary increment --goal \(goal)",
+      "frontier ksf-2019-indexed --vary deflator.growth='1 %..2 %:2' --solve increment --goal \(goal)",
+    ]
+    for line in lines {
+      let run = try program.shell("ksf \(line)")
+      let year = wanted.suffix(4)
+      #expect(run.code == 1 && run.output.isEmpty)
+      #expect(
+        run.errors.contains("\(year) is not projected: the last year is 2060."), "\(run.errors)")
+      #expect(run.errors.contains("--set end=\(year)"), "\(run.errors)")
+      let mended = try program.shell("ksf \(line) --set end=\(year)")
+      #expect(mended.code == 0 && !mended.output.isEmpty, "\(mended.errors)")
+    }
+  }
+
+  @Test func `asks for no year before the first`() throws {
+    let run = try program.shell(
+      "ksf solve ksf-2019-indexed --vary increment --goal 'reached:one_percent <= 2019'")
+    #expect(run.code == 1 && run.errors.contains("there is none before 2020 or after 2060"))
+  }
+
+  @Test func `names no value as the nearest where others come as near`() throws {
+    // The first year's frame is what the increment does not change: 2021 at the earliest.
+    let text = try said(
+      "solve ksf-2019-indexed --vary increment --goal 'reached:one_percent <= 2020'", code: 1)
+    #expect(text.contains("None comes nearer than") && !text.contains("nearest"), "\(text)")
+  }
+
+  @Test func `says that a target which is reached is lost again`() throws {
+    let line = "--vary funding.phases.ramp_up.step.first --goal"
+    let text = try said("solve \(line) 'reached:one_percent <= 2034'")
+    #expect(text.contains("is 2020, but not kept in every year after."), "\(text)")
+    #expect(text.contains("ask for held:one_percent."), "\(text)")
+    // What is kept is not said to be lost.
+    let kept = try said(
+      "solve slide-frozen --vary increment --goal 'reached:one_percent <= 2034'")
+    #expect(!kept.contains("kept") && !kept.contains("held:"), "\(kept)")
   }
 
   @Test func `needs no two values where one is needed of all`() throws {

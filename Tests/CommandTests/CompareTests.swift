@@ -157,4 +157,34 @@ struct `Scenarios side by side` {
     let again = try compare("out/scenario-1.yaml out/scenario-2.yaml --format long -q").output
     #expect(again == (try program.read("out/long.csv")))
   }
+
+  @Test func `say from which year each sum to date is, where they are not the same`() throws {
+    let run = try compare(
+      "ksf-2019 state-2024 --metric cumulative@2030 --metric present_value@2030")
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("3,850 MNOK (from 2020)"), "\(text)")
+    #expect(text.contains("1,775.9 MNOK (from 2024)"), "\(text)")
+    #expect(text.contains("not of the same years: ksf-2019 from 2020, state-2024 from 2024."))
+    #expect(text.contains("ask for --metric sum:funding@2024-2030."), "\(text)")
+    #expect(text.contains("discounted to it"), "\(text)")
+    let columns = try compare(
+      "ksf-2019 state-2024 --columns cumulative,cumulative_real --years 2030"
+    ).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(columns.contains("ksf-2019 (from 2020) state-2024 (from 2024)"), "\(columns)")
+    #expect(columns.contains("sum:funding_real@2024-2060"), "\(columns)")
+    // Nothing is said where all begin in one year, or no such sum is shown.
+    for line in ["ksf-2019 ksf-2019-indexed --metric cumulative@2030", "ksf-2019 state-2024"] {
+      #expect(!(try compare(line).output.contains("summed")), "\(line)")
+    }
+  }
+
+  @Test func `tell a share from the target that it misses`() throws {
+    let run = try compare("ksf-2019 --set increment='219.39 MNOK'")
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("does not reach it by 2060 (closest: 0.9"), "\(text)")
+    let metrics = try program.shell(
+      "ksf project ksf-2019 --set increment='241.2739 MNOK' --metric share@2034 "
+        + "--metric reached:one_percent")
+    #expect(metrics.output.contains("0.9") && metrics.output.contains("2035"), "\(metrics.output)")
+  }
 }

@@ -140,4 +140,36 @@ struct `What makes the difference` {
     let run = try explain(arguments)
     #expect(run.code == code && run.output.isEmpty && !run.errors.isEmpty, "\(run.errors)")
   }
+
+  @Test(arguments: ["funding_real@2034", "present_value@2030", "mean:cumulative_real@2030-2034"])
+  func `of real amounts is in kroner of one year, as where they stand side by side`(
+    _ metric: String
+  ) throws {
+    let compared = try program.shell(
+      "ksf compare ksf-2019 state-2024 --metric \(metric) --format csv -q")
+    let row = try #require(try CSV<Named>(string: compared.output).rows.first)
+    let (from, to) = (
+      try #require(Double(row["ksf-2019"]!)), try #require(Double(row["state-2024"]!))
+    )
+    let rows = try parts("ksf-2019 state-2024 --metric \(metric)")
+    for method in ["stack", "shapley"] {
+      let own = rows.filter { $0["method"] == method }
+      let ends = own.filter { $0["amount"]!.isEmpty }.map { Double($0["running_total"]!) ?? .nan }
+      #expect(ends.count == 2 && isClose(ends[0], from) && isClose(ends[1], to), "\(ends)")
+      let sum = own.reduce(0) { $0 + (Double($1["amount"]!) ?? 0) }
+      #expect(isClose(sum, to - from, relative: 1e-9))
+      #expect(!own.contains { $0["change"] == "price_year" })
+    }
+    let text = try explain("ksf-2019 state-2024 --metric \(metric)").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("(2020 prices) is"), "\(text)")
+    #expect(text.contains("converted from kroner of 2024 to kroner of 2020"), "\(text)")
+  }
+
+  @Test func `of a price year alone is none in real kroner, and the index keeps its own`() throws {
+    let text = try explain("ksf-2019 --set price_year=2024 --metric funding_real@2034").output
+    #expect(text.contains("Nothing in them differs"), "\(text)")
+    let index = try parts("ksf-2019 --set price_year=2024 --metric deflator@2034")
+    #expect(index.contains { $0["change"] == "price_year" && $0["amount"] != "" })
+  }
 }

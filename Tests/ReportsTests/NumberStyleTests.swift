@@ -49,4 +49,14 @@ struct `A number in a document` {
       #expect(Double(NumberStyle.exact(value)) == value)
     }
   }
+
+  @Test func `of a share that misses its target has as many digits as tell them apart`() {
+    // Three digits of 0.99996 % are 1 %; of 0.98 % they are enough.
+    #expect(english.percent(0.0099996, missing: [0.01]) == "0.99996 %")
+    #expect(english.percent(0.0098, missing: [0.01]) == "0.98 %")
+    // What is at its target or past it misses nothing, also where only rounding parts them.
+    #expect(english.percent(0.0100004, missing: [0.01]) == "1 %")
+    #expect(english.percent(0.01 * (1 - 1e-14), missing: [0.01]) == "1 %")
+    #expect(NumberStyle(.nb).percent(0.0099996, missing: [0.02, 0.01]) == "0,99996\u{A0}%")
+  }
 }

@@ -41,6 +41,19 @@ struct `What makes the difference between two scenarios` {
     #expect(result.inert.isEmpty && result.parts.allSatisfy { !$0.isMerged })
   }
 
+  @Test func `is in kroner of one year, whichever year each of them has`() throws {
+    // Prices rise by 4 %. The other starts a year later, with it its price year: 200 in 2022 of the
+    // one are 200/1.04² kroner of 2020; of the other, which is at 150 then, 150/1.04².
+    var (one, other) = (steps(), steps(years: 2021...2030))
+    (one.countedPriceYear, one.priceYear) = (1, 2020)
+    (other.countedPriceYear, other.priceYear) = (1, 2021)
+    let changes = try Changes(from: Model(one), to: Model(other), inKronerOf: 2020)
+    let result = try Attribution.shapley(changes, metric: "funding_real@2022")
+    #expect(isClose(result.from, 200 / 1.0816) && isClose(result.to, 150 / 1.0816))
+    #expect(isClose(result.parts.reduce(0) { $0 + $1.amount }, -50 / 1.0816))
+    #expect(!changes.list.contains { $0.path == "price_year" })
+  }
+
   @Test func `is the mean of both orders where two changes work together`() throws {
     // The frame of 100 less 5·2 = 10 or 6·3 = 18: one MNOK more for 5 or 6 bodies, one body more at
     // 2 or 3 MNOK.

@@ -4,12 +4,12 @@ import Funding
 
 /// What is said of scenarios side by side.
 enum CompareWords: String, CaseIterable {
-  case baseline, totals, realTotals, partial, alignment
+  case baseline, totals, realTotals, partial, alignment, runningTotals, presentValues
   case scenario, fromYear, toYear, measure, difference, inPercent, points, pointUnit, totalsTitle,
     metricsTitle
   case more, less, same, sameThroughout, inAll, firstAndAll
   case reaches, ofNothing, misses, absent, yearBefore, yearsBefore, yearAfter, yearsAfter
-  case onlyOf, notInBaseline, yearMore, yearsMore
+  case onlyOf, sumFrom, begin, notInBaseline, yearMore, yearsMore
 
   var phrase: Phrase { sentence ?? clause ?? head }
 
@@ -43,6 +43,26 @@ enum CompareWords: String, CaseIterable {
           + "egen prisvekst (ganger {factor}).",
         nn: "Faste prisar i {name} er rekna om frå {from}-kroner til {to}-kroner med den eigne "
           + "prisveksten i scenarioet (gonger {factor}).")
+    case .runningTotals:
+      Phrase(
+        "{series} is summed from the first year of each scenario, so the figures are not of the same "
+          + "years: {list}. For the same years ask for --metric {instead}.",
+        nb: "{series} er summert fra det første året i hvert scenario, så tallene gjelder ikke de "
+          + "samme årene: {list}. Spør etter --metric {instead} for de samme årene.",
+        nn:
+          "{series} er summert frå det første året i kvart scenario, så tala gjeld ikkje dei same "
+          + "åra: {list}. Spør etter --metric {instead} for dei same åra.")
+    case .presentValues:
+      Phrase(
+        "{series} is summed from the first year of each scenario and discounted to it, so the "
+          + "figures are neither of the same years nor of the same date: {list}. For the same "
+          + "years, not discounted, ask for --metric {instead}.",
+        nb: "{series} er summert fra det første året i hvert scenario og neddiskontert til det, så "
+          + "tallene gjelder verken de samme årene eller det samme tidspunktet: {list}. Spør "
+          + "etter --metric {instead} for de samme årene uten neddiskontering.",
+        nn: "{series} er summert frå det første året i kvart scenario og neddiskontert til det, så "
+          + "tala gjeld korkje dei same åra eller det same tidspunktet: {list}. Spør etter "
+          + "--metric {instead} for dei same åra utan neddiskontering.")
     default: nil
     }
   }
@@ -98,6 +118,9 @@ enum CompareWords: String, CaseIterable {
       Phrase(
         ", {count} years after the baseline", nb: ", {count} år etter referansebanen",
         nn: ", {count} år etter referansebana")
+    case .sumFrom:
+      Phrase("{name} from {year}", nb: "{name} fra {year}", nn: "{name} frå {year}")
+    case .begin: Phrase(" (from {year})", nb: " (fra {year})", nn: " (frå {year})")
     case .onlyOf:
       Phrase("{years} (only {names})", nb: "{years} (bare {names})", nn: "{years} (berre {names})")
     default: nil

@@ -6,10 +6,24 @@ import Funding
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
-    ratesFromYear, notACountedYear, gapOfPrices
+    ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd
 
   var phrase: Phrase {
     switch self {
+    case .yearNotProjected:
+      Phrase(
+        "{found} is not among the years projected: there is none before {from} or after {to}.",
+        nb:
+          "{found} er ikke blant årene som framskrives: det er ingen før {from} eller etter {to}.",
+        nn: "{found} er ikkje blant åra som blir framskrivne: det er ingen før {from} eller etter "
+          + "{to}.")
+    case .yearAfterEnd:
+      Phrase(
+        "{found} is not projected: the last year is {to}. Add --set {allowed} to project that far.",
+        nb: "{found} framskrives ikke: siste år er {to}. Legg til --set {allowed} for å framskrive "
+          + "så langt.",
+        nn: "{found} blir ikkje framskrive: siste år er {to}. Legg til --set {allowed} for å "
+          + "framskrive så langt.")
     case .seriesEmpty:
       Phrase(
         "there is no value in the file. Give at least one row: `year, value, unit`.",

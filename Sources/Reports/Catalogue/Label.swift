@@ -4,7 +4,7 @@ public import Funding
 
 /// Words of units, years and offers that stand in many places.
 public enum Label: String, CaseIterable {
-  case never, noNumber, noParity, notBy, yes, no, oneTable
+  case never, noNumber, noParity, notBy, notByEnd, yes, no, oneTable
   case percent, percentHead, percentagePoint, millions, millionsOf, inKronerOf, columnsInKronerOf,
     indexFrom, kroner,
     kronerOf, projects,
@@ -38,6 +38,9 @@ public enum Label: String, CaseIterable {
         nn: "I {year}-kroner: {list}.")
     case .indexFrom:
       Phrase(" ({year} is 1)", nb: " ({year} er 1)", nn: " ({year} er 1)")
+    case .notByEnd:
+      Phrase(
+        "not by the last year", nb: "ikke innen det siste året", nn: "ikkje innan det siste året")
     case .notBy: Phrase("not by {year}", nb: "ikke innen {year}", nn: "ikkje innan {year}")
     case .yes: Phrase("yes", nb: "ja", nn: "ja")
     case .no: Phrase("no", nb: "nei", nn: "nei")

@@ -5,7 +5,7 @@ import Funding
 /// What is said of targets.
 enum OutcomeSaying: String, CaseIterable {
   case reached, inTargetYear, beforeTargetYear, afterTargetYear, notKept
-  case stillRising, onlyYear, peaks, stays, ofNothing, met, missing, hairMissing
+  case stillRising, onlyYear, peaks, stays, ofNothing, met, missing
   case constantTarget, specialistTarget, constantSpecialistTarget, movingTarget
   case frame, cash, frameAndExisting, cashAndExisting
 
@@ -74,14 +74,6 @@ enum OutcomeSaying: String, CaseIterable {
           + "utgjør {share} av kostnadene, ikke {aim}.",
         nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} "
           + "utgjer {share} av kostnadene, ikkje {aim}.")
-    case .hairMissing:
-      Phrase(
-        "In {year}, the target year of {name}, {gap} of {target} is missing: {counted} is {share} "
-          + "of the costs, a hair less than it should be.",
-        nb: "I {year}, målåret for {name}, mangler {gap} av {target}: {counted} "
-          + "utgjør {share} av kostnadene, så vidt mindre enn det skulle være.",
-        nn: "I {year}, målåret for {name}, manglar {gap} av {target}: {counted} "
-          + "utgjer {share} av kostnadene, så vidt mindre enn det skulle vere.")
     default: nil
     }
   }

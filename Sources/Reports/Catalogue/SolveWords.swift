@@ -5,7 +5,7 @@ import Funding
 /// What is said of a goal that is sought.
 enum SolveWords: String, CaseIterable {
   case question, within, alreadyMet, point, region, none, everywhere, inert, invalid
-  case someInvalid, jump, parameter, solution, required, side, solvedTitle
+  case someInvalid, jump, heldAsked, parameter, solution, required, side, solvedTitle
   case orMore, orLess, atLeast, atMost, moreThan, lessThan, between, both
   case sidePoint, sideFrom, sideUpTo, sideAbove, sideBelow
 
@@ -50,6 +50,11 @@ enum SolveWords: String, CaseIterable {
           "Ingen verdi frå {low} til {high} når målet. Ingen kjem nærare enn {solution}, som gjev "
           + "{metric} på {value}; {low} "
           + "gjev {atLow}, {high} gjev {atHigh}.")
+    case .heldAsked:
+      Phrase(
+        "If the target is also to be kept, ask for held:{target}.",
+        nb: "Skal målet også holdes, spør etter held:{target}.",
+        nn: "Skal målet òg haldast, spør etter held:{target}.")
     case .everywhere:
       Phrase(
         "Every value from {low} to {high} meets the goal.",

@@ -59,7 +59,10 @@ extension CompareReport {
 
   private func value(_ metric: ComparedMetric, of side: Int) -> Cell {
     switch metric.values[side] {
-    case .amount(let amount): Cell(style.value(amount, in: metric.unit ?? .index), amount)
+    case .amount(let amount):
+      Cell(
+        style.value(amount, in: metric.unit ?? .index) + begin(of: side, metric.column?.kind),
+        amount)
     case .year(let year): Cell(year)
     case .never:
       Cell(

@@ -16,7 +16,7 @@ extension CompareReport {
       : marked("metric", metricRows)
     let columns = ["measure", "series", "from", "to"] + Self.tail
     return QuestionReport(
-      language, sentences,
+      language, allSentences,
       tables: [.init("comparison", columns: columns.map { ($0, $0) }, rows: rows)])
   }
 
@@ -27,7 +27,7 @@ extension CompareReport {
       .init(name, columns: columns.map { ($0, $0) }, rows: rows)
     }
     return QuestionReport(
-      language, sentences,
+      language, allSentences,
       tables: [
         table("scenarios", ["scenario", "id", "title", "changes", "baseline"], sideRows),
         table(

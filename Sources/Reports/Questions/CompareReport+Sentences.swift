@@ -10,7 +10,7 @@ extension CompareReport {
     [words(.baseline, ["who": who(full.baseline), "count": "\(span.count)", "years": span.words])]
       + others.compactMap(totals) + [unlikePayers].compactMap(\.self) + full.targets.map(target)
       + unlikeTargets + (full.partialYears.isEmpty ? [] : [partial])
-      + full.alignments.map(alignment)
+      + full.alignments.map { $0.words(language) }
   }
 
   private func words(_ saying: CompareWords, _ values: KeyValuePairs<String, String>) -> String {
@@ -79,7 +79,8 @@ extension CompareReport {
         return words(
           .misses,
           [
-            "name": names[side], "end": "\(end)", "share": style.percentInText(outcome.peak.share),
+            "name": names[side], "end": "\(end)",
+            "share": style.inText(outcome.peak.share, missing: outcome.peak.aim).share,
             "year": "\(outcome.peak.year)",
           ])
       }
@@ -115,13 +116,16 @@ extension CompareReport {
     }
     return words(.partial, ["list": list.joined(separator: ", ")])
   }
+}
 
-  private func alignment(_ alignment: PriceAlignment) -> String {
-    words(
-      .alignment,
+extension PriceAlignment {
+  /// That real amounts are converted, and how.
+  func words(_ language: Language) -> String {
+    CompareWords.alignment.phrase.filled(
+      language,
       [
-        "name": alignment.name, "from": "\(alignment.from)", "to": "\(alignment.to)",
-        "factor": style.fixed(alignment.factor, decimals: 3),
+        "name": name, "from": "\(from)", "to": "\(to)",
+        "factor": NumberStyle(language).fixed(factor, decimals: 3),
       ])
   }
 }

@@ -18,14 +18,17 @@ extension CompareReport {
 
   /// The heads of the sides, the baseline first: each other one with its difference, and if wanted
   /// with that in per cent.
-  private func heads(_ column: String = "", difference: String, isRelative: Bool = true) -> Heads {
+  private func heads(
+    _ column: String = "", _ kind: Column.Kind? = nil, difference: String, isRelative: Bool = true
+  ) -> Heads {
     func code(_ side: Int, _ what: String) -> String {
       [column, column.isEmpty ? names[side] : "[\(names[side])]", what].filter { !$0.isEmpty }
         .joined(separator: " ")
     }
-    return [(code(full.baseline, ""), names[full.baseline])]
+    func words(_ side: Int) -> String { names[side] + begin(of: side, kind) }
+    return [(code(full.baseline, ""), words(full.baseline))]
       + others.flatMap { side -> Heads in
-        [(code(side, ""), names[side]), (code(side, "difference"), difference)]
+        [(code(side, ""), words(side)), (code(side, "difference"), difference)]
           + (isRelative
             ? [(code(side, "relative"), CompareWords.inPercent.phrase[language])] : [])
       }
@@ -44,7 +47,7 @@ extension CompareReport {
     return QuestionReport.Table(
       column.name, title: title(column),
       columns: [("year", Label.year.phrase[language])]
-        + heads(difference: differenceHead(isShare), isRelative: !isShare),
+        + heads("", column.kind, difference: differenceHead(isShare), isRelative: !isShare),
       rows: years.map { [Cell($0)] + row(cells(column, in: $0), isRelative: !isShare) })
   }
 

@@ -44,7 +44,8 @@ public struct CompareReport: Sendable {
     let tables =
       full.metrics.isEmpty
       ? (totalsOnly ? [] : shown.columns.map(yearsTable)) + [totalsTable(shown)] : [metricsTable]
-    return QuestionReport(language, sentences, tables: tables, sources: sources)
+    return QuestionReport(
+      language, sentences + runningTotals(shown), tables: tables, sources: sources)
   }
 
   /// For spreadsheets: one table, a row for each year, with all columns of all sides.
@@ -56,8 +57,11 @@ public struct CompareReport: Sendable {
         ? full.columns.filter { $0.priceBasis == .real }.map(\.name)
         : full.metrics.filter { $0.priceBasis == .real }.map(\.text))
     return QuestionReport(
-      language, sentences, tables: [table], remark: prices.words(priceYear, in: language))
+      language, allSentences, tables: [table], remark: prices.words(priceYear, in: language))
   }
+
+  /// With what is to be known of columns that only data have.
+  var allSentences: [String] { sentences + runningTotals(full) }
 
   var style: NumberStyle { NumberStyle(language) }
   var names: [String] { full.sides.map(\.name) }

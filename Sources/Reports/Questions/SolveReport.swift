@@ -6,24 +6,26 @@ public import Studies
 
 /// What was found of a goal, in words and as a table.
 public struct SolveReport: Sendable {
-  private let solve: Solve
+  let solve: Solve
   private let goal: String
   private let metric: String
-  private let projection: Projection
-  private let language: Language
+  let projection: Projection
+  let language: Language
   private let isPart: Bool
+  let years: ModelYears?
 
   /// - Parameters:
   ///   - goal: As it was asked: `share@2029 = 1 %`.
   ///   - isPart: Whether the values to look at were given, so that others may meet the goal too.
+  ///   - years: Of the scenario, where one of them was varied.
   public init(
     _ solve: Solve, goal: String, of projection: Projection, isPart: Bool = false,
-    in language: Language
+    years: ModelYears? = nil, in language: Language
   ) {
     (self.solve, self.isPart) = (solve, isPart)
     self.goal = goal + solve.goal.metric.pricesBehind(of: projection.scenario, in: language)
     metric = solve.goal.metric.told(in: projection.model, language)
-    (self.projection, self.language) = (projection, language)
+    (self.projection, self.years, self.language) = (projection, years, language)
   }
 
   /// Whether a value that meets the goal was found, or all do.
@@ -76,7 +78,10 @@ public struct SolveReport: Sendable {
 
   /// - Parameter value: Of the parameter: where it is the last year, what never comes does not by then.
   private func words(_ metric: Double, at value: Double) -> String {
-    solve.goal.metric.words(
+    if solve.goal.metric.column?.unit == .fraction, !solve.goal.isMet(by: metric) {
+      return NumberStyle(language).percent(metric, beside: solve.goal.value)
+    }
+    return solve.goal.metric.words(
       metric, end: solve.parameter.path == "end" ? Int(value) : projection.years.upperBound,
       in: language)
   }
@@ -96,7 +101,8 @@ public struct SolveReport: Sendable {
     if solve.isAlreadyMet {
       sentences.append(
         SolveWords.alreadyMet.phrase.filled(
-          language, ["metric": metric, "value": words(solve.central)]))
+          language,
+          ["metric": metric, "value": words(solve.central) + kept([solve.central.value])]))
     }
     sentences += outcome
     for jump in solve.jumps {
@@ -113,6 +119,7 @@ public struct SolveReport: Sendable {
       sentences.append(
         SolveWords.someInvalid.phrase.filled(language, ["parameter": solve.parameter.path]))
     }
+    if let heldAsked { sentences.append(heldAsked) }
     if isPart { sentences.append(region.within(solve.bracket, of: solve.parameter)) }
     return sentences
   }
@@ -128,7 +135,7 @@ public struct SolveReport: Sendable {
             language,
             [
               "solution": value(first.written.value), "metric": metric,
-              "value": words(first.writtenMetric, at: first.value),
+              "value": words(first.writtenMetric, at: first.value) + kept([first.value]),
             ]))
         continue
       }
@@ -141,7 +148,7 @@ public struct SolveReport: Sendable {
           language,
           [
             "region": region.words(from: low?.written, upTo: high?.written), "metric": metric,
-            "value": reached,
+            "value": reached + kept([low, high].compactMap { $0?.value }),
           ]))
     }
     return sentences
@@ -164,7 +171,19 @@ public struct SolveReport: Sendable {
     case .solutions(let solutions):
       return regions(solutions)
     case .everywhere: return [say(.everywhere)]
-    case .inert(let point): return [say(.inert, point)]
+    case .inert(let point):
+      guard solve.parameter.path == "end", point.metric == .infinity else {
+        return [say(.inert, point)]
+      }
+      // Each of these values is the last year of its own path.
+      return [
+        SolveWords.inert.phrase.filled(
+          language,
+          [
+            "metric": metric, "value": Label.notByEnd.phrase[language], "low": ends["low"]!,
+            "high": ends["high"]!,
+          ])
+      ]
     case .invalid: return [say(.invalid)]
     case .none(let nearest, let low, let high):
       return [

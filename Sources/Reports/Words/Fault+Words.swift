@@ -15,7 +15,8 @@ extension Fault {
         "names": list(Array(allowed.prefix(12)), ", ", language)
           + (allowed.count > 12 ? ", …" : ""),
         "when": when(language), "key": String(path.split(separator: ".").last ?? ""),
-        "from": "\(years?.lowerBound ?? 0)", "needs": needs(language) ?? "", "form": "{share: …}",
+        "from": "\(years?.lowerBound ?? 0)", "to": "\(years?.upperBound ?? 0)",
+        "needs": needs(language) ?? "", "form": "{share: …}",
       ])
     let offer =
       nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0.told(200)]) } ?? ""
@@ -85,6 +86,7 @@ extension Fault {
       found == nil ? nil : path == "discount_rate" ? .ratesFromYear : .growthFromYear
     case .levelMissing: allowed.count > 1 ? .levelAlone : nil
     case .betweenMissing: found == nil ? .eitherReading : nil
+    case .yearOutside: years == nil ? nil : allowed.isEmpty ? .yearNotProjected : .yearAfterEnd
     case .yearBeforeData: allowed.isEmpty ? .pricesOfGrowth : nil
     // Rates of prices are not filled between years.
     case .yearInGap:

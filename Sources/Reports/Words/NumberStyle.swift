@@ -60,6 +60,40 @@ public struct NumberStyle: Hashable, Sendable {
     significant(fraction * 100) + space + Label.percent.phrase[language]
   }
 
+  /// A share and the aim that it misses, in running text, with as many digits as tell them apart:
+  /// `0.9999 %` and `1 %`.
+  func inText(_ share: Double, missing aim: Double) -> (share: String, aim: String) {
+    let unit = space + Label.percent.phrase[language]
+    let (one, other) = apart(share, from: aim)
+    return (one + unit, other + unit)
+  }
+
+  /// A share as per cent, with as many digits as tell it from each of the `aims` that it misses.
+  public func percent(_ share: Double, missing aims: some Sequence<Double>) -> String {
+    if share.isNaN { return noNumber }
+    let missed = aims.filter { share < $0 }.map { apart(share, from: $0).0 }
+    return (missed.max { $0.count < $1.count } ?? significant(share * 100)) + space + "%"
+  }
+
+  /// A share as per cent, with as many digits as tell it from a `limit` that it is on the wrong side of.
+  func percent(_ share: Double, beside limit: Double) -> String {
+    share.isNaN ? noNumber : apart(share, from: limit).0 + space + "%"
+  }
+
+  /// Two fractions in per cent, without the sign: with three digits, or with as many as it takes
+  /// where they differ by more than rounding.
+  func apart(_ one: Double, from other: Double) -> (String, String) {
+    var texts = (significant(one * 100), significant(other * 100))
+    guard abs(one - other) > Tolerance.slack(at: other) else { return texts }
+    for decimals in 0...12 where texts.0 == texts.1 {
+      texts = (
+        trimmed(fixed(one * 100, decimals: decimals)),
+        trimmed(fixed(other * 100, decimals: decimals))
+      )
+    }
+    return texts
+  }
+
   /// A fraction as per cent with at most four decimals.
   public func roughly(_ fraction: Double) -> String {
     trimmed(fixed(fraction * 100, decimals: 4)) + space + "%"

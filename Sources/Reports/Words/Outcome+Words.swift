@@ -34,7 +34,7 @@ extension Outcome {
       language,
       [
         "target": name(language), "end": "\(end)", "counted": target.counted(language),
-        "share": style.percentInText(peak.share), "gap": style.millions(peak.gap),
+        "share": style.inText(peak.share, missing: peak.aim).share, "gap": style.millions(peak.gap),
         "year": "\(peak.year)", "number": "\(peak.year - start + 1)",
       ])
   }
@@ -61,9 +61,8 @@ extension Target {
   /// What stands in the target's own year.
   func words(_ standing: Outcome.Standing, _ language: Language) -> String {
     let style = NumberStyle(language)
-    let (share, aim) = (style.percentInText(standing.share), style.percentInText(standing.aim))
-    let saying: OutcomeSaying =
-      standing.isMet ? .met : share == aim ? .hairMissing : .missing
+    let (share, aim) = style.inText(standing.share, missing: standing.aim)
+    let saying: OutcomeSaying = standing.isMet ? .met : .missing
     return saying.phrase.filled(
       language,
       [

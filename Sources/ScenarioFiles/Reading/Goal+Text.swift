@@ -32,13 +32,16 @@ extension Goal {
       throw Fault(.unknownRelation, found: .spelt(String(sign)))
     }
     let metric = try Metric(left, in: model)
-    self.init(metric, relation, try Self.value(right, of: metric))
+    self.init(metric, relation, try Self.value(right, of: metric, in: model))
   }
 
-  private static func value(_ text: String, of metric: Metric) throws(Fault) -> Double {
+  private static func value(
+    _ text: String, of metric: Metric, in model: Model
+  ) throws(Fault) -> Double {
     switch metric {
     case .reached, .peakYear:
       guard let year = Checker.year(text) else { throw Fault(.notAYear, found: .spelt(text)) }
+      try check(year, among: model.years)
       return Double(year)
     case .held, .met:
       let words = ["yes": 1.0, "no": 0, "1": 1, "0": 0]
@@ -50,6 +53,15 @@ extension Goal {
       .lowest(let column, _), .peak(let column):
       return try value(text, in: column.unit)
     }
+  }
+
+  /// Of a year that is not projected nobody knows whether anything is reached by it.
+  private static func check(_ year: Int, among years: ClosedRange<Int>) throws(Fault) {
+    guard !years.contains(year) else { return }
+    let end = "end=\(year)"
+    let canEndThen = year > years.upperBound && year < years.lowerBound + 200
+    throw Fault(
+      .yearOutside, years: years, found: "\(year)", allowed: canEndThen ? [.spelt(end)] : [])
   }
 
   private static func value(_ text: String, in unit: Column.Unit) throws(Fault) -> Double {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Funding
+public import Funding
 public import Simulation
 
 /// Everything that differs between two scenarios, in file order, and the scenarios between them.
@@ -38,6 +38,14 @@ public struct Changes: Sendable {
     self.steps = steps
   }
 
+  /// The same with the real amounts of both, and of all between them, in kroner of `year`, so that they
+  /// can be subtracted: the price year is then no change.
+  ///
+  /// - Throws: ``Faults`` if the prices of one of them do not reach that year.
+  public init(from: Model, to: Model, inKronerOf year: Int) throws(Faults) {
+    self.init(from: try from.inKroner(of: year), to: try to.inKroner(of: year))
+  }
+
   /// The first scenario with the changes of `subset`, by number, made.
   func scenario(with subset: Subset) -> Scenario {
     var scenario = from.scenario
@@ -47,6 +55,15 @@ public struct Changes: Sendable {
     // What is counted from the start has moved with it.
     scenario.countYears()
     return scenario
+  }
+}
+
+extension Model {
+  /// With another price year, which does not move with the start.
+  fileprivate func inKroner(of year: Int) throws(Faults) -> Model {
+    var scenario = scenario
+    (scenario.priceYear, scenario.countedPriceYear) = (year, nil)
+    return try Model(scenario)
   }
 }
 

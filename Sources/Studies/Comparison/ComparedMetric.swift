@@ -10,6 +10,10 @@ public struct ComparedMetric: Hashable, Sendable {
   public let unit: Column.Unit?
   /// Nil for what is not money.
   public let priceBasis: Column.PriceBasis?
+  /// The column that it is read off in the baseline; nil for what becomes of a target.
+  public let column: Column?
+  /// The years whose values it is made of, in the baseline.
+  public let years: ClosedRange<Int>
   /// By side.
   public let values: [MetricValue]
   let baseline: Int

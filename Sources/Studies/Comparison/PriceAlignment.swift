@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Funding
+public import Funding
 import Simulation
 
 /// That the real amounts of a side are told in kroner of another year than its own.
@@ -18,7 +18,7 @@ extension PriceAlignment {
   /// Nil if the price years are the same.
   ///
   /// - Throws: ``Faults`` with the name of the side for its file, if its prices do not reach `year`.
-  init?(of side: Comparison.Side, to year: Int) throws(Faults) {
+  public init?(of side: Comparison.Side, to year: Int) throws(Faults) {
     let projection = side.projection
     guard projection.scenario.priceYear != year else { return nil }
     var scenario = projection.scenario

@@ -27,6 +27,8 @@ struct SideReader {
     let column = metrics[baseline].column
     return ComparedMetric(
       text: text, unit: column?.unit, priceBasis: column?.priceBasis,
+      column: metrics[baseline].readColumn,
+      years: metrics[baseline].years(of: sides[baseline].projection.model),
       values: zip(sides, metrics).map { side, metric in
         let isReal = metric.column?.priceBasis == .real
         return metric.meaning(of: side.projection[metric] * (isReal ? factor(of: side) : 1))

@@ -57,10 +57,13 @@ public struct YearSolver: Sendable {
     let own = parameter.central.value
     let valid = points.map(\.0).filter(\.isValid)
     let central = valid.first { $0.value == own } ?? CurvePoint(value: own, metric: .nan)
+    // A year of another last year may lie past it: outside of what can be asked there is no answer.
+    let (first, last) = (candidates[0].year, candidates.last!.year)
+    let bracket = (valid.first?.value ?? Double(first))...(valid.last?.value ?? Double(last))
     return Solve(
-      goal: goal, parameter: parameter,
-      bracket: Double(candidates[0].year)...Double(candidates.last!.year), central: central,
-      hasInvalid: valid.count < points.count, jumps: [], outcome: outcome(points, valid))
+      goal: goal, parameter: parameter, bracket: bracket, central: central,
+      hasInvalid: points.contains { bracket.contains($0.0.value) && !$0.0.isValid }, jumps: [],
+      outcome: outcome(points, valid))
   }
 
   private func outcome(
