@@ -129,7 +129,7 @@ struct `What makes the difference` {
     }
     let text = try explain("ksf-2019 state-2024 --metric \(metric)").output
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("(2020 prices) in"), "\(text)")
+    #expect(text.contains("(2020 prices)"), "\(text)")
     #expect(text.contains("converted from kroner of 2024 to kroner of 2020"), "\(text)")
   }
 
