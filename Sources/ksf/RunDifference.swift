@@ -115,7 +115,11 @@ struct RunDifference {
     return files.flatMap { file -> [(String, String)] in
       let lines = ResolvedLines(String(decoding: file.content ?? Data(), as: UTF8.self)).values
       let mark = files.count > 1 ? file.name + ": " : ""
-      return lines.map { (mark + $0.path, $0.value) }
+      // What a scenario says of itself is no value, and may be long.
+      let values = lines.filter { line in
+        !["title", "description"].contains { line.path == $0 || line.path.hasPrefix($0 + ".") }
+      }
+      return values.map { (mark + $0.path, $0.value) }
     }
   }
 
