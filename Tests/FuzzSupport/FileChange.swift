@@ -38,7 +38,8 @@ struct FileChange {
   /// What is put where something else belongs; the last is for the text of a part's numbers.
   private static let values: [any DatabaseValueConvertible & Sendable] = [
     DatabaseValue.null, 0, -1, Int64.max, Int64.min, 0.5, Double.infinity, -Double.infinity, 1e308,
-    "", "x", "../x", "x\u{0}y", "\u{202E}\u{1B}[2J", "2034-01-01 00:00:00", "[]", "{}", "[\"runs\"]",
+    "", "x", "../x", "x\u{0}y", "\u{202E}\u{1B}[2J", "2034-01-01 00:00:00", "[]", "{}",
+    "[\"runs\"]",
     Data(), Data([0, 255]), Data(count: 10_000), String(repeating: "[", count: 3000),
   ]
 
