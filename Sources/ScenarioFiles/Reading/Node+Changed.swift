@@ -3,13 +3,21 @@
 import Funding
 
 extension Node {
-  /// The scenario under a title that says that it is not the one it was, and without its own description,
-  /// which is no longer true of it.
+  /// The scenario before it is changed: under a title that says that it is not the one it was, and without
+  /// its own description, which will not be true of it.
   ///
-  /// - Parameter title: Whether the title stands; a change may give one of its own.
-  func changed(keeping title: Bool) -> Node {
+  /// - Parameter keys: Of the changes, or their paths. Another last year changes nothing of what is told.
+  func changed(by keys: [String]) -> Node {
+    func isNamed(_ keys: [String], _ key: String) -> Bool {
+      keys.contains { key == $0 || key.hasPrefix($0 + ".") }
+    }
+    let changes = keys.filter { !isNamed(["end", "extends", "format"], $0) }
+    guard !changes.isEmpty else { return self }
     let root = removing("description") ?? self
-    guard !title, let entry = entries?.first(where: { $0.key == "title" }) else { return root }
+    let isOfWords = changes.allSatisfy { isNamed(["description"], $0) }
+    guard !isOfWords, !changes.contains(where: { isNamed(["title"], $0) }),
+      let entry = entries?.first(where: { $0.key == "title" })
+    else { return root }
     return root.setting(Entry(key: "title", place: entry.place, value: entry.value.marked()))
   }
 

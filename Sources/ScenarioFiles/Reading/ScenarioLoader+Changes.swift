@@ -18,7 +18,7 @@ extension ScenarioLoader {
       return root
     }
     let parent = root.withWholePaths
-    var root = parent
+    var root = parent.changed(by: settings.map { $0.prefix { $0 != "=" }.trimmed })
     var paths: Set<String> = []
     for number in settings.indices {
       let argument: String
@@ -49,15 +49,6 @@ extension ScenarioLoader {
         chain.faults += error.list.map { $0.offering(noneOf: written) }
       }
     }
-    let own = ["end", "title", "description"]
-    if paths.contains(where: { path in !own.contains { path.names($0) } }) {
-      let description = root["description"]
-      root = root.changed(keeping: paths.contains { $0.names("title") })
-      if let description, paths.contains(where: { $0.names("description") }) {
-        root = root.setting(
-          Node.Entry(key: "description", place: description.place, value: description))
-      }
-    }
     return fixing(root, setSince: parent, &chain)
   }
 
@@ -73,7 +64,7 @@ extension ScenarioLoader {
       content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
       place: child.place)
     var overlay = Overlay()
-    let base = parent.changed(keeping: entries.contains { $0.key.names("title") })
+    let base = parent.changed(by: entries.map(\.key))
     var root = overlay.lay(plain, over: base, .object(Schema.scenario), at: "")
     var faults = missing + overlay.faults
     let known = Dictionary(grouping: entries.indices) { entries[$0].keyPath }
@@ -101,11 +92,6 @@ extension ScenarioLoader {
     chain.fixed.formUnion(fixed)
     return root
   }
-}
-
-extension String {
-  /// Whether a key path is `key`, or below it.
-  fileprivate func names(_ key: String) -> Bool { self == key || hasPrefix(key + ".") }
 }
 
 extension Fault {
