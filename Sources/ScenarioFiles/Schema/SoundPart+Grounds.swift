@@ -9,9 +9,10 @@ extension SoundPart {
     guard fault.path.hasPrefix("funding.phases"), Self.ofPhases.contains(fault.code) else {
       return !grounds(of: fault).contains { isLost($0) }
     }
-    // Which phase is the last does not hang on when the years end.
+    // Which phase is the last does not hang on when the years begin and end, but a counted year does.
     let isOfOrder = [.untilMissing, .untilAfterLast].contains(fault.code)
-    let years = isOfOrder ? ["start"] : ["start", "end"]
+    let isCounted = root.node(at: fault.path)?.scalar.flatMap(Checker.number(ofYear:)) != nil
+    let years = !isOfOrder ? ["start", "end"] : isCounted ? ["start"] : []
     return !(years.contains { isLost($0) } || lost.contains { bears($0, on: fault.path) })
   }
 
