@@ -58,9 +58,13 @@ struct `A file made to take long` {
   {
     func settings(_ count: Int) -> String {
       "i=0; while [ $i -lt \(count) ]; do "
-        + "set -- \"$@\" --set \"overheads.o$i={amount: 1 kr, indexed: none, funded: within}\"; "
-        + "i=$((i + 1)); done; ksf project \"$@\" -q"
+        + "set -- \"$@\" --set \"overheads.o$i.amount=0.02 MNOK\"; "
+        + "i=$((i + 1)); done; ksf project a.yaml \"$@\" -q"
     }
+    let overheads = (0..<990).map {
+      "  o\($0): {amount: 0.01 MNOK, indexed: none, funded: within}\n"
+    }
+    try program.write("a.yaml", Self.head + "overheads:\n" + overheads.joined())
     let refused = try program.shell(Self.limits + settings(3000))
     #expect(refused.code == 1 && refused.output.isEmpty)
     #expect(refused.errors.contains("3000 entries") && refused.errors.contains("at most 1000"))
