@@ -107,9 +107,15 @@ extension `A cluster` {
         \(slurm) -q > /dev/null
         cd work/*; rm -r parts/* whole.part
         python3 - <<'END'
-        import sqlite3
+        import hashlib, sqlite3
         file = sqlite3.connect("study.part")
-        file.execute("UPDATE identity SET value = 'ksf 0.0.1' WHERE key = 'program'")
+        rows = dict(file.execute("SELECT key, value FROM identity"))
+        rows["program"] = "ksf 0.0.1"
+        names = ["program", "study", "scenario", "scenario_hash", "policy"]
+        words = [f"{len(text.encode())} {text}" for name in names for text in (name, rows[name])]
+        rows["sha256"] = hashlib.sha256("".join(words).encode()).hexdigest()
+        for key in ["program", "sha256"]:
+            file.execute("UPDATE identity SET value = ? WHERE key = ?", (rows[key], key))
         file.commit()
         END
         ksf task "$PWD" --blocks 1-4
