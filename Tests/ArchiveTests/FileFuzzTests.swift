@@ -7,9 +7,9 @@ import Testing
 
 /// An archive, or a part, in which anything was changed: it is read, or refused in words, and soon.
 ///
-/// `make fuzz` tries a hundred times as many.
+/// `make fuzz` tries others.
 struct `A file with anything in it changed` {
-  static let turns = Tier.count(quick: 300, all: 2_000)
+  static let turns = Tier.count(quick: 300, all: 10_000)
 
   @Test(arguments: FuzzedFile.Kind.allCases)
   func `is read or refused`(_ kind: FuzzedFile.Kind) throws {
