@@ -115,6 +115,7 @@ extension Fault {
     case equalityUnderDoubt = "equality_under_doubt"
     case badLaw = "bad_law"
     case nothingVaries = "nothing_varies"
+    case noLevers = "no_levers"
     case correlatedInputs = "correlated_inputs"
     case invalidFuture = "invalid_future"
     case nothingValid = "nothing_valid"

@@ -30,6 +30,14 @@ public struct RatePath: Hashable, Sendable {
 
   public init(_ timeline: Timeline) { self.timeline = timeline }
   public init(_ rate: Double) { self.init(.constant(Parameter(rate))) }
+
+  /// Whether it changes nothing in any year.
+  public var isZero: Bool {
+    switch timeline {
+    case .constant(let rate): rate.value == 0
+    case .byYear(let rates): rates.allSatisfy { $0.parameter.value == 0 }
+    }
+  }
 }
 
 /// A level: one value, or values by year with what lies between them; before the first year there

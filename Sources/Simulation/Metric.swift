@@ -77,11 +77,21 @@ extension Metric {
       self = .met(target, by: by)
     default:
       let (column, years) = try Self.dated(text, whole: text, in: model)
-      guard years.count == 1 else {
-        throw Fault(.unknownMetric, found: .spelt(text), allowed: Self.forms.map { .spelt($0) })
-      }
+      guard years.count == 1 else { throw Self.unknown(text, in: model) }
       self = .value(column, year: years.lowerBound)
     }
+  }
+
+  /// `text` is no metric: the forms of metrics, and one that is close, such as `share@2029` for
+  /// `share2029`.
+  private static func unknown(_ text: String, in model: Model) -> Fault {
+    let year = text.suffix(4)
+    let name = text.dropLast(4).filter { !" @-_:,/".contains($0) }
+    let isDated = year.count == 4 && year.allSatisfy { $0.isASCII && $0.isNumber }
+    let column = model.allColumns.first { isDated && $0.id.filter { $0 != "_" } == name }?.id
+    return Fault(
+      .unknownMetric, found: .spelt(text), allowed: forms.map { .spelt($0) },
+      nearest: column.map { "\($0)@\(year)" })
   }
 
   private static func dated(
@@ -96,7 +106,7 @@ extension Metric {
     guard parts.count == 2, let from = years.first ?? nil, let to = years.last ?? nil,
       years.count <= 2, from <= to
     else {
-      throw Fault(.unknownMetric, found: .spelt(whole), allowed: Self.forms.map { .spelt($0) })
+      throw unknown(whole, in: model)
     }
     let column = try model.column(String(parts[0]))
     guard model.years.contains(from), model.years.contains(to) else {

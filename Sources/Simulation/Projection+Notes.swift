@@ -21,10 +21,20 @@ public enum Note: Hashable, Sendable {
   case beginsAfterEnd(phase: String, end: Int)
   /// The growth of a series of amounts, at this key path, has parts but no growth of prices.
   case growthWithoutPrices(path: String, demographic: RatePath?, real: RatePath?)
+  /// Series of amounts, by key path, that grow by one rate, prices included.
+  case nominalGrowth([NominalGrowth])
   /// In these years the specialist services have no research, at this key path, to compare with.
   case noParity(path: String, years: [ClosedRange<Int>])
   /// A number that hardly anyone means.
   case doubt(Doubt)
+}
+
+/// The one rate that a series of amounts grows by, prices included, and its key path.
+public struct NominalGrowth: Hashable, Sendable {
+  public let path: String
+  public let rate: RatePath
+
+  public init(_ path: String, _ rate: RatePath) { (self.path, self.rate) = (path, rate) }
 }
 
 extension Note {
@@ -39,6 +49,7 @@ extension Note {
     case .dueAfterEnd: "due_after_end"
     case .beginsAfterEnd: "phase_begins_after_end"
     case .growthWithoutPrices: "growth_without_prices"
+    case .nominalGrowth: "nominal_growth"
     case .noParity: "no_parity"
     case .doubt(let doubt): doubt.kind.rawValue
     }
@@ -53,13 +64,17 @@ extension Note {
     case .atOnce(let phase, _, _), .looksAhead(let phase, _): "funding.phases.\(phase).reach.by"
     case .dueAfterEnd(let target, _): "targets.\(target).by"
     case .growthWithoutPrices(let path, _, _), .noParity(let path, _): path
+    case .nominalGrowth(let series): series[0].path
     case .doubt(let doubt): doubt.path
     }
   }
 
   /// Whether the scenario is probably not what its author means, rather than only worth knowing.
   fileprivate var isWarning: Bool {
-    if case .looksAhead = self { false } else { true }
+    switch self {
+    case .looksAhead, .nominalGrowth: false
+    default: true
+    }
   }
 }
 
@@ -118,12 +133,16 @@ extension Projection {
     series += zip(scenario.existingResearch, model.existing).map {
       ("existing_research.\($0.name)", $0.series, $1)
     }
-    return series.compactMap { path, series, plan in
-      guard case .factors(let demographic, let real, nil) = series.growth,
-        plan.values.contains(where: \.isGrown)
-      else { return nil }
+    let grown = series.filter { $2.values.contains(where: \.isGrown) }
+    let nominal = grown.compactMap { path, series, _ -> NominalGrowth? in
+      guard case .rate(let rate) = series.growth, !rate.isZero else { return nil }
+      return NominalGrowth(path + ".growth", rate)
+    }
+    let unpriced = grown.compactMap { path, series, _ -> Note? in
+      guard case .factors(let demographic, let real, nil) = series.growth else { return nil }
       return .growthWithoutPrices(path: path + ".growth", demographic: demographic, real: real)
     }
+    return unpriced + (nominal.isEmpty ? [] : [.nominalGrowth(nominal)])
   }
 
   private var parityNotes: [Note] {

@@ -130,10 +130,11 @@ struct DesignOptions: ParsableArguments {
       if text.contains("=") {
         result.ofMetrics.append(try target(text, of: sweep))
       } else {
-        guard let width = Double(text), width > 0, width < 1 else {
+        guard let width = Double(text), (1e-4...0.5).contains(width) else {
           throw Faults([
             Fault(
-              .outOfRange, path: "--precision", found: .spelt(text), allowed: [.spelt("0.01")])
+              .outOfRange, path: "--precision", found: .spelt(text),
+              allowed: [.number(1e-4...0.5)])
           ])
         }
         result.ofShares = width

@@ -64,7 +64,7 @@ struct FrontierCommand: ParsableCommand {
       let edges = breakEven ? try asked.breakEven(in: loaded) : nil
       let report = FrontierReport(
         frontier, breakEven: edges, goal: goal, of: try loaded.projection(), between: bracket,
-        in: language)
+        years: loaded.years, in: language)
       isYes = report.isYes
       try output.write(
         QuestionResult(report.report, record),

@@ -40,7 +40,7 @@ struct FrontierOptions: ParsableArguments {
     let question = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: nil)
     let report = FrontierReport(
       try question.frontier(in: scenario).curve, breakEven: nil, goal: goal, of: projection,
-      in: language)
+      years: scenario.years, in: language)
     return [report.chart].compactMap(\.self)
   }
 }

@@ -205,6 +205,36 @@ struct `An answer about a range` {
     #expect(!kept.contains("kept") && !kept.contains("held:"), "\(kept)")
   }
 
+  @Test func `says so of the values along a frontier too`() throws {
+    let line =
+      "frontier ksf-2019 --vary 'increment=300 MNOK..400 MNOK:2' --solve municipal_costs.growth.real"
+    let text = try said("\(line) --goal 'reached:one_percent <= 2050'")
+    #expect(text.contains("but lost again. If it is also to be kept, ask for held:"), "\(text)")
+    let kept = try said("\(line) --goal 'share@2050 >= 1 %'")
+    #expect(!kept.contains("lost") && !kept.contains("held:"), "\(kept)")
+  }
+
+  @Test(arguments: [
+    "solve ksf-2019 --vary price_year --goal 'share@2029 = 1 %'",
+    "frontier ksf-2019 --vary price_year=2020..2024:2 --solve increment --goal 'share@2029 = 1 %'",
+    "sweep demography --vary price_year=2020..2024:2",
+  ])
+  func `says of what stands in the file and cannot vary that it cannot`(_ line: String) throws {
+    let run = try program.shell("ksf \(line)")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("nothing that can vary stands at 'price_year'"), "\(run.errors)")
+  }
+
+  @Test func `of a precision, and of a method without levers, says what is allowed`() throws {
+    let wide = try program.shell("ksf sweep demography --precision 1")
+    #expect(wide.errors.contains("Allowed: a number from 0.0001 to 0.5."), "\(wide.errors)")
+    let grid = try program.shell("ksf sweep ksf-2019 --method grid")
+    let offer = "--vary 'increment=50 MNOK..150 MNOK:6'"
+    #expect(grid.errors.contains("Say what varies, such as \(offer)."), "\(grid.errors)")
+    let offered = try program.shell("ksf sweep ksf-2019 --method grid --metric share@2034 \(offer)")
+    #expect(offered.code == 0, "\(offered.errors)")
+  }
+
   @Test func `needs no two values where one is needed of all`() throws {
     let text = try said("frontier --vary end=2029..2031 --solve increment --goal met:one_percent")
     #expect(text.contains("At least 299.724 MNOK is needed."), "\(text)")

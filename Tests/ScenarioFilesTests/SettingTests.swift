@@ -104,6 +104,7 @@ struct `A setting` {
     ("targets.one_percent.by=years 10", .notAYear, "year 10"),
     ("targets.one_percent.by=year ten", .notAYear, nil),
     ("start=year 1", .notAYear, nil),
+    ("incremnt=60 MNOK", .unknownPath, "funding.phases.ramp_up.step.increment"),
   ]
 
   @Test(arguments: refused)

@@ -45,7 +45,7 @@ struct `Phases follow each other` {
         Phase(name: "ramp", ramp, until: Until(year: 2025)),
         Phase(name: "late", .hold(.nominal), until: Until(year: 2023)),
         Phase(name: "after", .grow(first: nil, rate: 0))))
-    #expect(projection.notes == [.skipped(phase: "late", until: 2023)])
+    #expect(projection.otherNotes == [.skipped(phase: "late", until: 2023)])
     #expect(projection.phase(in: 2026).name == "after")
   }
 
@@ -55,7 +55,7 @@ struct `Phases follow each other` {
         growth: 0, Phase(name: "ramp", ramp, until: Until(year: 2022)),
         Phase(name: "low", .hold(.nominal), until: Until(share: .share(0.001)))))
     #expect(projection.funding.prefix(4) == [100, 150, 200, 100])
-    #expect(projection.notes == [.fallsToLimit(phase: "low", year: 2023)])
+    #expect(projection.otherNotes == [.fallsToLimit(phase: "low", year: 2023)])
   }
 
   @Test func `a phase that never gets its turn is said`() throws {
@@ -63,7 +63,7 @@ struct `Phases follow each other` {
       of: .sample(
         Phase(name: "ramp", ramp, until: Until(share: .share(0.2))),
         Phase(name: "after", .hold(.real))))
-    #expect(projection.notes == [.neverBegins(phase: "after")])
+    #expect(projection.otherNotes == [.neverBegins(phase: "after")])
   }
 
   @Test func `a share to be reached in a year that is past is reached at once, and that is said`()
@@ -75,7 +75,7 @@ struct `Phases follow each other` {
         Phase(
           name: "jump", .reach(first: nil, aim: .share(0.01), by: 2021, profile: .linear))))
     #expect(projection.funding(2023) == 1_000)
-    #expect(projection.notes == [.atOnce(phase: "jump", by: 2021, year: 2023)])
+    #expect(projection.otherNotes == [.atOnce(phase: "jump", by: 2021, year: 2023)])
   }
 
   @Test func `what looks ahead is said, and does`() throws {
@@ -86,7 +86,7 @@ struct `Phases follow each other` {
       return try Projection(of: scenario)
     }
     #expect(try path(0.02).funding(2025) < path(0.1).funding(2025))
-    #expect(try path(0.02).notes == [.looksAhead(phase: "climb", by: 2030)])
+    #expect(try path(0.02).otherNotes == [.looksAhead(phase: "climb", by: 2030)])
   }
 
   @Test func `costs past the last year are known to a rule that aims there`() throws {
@@ -103,6 +103,7 @@ struct `Years that look ahead or back` {
 
   @Test func `growth with parts but no prices is said of each series that grows by it`() throws {
     var scenario = Scenario.sample(ramp)
+    scenario.specialist = nil
     let real = Growth.factors(demographic: nil, real: RatePath(0.05), price: nil)
     scenario.municipalCosts.growth = real
     let stream = Series(observed: Observations([Dated(year: 2019, 40)]), growth: real)
@@ -121,6 +122,12 @@ struct `Years that look ahead or back` {
       demographic: nil, real: RatePath(0.05), price: .rate(RatePath(0)))
     scenario.existingResearch = []
     #expect(try Projection(of: scenario).notes.isEmpty, "none is said to be meant")
+    scenario.municipalCosts.growth = .rate(RatePath(0.03))
+    let nominal = Note.nominalGrowth([NominalGrowth("municipal_costs.growth", RatePath(0.03))])
+    #expect(try Projection(of: scenario).notes == [nominal], "one rate has the prices in it")
+    #expect(try Projection(of: scenario).warnings.isEmpty)
+    scenario.municipalCosts.growth = .rate(RatePath(0))
+    #expect(try Projection(of: scenario).notes.isEmpty)
   }
 
   @Test func `a level is drawn towards a later one`() throws {
@@ -161,4 +168,9 @@ struct `Years that look ahead or back` {
     #expect(isClose(projection[Column(.fundingReal), 2020], 100 * 1.04 * 1.04))
     #expect(isClose(projection[Column(.fundingReal), 2024], 300 / 1.04 / 1.04))
   }
+}
+
+extension Projection {
+  /// The notes, but for how the costs of the sample grow.
+  fileprivate var otherNotes: [Note] { notes.filter { $0.code != "nominal_growth" } }
 }

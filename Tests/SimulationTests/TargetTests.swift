@@ -110,7 +110,7 @@ struct `A target` {
     #expect(isClose(try value("parity@2025"), 0.006 / 0.03))
     #expect(try value("peak_year:parity") == 2029)
     #expect(
-      projection.notes == [
+      projection.notes.filter { $0.code != "nominal_growth" } == [
         .noParity(path: "specialist.research_share", years: [2020...2024, 2030...2039])
       ])
     let absence = projection.absence(of: try Metric("parity@2020", in: projection.model))
@@ -154,5 +154,7 @@ struct `A target` {
     let model = try Model(Scenario.sample(ramp))
     let fault = #expect(throws: Fault.self) { try Metric("fundin@2020", in: model) }
     #expect(fault?.nearest == "funding")
+    let year = #expect(throws: Fault.self) { try Metric("share2029", in: model) }
+    #expect(year?.nearest == "share@2029")
   }
 }

@@ -45,6 +45,14 @@ extension Fault.Code {
         nn:
           "ingenting varierer: scenarioet har ingen uvisse, og ingen handlingsvariabel er gjeven. "
           + "Bruk --vary, eller uncertainties i ein studie.")
+    case .noLevers:
+      Phrase(
+        "{found} tries values of levers, and none is given. Say what varies, such as --vary "
+          + "'increment=50 MNOK..150 MNOK:6'.",
+        nb: "{found} prøver ut verdier av handlingsvariabler, og ingen er gitt. Si hva som skal "
+          + "varieres, for eksempel --vary 'increment=50 MNOK..150 MNOK:6'.",
+        nn: "{found} prøver ut verdiar av handlingsvariablar, og ingen er gjeven. Sei kva som skal "
+          + "varierast, til dømes --vary 'increment=50 MNOK..150 MNOK:6'.")
     case .equalityUnderDoubt:
       Phrase(
         "a goal that is to hold in a share of the futures needs {choice}: no number comes out the "

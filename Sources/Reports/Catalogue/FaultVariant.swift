@@ -4,7 +4,8 @@ import Funding
 
 /// What is said of a fault whose usual words do not fit what is known of it.
 enum FaultVariant: String, CaseIterable {
-  case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, noNames
+  case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, nothingToVary,
+    noNames
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
     ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd
 
@@ -66,6 +67,14 @@ enum FaultVariant: String, CaseIterable {
         "there is no target '{found}': the scenario has none.",
         nb: "det finnes ikke noe mål «{found}»: scenarioet har ingen.",
         nn: "det finst ikkje noko mål «{found}»: scenarioet har ingen.")
+    case .nothingToVary:
+      Phrase(
+        "nothing that can vary stands at '{found}'. Numbers can, each with its whole key path: `ksf "
+          + "show SCENARIO --resolved`.",
+        nb: "det finnes ikke noe på stien «{found}» som kan varieres. Tall kan det, hvert med sin "
+          + "hele sti: `ksf show SCENARIO --resolved`.",
+        nn: "det finst ikkje noko på stien «{found}» som kan varierast. Tal kan det, kvart med "
+          + "heile stien sin: `ksf show SCENARIO --resolved`.")
     case .nothingToSet:
       Phrase(
         "nothing stands at '{found}' that can be set. ksf show SCENARIO --resolved has every path.",

@@ -5,7 +5,7 @@ import Funding
 /// What a reader of a path might not expect, and how files were read.
 enum NoteSaying: String, CaseIterable {
   case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd,
-    growthWithoutPrices, noParity
+    growthWithoutPrices, nominalGrowth, noParity
   case norwegianCSV, noLongerVaries, fixedValue, replacedObservations, thousandsComma
 
   var phrase: Phrase {
@@ -63,6 +63,11 @@ enum NoteSaying: String, CaseIterable {
           "{path} er oppgjeve som {parts}, utan price: det blir rekna som vekst i løpande prisar, "
           + "og prisveksten legg ingenting til. Med price: deflator kjem han på toppen av "
           + "prisveksten.")
+    case .nominalGrowth:
+      Phrase(
+        "Growth in nominal kroner, rising prices included: {list}.",
+        nb: "Vekst i løpende priser, der prisveksten er regnet med: {list}.",
+        nn: "Vekst i løpande prisar, der prisveksten er rekna med: {list}.")
     case .noParity:
       Phrase(
         "parity is not available in {years}: {path} is 0, so there is nothing to compare with.",

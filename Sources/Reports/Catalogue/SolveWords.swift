@@ -52,9 +52,9 @@ enum SolveWords: String, CaseIterable {
           + "gjev {atLow}, {high} gjev {atHigh}.")
     case .heldAsked:
       Phrase(
-        "If the target is also to be kept, ask for held:{target}.",
-        nb: "Skal målet også holdes, spør etter held:{target}.",
-        nn: "Skal målet òg haldast, spør etter held:{target}.")
+        "The target is reached but lost again. If it is also to be kept, ask for held:{target}.",
+        nb: "Målet nås, men holdes ikke. Skal det også holdes, spør etter held:{target}.",
+        nn: "Målet blir nådd, men ikkje halde. Skal det òg haldast, spør etter held:{target}.")
     case .everywhere:
       Phrase(
         "Every value from {low} to {high} meets the goal.",

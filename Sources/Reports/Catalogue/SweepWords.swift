@@ -82,11 +82,11 @@ enum SweepWords: String, CaseIterable {
       Phrase("any policy", nb: "hvilket som helst valg", nn: "kva val som helst")
     case .bestMean:
       Phrase(
-        "{metric} ({sense}): best on average with {policy} ({value}); best in bad futures, which one "
+        "{metric}, {sense}: best on average with {policy} ({value}); best in bad futures, which one "
           + "in twenty is worse than, with {cautious} ({bad}).",
-        nb: "{metric} ({sense}): best i gjennomsnitt med {policy} ({value}); best i dårlige "
+        nb: "{metric}, {sense}: best i gjennomsnitt med {policy} ({value}); best i dårlige "
           + "framtider, som én av tjue er verre enn, med {cautious} ({bad}).",
-        nn: "{metric} ({sense}): best i gjennomsnitt med {policy} ({value}); best i dårlege "
+        nn: "{metric}, {sense}: best i gjennomsnitt med {policy} ({value}); best i dårlege "
           + "framtider, som éi av tjue er verre enn, med {cautious} ({bad}).")
     case .highestIsBest: Phrase("highest is best", nb: "høyest er best", nn: "høgast er best")
     case .lowestIsBest: Phrase("lowest is best", nb: "lavest er best", nn: "lågast er best")

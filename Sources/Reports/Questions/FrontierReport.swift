@@ -9,18 +9,20 @@ public struct FrontierReport: Sendable {
   let frontier: Frontier
   private let edges: BreakEven?
   let goal: String
-  private let projection: Projection
+  let projection: Projection
+  let years: ModelYears?
   private let bracket: ClosedRange<Double>?
   let language: Language
 
   /// - Parameters:
   ///   - edges: Where the goal ceases to be within reach, if that was asked.
   ///   - bracket: The values to look at of what is solved for, if some were given: others may do too.
+  ///   - years: Of the scenario, where one of them may vary.
   public init(
     _ frontier: Frontier, breakEven edges: BreakEven?, goal: String, of projection: Projection,
-    between bracket: ClosedRange<Double>? = nil, in language: Language
+    between bracket: ClosedRange<Double>? = nil, years: ModelYears? = nil, in language: Language
   ) {
-    self.bracket = bracket
+    (self.bracket, self.years) = (bracket, years)
     (self.frontier, self.edges) = (frontier, edges)
     self.goal =
       goal + frontier.goal.metric.pricesBehind(of: projection.scenario, in: language)
@@ -124,6 +126,7 @@ public struct FrontierReport: Sendable {
     }
     if free > 0 { sentences.append(say(.anyOf, count: free)) }
     if invalid > 0 { sentences.append(say(.unanswered, count: invalid)) }
+    if let heldAsked { sentences.append(heldAsked) }
     if let bracket { sentences.append(region.within(bracket, of: frontier.required)) }
     return sentences + (edges.map { [self.edges(of: $0)] } ?? [])
   }

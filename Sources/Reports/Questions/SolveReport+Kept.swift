@@ -14,27 +14,66 @@ extension SolveReport {
 
   /// How to ask for a target that is kept, where one that is found is not.
   var heldAsked: String? {
-    guard case .reached(let target) = solve.goal.metric else { return nil }
     let values = solve.solutions.map(\.value) + (solve.isAlreadyMet ? [solve.central.value] : [])
-    guard values.contains(where: isLost) else { return nil }
-    let name = projection.scenario.targets[target].name
-    return SolveWords.heldAsked.phrase.filled(language, ["target": name])
+    return values.contains(where: isLost)
+      ? projection.heldAsked(instead: solve.goal, in: language) : nil
   }
 
   private func isLost(with value: Double) -> Bool {
-    guard case .reached(let target) = solve.goal.metric, let path = path(with: value) else {
+    projection.isLost(solve.goal, with: [(solve.parameter.path, value)], years)
+  }
+}
+
+extension FrontierReport {
+  /// How to ask for a target that is kept, where with any of the values needed it is reached but lost
+  /// again.
+  var heldAsked: String? {
+    let isLost = frontier.points.contains { point in
+      point.solutions.contains { solution in
+        projection.isLost(
+          frontier.goal,
+          with: [(frontier.given.path, point.given), (frontier.required.path, solution.value)],
+          years)
+      }
+    }
+    return isLost ? projection.heldAsked(instead: frontier.goal, in: language) : nil
+  }
+}
+
+extension Projection {
+  /// Whether the target of `goal` is reached and lost again with these values of parameters.
+  ///
+  /// - Parameter years: Of the scenario, where one of them may be among the parameters.
+  fileprivate func isLost(
+    _ goal: Goal, with values: [(path: String, value: Double)], _ years: ModelYears?
+  ) -> Bool {
+    guard case .reached(let target) = goal.metric, let path = changed(values, years) else {
       return false
     }
     return path[.reached(target)].isFinite && path[.held(target)] == 0
   }
 
-  private func path(with value: Double) -> Projection? {
-    let path = solve.parameter.path
-    guard let index = projection.model.index(of: path) else {
-      return (try? years?.model([(path, Int(value))])).flatMap { try? Projection($0) }
+  fileprivate func heldAsked(instead goal: Goal, in language: Language) -> String? {
+    guard case .reached(let target) = goal.metric else { return nil }
+    return SolveWords.heldAsked.phrase.filled(
+      language, ["target": scenario.targets[target].name])
+  }
+
+  private func changed(
+    _ changes: [(path: String, value: Double)], _ years: ModelYears?
+  ) -> Projection? {
+    let ofYears = changes.filter { self.model.index(of: $0.path) == nil }
+    var model = self.model
+    if !ofYears.isEmpty {
+      guard let other = try? years?.model(ofYears.map { ($0.path, Int($0.value)) }) else {
+        return nil
+      }
+      model = other
     }
-    var values = projection.values
-    values[index] = value
-    return try? Projection(projection.model, values: values)
+    var values = ofYears.isEmpty ? self.values : model.centralValues
+    for (path, value) in changes {
+      if let index = model.index(of: path) { values[index] = value }
+    }
+    return try? Projection(model, values: values)
   }
 }

@@ -70,6 +70,11 @@ extension Fault {
     return phrase
   }
 
+  /// Whether it is about what is to vary, which fewer key paths can than can be set.
+  private var isOfWhatVaries: Bool {
+    ["--vary", "--solve"].contains { path.hasPrefix($0) || place?.file.hasPrefix($0) == true }
+  }
+
   private var variant: FaultVariant? {
     switch code {
     case .notUTF8: found == .thing(.workbook) ? .workbook : nil
@@ -79,7 +84,8 @@ extension Fault {
     case .outOfRange: found == nil ? .valueOutOfRange : nil
     case .unknownColumn: needs(.en) != nil ? .columnAbsent : nil
     case .unknownTarget: allowed.isEmpty ? .noTargets : nil
-    case .unknownPath: allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
+    case .unknownPath:
+      isOfWhatVaries ? .nothingToVary : allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
     case .unknownName: allowed.isEmpty ? .noNames : nil
     case .notAYear: allowed.contains(.thing(.countedYear)) ? .notACountedYear : nil
     case .growthMissing:

@@ -125,6 +125,13 @@ extension Note {
             rates.map { "\(key) \($0.words(in: language))" }
           }.joined(separator: ", "),
         ])
+    case .nominalGrowth(let series):
+      NoteSaying.nominalGrowth.phrase.filled(
+        language,
+        [
+          "list": series.map { "\($0.path) (\($0.rate.words(in: language)))" }
+            .joined(separator: ", ")
+        ])
     case .noParity(let path, let years):
       NoteSaying.noParity.phrase.filled(
         language, ["path": path, "years": years.map(\.words).joined(separator: ", ")])

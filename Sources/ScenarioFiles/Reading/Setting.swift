@@ -78,7 +78,10 @@ struct Setting: Sendable {
           // A name that is offered is no path.
           let isName = path.contains(".") && fault.nearest?.contains(".") == false
           if fault.path == path, !isName {
-            fault.nearest = possible(fault.nearest, in: root, schema)
+            // The ending of one path alone is enough, so a misspelt one is meant for that.
+            let nearest =
+              fault.nearest ?? Fault.unknown(.unknownPath, path, among: root.paths).nearest
+            fault.nearest = possible(nearest, in: root, schema)
           }
           return fault
         })

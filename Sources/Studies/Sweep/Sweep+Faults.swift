@@ -66,7 +66,11 @@ extension Sweep {
     case .unknownInput(let name):
       .unknown(.notUncertain, name, among: drivers.factors.map(\.name), path: "method.sobol.groups")
     case .group(let name): Fault(.duplicateName, path: "method.sobol.groups", found: .spelt(name))
-    case .noValues: Fault(.nothingVaries, path: "levers")
+    case .noValues:
+      switch study.method {
+      case .grid, .policies: Fault(.noLevers, path: "levers", found: .spelt(study.method.name))
+      default: Fault(.nothingVaries, path: "uncertainties")
+      }
     case .tooManyPoints(let count):
       Fault(
         .tooMany, path: "levers", found: .spelt("\(count)"), allowed: [.spelt("\(mostPoints)")])
