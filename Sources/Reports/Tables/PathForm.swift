@@ -38,7 +38,7 @@ public struct PathForm: Sendable {
   private var table: FigureTable {
     let columns = reader.projection.columns.filter { column in
       // At fixed prices the frame and the real frame are the same column.
-      column.isMain && !(reader.prices == .real && column.kind == .fundingReal)
+      column.kind.isMain && !(reader.prices == .real && column.kind == .fundingReal)
     }
     let scales = columns.map { column in
       column.unit.scale(of: years.map { reader.value(column, in: $0) })

@@ -49,7 +49,7 @@ public struct TableView: Sendable {
   private static func columns(
     _ names: [String]?, of projection: Projection, _ prices: Column.PriceBasis
   ) throws(Faults) -> [Column] {
-    guard let names else { return projection.columns.filter(\.isMain) }
+    guard let names else { return projection.columns.filter(\.kind.isMain) }
     var columns: [Column] = []
     var faults: [Fault] = []
     for name in names where name != "year" {  // The year always stands first.
@@ -117,18 +117,6 @@ extension TableView.Shown {
     let isConverted = prices == .real && column.priceBasis == .nominal
     name = column.id + (isConverted ? "_real" : "")
     priceBasis = isConverted ? .real : column.priceBasis
-  }
-}
-
-extension Column {
-  /// Whether most readers want it; the others are asked for.
-  var isMain: Bool {
-    switch kind {
-    case .operatingCosts, .funding, .fundingReal, .share, .cash, .gap, .parity, .netNew,
-      .municipal, .municipalPerInhabitant:
-      true
-    default: false
-    }
   }
 }
 

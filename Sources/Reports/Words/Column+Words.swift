@@ -20,12 +20,9 @@ extension Column {
 }
 
 extension Column.Kind {
-  /// Whether there is one such column for each overhead, instrument or target.
-  public var isNamed: Bool {
-    switch self {
-    case .overhead, .newProjects, .target, .counted, .gap, .gapPerInhabitant, .runningProjects: true
-    default: false
-    }
+  /// The keys that a scenario must have for the column, in words; nil for one that is always there.
+  func needs(in language: Language) -> String? {
+    needs.isEmpty ? nil : Fault.Term.all(needs).words(in: language)
   }
 }
 

@@ -56,27 +56,6 @@ extension Part {
     case .cumulativeReal, .presentValue: [.prices, .funding]
     }
   }
-
-  /// How the paths begin of the parameters that this part reads itself; more than it reads is right
-  /// too.
-  func reads(in model: Model) -> [String] {
-    switch self {
-    case .prices: ["deflator."]
-    case .costs: ["municipal_costs.", "deflator."]
-    case .population: ["population.", "deflator."]
-    case .specialistCosts, .specialistShare, .specialistResearch: ["specialist.", "deflator."]
-    case .existing: ["existing_research.", "deflator."]
-    case .funding: ["funding.", "deflator.", "budget_deflator."]
-    case .overhead(let line): ["overheads.\(model.scenario.overheads[line].name)."]
-    case .payments, .newProjects: ["calls."]
-    case .state: ["financing."]
-    case .target(let number): ["targets.\(model.scenario.targets[number].name)."]
-    case .presentValue: ["discount_rate"]
-    case .callVolume, .ask, .counted, .gap, .reached, .held, .share, .cumulative,
-      .cumulativeReal:
-      []
-    }
-  }
 }
 
 extension Model {
@@ -99,21 +78,6 @@ extension Model {
     add(overheads.contains(where: \.isWithin) ? .callVolume : .funding)
     for part in wanted { add(part) }
     return parts
-  }
-
-  /// Those of the `parts`, in order, whose numbers change with the values at `slots`.
-  func parts(_ parts: [Part], changingWith slots: some Sequence<Int>) -> [Part] {
-    let paths = slots.map { parameters[$0 - 1].path }
-    var changing: Set<Part> = []
-    for part in parts {
-      let reads = part.reads(in: self)
-      if part.needs(in: self).contains(where: { changing.contains($0) })
-        || paths.contains(where: { path in reads.contains { path.hasPrefix($0) } })
-      {
-        changing.insert(part)
-      }
-    }
-    return parts.filter { changing.contains($0) }
   }
 
   fileprivate func overheads(within isWithin: Bool) -> [Part] {

@@ -43,7 +43,15 @@ extension Path<Traced> {
   }
 }
 
-// Called with three concrete lanes in this module only, so that the optimiser makes a special copy
+extension Rows {
+  /// Plays one part with what can change.
+  func play(_ part: Part, _ model: Model, _ cells: inout [Dependence]) {
+    var cells = cells.mutableSpan
+    play(part, model, &cells, keepsTurns: false)
+  }
+}
+
+// Called with four concrete lanes in this module only, so that the optimiser makes a special copy
 // of every equation for each.
 extension Path {
   @inline(__always)

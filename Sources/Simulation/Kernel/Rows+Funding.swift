@@ -53,9 +53,12 @@ extension Rows {
       let timeIsUp = model.phases[number].lastYear < year
       let moving = timeIsUp ? mask : L.both(mask, ended)
       if !timeIsUp { lowest = min(lowest, number) }
-      guard L.any(moving) else { continue }
-      // The last phase has no last year, so there is always one to go on to.
-      let next = (number + 1..<model.phases.count).first { model.phases[$0].lastYear >= year }!
+      // The last phase, after which there is none, never ends.
+      guard L.any(moving),
+        let next = (number + 1..<model.phases.count).first(where: {
+          model.phases[$0].lastYear >= year
+        })
+      else { continue }
       enter(next, in: year, moving, &state, model, &cells)
       if timeIsUp { lowest = min(lowest, next) }
     }

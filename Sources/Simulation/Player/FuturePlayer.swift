@@ -35,7 +35,8 @@ public struct FuturePlayer: Sendable {
     batch = Batch(model, path.rows, varying: coordinates, outputs)
     // What does not change is played now, for good.
     path.play(model, values.map { Lanes(repeating: $0) })
-    path.parts = model.parts(path.parts, changingWith: places)
+    var dependences = Path<Dependence>(for: model, making: outputs)
+    path.parts = dependences.partsChanging(with: places, model)
   }
 
   /// Plays `count` futures.
