@@ -122,7 +122,7 @@ extension PartFile {
 }
 
 /// When the next write is due: not before sixty times as long as the last one took.
-final class Pace: Sendable {
+final class WriteThrottle: Sendable {
   private let next = Mutex<ContinuousClock.Instant?>(nil)
 
   var isDue: Bool { next.withLock { $0.map { ContinuousClock.now >= $0 } ?? true } }

@@ -23,7 +23,7 @@ public final class PartFile: Sendable {
   private let queue: DatabaseQueue
   private let deadline = Deadline()
   private let failure = FailureBox()
-  private let pace = Pace()
+  private let pace = WriteThrottle()
 
   /// `ksfp`: what tells a part from other SQLite files.
   static let applicationID = 0x6b73_6670

@@ -16,7 +16,7 @@ public final class TaskPart: Sendable {
   public let known: SweepSummary
   private let stages: [SweepSummary.Stage]
   private let now: Mutex<SweepSummary>
-  private let pace = Pace()
+  private let pace = WriteThrottle()
   private let failure = FailureBox()
 
   public init(_ blocks: Range<Int>, of stages: [SweepSummary.Stage], in folder: PartFolder) {

@@ -33,16 +33,16 @@ public struct Slurm: Sendable {
   }
 
   /// Slurm has no answer at the moment.
-  struct Silence: Error { let said: String }
+  struct NoResponse: Error { let said: String }
 
-  private func run(_ name: String, _ arguments: [String]) throws(Silence) -> Command.Outcome {
+  private func run(_ name: String, _ arguments: [String]) throws(NoResponse) -> Command.Outcome {
     guard let command = Command(name, in: environment) else {
-      throw Silence(said: "\(name): not found")
+      throw NoResponse(said: "\(name): not found")
     }
     do {
       return try command.run(arguments, environment)
     } catch {
-      throw Silence(said: "\(name): \(error)")
+      throw NoResponse(said: "\(name): \(error)")
     }
   }
 
@@ -54,7 +54,7 @@ public struct Slurm: Sendable {
   func submit(_ script: URL, after dependency: String? = nil) throws(Faults) -> Int {
     let arguments = ["--parsable"] + (dependency.map { ["--dependency=\($0)"] } ?? [])
     let outcome: Command.Outcome
-    do throws(Silence) {
+    do throws(NoResponse) {
       outcome = try run("sbatch", arguments + [script.path])
     } catch {
       throw Faults([Fault(.slurmSilent, path: "sbatch", found: .said(error.said))])
@@ -67,20 +67,20 @@ public struct Slurm: Sendable {
   }
 
   /// What Slurm says of jobs; nothing of those that it has forgotten.
-  func answer(of jobs: [Int]) -> Swift.Result<[JobReport], Silence> {
-    do throws(Silence) {
+  func answer(of jobs: [Int]) -> Swift.Result<[JobReport], NoResponse> {
+    do throws(NoResponse) {
       return .success(try reports(of: jobs))
     } catch {
       return .failure(error)
     }
   }
 
-  private func reports(of jobs: [Int]) throws(Silence) -> [JobReport] {
+  private func reports(of jobs: [Int]) throws(NoResponse) -> [JobReport] {
     var reports: [JobReport] = []
     for job in jobs {
       let outcome = try run("scontrol", ["--oneliner", "show", "job", "\(job)"])
       if outcome.code != 0, !outcome.errors.contains("Invalid job id") {
-        throw Silence(said: outcome.said)
+        throw NoResponse(said: outcome.said)
       }
       reports += JobReport.reports(in: outcome.output)
     }
@@ -89,9 +89,9 @@ public struct Slurm: Sendable {
 
   /// The user's own jobs that are not at an end, with their names, each once.
   func queue() throws(Faults) -> [(job: Int, name: String)] {
-    do throws(Silence) {
+    do throws(NoResponse) {
       let outcome = try run("squeue", ["--noheader", "--user=\(getuid())", "--format=%F|%j"])
-      guard outcome.code == 0 else { throw Silence(said: outcome.said) }
+      guard outcome.code == 0 else { throw NoResponse(said: outcome.said) }
       var seen: Set<Int> = []
       return outcome.output.split(separator: "\n").compactMap { line in
         let parts = line.split(separator: "|", maxSplits: 1)

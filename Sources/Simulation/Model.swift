@@ -33,7 +33,7 @@ public struct Model: Sendable {
   public let scenario: Scenario
   /// Every number that the equations read, in file order.
   public let parameters: [ModelParameter]
-  /// The scenario's own numbers, as ``Path/play(_:_:)`` wants them.
+  /// The scenario's own numbers, as ``Path/evaluate(_:_:)`` wants them.
   public let centralValues: [Double]
 
   let prices: PricePlan

@@ -24,7 +24,7 @@ public struct Projection: Sendable {
     self.model = model
     self.values = values ?? model.centralValues
     var path = Path<Double>(for: model)
-    path.play(model, self.values)
+    path.evaluate(model, self.values)
     self.path = path
     if let fault = path.describedFault(model) ?? notFinite { throw Faults([fault]) }
   }
@@ -76,7 +76,7 @@ public struct Projection: Sendable {
 extension Path<Double> {
   /// What makes the future invalid, with year, place and amounts.
   fileprivate func describedFault(_ model: Model) -> Fault? {
-    guard let kind = PlayFault(rawValue: Int(fault)) else { return nil }
+    guard let kind = EvaluationFault(rawValue: Int(fault)) else { return nil }
     let year = Int(faultYear)
     let phase = model.scenario.phases[Int(self[\.phase, year])]
     let name = "funding.phases.\(phase.name)"

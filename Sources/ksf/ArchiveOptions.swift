@@ -27,8 +27,8 @@ struct ArchiveOptions: ParsableArguments {
   /// What keeps a run of `command`.
   func keeper<Command: ParsableCommand>(
     of command: Command.Type, _ language: Language, quiet: Bool
-  ) -> RunKeeper {
-    RunKeeper(
+  ) -> RunRecorder {
+    RunRecorder(
       noArchive ? .off : .asked(archive), command: command.configuration.commandName ?? "",
       language, quiet: quiet)
   }

@@ -51,7 +51,7 @@ struct ClusterSweep {
     let slurm = try Slurm(for: script.request)
     let folder = try PartFolder(for: identity, at: script.folder)
     let lock = try FolderLock(of: folder.url)
-    let talk = ClusterTalk(folder: script.folder, blocks: blocks, language, quiet: quiet)
+    let talk = ClusterProgress(folder: script.folder, blocks: blocks, language, quiet: quiet)
     var run = SlurmRun(
       slurm, in: folder, by: script, blocks: blocks, stages: sweep.stages,
       retries: options.retries ?? 3, tell: { talk.tell($0) })

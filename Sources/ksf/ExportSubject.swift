@@ -24,7 +24,7 @@ struct ExportSubject {
   /// - Throws: ``Faults`` of every scenario that does not load, or of a study that is not alone.
   ///
   /// - Parameter keeper: Notes a study that begins, and keeps its blocks.
-  init(_ command: ExportCommand, _ keeper: RunKeeper) throws(Faults) {
+  init(_ command: ExportCommand, _ keeper: RunRecorder) throws(Faults) {
     let (output, folder) = (command.output, try command.data.read())
     let loader = StudyLoader(data: folder.data)
     var (loaded, faults): ([LoadedStudy], [Fault]) = ([], [])
@@ -78,7 +78,7 @@ struct ExportSubject {
   }
 
   private static func found(
-    by study: LoadedStudy, _ command: ExportCommand, _ record: RunRecord, _ keeper: RunKeeper
+    by study: LoadedStudy, _ command: ExportCommand, _ record: RunRecord, _ keeper: RunRecorder
   ) throws(Faults) -> Content {
     var study = study
     try command.design.apply(to: &study.study, of: study.scenario.model)
@@ -97,7 +97,7 @@ struct ExportSubject {
     try command.work.memory.check(sweep.cost(threads: execution.threads), of: sweep)
     keeper.begin(record)
     let answer = try keeper.noting(record) { () throws(Faults) in
-      try keeper.play(sweep, study, precision: precision, by: execution)
+      try keeper.evaluate(sweep, study, precision: precision, by: execution)
     }
     let scenario = study.scenario
     return .study(

@@ -9,7 +9,7 @@ import ZipFiles
 /// The open data that a command asks for, as files in a folder or a zip.
 struct OpenDataExport {
   private let command: ExportCommand
-  private let keeper: RunKeeper
+  private let keeper: RunRecorder
 
   init(_ command: ExportCommand) {
     self.command = command

@@ -114,7 +114,7 @@ struct OutputOptions: ParsableArguments {
   ///   - keeper: What keeps the run; nil for what is no run.
   ///   - isYes: Whether the answer is not no.
   func write(
-    _ result: some Result, _ keeper: RunKeeper? = nil, isYes: Bool = true
+    _ result: some Result, _ keeper: RunRecorder? = nil, isYes: Bool = true
   ) throws(Faults) {
     guard let output, output != "-" else {
       let format = format ?? .text

@@ -63,7 +63,7 @@ struct PartOptions: ParsableArguments {
   /// Plays a sweep, keeping its blocks.
   ///
   /// - Returns: What there is now, and the part of the study that is still missing.
-  func play(
+  func evaluate(
     _ sweep: Sweep, _ identity: PartIdentity, by execution: Execution
   ) throws(Faults) -> (summary: SweepSummary, blocks: Range<Int>, count: Int) {
     guard let count = try sweep.blocks() else {

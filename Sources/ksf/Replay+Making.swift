@@ -17,7 +17,7 @@ extension Replay {
   /// - Returns: The exit code of its command.
   /// - Throws: ``Faults`` for a kind of run that is not made again, words that this program does not know,
   ///   and a file that is gone and was not kept.
-  func play(_ place: ResumePlace? = nil, memory: MemoryLimit? = nil) throws(Faults) -> Int32 {
+  func evaluate(_ place: ResumePlace? = nil, memory: MemoryLimit? = nil) throws(Faults) -> Int32 {
     var command = try KeptKinds.question(of: run)
     if let memory { command.memory = memory }
     if let place { try command.take(place, of: run.id) }

@@ -54,7 +54,7 @@ struct RunsRerunCommand: ParsableCommand {
           quiet: output.quiet)
       }
       let replay = Replay(run, .comparison, quiet: output.quiet)
-      let code = try replay.play(memory: memory)
+      let code = try replay.evaluate(memory: memory)
       guard var made = replay.made else {
         // Its faults are said already; a run that ended with the same ones is the same.
         isEqual = run.entry.exitCode == Int(code) && run.entry.files(.result).isEmpty

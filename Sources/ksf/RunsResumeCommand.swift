@@ -71,7 +71,7 @@ struct RunsResumeCommand: ParsableCommand {
       try archive.takeOver(run)
       code = try Replay(
         run, .resumption, archive: archive.path, quiet: output.quiet
-      ).play(place)
+      ).evaluate(place)
     }
     if code != 0 { throw ExitCode(code) }
   }

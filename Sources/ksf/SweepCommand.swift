@@ -167,7 +167,7 @@ struct SweepCommand: ParsableCommand {
   ///
   /// - Returns: What tells how to go on if it is stopped; nil where others play.
   private func work(
-    on sweep: Sweep, _ execution: Execution, _ keeper: RunKeeper
+    on sweep: Sweep, _ execution: Execution, _ keeper: RunRecorder
   ) throws(Faults) -> LongWork? {
     guard cluster.engine == .local || Replay.isComparison else { return nil }
     let cost = try sweep.cost(threads: execution.threads)
@@ -183,7 +183,7 @@ struct SweepCommand: ParsableCommand {
   /// The answer; nil if only a part of the study was to be played.
   private func answer(
     of sweep: Sweep, _ loaded: LoadedStudy, _ execution: Execution, _ bar: ProgressBar,
-    _ keeper: RunKeeper
+    _ keeper: RunRecorder
   ) throws(Faults) -> SweepAnswer? {
     defer { bar.clear() }
     let precision = try design.precision(of: sweep)
@@ -199,12 +199,12 @@ struct SweepCommand: ParsableCommand {
       return try sweep.answer(from: summary, by: execution)
     }
     guard let file = parts.part, !Replay.isComparison else {
-      return try keeper.play(sweep, loaded, precision: precision, by: execution)
+      return try keeper.evaluate(sweep, loaded, precision: precision, by: execution)
     }
     if precision != nil {
       throw Faults([Fault(.precisionOfPart, path: "--precision")])
     }
-    let (summary, blocks, count) = try parts.play(
+    let (summary, blocks, count) = try parts.evaluate(
       sweep, PartIdentity(loaded, execution), by: execution)
     guard blocks == 0..<count else {
       bar.clear()

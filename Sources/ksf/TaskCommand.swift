@@ -52,7 +52,7 @@ struct TaskCommand: ParsableCommand {
     do {
       try Terminal.reporting(language.language) { () throws(Faults) in
         do throws(Faults) {
-          try play()
+          try evaluate()
         } catch {
           isTemporary = error.list.contains { $0.code == .notWritten }
           throw error
@@ -63,7 +63,7 @@ struct TaskCommand: ParsableCommand {
     }
   }
 
-  private func play() throws(Faults) {
+  private func evaluate() throws(Faults) {
     let folder = try PartFolder(at: folder)
     let identity = folder.identity
     guard identity.program == PartIdentity.thisProgram else {

@@ -12,7 +12,7 @@ import Studies
 /// The workbook that a command asks for.
 struct WorkbookExport {
   private let command: ExportCommand
-  private let keeper: RunKeeper
+  private let keeper: RunRecorder
 
   init(_ command: ExportCommand) {
     self.command = command

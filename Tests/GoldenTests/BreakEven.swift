@@ -71,7 +71,7 @@ struct `Break-even` {
     return try root(
       of: { growth in
         values[slot] = growth
-        path.play(model, values)
+        path.evaluate(model, values)
         return path.value(Metric.peak(Column(.share))) - 0.01
       }, in: 0...0.05)
   }

@@ -55,10 +55,10 @@ struct `A point without an answer` {
   @Test func `of which there are only such leaves nothing to say`() throws {
     let empty = FunctionResponse(outputs: ["f"]) { _ in [.infinity] }
     let sample = try SampleDesign(.quasiMonteCarlo, of: Ishigami.inputs, samples: 4096, seed: 1)
-    let invalid = [Account.Invalid(reason: .notFinite, count: 4096)]
+    let invalid = [RunAccounting.Invalid(reason: .notFinite, count: 4096)]
     #expect(throws: RunError.nothingValid(invalid)) { try sample.answer(of: empty, by: Self.drop) }
     let sobol = try SobolDesign(of: Ishigami.inputs, samples: 4096, seed: 1)
-    let all = [Account.Invalid(reason: .notFinite, count: 8 * 4096)]
+    let all = [RunAccounting.Invalid(reason: .notFinite, count: 8 * 4096)]
     #expect(throws: RunError.nothingValid(all)) { try sobol.answer(of: empty, by: Self.drop) }
   }
 

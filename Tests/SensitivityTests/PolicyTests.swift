@@ -160,7 +160,7 @@ struct `Policies over the same futures` {
     #expect(point.coordinates.count == 2 && point.coordinates[0] == 1 && point.coordinates[1] > 0.9)
     #expect(errors[1] == errors[0])
     let empty = FunctionResponse(outputs: ["x"]) { _ in [.nan] }
-    let all = [Account.Invalid(reason: .notFinite, count: 3 * 4096)]
+    let all = [RunAccounting.Invalid(reason: .notFinite, count: 3 * 4096)]
     #expect(throws: RunError.nothingValid(all)) {
       try design.answer(of: empty, by: Execution(policy: .dropRow))
     }

@@ -145,7 +145,7 @@ struct `The parameters of a number` {
       var values = model.centralValues
       values[slot] += max(abs(values[slot]) * 1e-3, 1e-6)
       var path = Path<Double>(for: model)
-      path.play(model, values)
+      path.evaluate(model, values)
       for ((column, year), listed) in zip(cells, listed) {
         let (before, after) = (projection[column, year], path.value(column, in: year))
         #expect(

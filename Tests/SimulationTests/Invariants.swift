@@ -56,12 +56,12 @@ struct `Over ten thousand random scenarios` {
           future == 0 ? value : value * Double.random(in: 0.9...1.1, using: &generator)
         }
       }
-      var block = Path<Lanes>(for: model)
-      block.play(
-        model, model.centralValues.indices.map { slot in Lanes { futures[$0][slot] } })
+      var block = Path<Vector8>(for: model)
+      block.evaluate(
+        model, model.centralValues.indices.map { slot in Vector8 { futures[$0][slot] } })
       for (number, future) in futures.enumerated() {
         var alone = Path<Double>(for: model)
-        alone.play(model, future)
+        alone.evaluate(model, future)
         #expect(difference(model, alone, block, number) == nil, "seed \(seed), future \(number)")
       }
     }
@@ -69,7 +69,7 @@ struct `Over ten thousand random scenarios` {
 
   /// The first column and year in which the future differs from its lane, in words.
   private func difference(
-    _ model: Model, _ alone: Path<Double>, _ block: Path<Lanes>, _ lane: Int
+    _ model: Model, _ alone: Path<Double>, _ block: Path<Vector8>, _ lane: Int
   ) -> String? {
     for column in model.columns {
       for year in model.years {

@@ -14,10 +14,10 @@ struct `A player of batches` {
       var random = RandomScenario(seed: UInt64(seed))
       let model = try Model(random.scenario())
       var batch = RandomBatch(model, seed: UInt64(seed))
-      var player = FuturePlayer(model, varying: batch.coordinates, outputs: batch.outputs)
+      var player = DrawEvaluator(model, varying: batch.coordinates, outputs: batch.outputs)
       for _ in 0..<2 {  // The second batch finds what the first one left.
         batch.draw()
-        let (results, validity) = batch.play(&player)
+        let (results, validity) = batch.evaluate(&player)
         for future in 0..<batch.count {
           let alone = Alone(model, batch.coordinates, batch.point(future), batch.outputs)
           #expect(validity[future] == alone.validity, "seed \(seed), future \(future)")
@@ -44,11 +44,11 @@ struct `A player of batches` {
       "funding.phases.ramp.step.increment", "deflator.growth", "overheads.office.amount",
     ]
     .map { [model.index(of: $0)!] }
-    let outputs: [PlayedOutput] = [
+    let outputs: [EvaluatedOutput] = [
       .metric(.reached(0)), .column(Column(.share)), .metric(.value(Column(.deflator), year: 2039)),
     ]
-    var player = FuturePlayer(model, varying: places, outputs: outputs)
-    let futures: [(point: [Double], validity: FutureValidity)] = [
+    var player = DrawEvaluator(model, varying: places, outputs: outputs)
+    let futures: [(point: [Double], validity: DrawValidity)] = [
       ([10, 0.02, 90], .valid), ([-10, 0.02, 0], .fault(.fundingNegative)),
       ([-1, 0.02, 99], .fault(.overheadsExceedFunding)), ([10, -1, 90], .outsideLimits(1)),
       ([.nan, 0.02, -1], .outsideLimits(0)), ([10, 0.02, -1], .outsideLimits(2)),
@@ -56,8 +56,8 @@ struct `A player of batches` {
     ]
     let points = (0..<3).flatMap { coordinate in futures.map { $0.point[coordinate] } }
     var results = [Double](repeating: 0, count: futures.count * player.outputCount)
-    var validity = [FutureValidity](repeating: .notFinite, count: futures.count)
-    player.play(
+    var validity = [DrawValidity](repeating: .notFinite, count: futures.count)
+    player.evaluate(
       points, stride: futures.count, count: futures.count, into: &results, validity: &validity)
     #expect(validity == futures.map(\.validity))
     #expect(results[7] == .infinity, "never is an answer")
@@ -70,39 +70,39 @@ struct `A player of batches` {
     let model = try Model(.sample(years: 2020...2219, grow))
     let place = [model.index(of: "deflator.growth")!]
     // After two hundred years the prices are 0, which is a number; what is divided by them is none.
-    #expect(play(model, place, at: -0.99, wanting: .deflator) == .valid)
-    #expect(play(model, place, at: -0.99, wanting: .fundingReal) == .notFinite)
+    #expect(evaluate(model, place, at: -0.99, wanting: .deflator) == .valid)
+    #expect(evaluate(model, place, at: -0.99, wanting: .fundingReal) == .notFinite)
   }
 
-  private func play(
+  private func evaluate(
     _ model: Model, _ place: [Int], at value: Double, wanting kind: Column.Kind
-  ) -> FutureValidity {
-    var player = FuturePlayer(model, varying: [place], outputs: [.column(Column(kind))])
+  ) -> DrawValidity {
+    var player = DrawEvaluator(model, varying: [place], outputs: [.column(Column(kind))])
     var results = [Double](repeating: 0, count: player.outputCount)
-    var validity = [FutureValidity.valid]
-    player.play([value], stride: 1, count: 1, into: &results, validity: &validity)
+    var validity = [DrawValidity.valid]
+    player.evaluate([value], stride: 1, count: 1, into: &results, validity: &validity)
     return validity[0]
   }
 
   @Test func `is a worker of its own when it is copied`() throws {
     let model = try Model(.sample(Phase(name: "grow", .grow(first: 100, rate: 0.01))))
     let place = [model.index(of: "funding.phases.grow.grow.first")!]
-    var one = FuturePlayer(model, varying: [place], outputs: [.column(Column(.funding))])
+    var one = DrawEvaluator(model, varying: [place], outputs: [.column(Column(.funding))])
     var other = one
     var results = [[Double]](repeating: Array(repeating: 0, count: 20), count: 2)
-    var validity = [FutureValidity.valid]
-    one.play([100], stride: 1, count: 1, into: &results[0], validity: &validity)
-    other.play([200], stride: 1, count: 1, into: &results[1], validity: &validity)
+    var validity = [DrawValidity.valid]
+    one.evaluate([100], stride: 1, count: 1, into: &results[0], validity: &validity)
+    other.evaluate([200], stride: 1, count: 1, into: &results[1], validity: &validity)
     #expect(results[0][0] == 100 && results[1][0] == 200)
   }
 }
 
 /// One future played alone, every column of it.
 private struct Alone {
-  var validity = FutureValidity.valid
+  var validity = DrawValidity.valid
   var results: [Double] = []
 
-  init(_ model: Model, _ coordinates: [[Int]], _ point: [Double], _ outputs: [PlayedOutput]) {
+  init(_ model: Model, _ coordinates: [[Int]], _ point: [Double], _ outputs: [EvaluatedOutput]) {
     var values = model.centralValues
     for (coordinate, places) in coordinates.enumerated().reversed() {
       for place in places {
@@ -114,7 +114,7 @@ private struct Alone {
     }
     guard validity.isValid else { return }
     var path = Path<Double>(for: model)
-    path.play(model, values)
+    path.evaluate(model, values)
     for output in outputs {
       switch output {
       case .metric(.reached(let target)): results.append(path.value(Metric.reached(target)))
@@ -130,7 +130,7 @@ private struct Alone {
     if !values.allSatisfy(\.isFinite) { validity = .notFinite }
   }
 
-  private func fault(_ model: Model, _ values: [Double]) -> PlayFault? {
+  private func fault(_ model: Model, _ values: [Double]) -> EvaluationFault? {
     do throws(Faults) {
       _ = try Projection(model, values: values)
       return nil

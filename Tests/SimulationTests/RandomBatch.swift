@@ -8,7 +8,7 @@ import TestSupport
 struct RandomBatch {
   let model: Model
   private(set) var coordinates: [[Int]] = []
-  private(set) var outputs: [PlayedOutput] = []
+  private(set) var outputs: [EvaluatedOutput] = []
   private(set) var count = 0
   private(set) var stride = 0
   private(set) var points: [Double] = []
@@ -33,16 +33,16 @@ struct RandomBatch {
   }
 
   /// Every column, and a metric of every form.
-  private static func all(_ model: Model) -> [PlayedOutput] {
+  private static func all(_ model: Model) -> [EvaluatedOutput] {
     let (first, last) = (model.years.lowerBound, model.years.upperBound)
-    return model.columns.flatMap { column -> [PlayedOutput] in
+    return model.columns.flatMap { column -> [EvaluatedOutput] in
       [
         .column(column), .metric(.value(column, year: last)),
         .metric(.sum(column, years: first...last)),
         .metric(.peak(column)), .metric(.peakYear(column)),
       ]
     }
-      + model.scenario.targets.indices.flatMap { target -> [PlayedOutput] in
+      + model.scenario.targets.indices.flatMap { target -> [EvaluatedOutput] in
         [.metric(.reached(target)), .metric(.held(target)), .metric(.met(target, by: first))]
       }
   }
@@ -75,10 +75,10 @@ struct RandomBatch {
 
   func point(_ future: Int) -> [Double] { coordinates.indices.map { points[$0 * stride + future] } }
 
-  func play(_ player: inout FuturePlayer) -> (results: [Double], validity: [FutureValidity]) {
+  func evaluate(_ player: inout DrawEvaluator) -> (results: [Double], validity: [DrawValidity]) {
     var results = [Double](repeating: 0, count: stride * player.outputCount)
-    var validity = [FutureValidity](repeating: .notFinite, count: count)
-    player.play(points, stride: stride, count: count, into: &results, validity: &validity)
+    var validity = [DrawValidity](repeating: .notFinite, count: count)
+    player.evaluate(points, stride: stride, count: count, into: &results, validity: &validity)
     return (results, validity)
   }
 }

@@ -12,9 +12,9 @@ struct `A traced future` {
       var random = RandomScenario(seed: UInt64(seed))
       let model = try Model(random.scenario())
       var plain = Path<Double>(for: model)
-      plain.play(model, model.centralValues)
+      plain.evaluate(model, model.centralValues)
       var traced = Path<Traced>(for: model)
-      traced.play(model, model.centralValues)
+      traced.evaluate(model, model.centralValues)
       for column in model.columns {
         for year in model.years {
           let (a, b) = (plain.value(column, in: year), traced.value(column, in: year).value)

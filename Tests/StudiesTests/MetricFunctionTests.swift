@@ -15,7 +15,7 @@ struct `A metric as a function` {
       var function = MetricFunction(metric, of: model)
       let block = function(
         model.centralValues.enumerated().map { slot, value in
-          Lanes { slot == index ? Double($0) * 20 - 40 : value }
+          Vector8 { slot == index ? Double($0) * 20 - 40 : value }
         })
       for future in 0..<8 {
         var values = model.centralValues

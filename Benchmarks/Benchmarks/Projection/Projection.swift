@@ -35,7 +35,7 @@ let benchmarks: @Sendable () -> Void = {
     var path = Path<Double>(for: model)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
-      path.play(model, model.centralValues)
+      path.evaluate(model, model.centralValues)
       blackHole(path.value(Metric.reached(0)))
     }
   }
@@ -43,11 +43,11 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark("play a block of 8 futures of it", configuration: .init(scalingFactor: .kilo)) {
     benchmark in
     let model = try sweepModel()
-    let values = model.centralValues.map { Lanes(repeating: $0) }
-    var path = Path<Lanes>(for: model)
+    let values = model.centralValues.map { Vector8(repeating: $0) }
+    var path = Path<Vector8>(for: model)
     benchmark.startMeasurement()
     for _ in benchmark.scaledIterations {
-      path.play(model, values)
+      path.evaluate(model, values)
       blackHole(path.value(Metric.reached(0)))
     }
   }

@@ -40,12 +40,12 @@ struct Stages {
       .monteCarlo, of: sweep.drivers.inputs, samples: Self.futures, seed: 1)
     let one = Silent(outputs: ["nothing"], results: [0])
     let all = Silent(outputs: sweep.response.outputs, results: try results())
-    var player = FuturePlayer(
+    var player = DrawEvaluator(
       sweep.model, varying: sweep.drivers.places, outputs: sweep.outputs.map(\.played))
     let points = points(of: design)
     let times = try least([
       { _ = try design.answer(of: one) }, { _ = try design.answer(of: all) },
-      { play(&player, points) }, { _ = try design.answer(of: sweep.response) },
+      { evaluate(&player, points) }, { _ = try design.answer(of: sweep.response) },
       { use(Self.divide(Self.futures * years, from: 7)) },
       { use(Self.calculate(Self.futures * years, from: 1)) },
     ])
@@ -130,12 +130,12 @@ extension Stages {
   }
 
   /// Plays the same batch until there are enough futures.
-  private func play(_ player: inout FuturePlayer, _ points: [Double]) {
+  private func evaluate(_ player: inout DrawEvaluator, _ points: [Double]) {
     let size = Batch.standardCapacity
     var results = [Double](repeating: 0, count: size * player.outputCount)
-    var validity = [FutureValidity](repeating: .valid, count: size)
+    var validity = [DrawValidity](repeating: .valid, count: size)
     for _ in 0..<Self.futures / size {
-      player.play(points, stride: size, count: size, into: &results, validity: &validity)
+      player.evaluate(points, stride: size, count: size, into: &results, validity: &validity)
     }
     precondition(validity[0].isValid)
   }

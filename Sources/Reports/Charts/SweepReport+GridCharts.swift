@@ -66,7 +66,7 @@ extension SweepReport {
   }
 
   /// What a line is of: the value of the lever that it has, or the metric.
-  private func label(_ lever: Drivers.Factor?, _ value: Double, _ metric: String) -> String {
+  private func label(_ lever: InputMapping.Factor?, _ value: Double, _ metric: String) -> String {
     guard let lever else { return metric }
     let end = lever.name.split(separator: ".").last.map { String($0) } ?? lever.name
     return "\(end) \(style.precise(value, as: lever.measure))"

@@ -12,7 +12,7 @@ struct AccountTable {
     /// How the futures were drawn, and what the figures are estimated by.
     let design: String
     let estimator: String
-    let account: Account
+    let account: RunAccounting
 
     fileprivate var used: Int { account.samples - account.dropped }
     /// A seed may be larger than a whole number of a table.
@@ -37,7 +37,7 @@ struct AccountTable {
   private static func code(_ reason: Reason) -> String {
     switch reason {
     case .reported(let text): text
-    case .notFinite, .notAYear: InvalidFuture.notFinite.rawValue
+    case .notFinite, .notAYear: InvalidDraw.notFinite.rawValue
     }
   }
 
@@ -66,7 +66,7 @@ struct AccountTable {
 extension SweepReport {
   private var entries: [AccountTable.Entry] {
     let net = SampleDesign.Method.quasiMonteCarlo.rawValue
-    func spread(_ part: String, _ account: Account) -> AccountTable.Entry {
+    func spread(_ part: String, _ account: RunAccounting) -> AccountTable.Entry {
       guard case .sample(let method, _) = sweep.study.method else {
         return .init(part: part, design: net, estimator: "sample", account: account)
       }

@@ -47,7 +47,7 @@ public struct DrawsTable {
   private func code(_ reason: Reason) -> String {
     switch reason {
     case .reported(let text): text
-    case .notFinite, .notAYear: InvalidFuture.notFinite.rawValue
+    case .notFinite, .notAYear: InvalidDraw.notFinite.rawValue
     }
   }
 }

@@ -74,21 +74,21 @@ extension SweepReport {
   }
 
   /// What stands behind the intervals.
-  func intervals(_ account: Account) -> String {
+  func intervals(_ account: RunAccounting) -> String {
     words(
       account.intervals == .blockSpread ? .intervalsBlocks : .intervalsDraws,
       ["blocks": count(account.blocks)])
   }
 
   /// How many samples an answer is of, and how many it is not.
-  func used(_ account: Account) -> String {
+  func used(_ account: RunAccounting) -> String {
     words(
       .used,
       ["used": count(account.samples - account.dropped), "dropped": count(account.dropped)])
   }
 
   /// How a screening came about.
-  private func of(_ account: Account) -> [String] {
+  private func of(_ account: RunAccounting) -> [String] {
     [
       words(
         .run,
@@ -99,12 +99,12 @@ extension SweepReport {
   }
 
   /// That a method takes more samples than were asked for.
-  func rounded(_ account: Account) -> [String] {
+  func rounded(_ account: RunAccounting) -> [String] {
     guard let asked = sweep.study.method.samples, asked < account.samples else { return [] }
     return [words(.rounded, ["asked": count(asked), "count": count(account.samples)])]
   }
 
-  func dropped(_ account: Account) -> [String] {
+  func dropped(_ account: RunAccounting) -> [String] {
     guard account.dropped > 0 else { return [] }
     let reasons = account.invalid.map { invalid in
       "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"

@@ -49,7 +49,7 @@ public final class ScenarioLoader: Sendable {
   private func load(
     _ name: String, _ settings: [String], _ until: Int?, _ chain: inout Chain
   ) throws(Faults) -> LoadedScenario {
-    var root = try resolve(ScenarioSum(name), &chain)
+    var root = try resolve(OverlayList(name), &chain)
     var settings = settings + (until.map { ["end=\($0)"] } ?? [])
     root = changed(root, &settings, until, &chain)
     chain.root = root
@@ -77,17 +77,17 @@ public final class ScenarioLoader: Sendable {
     }
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty,
-      changes: ScenarioSum(name).overlays.map { "+ \($0)" } + settings,
+      changes: OverlayList(name).overlays.map { "+ \($0)" } + settings,
       remarks: builder.remarks + reader.remarks,
       fixed: chain.fixed.filter { root["uncertainty"]?[$0] == nil }.sorted(), data: data,
       inputs: chain.inputs + builder.inputs,
-      root: root, folders: chain.folders, heir: chain.heir, overlays: ScenarioSum(name).overlays)
+      root: root, folders: chain.folders, heir: chain.heir, overlays: OverlayList(name).overlays)
   }
 
   /// The text of the file `name` alone, as it was written; of files laid over it after it, each under
   /// its name.
   public func text(of name: String) throws(Faults) -> String {
-    let sum = ScenarioSum(name)
+    let sum = OverlayList(name)
     if let study = StudyLibrary.text(name) { return study }
     guard !sum.overlays.isEmpty else { return try Document(name, from: nil).text }
     var texts: [String] = []

@@ -4,7 +4,7 @@
 public struct ConditionalAnswer: Hashable, Sendable, Codable {
   /// In the order of the response; for a year one entry for each year asked about.
   public let outputs: [Output]
-  public let account: Account
+  public let account: RunAccounting
 
   /// The effects on one output.
   public struct Output: Hashable, Sendable, Codable {

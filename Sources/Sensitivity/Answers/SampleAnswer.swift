@@ -4,7 +4,7 @@
 public struct SampleAnswer: Hashable, Sendable, Codable {
   /// In the order of the response.
   public let outputs: [OutputAnswer]
-  public let account: Account
+  public let account: RunAccounting
 
   public subscript(_ name: String) -> OutputAnswer? { outputs.first { $0.output.name == name } }
 }

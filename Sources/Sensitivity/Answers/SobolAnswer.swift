@@ -4,7 +4,7 @@
 public struct SobolAnswer: Hashable, Sendable, Codable {
   /// In the order of the response; for a year one entry for each year asked about.
   public let outputs: [SobolOutput]
-  public let account: Account
+  public let account: RunAccounting
   public let estimator: SobolEstimator
 
   public subscript(_ name: String) -> SobolOutput? { outputs.first { $0.output.name == name } }

@@ -49,7 +49,7 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
     let rows = design.size.points
     for first in stride(from: 0, to: rows, by: batch.capacity) {
       let count = min(batch.capacity, rows - first)
-      let areSound = play(block, first, count)
+      let areSound = evaluate(block, first, count)
       let left =
         areSound ? count : try dropInvalid(&summary.invalid, from: block * rows + first, count)
       if left > 0 { add(&sums, left) }
@@ -81,7 +81,7 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
   ///
   /// - Parameter seen: Is given every sample as it was evaluated.
   /// - Returns: Whether every point has an answer.
-  private mutating func play(
+  private mutating func evaluate(
     _ block: Int, _ first: Int, _ count: Int, seen: ((_ sample: Int, Batch) -> Void)? = nil
   ) -> Bool {
     for side in 0..<2 {
@@ -214,7 +214,7 @@ extension ConditionalWorker: ManySampleWorker {
     let (factors, kept) = (design.inputs.factors, sets.map(\.set.isKept))
     let (start, validity) = (block * design.size.points + first, validity)
     var samples: [SampleDraws] = []
-    _ = play(block, first, count) { sample, batch in
+    _ = evaluate(block, first, count) { sample, batch in
       let name =
         sample == 0
         ? "A"

@@ -13,7 +13,7 @@ extension RunTable {
     }
     var coordinates = Array(repeating: [Double](), count: names.count)
     var results = Array(repeating: [Double](), count: response.outputs.count)
-    var reasons: [Account.Invalid] = []
+    var reasons: [RunAccounting.Invalid] = []
     for draws in design.draws(of: response) {
       for point in 0..<draws.count {
         guard let reason = draws.reasons[point] else {
@@ -27,7 +27,7 @@ extension RunTable {
         }
         let place = reasons.firstIndex { $0.reason == reason } ?? reasons.count
         let before = place < reasons.count ? reasons.remove(at: place).count : 0
-        reasons.insert(Account.Invalid(reason: reason, count: before + 1), at: place)
+        reasons.insert(RunAccounting.Invalid(reason: reason, count: before + 1), at: place)
       }
     }
     try self.init(

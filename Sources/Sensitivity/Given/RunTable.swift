@@ -46,7 +46,7 @@ public struct RunTable: Hashable, Sendable {
   /// As long as the inputs; +infinity is never, later than every year.
   public let outputs: [Column]
   /// Runs that have no answer and are not in the table: why, and how many.
-  public let dropped: [Account.Invalid]
+  public let dropped: [RunAccounting.Invalid]
 
   /// - Throws: ``GivenDataError``, which names the column, and the row counted from 0.
   public init(inputs: [Column], outputs: [Column]) throws(GivenDataError) {
@@ -54,7 +54,7 @@ public struct RunTable: Hashable, Sendable {
   }
 
   init(
-    inputs: [Column], outputs: [Column], dropped: [Account.Invalid]
+    inputs: [Column], outputs: [Column], dropped: [RunAccounting.Invalid]
   ) throws(GivenDataError) {
     guard let first = inputs.first else { throw .noInputs }
     guard !first.values.isEmpty else { throw .noRows }

@@ -4,7 +4,7 @@
 public struct MorrisAnswer: Hashable, Sendable, Codable {
   /// In the order of the response; for a year one entry for each year asked about.
   public let outputs: [MorrisOutput]
-  public let account: Account
+  public let account: RunAccounting
 
   public subscript(_ name: String) -> MorrisOutput? { outputs.first { $0.output.name == name } }
 

@@ -113,8 +113,8 @@ extension MorrisDesign {
     }
   }
 
-  private func account(_ summary: MorrisSummary, _ response: some Response) -> Account {
-    Account(
+  private func account(_ summary: MorrisSummary, _ response: some Response) -> RunAccounting {
+    RunAccounting(
       design: summary.design, intervals: .independentDraws, level: level, seed: seed,
       blocks: blocks, samples: repetitions, evaluations: evaluations,
       dropped: summary.invalid.dropped, invalid: summary.invalid.invalid(response.reasons),

@@ -25,7 +25,7 @@ public struct MorrisSummary: Codable, Sendable {
   public let design: String
   public internal(set) var blocks = BlockSet()
   var invalid = InvalidTally()
-  var sums = Forest<Sums>()
+  var sums = PairwiseReduction<Sums>()
 
   init(design: String) { self.design = design }
 

@@ -41,17 +41,17 @@ struct MorrisWorker<Worker: ResponseWorker>: BlockWorker {
     for first in stride(from: stars.lowerBound, to: stars.upperBound, by: atOnce) {
       let part = first..<min(first + atOnce, stars.upperBound)
       var kept = Array(0..<part.count)
-      if !play(part) { try dropInvalid(&kept, from: first, &summary.invalid) }
+      if !evaluate(part) { try dropInvalid(&kept, from: first, &summary.invalid) }
       add(kept, to: &sums)
     }
-    summary.sums = Forest(block: block, sums)
+    summary.sums = PairwiseReduction(block: block, sums)
     return summary
   }
 
   /// Evaluates all points of some stars: of each the base, then one for every input.
   ///
   /// - Returns: Whether every point has an answer.
-  private mutating func play(_ stars: Range<Int>) -> Bool {
+  private mutating func evaluate(_ stars: Range<Int>) -> Bool {
     batch.count = stars.count * design.perStar
     steps.removeAll(keepingCapacity: true)
     for (place, star) in stars.enumerated() {

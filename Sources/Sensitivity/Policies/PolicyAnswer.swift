@@ -13,7 +13,7 @@ public struct PolicyAnswer: Hashable, Sendable, Codable {
   /// Reference: M. K. Starr (1963), the domain criterion.
   public let domain: PolicyChoice?
   /// Its samples are futures, in each of which every policy is evaluated.
-  public let account: Account
+  public let account: RunAccounting
 
   /// How one policy does.
   public struct Policy: Hashable, Sendable, Codable {

@@ -104,8 +104,8 @@ extension PolicyDesign {
     }
   }
 
-  private func account(_ summary: PolicySummary, _ response: some Response) -> Account {
-    Account(
+  private func account(_ summary: PolicySummary, _ response: some Response) -> RunAccounting {
+    RunAccounting(
       design: summary.design, intervals: .blockSpread, level: level, seed: seed,
       blocks: size.blocks, samples: size.samples, evaluations: evaluations,
       dropped: summary.invalid.dropped, invalid: summary.invalid.invalid(response.reasons),

@@ -37,7 +37,7 @@ public struct PolicySummary: Codable, Sendable {
   public let design: String
   public internal(set) var blocks = BlockSet()
   var invalid = InvalidTally()
-  var sums = Forest<Sums>()
+  var sums = PairwiseReduction<Sums>()
   /// By policy. Counts only: their moments stand in the sums.
   var policies: [PolicyTally] = []
   /// In the order of the blocks; those without a future left have none.

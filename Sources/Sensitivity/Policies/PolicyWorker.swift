@@ -45,7 +45,7 @@ struct PolicyWorker<Worker: ResponseWorker>: BlockWorker {
     let points = design.size.points
     for first in stride(from: 0, to: points, by: batch.capacity) {
       let count = min(batch.capacity, points - first)
-      let areSound = play(block, first, count)
+      let areSound = evaluate(block, first, count)
       let left = areSound ? count : try dropInvalid(&invalid, from: block * points + first, count)
       if left > 0 { add(&tallies, left) }
     }
@@ -56,7 +56,7 @@ struct PolicyWorker<Worker: ResponseWorker>: BlockWorker {
   /// Evaluates all policies in some futures.
   ///
   /// - Returns: Whether every point has an answer.
-  private mutating func play(_ block: Int, _ first: Int, _ count: Int) -> Bool {
+  private mutating func evaluate(_ block: Int, _ first: Int, _ count: Int) -> Bool {
     sampler.fill(&futures, capacity: batch.capacity, block: block, first: first, count: count)
     var areSound = true
     for policy in design.policies.indices {
@@ -153,7 +153,8 @@ struct PolicyWorker<Worker: ResponseWorker>: BlockWorker {
     var summary = PolicySummary(design: identity)
     summary.blocks = BlockSet(block..<block + 1)
     summary.invalid = invalid
-    summary.sums = Forest(block: block, PolicySummary.Sums(moments: tallies.flatMap(\.moments)))
+    summary.sums = PairwiseReduction(
+      block: block, PolicySummary.Sums(moments: tallies.flatMap(\.moments)))
     let left = design.size.points - invalid.dropped
     if left > 0 {
       summary.replicates = [

@@ -98,9 +98,9 @@ struct InvalidTally: Hashable, Sendable, Codable {
     (dropped...dropped * points).contains(counts.reduce(0, +))
   }
 
-  func invalid(_ reasons: [String]) -> [Account.Invalid] {
+  func invalid(_ reasons: [String]) -> [RunAccounting.Invalid] {
     counts.indices.filter { counts[$0] > 0 }.map {
-      Account.Invalid(reason: Reason(code: UInt8($0), of: reasons), count: counts[$0])
+      RunAccounting.Invalid(reason: Reason(code: UInt8($0), of: reasons), count: counts[$0])
     }
   }
 }

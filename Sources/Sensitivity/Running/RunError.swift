@@ -5,7 +5,7 @@ public enum RunError: Error, Hashable, Sendable {
   /// A point has no answer, and the policy is to stop. Of several it is always the same one.
   case invalid(InvalidPoint)
   /// No point, or no row, of the whole design has an answer: these are the reasons.
-  case nothingValid([Account.Invalid])
+  case nothingValid([RunAccounting.Invalid])
   /// What keeps the blocks wanted no more of them.
   case stopped
   /// What was handed over does not fit the design.

@@ -91,8 +91,8 @@ extension SampleDesign {
     do { try summary.checkShape(expected, inBlock: size.points) } catch { throw .design(error) }
   }
 
-  private func account(_ summary: SampleSummary, _ response: some Response) -> Account {
-    Account(
+  private func account(_ summary: SampleSummary, _ response: some Response) -> RunAccounting {
+    RunAccounting(
       design: summary.design,
       intervals: method == .monteCarlo ? .independentDraws : .blockSpread, level: level, seed: seed,
       blocks: size.blocks, samples: size.samples, evaluations: size.samples,

@@ -33,7 +33,7 @@ public struct SampleSummary: Codable, Sendable {
   public let design: String
   public internal(set) var blocks = BlockSet()
   var invalid = InvalidTally()
-  var sums = Forest<Sums>()
+  var sums = PairwiseReduction<Sums>()
   /// Counts only: their moments stand in the sums.
   var numbers: [NumberTally] = []
   var years: [YearTally] = []

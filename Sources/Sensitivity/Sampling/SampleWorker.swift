@@ -97,7 +97,7 @@ struct SampleWorker<Worker: ResponseWorker>: BlockWorker {
     var summary = SampleSummary(design: identity)
     summary.blocks = BlockSet(block..<block + 1)
     summary.invalid = invalid
-    summary.sums = Forest(
+    summary.sums = PairwiseReduction(
       block: block,
       SampleSummary.Sums(
         moments: numbers.map(\.moments), kept: design.isExact ? numbers.map { $0.kept! } : nil))

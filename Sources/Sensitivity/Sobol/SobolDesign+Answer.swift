@@ -128,8 +128,8 @@ extension SobolDesign {
     }
   }
 
-  private func account(_ summary: SobolSummary, _ response: some Response) -> Account {
-    Account(
+  private func account(_ summary: SobolSummary, _ response: some Response) -> RunAccounting {
+    RunAccounting(
       design: summary.design, intervals: .blockSpread, level: level, seed: seed,
       blocks: size.blocks, samples: size.samples, evaluations: evaluations,
       dropped: summary.invalid.dropped, invalid: summary.invalid.invalid(response.reasons),

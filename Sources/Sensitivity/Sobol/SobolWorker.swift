@@ -45,7 +45,7 @@ struct SobolWorker<Worker: ResponseWorker>: BlockWorker {
     let rows = design.size.points
     for first in stride(from: 0, to: rows, by: batch.capacity) {
       let count = min(batch.capacity, rows - first)
-      let areSound = play(block, first, count)
+      let areSound = evaluate(block, first, count)
       let left =
         areSound ? count : try dropInvalid(&summary.invalid, from: block * rows + first, count)
       guard left > 0 else { continue }
@@ -60,7 +60,7 @@ struct SobolWorker<Worker: ResponseWorker>: BlockWorker {
   ///
   /// - Parameter seen: Is given every sample as it was evaluated.
   /// - Returns: Whether every point has an answer.
-  private mutating func play(
+  private mutating func evaluate(
     _ block: Int, _ first: Int, _ count: Int, seen: ((_ sample: Int, Batch) -> Void)? = nil
   ) -> Bool {
     for side in 0..<2 {
@@ -196,7 +196,7 @@ extension SobolWorker: ManySampleWorker {
   mutating func samples(block: Int, first: Int, count: Int) -> [SampleDraws] {
     let (design, validity) = (design, validity)
     var samples: [SampleDraws] = []
-    _ = play(block, first, count) { sample, batch in
+    _ = evaluate(block, first, count) { sample, batch in
       let side = design.side(of: sample) == 0 ? "A" : "B"
       let subject = design.subject(of: sample).map { "|\(design.subjects[$0].name)" } ?? ""
       let start = block * design.size.points + first

@@ -35,17 +35,17 @@ struct ColumnDefinition: Sendable {
   /// What it holds, in a line.
   let meaning: Phrase
   /// The parts of a play that make it, of the line, instrument or target of this number.
-  let parts: @Sendable (Int) -> [Part]
+  let parts: @Sendable (Int) -> [EquationStep]
   /// How its values are read off the rows, in its own unit.
-  let reading: @Sendable (Rows, Int) -> Reading
+  let reading: @Sendable (StateLayout, Int) -> Reading
 
   /// - Parameter basis: Of money the prices that it is in; nominal if they are not given.
   init(
     _ unit: Column.Unit, _ accumulation: Accumulation, _ basis: Column.PriceBasis? = nil,
     of scope: Scope = .scenario, needs: [ColumnRequirement] = [], isMain: Bool = false,
     isAskedFor: Bool = false, nb: String, nn: String, meaning: Phrase,
-    parts: @escaping @Sendable (Int) -> [Part],
-    reading: @escaping @Sendable (Rows, Int) -> Reading
+    parts: @escaping @Sendable (Int) -> [EquationStep],
+    reading: @escaping @Sendable (StateLayout, Int) -> Reading
   ) {
     let isMoney = unit == .millions || unit == .kroner
     (self.unit, self.basis) = (unit, isMoney ? basis ?? .nominal : nil)
@@ -130,5 +130,5 @@ extension Column {
   public var priceBasis: PriceBasis? { kind.definition.basis }
 
   /// The parts that make the column.
-  var parts: [Part] { kind.definition.parts(index) }
+  var parts: [EquationStep] { kind.definition.parts(index) }
 }

@@ -13,7 +13,7 @@ extension Explanation {
     /// In the order of the years.
     public let values: [Double]
     /// Of the last year; the phase, and whether it is limited, are the same in every year.
-    public let turn: Turn?
+    public let turn: ActivePhase?
 
     /// The cell of a year of the run.
     public func cell(_ year: Int) -> Cell { Cell(quantity, year) }

@@ -15,11 +15,11 @@ public struct Explanation: Hashable, Sendable {
     public let value: Double
     public let formula: Formula
     /// Of a year of the funding frame: what made it.
-    public let turn: Turn?
+    public let turn: ActivePhase?
   }
 
   /// The phase that made a year of the funding frame.
-  public struct Turn: Hashable, Sendable {
+  public struct ActivePhase: Hashable, Sendable {
     /// The phase's name, and the key of its rule.
     public let phase: String
     public let rule: String

@@ -21,10 +21,10 @@ extension Naming {
   }
 
   /// The phase that made the frame of `year`.
-  func turn(in year: Int) -> Explanation.Turn {
+  func turn(in year: Int) -> Explanation.ActivePhase {
     let phase = model.scenario.phases[Int(path[\.phase, year].value)]
     let (unlimited, funding) = (path[\.unlimited, year].node, path[\.funding, year].node)
-    return Explanation.Turn(
+    return Explanation.ActivePhase(
       phase: phase.name, rule: phase.rule.key,
       unlimited: unlimited === funding ? nil : unlimited.value)
   }

@@ -11,7 +11,7 @@ extension Explanation {
   /// How the value of `column` in `year`, one of the projection's years, comes about.
   public init(of column: Column, in year: Int, of projection: Projection) {
     var path = Path<Traced>(for: projection.model)
-    path.play(projection.model, projection.values)
+    path.evaluate(projection.model, projection.values)
     var naming = Naming(projection.model, path)
     let asked = Cell(.column(column), year)
     var open = [(asked, naming.node(of: column, in: year))]

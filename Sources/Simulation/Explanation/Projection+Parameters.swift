@@ -7,7 +7,7 @@ extension Projection {
   /// Not among them is what only decides which phase a year has, or whether a limit is met.
   public func parameters(behind columns: [Column], in years: ClosedRange<Int>) -> [Int] {
     var path = Path<Traced>(for: model)
-    path.play(model, values)
+    path.evaluate(model, values)
     var open = columns.flatMap { column in years.map { path.value(column, in: $0).node } }
     var seen: Set<ObjectIdentifier> = []
     var found: Set<Int> = []

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A number of one future that remembers how it came about; its value has the bits of `Double`.
-public struct Traced: Lane {
+public struct Traced: Arithmetic {
   /// How a number came about.
   enum Origin: Sendable {
     case constant

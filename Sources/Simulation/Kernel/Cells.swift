@@ -21,7 +21,7 @@ struct Row: Sendable {
 /// A play works in one run of cells, lent to it whole: the numbers that it is played with stand
 /// first, by their slots, then the series, row by row. Lent, they are the play's alone, so that no
 /// equation asks before it writes whether anybody else holds them.
-extension MutableSpan where Element: Lane {
+extension MutableSpan where Element: Arithmetic {
   @inline(__always) subscript(_ slot: Slot) -> Element {
     get { self[slot.index] }
     set { self[slot.index] = newValue }
@@ -35,7 +35,7 @@ extension MutableSpan where Element: Lane {
 }
 
 /// To read only.
-extension Span where Element: Lane {
+extension Span where Element: Arithmetic {
   @inline(__always) subscript(_ slot: Slot) -> Element { self[slot.index] }
 
   @inline(__always) subscript(_ row: Row, _ year: Int) -> Element { self[row.cell(of: year)] }

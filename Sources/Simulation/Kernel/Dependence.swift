@@ -4,7 +4,7 @@
 ///
 /// Its arithmetic says so of every result that has such a number in it, whichever branch is taken, so
 /// that playing with it tells what a part reads from the equations themselves.
-struct Dependence: Lane {
+struct Dependence: Arithmetic {
   /// A yes or no that some future may say yes to, or none.
   struct Mask {
     let isPossible: Bool
@@ -49,11 +49,11 @@ struct Dependence: Lane {
 
 extension Path<Dependence> {
   /// Plays the parts, and tells which of them make numbers that can change with those at `slots`.
-  mutating func partsChanging(with slots: some Sequence<Int>, _ model: Model) -> [Part] {
+  mutating func partsChanging(with slots: some Sequence<Int>, _ model: Model) -> [EquationStep] {
     for slot in slots { cells[slot] = Dependence(canChange: true) }
-    var (changing, count) = ([Part](), cells.count(where: \.canChange))
+    var (changing, count) = ([EquationStep](), cells.count(where: \.canChange))
     for part in parts {
-      rows.play(part, model, &cells)
+      rows.evaluate(part, model, &cells)
       let before = count
       count = cells.count(where: \.canChange)
       if count > before { changing.append(part) }

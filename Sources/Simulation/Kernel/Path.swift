@@ -5,29 +5,29 @@ import Funding
 /// The years of one future, or of a block of futures, as the equations make them.
 ///
 /// Allocated once for a model and played as often as wanted; every play overwrites it.
-public struct Path<L: Lane>: Sendable {
-  let rows: Rows
+public struct Path<L: Arithmetic>: Sendable {
+  let rows: StateLayout
   /// What a play makes; the rest stays as it is.
-  var parts: [Part]
-  /// Whether a play keeps what ``Rows/phase`` and ``Rows/unlimited`` tell of the phases.
-  let keepsTurns: Bool
+  var parts: [EquationStep]
+  /// Whether a play keeps what ``StateLayout/phase`` and ``StateLayout/unlimited`` tell of the phases.
+  let recordsPhases: Bool
   /// The numbers played with, then every series.
   var cells: [L]
 
   /// Room for playing all of `model`.
   public init(for model: Model) {
-    self.init(model, parts: model.parts, keepsTurns: true)
+    self.init(model, parts: model.parts, recordsPhases: true)
   }
 
   /// Room for playing what `outputs` need of `model`, and what can make a future invalid; no other
   /// column or metric has a meaning.
-  public init(for model: Model, making outputs: [PlayedOutput]) {
-    self.init(model, parts: model.parts(for: outputs.flatMap(\.parts)), keepsTurns: false)
+  public init(for model: Model, making outputs: [EvaluatedOutput]) {
+    self.init(model, parts: model.parts(for: outputs.flatMap(\.parts)), recordsPhases: false)
   }
 
-  private init(_ model: Model, parts: [Part], keepsTurns: Bool) {
-    rows = Rows(for: model)
-    (self.parts, self.keepsTurns) = (parts, keepsTurns)
+  private init(_ model: Model, parts: [EquationStep], recordsPhases: Bool) {
+    rows = StateLayout(for: model)
+    (self.parts, self.recordsPhases) = (parts, recordsPhases)
     cells = Array(repeating: L(repeating: 0), count: rows.count)
   }
 
@@ -35,7 +35,7 @@ public struct Path<L: Lane>: Sendable {
   public var years: ClosedRange<Int> { rows.years }
 
   /// The value of a series in `year`.
-  subscript(_ row: KeyPath<Rows, Row>, _ year: Int) -> L {
+  subscript(_ row: KeyPath<StateLayout, Row>, _ year: Int) -> L {
     cells[rows[keyPath: row].cell(of: year)]
   }
 
@@ -55,7 +55,7 @@ public struct Path<L: Lane>: Sendable {
     return plan[year].level(cells.mutableSpan)
   }
 
-  /// What makes each future invalid, by ``PlayFault``'s number; 0 for a valid one.
+  /// What makes each future invalid, by ``EvaluationFault``'s number; 0 for a valid one.
   var fault: L { cells[rows.fault.kind.index] }
   /// The year of ``fault``.
   var faultYear: L { cells[rows.fault.year.index] }

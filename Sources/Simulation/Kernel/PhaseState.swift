@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Where every future of a block stands in the phases, which it may change in different years.
-struct PhaseState<L: Lane> {
+struct PhaseState<L: Arithmetic> {
   /// The number of the phase that a future is in, counted from 0.
   var phase: L
   /// The numbers of the first and the last phase that any future is in.
@@ -10,7 +10,7 @@ struct PhaseState<L: Lane> {
   /// Futures whose phase met its share limit last year; nil for none.
   var ended: L.Mask?
   /// Whether the path keeps which phase made a year's amount.
-  let keepsTurns: Bool
+  let recordsPhases: Bool
 
   /// a0: the level that the phase starts or continues from, MNOK.
   var level: L
@@ -26,8 +26,8 @@ struct PhaseState<L: Lane> {
   /// The increments by year of y0+1..y, as a running sum.
   var increments: L
 
-  init(keepsTurns: Bool) {
-    self.keepsTurns = keepsTurns
+  init(recordsPhases: Bool) {
+    self.recordsPhases = recordsPhases
     let zero = L(repeating: 0)
     (phase, level, origin, index) = (zero, zero, zero, zero)
     (originPrice, originCosts, increments) = (zero, zero, zero)

@@ -18,12 +18,12 @@ enum Reading: Sendable {
   case netNew(Row, Row, prices: Row)
 }
 
-extension Rows {
+extension StateLayout {
   /// How `column` is read, in its own unit.
   func reading(_ column: Column) -> Reading { column.kind.definition.reading(self, column.index) }
 
   /// The projects awarded so many years ago, which are still paid.
-  private func running<L: Lane>(
+  private func running<L: Arithmetic>(
     _ row: Row, _ delays: ClosedRange<Int>, in year: Int, _ cells: borrowing Span<L>
   ) -> L {
     var sum = L(repeating: 0)
@@ -35,7 +35,7 @@ extension Rows {
 
   /// The value of a column in `year`, one of the ``years``.
   @inline(__always)
-  func value<L: Lane>(_ reading: Reading, in year: Int, _ cells: borrowing Span<L>) -> L {
+  func value<L: Arithmetic>(_ reading: Reading, in year: Int, _ cells: borrowing Span<L>) -> L {
     switch reading {
     case .row(let row): cells[row, year]
     case .ratio(let a, let b): cells[a, year] / cells[b, year]

@@ -17,12 +17,12 @@ struct Limits: Sendable {
 
   /// Where the value is allowed; nowhere for NaN.
   @inline(__always)
-  func allow(_ values: Lanes) -> Lanes.Mask {
-    let (lowest, highest) = (Lanes(repeating: lowest), Lanes(repeating: highest))
-    let isInside = Lanes.both(Lanes.atLeast(values, lowest), Lanes.atLeast(highest, values))
+  func allow(_ values: Vector8) -> Vector8.Mask {
+    let (lowest, highest) = (Vector8(repeating: lowest), Vector8(repeating: highest))
+    let isInside = Vector8.both(Vector8.atLeast(values, lowest), Vector8.atLeast(highest, values))
     guard isWhole else { return isInside }
-    let whole = Lanes { values[$0].rounded() }
-    return Lanes.both(
-      isInside, Lanes.both(Lanes.atLeast(values, whole), Lanes.atLeast(whole, values)))
+    let whole = Vector8 { values[$0].rounded() }
+    return Vector8.both(
+      isInside, Vector8.both(Vector8.atLeast(values, whole), Vector8.atLeast(whole, values)))
   }
 }

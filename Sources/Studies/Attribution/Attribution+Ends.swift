@@ -6,7 +6,7 @@ import Simulation
 extension Attribution {
   /// The metric's values at both ends.
   static func ends(
-    _ mixtures: inout Mixtures
+    _ mixtures: inout CoalitionValues
   ) throws(Refusal) -> (from: Double, to: Double, all: Subset) {
     let changes = mixtures.changes
     let count = changes.list.count
@@ -42,7 +42,7 @@ extension Attribution {
 
   /// A year that never comes has no difference to another.
   static func refuseNever(
-    _ values: some Sequence<Double?>, _ mixtures: Mixtures
+    _ values: some Sequence<Double?>, _ mixtures: CoalitionValues
   ) throws(Refusal) {
     guard values.contains(where: { $0 == .infinity }) else { return }
     let last = min(mixtures.changes.from.years.upperBound, mixtures.changes.to.years.upperBound)
@@ -52,7 +52,7 @@ extension Attribution {
 
   /// Half of a yes says nothing; what is short of the target does.
   private static func refuseYesOrNo(
-    _ from: Double, _ to: Double, _ mixtures: Mixtures
+    _ from: Double, _ to: Double, _ mixtures: CoalitionValues
   ) throws(Refusal) {
     guard let metric = try? Metric(mixtures.metric, in: mixtures.changes.from) else { return }
     let (year, target): (Int, Int)

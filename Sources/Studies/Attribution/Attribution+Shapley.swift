@@ -22,9 +22,9 @@ extension Attribution {
   public static func shapley(
     _ changes: Changes, metric: String, sampling: Sampling = Sampling()
   ) throws(Refusal) -> Attribution {
-    var mixtures = Mixtures(changes, metric: metric)
+    var mixtures = CoalitionValues(changes, metric: metric)
     let (from, to, all) = try ends(&mixtures)
-    var merger = Merger(count: changes.list.count)
+    var merger = CoalitionMerger(count: changes.list.count)
     merger.separate(&mixtures, all)
     while true {
       let isExact = merger.groups.count <= sampling.exactUpTo
@@ -60,7 +60,7 @@ extension Attribution {
 
   /// Alone, and as the last.
   private static func doesNothing(
-    _ group: Group, _ mixtures: inout Mixtures, _ from: Double, _ to: Double, _ all: Subset
+    _ group: Group, _ mixtures: inout CoalitionValues, _ from: Double, _ to: Double, _ all: Subset
   ) -> Bool {
     guard let alone = mixtures.value(group.subset),
       let without = mixtures.value(all & ~group.subset)

@@ -13,7 +13,7 @@ extension Attribution {
     _ changes: Changes, metric: String, order: [String] = []
   ) throws(Refusal) -> Attribution {
     let numbers = try numbers(of: order, in: changes)
-    var mixtures = Mixtures(changes, metric: metric)
+    var mixtures = CoalitionValues(changes, metric: metric)
     let (from, to, all) = try ends(&mixtures)
     var made: [Subset] = [0]
     for number in numbers { made.append(made[made.count - 1] | .only(number)) }

@@ -57,7 +57,7 @@ public struct Attribution: Sendable {
 
 extension Attribution {
   init(
-    _ mixtures: Mixtures, _ method: Method, groups: [Group], amounts: [Double],
+    _ mixtures: CoalitionValues, _ method: Method, groups: [Group], amounts: [Double],
     errors: [Double]? = nil, isInert: [Bool], from: Double, to: Double
   ) {
     (self.metric, self.method, self.from, self.to) = (mixtures.metric, method, from, to)

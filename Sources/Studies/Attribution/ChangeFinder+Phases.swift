@@ -6,7 +6,7 @@ extension ChangeFinder {
   /// Other phases, or in another order, are one change, with the years and shares that end them; what
   /// the rules of those in both say are others.
   mutating func findPhases() {
-    let spot = Spot("funding.phases", \Scenario.phases)
+    let spot = ParameterReference("funding.phases", \Scenario.phases)
     let (old, new) = (from.phases, to.phases)
     let isSameList = old.map(\.name) == new.map(\.name)
     if !isSameList {
@@ -25,7 +25,7 @@ extension ChangeFinder {
 
   /// Another rule is one change, with the end of the phase.
   private mutating func findPhase(
-    _ spot: Spot<Phase>, _ old: Phase, _ new: Phase, withEnd: Bool
+    _ spot: ParameterReference<Phase>, _ old: Phase, _ new: Phase, withEnd: Bool
   ) {
     guard old.rule.key == new.rule.key else {
       return add(spot.path) { scenario in
@@ -39,7 +39,7 @@ extension ChangeFinder {
     if withEnd { find(spot.at("until", \.until)) }
   }
 
-  private mutating func findRule(_ spot: Spot<Rule>, _ rule: Rule) {
+  private mutating func findRule(_ spot: ParameterReference<Rule>, _ rule: Rule) {
     switch rule {
     case .step:
       findFirst(spot)
@@ -78,12 +78,12 @@ extension ChangeFinder {
     }
   }
 
-  private mutating func findReach(_ spot: Spot<Rule>) {
+  private mutating func findReach(_ spot: ParameterReference<Rule>) {
     findFirst(spot)
     func part<Part>(
       _ name: String, _ look: @escaping @Sendable (Reach) -> Part,
       _ put: @escaping @Sendable (inout Reach, Part) -> Void
-    ) -> Spot<Part> {
+    ) -> ParameterReference<Part> {
       spot.at(
         name, look: { Reach($0).map(look) },
         put: { rule, value in
@@ -97,8 +97,8 @@ extension ChangeFinder {
     find(part("profile", { $0.profile }, { $0.profile = $1 }))
   }
 
-  private mutating func findFirst(_ spot: Spot<Rule>) {
-    let first: Spot<Parameter?> = spot.at(
+  private mutating func findFirst(_ spot: ParameterReference<Rule>) {
+    let first: ParameterReference<Parameter?> = spot.at(
       "first", look: { $0.first },
       put: { rule, first in
         switch rule {

@@ -3,30 +3,30 @@
 import Funding
 
 extension ChangeFinder {
-  mutating func findPrices(_ spot: Spot<PriceSeries>) {
+  mutating func findPrices(_ spot: ParameterReference<PriceSeries>) {
     find(spot.at("observed", \.observed))
     find(spot.at("growth", \.growth))
   }
 
-  mutating func findSeries(_ spot: Spot<Series>) {
+  mutating func findSeries(_ spot: ParameterReference<Series>) {
     find(spot.at("observed", \.observed))
     find(spot.at("gaps", \.gaps))
     let growth = spot.at("growth", \.growth)
     guard let old = growth.look(from) ?? nil, let new = growth.look(to) ?? nil,
       case .factors = old, case .factors = new
     else { return find(growth) }
-    let factors: Spot<Growth> = growth.given()
-    let demographic: Spot<RatePath?> = factors.at(
+    let factors: ParameterReference<Growth> = growth.given()
+    let demographic: ParameterReference<RatePath?> = factors.at(
       "demographic", look: { $0.parts.demographic },
       put: {
         $0 = .factors(demographic: $1, real: $0.parts.real, price: $0.parts.price)
       })
-    let real: Spot<RatePath?> = factors.at(
+    let real: ParameterReference<RatePath?> = factors.at(
       "real", look: { $0.parts.real },
       put: {
         $0 = .factors(demographic: $0.parts.demographic, real: $1, price: $0.parts.price)
       })
-    let price: Spot<PriceGrowth?> = factors.at(
+    let price: ParameterReference<PriceGrowth?> = factors.at(
       "price", look: { $0.parts.price },
       put: {
         $0 = .factors(demographic: $0.parts.demographic, real: $0.parts.real, price: $1)
@@ -37,7 +37,7 @@ extension ChangeFinder {
   }
 
   /// Costs and research of two definitions never mix, so another definition is one change.
-  mutating func findSpecialist(_ spot: Spot<Specialist>) {
+  mutating func findSpecialist(_ spot: ParameterReference<Specialist>) {
     guard let old = spot.look(from), let new = spot.look(to), old.definition == new.definition
     else {
       let new = to.specialist

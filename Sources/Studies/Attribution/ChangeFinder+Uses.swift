@@ -3,14 +3,14 @@
 import Funding
 
 extension ChangeFinder {
-  mutating func findTarget(_ spot: Spot<Target>) {
+  mutating func findTarget(_ spot: ParameterReference<Target>) {
     find(spot.at("share", \.level))
     find(spot.at("by", \.by))
     find(spot.at("counting", \.counting))
     find(spot.at("measure", \.basis))
   }
 
-  mutating func findOverhead(_ spot: Spot<Overhead>) {
+  mutating func findOverhead(_ spot: ParameterReference<Overhead>) {
     switch (spot.look(from)?.cost, spot.look(to)?.cost) {
     case (.share, .share):
       find(
@@ -28,7 +28,7 @@ extension ChangeFinder {
     find(spot.at("until", \.until))
   }
 
-  private mutating func findBodies(_ spot: Spot<Overhead>) {
+  private mutating func findBodies(_ spot: ParameterReference<Overhead>) {
     find(
       spot.at(
         "amount", look: { if case .bodies(let amount, _, _) = $0.cost { amount } else { nil } },
@@ -53,7 +53,7 @@ extension ChangeFinder {
   }
 
   /// Shares of instruments sum to 1, so they change together.
-  mutating func findCalls(_ spot: Spot<Calls>) {
+  mutating func findCalls(_ spot: ParameterReference<Calls>) {
     find(spot.at("payout", \.payout))
     let (old, new) = (from.calls?.instruments ?? [], to.calls?.instruments ?? [])
     let names = new.map(\.name)

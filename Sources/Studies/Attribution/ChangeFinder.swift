@@ -13,20 +13,20 @@ struct ChangeFinder {
   mutating func findAll() {
     findYears()
     findPriceYear()
-    find(Spot("discount_rate", \.discountRate))
-    findPrices(Spot("deflator", \.deflator))
-    findBlock(Spot("budget_deflator", \.budgetDeflator)) { $0.findPrices($1) }
-    findSeries(Spot("municipal_costs", \.municipalCosts))
-    findBlock(Spot("specialist", \.specialist)) { $0.findSpecialist($1) }
-    findBlock(Spot("population", \.population)) { $0.findSeries($1) }
-    findNamed(Spot("existing_research", \.existingResearch), \.name) {
+    find(ParameterReference("discount_rate", \.discountRate))
+    findPrices(ParameterReference("deflator", \.deflator))
+    findBlock(ParameterReference("budget_deflator", \.budgetDeflator)) { $0.findPrices($1) }
+    findSeries(ParameterReference("municipal_costs", \.municipalCosts))
+    findBlock(ParameterReference("specialist", \.specialist)) { $0.findSpecialist($1) }
+    findBlock(ParameterReference("population", \.population)) { $0.findSeries($1) }
+    findNamed(ParameterReference("existing_research", \.existingResearch), \.name) {
       $0.findSeries($1.at("", \.series))
     }
     findPhases()
-    findNamed(Spot("targets", \.targets), \.name) { $0.findTarget($1) }
-    findNamed(Spot("overheads", \.overheads), \.name) { $0.findOverhead($1) }
-    findBlock(Spot("calls", \.calls)) { $0.findCalls($1) }
-    find(Spot("financing.state_share", \.stateShare))
+    findNamed(ParameterReference("targets", \.targets), \.name) { $0.findTarget($1) }
+    findNamed(ParameterReference("overheads", \.overheads), \.name) { $0.findOverhead($1) }
+    findBlock(ParameterReference("calls", \.calls)) { $0.findCalls($1) }
+    find(ParameterReference("financing.state_share", \.stateShare))
   }
 
   /// Notes a change that `make` makes.
@@ -38,7 +38,7 @@ struct ChangeFinder {
   }
 
   /// Notes what differs in a part that is given as one.
-  mutating func find<Part: ScenarioPart>(_ spot: Spot<Part>) {
+  mutating func find<Part: ScenarioPart>(_ spot: ParameterReference<Part>) {
     guard let old = spot.look(from), let new = spot.look(to), old.bare != new.bare else { return }
     add(spot.path, old.skeleton == new.skeleton ? .numbers : .structure) { scenario in
       spot.change(&scenario) { $0 = new }
@@ -47,7 +47,8 @@ struct ChangeFinder {
 
   /// Looks into a block that both have; one that only one has is one change.
   mutating func findBlock<Block: Sendable>(
-    _ spot: Spot<Block?>, _ inside: (inout ChangeFinder, Spot<Block>) -> Void
+    _ spot: ParameterReference<Block?>,
+    _ inside: (inout ChangeFinder, ParameterReference<Block>) -> Void
   ) {
     let (old, new) = (spot.look(from) ?? nil, spot.look(to) ?? nil)
     switch (old, new) {
@@ -59,8 +60,8 @@ struct ChangeFinder {
 
   /// Looks into the items that both lists have; each that only one has is one change.
   mutating func findNamed<Item: Sendable>(
-    _ spot: Spot<[Item]>, _ name: KeyPath<Item, String> & Sendable,
-    _ inside: (inout ChangeFinder, Spot<Item>) -> Void
+    _ spot: ParameterReference<[Item]>, _ name: KeyPath<Item, String> & Sendable,
+    _ inside: (inout ChangeFinder, ParameterReference<Item>) -> Void
   ) {
     let (old, new) = (spot.look(from) ?? [], spot.look(to) ?? [])
     let names = old.map { $0[keyPath: name] }

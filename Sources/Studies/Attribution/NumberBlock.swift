@@ -38,12 +38,12 @@ struct NumberBlock {
     var results: [(Subset, Double?)] = []
     results.reserveCapacity(subsets.count)
     let central = model.centralValues
-    var values = central.map { Lanes(repeating: $0) }
+    var values = central.map { Vector8(repeating: $0) }
     var function = MetricFunction(metric, of: model)
     for first in stride(from: 0, to: subsets.count, by: 8) {
       let lanes = (0..<8).map { subsets[min(first + $0, subsets.count - 1)] }
       for move in moves {
-        values[move.slot] = Lanes { lane in
+        values[move.slot] = Vector8 { lane in
           lanes[lane].contains(move.change) ? move.value : central[move.slot]
         }
       }

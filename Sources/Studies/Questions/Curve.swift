@@ -23,7 +23,7 @@ struct Curve: Sendable {
   let index: Int
   private var function: MetricFunction
   private(set) var values: [Double]
-  private var lanes: [Lanes]
+  private var lanes: [Vector8]
 
   /// - Parameter index: The parameter's place in `values`, 1 or more.
   init(_ metric: Metric, of model: Model, _ values: [Double], varying index: Int) {
@@ -31,13 +31,13 @@ struct Curve: Sendable {
     precondition(values.count == model.centralValues.count, "the values are another model's")
     function = MetricFunction(metric, of: model)
     (self.values, self.index) = (values, index)
-    lanes = values.map { Lanes(repeating: $0) }
+    lanes = values.map { Vector8(repeating: $0) }
   }
 
   /// Gives a parameter another value for all that follows.
   mutating func set(_ index: Int, to value: Double) {
     values[index] = value
-    lanes[index] = Lanes(repeating: value)
+    lanes[index] = Vector8(repeating: value)
   }
 
   /// The metric where the parameter is `value`.
@@ -60,7 +60,7 @@ struct Curve: Sendable {
     points.reserveCapacity(places.count)
     for first in stride(from: 0, to: places.count, by: 8) {
       let count = min(8, places.count - first)
-      lanes[index] = Lanes { places[first + min($0, count - 1)] }
+      lanes[index] = Vector8 { places[first + min($0, count - 1)] }
       let block = function(lanes)
       for number in 0..<count {
         points.append(CurvePoint(value: places[first + number], metric: block[number]))

@@ -9,7 +9,7 @@ public struct MetricFunction: Sendable {
   public let metric: Metric
   public let model: Model
   private var path: Path<Double>
-  private var block: Path<Lanes>
+  private var block: Path<Vector8>
 
   public init(_ metric: Metric, of model: Model) {
     (self.metric, self.model) = (metric, model)
@@ -22,13 +22,13 @@ public struct MetricFunction: Sendable {
   ///
   /// - Parameter values: As ``Model/centralValues``, any of them changed.
   public mutating func callAsFunction(_ values: [Double]) -> Double {
-    path.play(model, values)
+    path.evaluate(model, values)
     return path.validValue(metric)
   }
 
   /// The metric of eight futures side by side.
-  public mutating func callAsFunction(_ values: [Lanes]) -> Lanes {
-    block.play(model, values)
+  public mutating func callAsFunction(_ values: [Vector8]) -> Vector8 {
+    block.evaluate(model, values)
     return block.validValue(metric)
   }
 }

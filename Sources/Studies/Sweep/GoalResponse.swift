@@ -12,7 +12,7 @@ struct GoalResponse: Response {
   let goal: Goal
   private let inner: SweepResponse
 
-  init(_ goal: Goal, _ drivers: Drivers, values: [Double]) {
+  init(_ goal: Goal, _ drivers: InputMapping, values: [Double]) {
     self.goal = goal
     inner = SweepResponse(
       drivers.model, places: drivers.places, offsets: drivers.offsets,

@@ -24,7 +24,7 @@ public struct ProbableSolve: Hashable, Sendable {
   /// Whether the goal holds in the same share of futures with every value looked at.
   public let isUnchanged: Bool
   /// Of every probability: the futures are the same for every value of the parameter.
-  public let account: Account
+  public let account: RunAccounting
   /// What varies from one future to the next.
   public let varied: [VariedInput]
 

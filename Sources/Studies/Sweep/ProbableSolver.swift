@@ -11,7 +11,7 @@ public import Simulation
 /// followed by its slope.
 public struct ProbableSolver: Sendable {
   private let goal: Goal
-  private let drivers: Drivers
+  private let drivers: InputMapping
   private let slot: Int
   private let design: SampleDesign
   private let grid: ScanGrid
@@ -30,7 +30,7 @@ public struct ProbableSolver: Sendable {
     guard goal.relation != .equal || goal.metric.isYesOrNo else {
       throw Faults([Fault(.equalityUnderDoubt, allowed: [">=", "<="])])
     }
-    drivers = try Drivers(study, in: model)
+    drivers = try InputMapping(study, in: model)
     let metric: Metric
     do throws(Fault) {
       metric = try Metric(study.metrics[0], in: drivers.model)

@@ -100,7 +100,7 @@ extension Sweep {
 }
 
 extension SweepResponse {
-  fileprivate func width(_ drivers: Drivers) -> Int { drivers.inputs.width }
+  fileprivate func width(_ drivers: InputMapping) -> Int { drivers.inputs.width }
 }
 
 extension Output {

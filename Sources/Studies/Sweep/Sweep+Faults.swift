@@ -89,13 +89,13 @@ extension Sweep {
   /// Why a future is not valid, as data.
   public func words(_ reason: Reason) -> Fault.Term {
     switch reason {
-    case .reported(let text): InvalidFuture(rawValue: text).map { .thing($0.thing) } ?? .spelt(text)
+    case .reported(let text): InvalidDraw(rawValue: text).map { .thing($0.thing) } ?? .spelt(text)
     case .notFinite, .notAYear: .thing(.invalidNumber)
     }
   }
 }
 
-extension InvalidFuture {
+extension InvalidDraw {
   var thing: Fault.Thing {
     switch self {
     case .amountMissing: .invalidAmountMissing

@@ -28,7 +28,7 @@ extension Study {
   /// - Parameter futures: The study without what is not drawn.
   /// - Throws: ``Faults`` for years that make no sound scenario, or one without what is looked at.
   func variants(
-    _ futures: Study, _ drivers: Drivers, in years: ModelYears, judging judged: [String]
+    _ futures: Study, _ drivers: InputMapping, in years: ModelYears, judging judged: [String]
   ) throws(Faults) -> [Sweep.Variant] {
     var combinations: [[Int: Double]] = [[:]]
     var paths: [Int: String] = [:]
@@ -53,7 +53,7 @@ extension Study {
     for values in combinations {
       let model = try years.model(
         paths.sorted { $0.key < $1.key }.map { ($0.value, Int(values[$0.key]!)) })
-      let own = try Drivers(futures, in: model, shaping: years.parameters)
+      let own = try InputMapping(futures, in: model, shaping: years.parameters)
       let outputs = try outputs(judging: judged, in: own.model)
       // Bands have a column for each year shown, and a process a draw.
       let isAlike = own.inputs.width == drivers.inputs.width

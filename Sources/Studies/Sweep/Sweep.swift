@@ -7,7 +7,7 @@ public import Simulation
 /// A study made ready to run: what varies, what is looked at, and the design over it.
 public struct Sweep: Sendable {
   public let study: Study
-  public let drivers: Drivers
+  public let drivers: InputMapping
   public let outputs: [SweepOutput]
   public let response: SweepResponse
 
@@ -28,7 +28,7 @@ public struct Sweep: Sendable {
       futures.levers = []  // Policies are not drawn.
       judged = question.outputs
     }
-    drivers = try Drivers(futures, in: model, shaping: shaping)
+    drivers = try InputMapping(futures, in: model, shaping: shaping)
     let laid = drivers.model
     outputs = try study.outputs(judging: judged, in: laid)
     let isDecided = futures.levers.isEmpty
@@ -39,13 +39,13 @@ public struct Sweep: Sendable {
       variants = []
     }
     let (all, asked) = (variants, outputs)
-    func places(_ drivers: Drivers) -> [[Int]] {
+    func places(_ drivers: InputMapping) -> [[Int]] {
       let model = drivers.model
       let levers =
         isDecided ? study.levers.map { [$0.path].compactMap { model.index(of: $0) } } : []
       return levers + drivers.places
     }
-    func offsets(_ drivers: Drivers) -> [Double] {
+    func offsets(_ drivers: InputMapping) -> [Double] {
       (isDecided ? study.levers.map { _ in 0 } : []) + drivers.offsets
     }
     let shown = laid.years(with: all)
@@ -67,7 +67,7 @@ public struct Sweep: Sendable {
   struct Variant: Sendable {
     /// By the number of the lever.
     let years: [Int: Double]
-    let drivers: Drivers
+    let drivers: InputMapping
     let outputs: [SweepOutput]
     var model: Model { drivers.model }
   }

@@ -10,7 +10,7 @@ public enum SweepOutput: Hashable, Sendable {
   /// Every year of a column.
   case band(Column)
 
-  public var played: PlayedOutput {
+  public var played: EvaluatedOutput {
     switch self {
     case .metric(_, let metric): .metric(metric)
     case .band(let column): .column(column)

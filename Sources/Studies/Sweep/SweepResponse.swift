@@ -8,7 +8,7 @@ public struct SweepResponse: Response {
   public let outputs: [Output]
   public let identity: String
   public let reasons: [String]
-  private let player: FuturePlayer
+  private let player: DrawEvaluator
   private let offsets: [Double]
   /// Where coordinates are years that shape the model, a response for each of their values.
   private var variants: [Variant] = []
@@ -21,7 +21,7 @@ public struct SweepResponse: Response {
   }
 
   /// - Parameter identity: What tells the scenario from others, such as its SHA-256.
-  public init(_ drivers: Drivers, _ questions: [SweepOutput], identity: String) {
+  public init(_ drivers: InputMapping, _ questions: [SweepOutput], identity: String) {
     self.init(
       drivers.model, places: drivers.places, offsets: drivers.offsets, questions,
       identity: identity)
@@ -33,11 +33,11 @@ public struct SweepResponse: Response {
     identity: String
   ) {
     self.variants = variants
-    player = FuturePlayer(
+    player = DrawEvaluator(
       model, varying: places, of: values, outputs: questions.map(\.played))
     self.offsets = offsets
     outputs = questions.flatMap { $0.outputs(in: years ?? model.years) }
-    reasons = InvalidFuture.allCases.map(\.rawValue)
+    reasons = InvalidDraw.allCases.map(\.rawValue)
     self.identity = identity
   }
 
@@ -48,14 +48,14 @@ public struct SweepResponse: Response {
   }
 
   public struct Worker: ResponseWorker {
-    private var player: FuturePlayer
+    private var player: DrawEvaluator
     private let shifted: [(coordinate: Int, offset: Double)]
     private var points: [Double] = []
-    private var validity: [FutureValidity] = []
+    private var validity: [DrawValidity] = []
     private var variants: [(years: [Int: Double], worker: Worker)]
 
     init(
-      player: FuturePlayer, offsets: [Double], variants: [(years: [Int: Double], worker: Worker)]
+      player: DrawEvaluator, offsets: [Double], variants: [(years: [Int: Double], worker: Worker)]
     ) {
       (self.player, self.variants) = (player, variants)
       shifted = offsets.enumerated().filter { $0.element != 0 }.map { ($0.offset, $0.element) }
@@ -67,7 +67,7 @@ public struct SweepResponse: Response {
         validity = Array(repeating: .valid, count: batch.capacity)
       }
       if shifted.isEmpty {
-        player.play(
+        player.evaluate(
           batch.points, stride: batch.capacity, count: batch.count, into: &batch.results,
           validity: &validity)
       } else {
@@ -76,12 +76,12 @@ public struct SweepResponse: Response {
           let start = coordinate * batch.capacity
           for place in start..<start + batch.count { points[place] += offset }
         }
-        player.play(
+        player.evaluate(
           points, stride: batch.capacity, count: batch.count, into: &batch.results,
           validity: &validity)
       }
       for i in 0..<batch.count where !validity[i].isValid {
-        batch.validity[i] = InvalidFuture(validity[i]).code
+        batch.validity[i] = InvalidDraw(validity[i]).code
       }
     }
 
@@ -109,7 +109,7 @@ public struct SweepResponse: Response {
 }
 
 /// Why a future of a sweep is not a valid one.
-public enum InvalidFuture: String, Hashable, Sendable, CaseIterable {
+public enum InvalidDraw: String, Hashable, Sendable, CaseIterable {
   case amountMissing = "amount_missing"
   case geometricFromZero = "geometric_from_zero"
   case fundingNegative = "funding_negative"
@@ -119,7 +119,7 @@ public enum InvalidFuture: String, Hashable, Sendable, CaseIterable {
   case incrementMissing = "increment_missing"
   case notAvailable = "not_available"
 
-  init(_ validity: FutureValidity) {
+  init(_ validity: DrawValidity) {
     self =
       switch validity.fault {
       case .amountMissing: .amountMissing

@@ -63,7 +63,7 @@ public struct VariedInput: Hashable, Sendable {
   }
 }
 
-extension Drivers {
+extension InputMapping {
   /// What varies, in order.
   public var varied: [VariedInput] {
     factors.indices.map { number in

@@ -2,11 +2,11 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// The sum of the named streams.
-  func playExisting<L: Lane>(_ cells: inout MutableSpan<L>) {
+  func evaluateExisting<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     for stream in existingStreams.indices {
-      existingStreams[stream].play(runs.existing[stream], &cells)
+      existingStreams[stream].evaluate(runs.existing[stream], &cells)
     }
     for year in existing.years {
       var sum = cells[existingStreams[0], year]
@@ -16,7 +16,8 @@ extension Rows {
   }
 
   /// r, where it is given; else r = R/S.
-  func playSpecialistShare<L: Lane>(_ plan: SpecialistPlan, _ cells: inout MutableSpan<L>) {
+  func evaluateSpecialistShare<L: Arithmetic>(_ plan: SpecialistPlan, _ cells: inout MutableSpan<L>)
+  {
     switch plan.research {
     case .share(let levels):
       for year in plan.years { cells[specialistShare, year] = levels[year].level(cells) }
@@ -29,7 +30,7 @@ extension Rows {
   }
 
   /// R, where it is given; else R = r·S.
-  func playSpecialistResearch<L: Lane>(
+  func evaluateSpecialistResearch<L: Arithmetic>(
     _ plan: SpecialistPlan, _ cells: inout MutableSpan<L>
   ) {
     switch plan.research {
@@ -39,7 +40,7 @@ extension Rows {
           cells[specialistShare, year] * cells[specialistCosts, year]
       }
     case .observed:
-      specialistResearch.play(runs.specialistResearch, &cells)
+      specialistResearch.evaluate(runs.specialistResearch, &cells)
     }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Whether a future of a batch is a valid one, and if not, why: two bytes.
-public struct FutureValidity: RawRepresentable, Hashable, Sendable {
+public struct DrawValidity: RawRepresentable, Hashable, Sendable {
   public let rawValue: UInt16
 
   public init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -14,7 +14,9 @@ public struct FutureValidity: RawRepresentable, Hashable, Sendable {
   public static let notAvailable = Self(rawValue: 254)
 
   /// The equations found `fault`.
-  public static func fault(_ fault: PlayFault) -> Self { Self(rawValue: UInt16(fault.rawValue)) }
+  public static func fault(_ fault: EvaluationFault) -> Self {
+    Self(rawValue: UInt16(fault.rawValue))
+  }
 
   /// The value of a coordinate is not one that a slot of it allows; the first such coordinate.
   public static func outsideLimits(_ coordinate: Int) -> Self {
@@ -24,7 +26,7 @@ public struct FutureValidity: RawRepresentable, Hashable, Sendable {
   public var isValid: Bool { rawValue == 0 }
 
   /// What the equations found; nil if the future is valid, or invalid for another reason.
-  public var fault: PlayFault? { PlayFault(rawValue: Int(rawValue)) }
+  public var fault: EvaluationFault? { EvaluationFault(rawValue: Int(rawValue)) }
 
   /// The number of the coordinate that is outside its limits.
   public var coordinate: Int? { rawValue >= 256 ? Int(rawValue) - 256 : nil }

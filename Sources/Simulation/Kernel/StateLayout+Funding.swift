@@ -2,14 +2,14 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// A(y), phase by phase.
   ///
   /// - Parameter keepsTurns: Whether the rows ``phase`` and ``unlimited`` are kept.
-  func playFunding<L: Lane>(
-    _ model: Model, _ cells: inout MutableSpan<L>, keepsTurns: Bool
+  func evaluateFunding<L: Arithmetic>(
+    _ model: Model, _ cells: inout MutableSpan<L>, recordsPhases: Bool
   ) {
-    var state = PhaseState<L>(keepsTurns: keepsTurns)
+    var state = PhaseState<L>(recordsPhases: recordsPhases)
     fundingFault.clear(&cells)
     let first = model.phases.indices.first { model.phases[$0].lastYear >= years.lowerBound } ?? 0
     enter(first, in: years.lowerBound, L.mask(repeating: true), &state, model, &cells)
@@ -20,12 +20,13 @@ extension Rows {
       if state.isTogether {
         let last = min(years.upperBound, model.phases[state.first].lastYear)
         let phase = model.phases[state.first]
-        year = play(phase, in: year..<last + 1, where: nil, &state, model, &cells)
+        year = evaluate(phase, in: year..<last + 1, where: nil, &state, model, &cells)
       } else {
         for number in state.first...state.last {
           let mask = state.mask(of: number)
           guard L.any(mask) else { continue }
-          _ = play(model.phases[number], in: year..<year + 1, where: mask, &state, model, &cells)
+          _ = evaluate(
+            model.phases[number], in: year..<year + 1, where: mask, &state, model, &cells)
         }
         year += 1
       }
@@ -41,7 +42,7 @@ extension Rows {
   }
 
   /// Moves on the futures whose phase ended last year; phases whose last year is past are skipped.
-  private func moveOn<L: Lane>(
+  private func moveOn<L: Arithmetic>(
     in year: Int, _ state: inout PhaseState<L>, _ model: Model, _ cells: inout MutableSpan<L>
   ) {
     let before = state
@@ -66,7 +67,7 @@ extension Rows {
     state.ended = nil
   }
 
-  private func enter<L: Lane>(
+  private func enter<L: Arithmetic>(
     _ number: Int, in year: Int, _ mask: L.Mask, _ state: inout PhaseState<L>, _ model: Model,
     _ cells: inout MutableSpan<L>
   ) {
@@ -83,11 +84,11 @@ extension Rows {
   ///
   /// - Returns: Whether the phase may have ended for some of them.
   @inline(__always)
-  func settle<L: Lane>(
+  func settle<L: Arithmetic>(
     _ amount: L, _ plan: PhasePlan, in year: Int, where mask: L.Mask?,
     _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>
   ) -> Bool {
-    if state.keepsTurns {
+    if state.recordsPhases {
       put(amount, in: unlimited, year, where: mask, &cells)
       cells[phase, year] = state.phase
     }
@@ -106,7 +107,7 @@ extension Rows {
   }
 
   @inline(__always)
-  private func put<L: Lane>(
+  private func put<L: Arithmetic>(
     _ value: L, in row: Row, _ year: Int, where mask: L.Mask?, _ cells: inout MutableSpan<L>
   ) {
     cells[row, year] = mask.map { cells[row, year].replacing(with: value, where: $0) } ?? value
@@ -124,7 +125,7 @@ struct Share {
   }
 
   @inline(__always)
-  func callAsFunction<L: Lane>(in year: Int, _ cells: borrowing Span<L>) -> L {
+  func callAsFunction<L: Arithmetic>(in year: Int, _ cells: borrowing Span<L>) -> L {
     if let slot { cells[slot] } else { cells[specialist, year] }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How blocks of futures are read from the points of a batch, and written to its results.
-struct Batch: Sendable {
+struct DrawBatch: Sendable {
   /// A place that a coordinate drives.
   struct Drive {
     let coordinate: Int
@@ -31,7 +31,9 @@ struct Batch: Sendable {
     }
   }
 
-  init(_ model: Model, _ rows: Rows, varying coordinates: [[Int]], _ outputs: [PlayedOutput]) {
+  init(
+    _ model: Model, _ rows: StateLayout, varying coordinates: [[Int]], _ outputs: [EvaluatedOutput]
+  ) {
     drives = coordinates.enumerated().flatMap { coordinate, places in
       places.map { place in
         Drive(
@@ -49,8 +51,8 @@ struct Batch: Sendable {
   }
 }
 
-extension Batch {
-  typealias Block = Lanes
+extension DrawBatch {
+  typealias Block = Vector8
 
   /// Puts the coordinates of at most eight futures in their slots.
   ///
@@ -76,7 +78,7 @@ extension Batch {
   /// - Returns: 0 for a future whose numbers are finite, where they must be; else no number.
   @inline(__always)
   func store(
-    _ rows: Rows, _ cells: borrowing Span<Block>, _ results: inout MutableSpan<Double>,
+    _ rows: StateLayout, _ cells: borrowing Span<Block>, _ results: inout MutableSpan<Double>,
     _ stride: Int, _ futures: Range<Int>
   ) -> Block {
     var trouble = Block(repeating: 0)
@@ -99,7 +101,7 @@ extension Batch {
 
   /// Puts a number of every year in the results, from `place` on.
   private func store(
-    _ reading: Reading, _ rows: Rows, _ cells: borrowing Span<Block>,
+    _ reading: Reading, _ rows: StateLayout, _ cells: borrowing Span<Block>,
     _ results: inout MutableSpan<Double>, _ stride: Int, _ place: Int, _ count: Int
   ) -> Block {
     var (trouble, place) = (Block(repeating: 0), place)
@@ -123,13 +125,13 @@ extension Batch {
 
   /// What is wrong with a future, if anything is.
   func validity(
-    of future: Int, _ rows: Rows, _ cells: borrowing Span<Block>, trouble: Block
-  ) -> FutureValidity {
+    of future: Int, _ rows: StateLayout, _ cells: borrowing Span<Block>, trouble: Block
+  ) -> DrawValidity {
     for drive in drives where !drive.limits.allow(cells[drive.slot])[future] {
       return .outsideLimits(drive.coordinate)
     }
     let fault = cells[rows.fault.kind][future]
-    if fault > 0 { return FutureValidity(rawValue: UInt16(fault)) }
+    if fault > 0 { return DrawValidity(rawValue: UInt16(fault)) }
     if trouble[future] == 0 { return .valid }
     let lacksShare = rows.specialistShare.years.contains {
       cells[rows.specialistShare, $0][future] == 0

@@ -7,7 +7,7 @@ import Glibc
 ///
 /// Arithmetic is elementwise. There is no `if` on a lane: a choice is `minimum`, `maximum` or
 /// `replacing`, so that the same equation plays every future of a block.
-public protocol Lane: Sendable {
+public protocol Arithmetic: Sendable {
   /// A yes or no for every future in the block.
   associatedtype Mask: Sendable
 
@@ -51,11 +51,11 @@ public enum Intermediate: Hashable, Sendable {
   case overheadGrowthFactor(Int)
 }
 
-extension Lane {
+extension Arithmetic {
   @inline(__always) public func known(as name: Intermediate, in year: Int) -> Self { self }
 }
 
-extension Double: Lane {
+extension Double: Arithmetic {
   public init(repeating value: Double) { self = value }
   public static func minimum(_ a: Double, _ b: Double) -> Double { a < b ? a : b }
   public static func maximum(_ a: Double, _ b: Double) -> Double { a > b ? a : b }

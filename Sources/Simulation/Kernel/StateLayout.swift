@@ -7,7 +7,7 @@ import Funding
 ///
 /// Money is MNOK nominal unless said otherwise, shares are fractions. A row has no years where the
 /// scenario does not give what it needs.
-struct Rows: Sendable {
+struct StateLayout: Sendable {
   /// The years shown.
   let years: ClosedRange<Int>
   /// How many cells a path has, and how many of them, the first, are the numbers played with.
@@ -55,7 +55,7 @@ struct Rows: Sendable {
   let cumulativeReal: Row
   let presentValue: Row
 
-  /// The first thing that makes the funding frame an invalid one, by ``PlayFault``'s number and with
+  /// The first thing that makes the funding frame an invalid one, by ``EvaluationFault``'s number and with
   /// its year; 0 for none.
   let fundingFault: FaultSlots
   /// The same of the future, the overheads within the frame included.
@@ -83,7 +83,7 @@ struct Rows: Sendable {
 
   init(for model: Model) {
     valueCount = model.centralValues.count
-    var room = Room(after: valueCount)
+    var room = CellAllocator(after: valueCount)
     let years = model.years
     func shown(_ wanted: Bool = true) -> Row { room.row(wanted ? Range(years) : nil) }
     func row(like plan: SeriesPlan?) -> Row { room.row(plan?.years) }
@@ -132,7 +132,7 @@ struct Rows: Sendable {
   }
 }
 
-extension Rows.Runs {
+extension StateLayout.Runs {
   init(_ model: Model) {
     let prices = model.prices
     inflation = (prices.priceYear + 1..<prices.levels.upperBound + 1).runs { prices.inflation[$0] }
@@ -155,7 +155,7 @@ extension Rows.Runs {
 }
 
 /// Hands out cells, one after the other.
-private struct Room {
+private struct CellAllocator {
   private(set) var count: Int
 
   init(after count: Int) { self.count = count }

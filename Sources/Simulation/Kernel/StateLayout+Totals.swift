@@ -2,14 +2,14 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// A/C.
-  func playShare<L: Lane>(_ cells: inout MutableSpan<L>) {
+  func evaluateShare<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     for year in years { cells[share, year] = cells[funding, year] / cells[costs, year] }
   }
 
   /// ΣA.
-  func playCumulative<L: Lane>(_ cells: inout MutableSpan<L>) {
+  func evaluateCumulative<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     var sum = L(repeating: 0)
     for year in years {
       sum = sum + cells[funding, year]
@@ -18,7 +18,7 @@ extension Rows {
   }
 
   /// ΣA/P.
-  func playCumulativeReal<L: Lane>(_ cells: inout MutableSpan<L>) {
+  func evaluateCumulativeReal<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     var sum = L(repeating: 0)
     for year in years {
       sum = sum + cells[funding, year] / cells[deflator, year]
@@ -27,7 +27,7 @@ extension Rows {
   }
 
   /// Σ real/Π(1+ρ).
-  func playPresentValue<L: Lane>(_ model: Model, _ cells: inout MutableSpan<L>) {
+  func evaluatePresentValue<L: Arithmetic>(_ model: Model, _ cells: inout MutableSpan<L>) {
     var (discount, sum) = (L(repeating: 1), L(repeating: 0))
     for year in years {
       if let rates = model.discountRates, year > years.lowerBound {

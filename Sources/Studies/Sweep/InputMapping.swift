@@ -9,7 +9,7 @@ public import Simulation
 /// The design knows factors and coordinates; the model knows places in a list of numbers. A factor
 /// that drives several parameters has one coordinate with several places; a yearly process has one
 /// coordinate for each year.
-public struct Drivers: Sendable {
+public struct InputMapping: Sendable {
   /// The scenario's model, with a number for each year where a rate wanders.
   public let model: Model
   public let inputs: Inputs
@@ -34,7 +34,7 @@ public struct Drivers: Sendable {
     public let values: [Double]?
 
     /// Whether one of its paths is decided: of a draw that several share, not all need be.
-    func isDecided(_ path: String) -> Bool { paths.count == 1 || Drivers.isDecision(path) }
+    func isDecided(_ path: String) -> Bool { paths.count == 1 || InputMapping.isDecision(path) }
   }
 
   /// Whether a parameter is a decision wherever it stands among what varies.
@@ -128,7 +128,8 @@ public struct Drivers: Sendable {
       inputs.append(Inputs.Factor(name, distribution))
       factors.append(
         Factor(
-          name: name, isLever: isLever || paths.contains(where: Drivers.isDecision), paths: paths,
+          name: name, isLever: isLever || paths.contains(where: InputMapping.isDecision),
+          paths: paths,
           measure: year?.measure ?? model.parameters[slots[0] - 1].measure, values: values))
       places.append(slots)
       offsets.append(0)

@@ -6,16 +6,16 @@
 /// Every future gives the bits that playing it alone gives. Only what the outputs need is played,
 /// what can make a future invalid, and of that only what changes. No call allocates; a copy is a
 /// worker of its own for another thread.
-public struct FuturePlayer: Sendable {
+public struct DrawEvaluator: Sendable {
   public let model: Model
   /// The places in ``Model/centralValues`` that each coordinate of a point drives.
   public let coordinates: [[Int]]
-  public let outputs: [PlayedOutput]
+  public let outputs: [EvaluatedOutput]
   /// How many numbers are made of a future: a column has one for every year.
   public let outputCount: Int
 
-  private let batch: Batch
-  private var path: Path<Lanes>
+  private let batch: DrawBatch
+  private var path: Path<Vector8>
 
   /// - Parameters:
   ///   - coordinates: The places in ``Model/centralValues``, from 1, that each coordinate of a point
@@ -23,7 +23,7 @@ public struct FuturePlayer: Sendable {
   ///   - values: The numbers that no coordinate drives; ``Model/centralValues`` unless given.
   public init(
     _ model: Model, varying coordinates: [[Int]], of values: [Double]? = nil,
-    outputs: [PlayedOutput]
+    outputs: [EvaluatedOutput]
   ) {
     let values = values ?? model.centralValues
     let places = Array(coordinates.joined())
@@ -32,9 +32,9 @@ public struct FuturePlayer: Sendable {
     (self.model, self.coordinates, self.outputs) = (model, coordinates, outputs)
     outputCount = outputs.reduce(0) { $0 + $1.count(in: model) }
     path = Path(for: model, making: outputs)
-    batch = Batch(model, path.rows, varying: coordinates, outputs)
+    batch = DrawBatch(model, path.rows, varying: coordinates, outputs)
     // What does not change is played now, for good.
-    path.play(model, values.map { Lanes(repeating: $0) })
+    path.evaluate(model, values.map { Vector8(repeating: $0) })
     var dependences = Path<Dependence>(for: model, making: outputs)
     path.parts = dependences.partsChanging(with: places, model)
   }
@@ -47,15 +47,15 @@ public struct FuturePlayer: Sendable {
   ///   - results: The outputs: number k of future f comes to stand at k·stride + f, columns year by
   ///     year. What an invalid future leaves there has no meaning.
   ///   - validity: Whether each future is valid.
-  public mutating func play(
+  public mutating func evaluate(
     _ points: [Double], stride: Int, count: Int, into results: inout [Double],
-    validity: inout [FutureValidity]
+    validity: inout [DrawValidity]
   ) {
     precondition(count <= stride || coordinates.count + outputCount < 2, "columns overlap")
     precondition(points.count >= stride * coordinates.count, "there are too few points")
     precondition(results.count >= stride * outputCount, "there is no room for the results")
     precondition(validity.count >= count, "there is no room for the validity")
-    batch.play(
+    batch.evaluate(
       model, &path, points.span, &results, &validity, stride: stride, count: count)
   }
 }

@@ -5,7 +5,7 @@
 /// A concrete vector, so that every operation is a vector instruction of whatever width the machine
 /// has; Swift never fuses a multiply and an add by itself, so every width gives the bits that
 /// `Double` gives.
-public struct Lanes: Lane {
+public struct Vector8: Arithmetic {
   public typealias Mask = SIMDMask<SIMD8<Int64>>
 
   /// How many futures there are.
@@ -64,7 +64,7 @@ public struct Lanes: Lane {
   }
 }
 
-extension Lanes {
+extension Vector8 {
   /// The values that stand in a row from `first` on: `count` of them, at least one, and then the
   /// last again.
   @inline(__always) init(_ values: borrowing Span<Double>, from first: Int, count: Int) {

@@ -6,11 +6,11 @@ import ScenarioFiles
 import Sensitivity
 import Studies
 
-extension RunKeeper {
+extension RunRecorder {
   /// Plays a study that has begun; if it is cut off, it can go on from the blocks that were done.
   ///
   /// - Parameter precision: With one there are no blocks to go on from, as their number is not known.
-  func play(
+  func evaluate(
     _ sweep: Sweep, _ loaded: LoadedStudy, precision: SweepPrecision?, by execution: Execution
   ) throws(Faults) -> SweepAnswer {
     guard precision == nil, let blocks = blocks(of: PartIdentity(loaded, execution)) else {

@@ -2,9 +2,9 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// P(price year) = 1, P(y) = P(y-1)·(1+π(y)), and backwards by division.
-  func playPrices<L: Lane>(_ plan: PricePlan, _ cells: inout MutableSpan<L>) {
+  func evaluatePrices<L: Arithmetic>(_ plan: PricePlan, _ cells: inout MutableSpan<L>) {
     let one = L(repeating: 1)
     var price = one
     cells[deflator, plan.priceYear] = price

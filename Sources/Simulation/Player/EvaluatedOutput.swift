@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What is wanted of every future of a batch.
-public enum PlayedOutput: Hashable, Sendable {
+public enum EvaluatedOutput: Hashable, Sendable {
   /// One number.
   case metric(Metric)
   /// One number for each of the model's years.
@@ -16,7 +16,7 @@ public enum PlayedOutput: Hashable, Sendable {
   }
 
   /// The parts of a play that make it.
-  var parts: [Part] {
+  var parts: [EquationStep] {
     switch self {
     case .metric(let metric): metric.parts
     case .column(let column): column.parts

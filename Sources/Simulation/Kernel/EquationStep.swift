@@ -3,7 +3,7 @@
 import Funding
 
 /// A part of a play: the equations of one series, or of a few that go together.
-enum Part: Hashable, Sendable {
+enum EquationStep: Hashable, Sendable {
   case prices, costs, population
   case specialistCosts, specialistShare, specialistResearch
   case existing
@@ -21,9 +21,9 @@ enum Part: Hashable, Sendable {
   case share, cumulative, cumulativeReal, presentValue
 }
 
-extension Part {
+extension EquationStep {
   /// The parts that this one reads.
-  func needs(in model: Model) -> [Part] {
+  func needs(in model: Model) -> [EquationStep] {
     switch self {
     case .prices, .costs, .population, .specialistCosts, .existing: []
     case .specialistShare:
@@ -60,16 +60,16 @@ extension Part {
 
 extension Model {
   /// Every part, each after those that it needs.
-  var parts: [Part] {
+  var parts: [EquationStep] {
     let (columns, targets) = (self.columns.flatMap { $0.parts }, targets.indices)
     return parts(for: columns + targets.map { .held($0) })
   }
 
   /// The parts that make `wanted`, each after those that it needs, and all that can make a future
   /// invalid.
-  func parts(for wanted: [Part]) -> [Part] {
-    var (parts, known) = ([Part](), Set<Part>())
-    func add(_ part: Part) {
+  func parts(for wanted: [EquationStep]) -> [EquationStep] {
+    var (parts, known) = ([EquationStep](), Set<EquationStep>())
+    func add(_ part: EquationStep) {
       guard known.insert(part).inserted else { return }
       for needed in part.needs(in: self) { add(needed) }
       parts.append(part)
@@ -80,7 +80,7 @@ extension Model {
     return parts
   }
 
-  fileprivate func overheads(within isWithin: Bool) -> [Part] {
+  fileprivate func overheads(within isWithin: Bool) -> [EquationStep] {
     overheads.indices.filter { overheads[$0].isWithin == isWithin }.map { .overhead($0) }
   }
 }

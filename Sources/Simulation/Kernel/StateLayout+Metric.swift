@@ -4,7 +4,7 @@ import Funding
 
 extension Metric {
   /// The parts that make the metric.
-  var parts: [Part] {
+  var parts: [EquationStep] {
     switch self {
     case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
       .lowest(let column, _), .peak(let column), .peakYear(let column):
@@ -34,7 +34,7 @@ enum MetricReading: Sendable {
   case isMet(target: Int, by: Int)
 }
 
-extension Rows {
+extension StateLayout {
   /// How `metric` is read: money in MNOK, shares as fractions, a year that never comes as infinity.
   func reading(_ metric: Metric) -> MetricReading {
     switch metric {
@@ -51,7 +51,7 @@ extension Rows {
     }
   }
 
-  func value<L: Lane>(_ reading: MetricReading, _ cells: borrowing Span<L>) -> L {
+  func value<L: Arithmetic>(_ reading: MetricReading, _ cells: borrowing Span<L>) -> L {
     switch reading {
     case .value(let reading, let year): return value(reading, in: year, cells)
     case .sum(let reading, let years): return sum(reading, years, cells)
@@ -76,7 +76,7 @@ extension Rows {
     }
   }
 
-  private func sum<L: Lane>(
+  private func sum<L: Arithmetic>(
     _ reading: Reading, _ years: ClosedRange<Int>, _ cells: borrowing Span<L>
   ) -> L {
     var sum = L(repeating: 0)
@@ -84,7 +84,7 @@ extension Rows {
     return sum
   }
 
-  private func peak<L: Lane>(
+  private func peak<L: Arithmetic>(
     _ reading: Reading, _ cells: borrowing Span<L>
   ) -> (value: L, year: L) {
     var highest = value(reading, in: years.lowerBound, cells)

@@ -2,9 +2,11 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// T = s·C.
-  func playTarget<L: Lane>(_ number: Int, _ plan: TargetPlan, _ cells: inout MutableSpan<L>) {
+  func evaluateTarget<L: Arithmetic>(
+    _ number: Int, _ plan: TargetPlan, _ cells: inout MutableSpan<L>
+  ) {
     let row = targets[number]
     @inline(__always) func set(_ level: L, _ year: Int, _ cells: inout MutableSpan<L>) {
       cells[row, year] = level * cells[costs, year]
@@ -22,13 +24,15 @@ extension Rows {
   }
 
   /// The frame or the cash, with the existing research, where that counts.
-  func playCounted<L: Lane>(_ number: Int, _ plan: TargetPlan, _ cells: inout MutableSpan<L>) {
+  func evaluateCounted<L: Arithmetic>(
+    _ number: Int, _ plan: TargetPlan, _ cells: inout MutableSpan<L>
+  ) {
     let (row, basis) = (counted[number], plan.measuresCash ? cash : funding)
     for year in years { cells[row, year] = cells[basis, year] + cells[existing, year] }
   }
 
   /// What is missing; nothing where the target is met, however the last digits fall.
-  func playGap<L: Lane>(_ number: Int, _ cells: inout MutableSpan<L>) {
+  func evaluateGap<L: Arithmetic>(_ number: Int, _ cells: inout MutableSpan<L>) {
     let (row, target, counted) = (gaps[number], targets[number], counted[number])
     let zero = L(repeating: 0)
     for year in years {
@@ -39,7 +43,7 @@ extension Rows {
   }
 
   /// The first year in which nothing is missing.
-  func playReached<L: Lane>(_ number: Int, _ cells: inout MutableSpan<L>) {
+  func evaluateReached<L: Arithmetic>(_ number: Int, _ cells: inout MutableSpan<L>) {
     let (target, counted) = (targets[number], counted[number])
     var first = L(repeating: .infinity)
     for year in years.reversed() {  // So the earliest one stays.
@@ -50,7 +54,7 @@ extension Rows {
   }
 
   /// Held: met in the first year in which it is reached, and in every one since.
-  func playHeld<L: Lane>(_ number: Int, _ cells: inout MutableSpan<L>) {
+  func evaluateHeld<L: Arithmetic>(_ number: Int, _ cells: inout MutableSpan<L>) {
     let (zero, one) = (L(repeating: 0), L(repeating: 1))
     let (target, counted) = (targets[number], counted[number])
     let first = cells[reached[number]]
@@ -65,7 +69,7 @@ extension Rows {
 
   /// Whether what is counted is at least the target, but for rounding.
   @inline(__always)
-  func isMet<L: Lane>(
+  func isMet<L: Arithmetic>(
     _ target: Row, _ counted: Row, in year: Int, _ cells: borrowing Span<L>
   ) -> L.Mask {
     L.atLeast(cells[counted, year], cells[target, year] * L(repeating: 1 - Tolerance.relative))

@@ -3,7 +3,7 @@
 import Funding
 
 /// A place in any scenario: how to look there, and how to change what is there.
-struct Spot<Part>: Sendable {
+struct ParameterReference<Part>: Sendable {
   let path: String
   /// Nil where the scenario has no such place.
   let look: @Sendable (Scenario) -> Part?
@@ -24,7 +24,7 @@ struct Spot<Part>: Sendable {
   /// A place within it.
   func at<Inner>(
     _ name: String, _ key: WritableKeyPath<Part, Inner> & Sendable
-  ) -> Spot<Inner> {
+  ) -> ParameterReference<Inner> {
     at(name, look: { $0[keyPath: key] }, put: { $0[keyPath: key] = $1 })
   }
 
@@ -32,9 +32,9 @@ struct Spot<Part>: Sendable {
   func at<Inner>(
     _ name: String, look inner: @escaping @Sendable (Part) -> Inner?,
     put: @escaping @Sendable (inout Part, Inner) -> Void
-  ) -> Spot<Inner> {
+  ) -> ParameterReference<Inner> {
     let (look, change) = (look, change)
-    return Spot<Inner>(
+    return ParameterReference<Inner>(
       path: name.isEmpty ? path : "\(path).\(name)", look: { look($0).flatMap(inner) },
       change: { scenario, edit in
         change(&scenario) { part in
@@ -46,14 +46,14 @@ struct Spot<Part>: Sendable {
   }
 
   /// What is there, of an optional block that is given.
-  func given<Inner>() -> Spot<Inner> where Part == Inner? {
+  func given<Inner>() -> ParameterReference<Inner> where Part == Inner? {
     at("", look: { $0 }, put: { $0 = $1 })
   }
 
   /// The item with the name `name` of a list.
   func item<Item>(
     _ name: String, _ key: KeyPath<Item, String> & Sendable
-  ) -> Spot<Item> where Part == [Item] {
+  ) -> ParameterReference<Item> where Part == [Item] {
     at(
       name, look: { $0.first { $0[keyPath: key] == name } },
       put: { list, item in

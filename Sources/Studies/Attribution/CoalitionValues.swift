@@ -6,7 +6,7 @@ import Simulation
 /// The value of a metric in the scenarios between two, each with some of the changes made.
 ///
 /// One layout serves all that differ in numbers only, played eight at a time. A value is remembered.
-struct Mixtures {
+struct CoalitionValues {
   let changes: Changes
   let metric: String
   /// Nil for what is no valid scenario; infinity for a year that never comes.

@@ -2,7 +2,7 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// Everything that the equations keep by year, in the order in which they make it.
   func quantities(_ model: Model) -> [(quantity: Explanation.Quantity, row: Row)] {
     func column(_ kind: Column.Kind, _ row: Row) -> (Explanation.Quantity, Row) {

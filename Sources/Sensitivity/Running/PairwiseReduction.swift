@@ -7,7 +7,7 @@
 /// then pairs of pairs, whoever computed them and whenever: the bits come out the same. What waits
 /// for its partner is at most two trees for every doubling of the blocks, if these come about in
 /// order.
-struct Forest<Value: Codable & Sendable>: Codable, Sendable {
+struct PairwiseReduction<Value: Codable & Sendable>: Codable, Sendable {
   private struct Tree: Codable, Sendable {
     let start: Int
     let span: Int
@@ -24,7 +24,7 @@ struct Forest<Value: Codable & Sendable>: Codable, Sendable {
   /// Takes in the blocks of another forest, none of which are in this one.
   ///
   /// - Parameter join: Adds the later value to the earlier one.
-  mutating func merge(_ other: Forest, _ join: (inout Value, Value) -> Void) {
+  mutating func merge(_ other: PairwiseReduction, _ join: (inout Value, Value) -> Void) {
     for tree in other.trees {
       var place = trees.firstIndex { $0.start > tree.start } ?? trees.count
       trees.insert(tree, at: place)

@@ -46,7 +46,7 @@ extension Range<Int> {
 
 extension Row {
   /// Fills the series: C(y) = C(y-1)·(1+d(y))·(1+q(y))·(1+π(y)) after the last observed year.
-  func play<L: Lane>(_ runs: [SeriesRun], _ cells: inout MutableSpan<L>) {
+  func evaluate<L: Arithmetic>(_ runs: [SeriesRun], _ cells: inout MutableSpan<L>) {
     let one = L(repeating: 1)
     for run in runs {
       switch run.step {
@@ -70,7 +70,7 @@ extension Row {
 extension LevelStep {
   /// The level: the value before, or part of the way from it to the value after.
   @inline(__always)
-  func level<L: Lane>(_ cells: borrowing MutableSpan<L>) -> L {
+  func level<L: Arithmetic>(_ cells: borrowing MutableSpan<L>) -> L {
     let before = cells[self.before]
     guard weight > 0 else { return before }
     return before + (cells[after] - before) * L(repeating: weight)

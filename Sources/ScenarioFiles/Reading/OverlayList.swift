@@ -6,7 +6,7 @@ import Funding
 /// A scenario and the files that are laid over it, as the command line names them: `base+one+other`.
 ///
 /// A name with a plus that exists as a file is that file.
-struct ScenarioSum {
+struct OverlayList {
   let base: String
   /// In the order in which they are laid, the last on top.
   let overlays: [String]
@@ -34,7 +34,7 @@ extension ScenarioLoader {
   ///
   /// - Throws: ``Faults``: a part without a name, a file that stands twice, one that extends another
   ///   scenario than those that it is laid over, and what stands wrong in any of them.
-  func resolve(_ sum: ScenarioSum, _ chain: inout Chain) throws(Faults) -> Node {
+  func resolve(_ sum: OverlayList, _ chain: inout Chain) throws(Faults) -> Node {
     guard !sum.overlays.isEmpty else { return try resolve(sum.base, from: nil, &chain) }
     guard !([sum.base] + sum.overlays).contains("") else {
       let asked = ([sum.base] + sum.overlays).joined(separator: "+")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How an answer came about: what a reader needs to get it again, and to judge it.
-public struct Account: Hashable, Sendable, Codable {
+public struct RunAccounting: Hashable, Sendable, Codable {
   /// Names the design: method, size, seed, inputs and outputs.
   public let design: String
   /// What stands behind the intervals.

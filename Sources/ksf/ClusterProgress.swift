@@ -7,7 +7,7 @@ import Reports
 import Synchronization
 
 /// What is said while tasks play on other machines: a line for what happens, and a bar for how far they are.
-final class ClusterTalk: Sendable {
+final class ClusterProgress: Sendable {
   private let folder: String
   private let blocks: Int
   private let language: Language

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-extension Batch {
+extension DrawBatch {
   /// Plays `count` futures, eight at a time; the last block may have fewer.
-  func play(
+  func evaluate(
     _ model: Model, _ path: inout Path<Block>, _ points: borrowing Span<Double>,
-    _ results: inout [Double], _ validity: inout [FutureValidity], stride: Int, count: Int
+    _ results: inout [Double], _ validity: inout [DrawValidity], stride: Int, count: Int
   ) {
     var results = results.mutableSpan
     var validity = validity.mutableSpan
@@ -12,7 +12,7 @@ extension Batch {
       let futures = first..<min(first + 8, count)
       var cells = path.cells.mutableSpan
       let isInside = load(points, stride, futures, &cells)
-      path.play(model)
+      path.evaluate(model)
       let trouble = store(path.rows, path.cells.span, &results, stride, futures)
       let isSound = Block.both(
         Block.atLeast(Block(repeating: 0), path.fault),

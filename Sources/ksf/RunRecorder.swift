@@ -7,7 +7,7 @@ import Reports
 import Synchronization
 
 /// Sees to it that a run is kept. What hinders that is said in a line, and hinders nothing else.
-final class RunKeeper {
+final class RunRecorder {
   private let place: ArchivePlace
   private let command: String
   private let language: Language

@@ -2,9 +2,9 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// Z: bodies·amount by its index, or a share of the frame.
-  func playOverhead<L: Lane>(_ line: Int, _ model: Model, _ cells: inout MutableSpan<L>) {
+  func evaluateOverhead<L: Arithmetic>(_ line: Int, _ model: Model, _ cells: inout MutableSpan<L>) {
     let row = overheads[line]
     switch model.overheads[line].cost {
     case .share(let share):
@@ -33,7 +33,7 @@ extension Rows {
   }
 
   /// V = A - Σ within, which is a fault where it is negative.
-  func playCallVolume<L: Lane>(_ cells: inout MutableSpan<L>) {
+  func evaluateCallVolume<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     var lowest = L(repeating: .infinity)
     fault.copy(fundingFault, &cells)
     for year in years {
@@ -49,14 +49,14 @@ extension Rows {
   }
 
   @inline(__always)
-  private func volume<L: Lane>(of year: Int, _ cells: borrowing Span<L>) -> L {
+  private func volume<L: Arithmetic>(of year: Int, _ cells: borrowing Span<L>) -> L {
     var volume = cells[funding, year]
     for line in within { volume = volume - cells[line, year] }
     return volume
   }
 
   /// B = A + Σ on top.
-  func playAsk<L: Lane>(_ cells: inout MutableSpan<L>) {
+  func evaluateAsk<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     for year in years {
       var whole = cells[funding, year]
       for line in onTop.indices { whole = whole + cells[onTop[line], year] }
@@ -65,7 +65,7 @@ extension Rows {
   }
 
   /// D(y) = Σ w·V(y-j), O(y) = O(y-1) + V(y) - D(y), cash(y) = D(y) + ΣZ(y).
-  func playPayments<L: Lane>(_ model: Model, _ cells: inout MutableSpan<L>) {
+  func evaluatePayments<L: Arithmetic>(_ model: Model, _ cells: inout MutableSpan<L>) {
     let start = years.lowerBound
     for year in years {
       var paid = L(repeating: 0)
@@ -82,7 +82,9 @@ extension Rows {
   }
 
   /// New projects of an instrument: its part of the calls in grants, which follow prices.
-  func playNewProjects<L: Lane>(_ line: Int, _ model: Model, _ cells: inout MutableSpan<L>) {
+  func evaluateNewProjects<L: Arithmetic>(
+    _ line: Int, _ model: Model, _ cells: inout MutableSpan<L>
+  ) {
     let (row, plan) = (newProjects[line], model.instruments[line])
     let (share, grant) = (cells[plan.share], cells[plan.grant])
     for year in years {
@@ -92,7 +94,7 @@ extension Rows {
   }
 
   /// The state's part of the whole ask.
-  func playState<L: Lane>(_ levels: LevelPlan, _ cells: inout MutableSpan<L>) {
+  func evaluateState<L: Arithmetic>(_ levels: LevelPlan, _ cells: inout MutableSpan<L>) {
     for year in years { cells[state, year] = levels[year].level(cells) * cells[ask, year] }
   }
 }

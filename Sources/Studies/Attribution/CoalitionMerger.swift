@@ -3,7 +3,7 @@
 import Funding
 
 /// Puts changes together that do not give a valid scenario without each other.
-struct Merger {
+struct CoalitionMerger {
   private(set) var groups: [Attribution.Group]
 
   init(count: Int) { groups = (0..<count).map { Attribution.Group(members: [$0]) } }
@@ -21,7 +21,7 @@ struct Merger {
   }
 
   /// Merges until each group is valid alone, and all but it are.
-  mutating func separate(_ mixtures: inout Mixtures, _ all: Subset) {
+  mutating func separate(_ mixtures: inout CoalitionValues, _ all: Subset) {
     while groups.count > 1 {
       let subsets = groups.flatMap { [$0.subset, all & ~$0.subset] }
       mixtures.compute(subsets)
@@ -31,7 +31,7 @@ struct Merger {
   }
 
   /// Merges a group of `invalid`, which is no valid scenario, with as few others as make it one.
-  mutating func merge(within invalid: Subset, _ mixtures: inout Mixtures, _ all: Subset) {
+  mutating func merge(within invalid: Subset, _ mixtures: inout CoalitionValues, _ all: Subset) {
     // The group that breaks what was valid without it.
     var made: Subset = 0
     var breaking = 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Why a future is not a valid one.
-public enum PlayFault: Int, Sendable {
+public enum EvaluationFault: Int, Sendable {
   /// A phase of listed amounts does not list the year.
   case amountMissing = 1
   /// A geometric climb begins at nothing.
@@ -19,18 +19,18 @@ struct FaultSlots: Sendable {
   let kind: Slot
   let year: Slot
 
-  func clear<L: Lane>(_ cells: inout MutableSpan<L>) {
+  func clear<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     (cells[kind], cells[year]) = (L(repeating: 0), L(repeating: 0))
   }
 
-  func copy<L: Lane>(_ other: Self, _ cells: inout MutableSpan<L>) {
+  func copy<L: Arithmetic>(_ other: Self, _ cells: inout MutableSpan<L>) {
     (cells[kind], cells[year]) = (cells[other.kind], cells[other.year])
   }
 
   /// Remembers a fault where `mask` says so; the one of the earliest year stays, and of two in one
   /// year the one noted first.
-  func note<L: Lane>(
-    _ what: PlayFault, in year: Int, where mask: L.Mask, _ cells: inout MutableSpan<L>
+  func note<L: Arithmetic>(
+    _ what: EvaluationFault, in year: Int, where mask: L.Mask, _ cells: inout MutableSpan<L>
   ) {
     guard L.any(mask) else { return }
     let isNone = L.atLeast(L(repeating: 0), cells[kind])
@@ -41,7 +41,7 @@ struct FaultSlots: Sendable {
   }
 }
 
-extension Lane {
+extension Arithmetic {
   /// Where the value is negative by more than rounding.
   @inline(__always) var isNegative: Mask { Self.atLeast(Self(repeating: -1e-9), self) }
 }

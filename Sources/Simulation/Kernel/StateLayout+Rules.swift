@@ -2,21 +2,21 @@
 
 import Funding
 
-extension Rows {
+extension StateLayout {
   /// Plays the years of a phase, for the futures of `mask` (nil: for all), until it may have ended
   /// for some of them.
   ///
   /// The rule is chosen outside of the years, as choosing would cost more than most rules do.
   ///
   /// - Returns: The first year that is not played.
-  func play<L: Lane>(
+  func evaluate<L: Arithmetic>(
     _ plan: PhasePlan, in years: Range<Int>, where mask: L.Mask?, _ state: inout PhaseState<L>,
     _ model: Model, _ cells: inout MutableSpan<L>
   ) -> Int {
     @inline(__always) func each(
       _ rule: some Rule<L>, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>
     ) -> Int {
-      play(rule, plan, in: years, where: mask, &state, &cells)
+      evaluate(rule, plan, in: years, where: mask, &state, &cells)
     }
     switch plan.kind {
     case .step(.constant(let slot), let index):
@@ -42,30 +42,30 @@ extension Rows {
   }
 
   /// A step lifted by its index.
-  private func step<L: Lane>(
+  private func step<L: Arithmetic>(
     _ increase: some Increase<L>, _ index: PhasePlan.Index, _ plan: PhasePlan,
     in years: Range<Int>, where mask: L.Mask?, _ state: inout PhaseState<L>,
     _ cells: inout MutableSpan<L>
   ) -> Int {
     switch index {
     case .none:
-      return play(Step(increase: increase), plan, in: years, where: mask, &state, &cells)
+      return evaluate(Step(increase: increase), plan, in: years, where: mask, &state, &cells)
     case .rate(let rate):
       let rule = RatedStep(increase: increase, rate: cells[rate], mask: mask)
-      return play(rule, plan, in: years, where: mask, &state, &cells)
+      return evaluate(rule, plan, in: years, where: mask, &state, &cells)
     case .deflator(let prices):
       let rule = DeflatedStep(
         increase: increase, deflator: deflator, prices: prices, hasFirst: plan.first != nil)
-      return play(rule, plan, in: years, where: mask, &state, &cells)
+      return evaluate(rule, plan, in: years, where: mask, &state, &cells)
     case .compensation(let part):
       let rule = CompensatedStep(
         increase: increase, part: cells[part], growth: runs.compensated, funding: funding)
-      return play(rule, plan, in: years, where: mask, &state, &cells)
+      return evaluate(rule, plan, in: years, where: mask, &state, &cells)
     }
   }
 
   /// The loop over the years, one for each kind of rule.
-  private func play<L, R: Rule<L>>(
+  private func evaluate<L, R: Rule<L>>(
     _ rule: R, _ plan: PhasePlan, in years: Range<Int>, where mask: L.Mask?,
     _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>
   ) -> Int {
@@ -79,7 +79,7 @@ extension Rows {
 
 /// What a phase gives in a year, before any share limit.
 private protocol Rule<L> {
-  associatedtype L: Lane
+  associatedtype L: Arithmetic
 
   func amount(
     in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>
@@ -88,7 +88,7 @@ private protocol Rule<L> {
 
 /// What a step is increased by.
 private protocol Increase<L> {
-  associatedtype L: Lane
+  associatedtype L: Arithmetic
 
   /// The increment of a year.
   func increment(
@@ -99,7 +99,7 @@ private protocol Increase<L> {
 }
 
 /// The same increment every year.
-private struct Steady<L: Lane>: Increase {
+private struct Steady<L: Arithmetic>: Increase {
   let increment: L
 
   @inline(__always)
@@ -114,7 +114,7 @@ private struct Steady<L: Lane>: Increase {
 }
 
 /// Increments by year; a year before the first of them is a fault.
-private struct ByYear<L: Lane>: Increase {
+private struct ByYear<L: Arithmetic>: Increase {
   let increments: Yearly<Slot?>
   let fault: FaultSlots
   let mask: L.Mask?
@@ -133,7 +133,7 @@ private struct ByYear<L: Lane>: Increase {
 
 /// first·I + increment·n·I, or, continuing, L·J + increment·(n+1)·I: the same sum, when the steps are
 /// counted from y0. Here I = J = 1.
-private struct Step<L: Lane, I: Increase<L>>: Rule {
+private struct Step<L: Arithmetic, I: Increase<L>>: Rule {
   let increase: I
 
   @inline(__always)
@@ -143,7 +143,7 @@ private struct Step<L: Lane, I: Increase<L>>: Rule {
 }
 
 /// I = J = (1 + rate)^(y - y0).
-private struct RatedStep<L: Lane, I: Increase<L>>: Rule {
+private struct RatedStep<L: Arithmetic, I: Increase<L>>: Rule {
   let increase: I
   let rate: L
   let mask: L.Mask?
@@ -157,7 +157,7 @@ private struct RatedStep<L: Lane, I: Increase<L>>: Rule {
 }
 
 /// I = P(y)/P(prices) and J = P(y)/P(y0).
-private struct DeflatedStep<L: Lane, I: Increase<L>>: Rule {
+private struct DeflatedStep<L: Arithmetic, I: Increase<L>>: Rule {
   let increase: I
   let deflator: Row
   let prices: Int?
@@ -174,7 +174,7 @@ private struct DeflatedStep<L: Lane, I: Increase<L>>: Rule {
 }
 
 /// Last year's amount, the part of the prices' growth that is compensated, and the increment.
-private struct CompensatedStep<L: Lane, I: Increase<L>>: Rule {
+private struct CompensatedStep<L: Arithmetic, I: Increase<L>>: Rule {
   let increase: I
   let part: L
   /// Of the years after the first.
@@ -192,7 +192,7 @@ private struct CompensatedStep<L: Lane, I: Increase<L>>: Rule {
   }
 }
 
-private struct Growth<L: Lane>: Rule {
+private struct Growth<L: Arithmetic>: Rule {
   let rate: L
   let mask: L.Mask?
 
@@ -203,7 +203,7 @@ private struct Growth<L: Lane>: Rule {
   }
 }
 
-private struct Listed<L: Lane>: Rule {
+private struct Listed<L: Arithmetic>: Rule {
   let amounts: Yearly<Slot?>
   let fault: FaultSlots
   let mask: L.Mask?
@@ -215,7 +215,7 @@ private struct Listed<L: Lane>: Rule {
   }
 }
 
-private struct Held<L: Lane>: Rule {
+private struct Held<L: Arithmetic>: Rule {
   let hold: Hold
   let deflator: Row
   let costs: Row
@@ -231,7 +231,7 @@ private struct Held<L: Lane>: Rule {
 }
 
 /// The climb to a share of the costs in the year `by`, which is then kept.
-private struct Reach<L: Lane>: Rule {
+private struct Reach<L: Arithmetic>: Rule {
   let aim: Share
   let by: Int
   let profile: Profile
