@@ -40,9 +40,9 @@ public enum DataFile {
       try queue.close()
       return try Data(contentsOf: file)
     } catch {
-      throw Faults([
-        Fault(.notWritten, found: .spelt(name), allowed: [.said("\(error)")])
-      ])
+      let reason: Fault.Term =
+        error is POSIXError ? .thing(.noTemporaryFile) : .said("\(error)")
+      throw Faults([Fault(.notWritten, found: .spelt(name), allowed: [reason])])
     }
   }
 

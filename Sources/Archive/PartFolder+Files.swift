@@ -168,7 +168,12 @@ extension PartFolder {
   }
 
   private static func temporaryFolder(for path: String) throws(Faults) -> TemporaryFolder {
-    do { return try TemporaryFolder() } catch { throw notWritten(path, error) }
+    do { return try TemporaryFolder() } catch {
+      throw Faults([
+        Fault(
+          .notWritten, path: path, found: .spelt(path), allowed: [.thing(.noTemporaryFile)])
+      ])
+    }
   }
 
   static func notWritten(_ path: String, _ error: any Error) -> Faults {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Archive
+public import Archive
 import Foundation
 public import Funding
 import Sensitivity
@@ -13,13 +13,17 @@ extension SlurmRun {
 
   /// Waits until all blocks are there; tasks that come to no good end are tried again.
   ///
+  /// - Parameter check: Looks at the parts before they are joined.
   /// - Returns: All blocks, joined.
   /// - Throws: ``Faults`` for tasks that are tried no more, and jobs that never start. Parts that are
   ///   there stay.
-  public mutating func wait() throws(Faults) -> SweepSummary {
+  public mutating func wait(
+    _ check: (PartFolder) throws(Faults) -> Void = { _ in }
+  ) throws(Faults) -> SweepSummary {
     let interval = PollingInterval()
     while true {
       try waitForParts(interval)
+      try check(folder)
       let (summary, damaged) = try join(interval)
       guard !damaged.isEmpty else {
         cancel()

@@ -130,6 +130,8 @@ extension Fault {
     case probabilityOfYear = "probability_of_year"
     case studyTooLarge = "study_too_large"
     case tableTooLarge = "table_too_large"
+    case partsTooLarge = "parts_too_large"
+    case taskTooLarge = "task_too_large"
 
     // Parts of runs.
     case partExists = "part_exists"

@@ -54,6 +54,8 @@ extension Fault {
     case exitCode(Int)
     /// A method, and how many rows it needs.
     case needs(String, Int)
+    /// A part of a kept run, by its code: `took`, `metric share@2034`.
+    case partOfRun(String)
     /// Memory in bytes, and seconds if they are known.
     case work(Double, Double?)
   }
@@ -71,7 +73,8 @@ extension Fault {
     case brokenQuote, tooManyCells
     case amongLevels, besideObserved
     case aboveZero, betweenOnes, ofTheMean, partOfAll
-    case standardOutput, diskFull, notPermitted, fileInTheWay, folderInTheWay, somethingInTheWay
+    case standardOutput, diskFull, noTemporaryFile, notPermitted, fileInTheWay, folderInTheWay,
+      somethingInTheWay
     case closed, refused, isThere, isRead
     case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,
       invalidOverheads, invalidNumber, invalidLimits, invalidComparison

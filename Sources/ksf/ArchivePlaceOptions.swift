@@ -44,7 +44,8 @@ extension RunArchive {
     guard !damaged.isEmpty else { return }
     let shown = damaged.prefix(20).map { run in
       let name = ArchiveHeading.first.phrase.filled(language, ["id": "\(run.id)"])
-      let parts = run.damage.prefix(5) + (run.damage.count > 5 ? ["…"] : [])
+      let named = run.damage.prefix(5).map { KeptPart.words(of: $0, in: language) }
+      let parts = named + (run.damage.count > 5 ? ["…"] : [])
       return "\(name) (\(parts.joined(separator: ", ")))"
     }
     let list = shown + (damaged.count > 20 ? ["…"] : [])

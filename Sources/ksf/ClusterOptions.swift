@@ -43,7 +43,7 @@ struct ClusterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --engine slurm the memory of a task, such as 2G; else the most that the command may take (4G).",
+      "The most memory that the command may take, such as 8G; with --engine slurm or hand that each task and the joining of their parts may, and what a task asks Slurm for (4G).",
       valueName: "size"))
   var memory: String?
 
@@ -77,7 +77,7 @@ struct ClusterOptions: ParsableArguments {
     ]
     let ofSlurm = [
       ("--partition", partition != nil), ("--account", account != nil), ("--time", time != nil),
-      ("--memory", memory != nil && engine == .hand), ("--retries", retries != nil),
+      ("--retries", retries != nil),
       ("--sbatch", !sbatch.isEmpty),
       ("--no-wait", noWait), ("--dry-run", dryRun),
     ]
@@ -98,7 +98,7 @@ struct ClusterOptions: ParsableArguments {
       guard !value.isEmpty, !value.contains(where: { $0.isWhitespace || "'\"#".contains($0) })
       else { throw ValidationError("\(name) takes one word, as Slurm does, not '\(value)'.") }
     }
-    if engine == .local, let memory, MemoryLimit(argument: memory) == nil {
+    if engine != .slurm, let memory, MemoryLimit(argument: memory) == nil {
       throw ValidationError("--memory takes a size such as 8GB, not '\(memory)'.")
     }
     if let time, time.wholeMatch(of: /(\d+-)?\d+(:\d+){0,2}|UNLIMITED|INFINITE/) == nil {
@@ -123,6 +123,13 @@ struct ClusterOptions: ParsableArguments {
   /// What a sweep on this machine may take.
   var limit: MemoryLimit {
     (engine == .local ? memory : nil).flatMap { MemoryLimit(argument: $0) } ?? .usual
+  }
+
+  /// What a task may take, and the joining of parts.
+  ///
+  /// Slurm takes a number alone for so many MB; what it alone understands it holds tasks to itself.
+  var taskLimit: MemoryLimit {
+    memory.flatMap { MemoryLimit(argument: $0) ?? MemoryLimit(argument: $0 + "M") } ?? .usual
   }
 
   func request(threads: Int?) -> SlurmRequest {

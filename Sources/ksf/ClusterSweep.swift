@@ -65,7 +65,13 @@ struct ClusterSweep {
       interrupts.end()
       talk.end()
     }
-    return try withExtendedLifetime(lock) { () throws(Faults) in try run.wait() }
+    return try withExtendedLifetime(lock) { () throws(Faults) in try run.wait(checkJoining) }
+  }
+
+  /// - Throws: ``Faults`` for parts that take more memory than was allowed; they stay, for ksf merge.
+  private func checkJoining(_ folder: PartFolder) throws(Faults) {
+    try options.taskLimit.atLeast(.usual)
+      .check(folder.memory, .partsTooLarge, path: folder.url.path)
   }
 
   /// Blocks that were played by hand; nil if some are missing, and their tasks are told instead.
@@ -73,6 +79,7 @@ struct ClusterSweep {
     _ script: JobScript, _ blocks: Int, _ tasks: Int
   ) throws(Faults) -> SweepSummary? {
     let folder = try PartFolder(for: identity, at: script.folder)
+    try checkJoining(folder)
     let (summary, _) = try folder.join()
     let missing = folder.contents()?.missing(of: blocks) ?? []
     guard !missing.isEmpty else { return summary }
@@ -96,7 +103,8 @@ struct ClusterSweep {
       folder: folder, program: program,
       name: "ksf-\(sweep.study.id.prefix(40))-\(Digest.sha256(folder.utf8).prefix(8))",
       request: options.request(threads: threads),
-      options: language == .en ? [] : ["--language", language.rawValue])
+      options: (options.memory == nil ? [] : ["--memory", options.taskLimit.text])
+        + (language == .en ? [] : ["--language", language.rawValue]))
   }
 
   private func dryRun(_ script: JobScript, _ blocks: Int, _ tasks: Int) -> String {

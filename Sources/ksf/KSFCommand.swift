@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Funding
 import GSL
+import Glibc
 import Reports
 
 @main
@@ -91,6 +92,26 @@ struct KSFCommand: ParsableCommand {
         "Error: '\(shown)' is not UTF-8, as names of files and all other words are to be. Rename the "
           + "file, or name its folder.")
       exit(withError: ExitCode(64))
+    }
+    refuseOtherFolders()
+  }
+
+  /// The same of the folders that names of files start from, unsaid.
+  private static func refuseOtherFolders() {
+    let current = unsafe getcwd(nil, 0)
+    defer { unsafe free(current) }
+    let places = unsafe [
+      ("The folder that you are in", "Rename it, or go to another.", current),
+      ("The folder for temporary files", "Set TMPDIR to another.", getenv("TMPDIR")),
+    ]
+    for unsafe(what, remedy, place) in unsafe places {
+      guard let place = unsafe place, unsafe String(validatingCString: place) == nil else {
+        continue
+      }
+      let shown = unsafe String(cString: place)
+      Terminal.complain(
+        "Error: \(what), '\(shown)', is not UTF-8, as names of files are to be. \(remedy)")
+      exit(withError: ExitCode(1))
     }
   }
 }

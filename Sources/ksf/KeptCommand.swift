@@ -136,6 +136,17 @@ extension MergeCommand: Answering {
     archive.forget()
     (part, replace) = (nil, false)
   }
+
+  var memory: MemoryLimit? {
+    get { work.memory }
+    set { work.memory = newValue ?? .usual }
+  }
+
+  mutating func take(_ place: ResumePlace, of id: Int) throws(Faults) {
+    if place.needsSweep { throw Faults([Fault(.runNoSweep, found: .spelt("\(id)"))]) }
+    memory = place.cluster.limit
+    output.take(place.output)
+  }
 }
 
 extension ExportCommand: KeptCommand {

@@ -34,6 +34,9 @@ struct MemoryLimit: ExpressibleByArgument {
   /// The lesser of the two.
   func atMost(_ other: MemoryLimit) -> MemoryLimit { bytes > other.bytes ? other : self }
 
+  /// The greater of the two.
+  func atLeast(_ other: MemoryLimit) -> MemoryLimit { bytes < other.bytes ? other : self }
+
   /// - Parameters:
   ///   - memory: In bytes, about.
   ///   - seconds: That it takes; nil if that is not known.

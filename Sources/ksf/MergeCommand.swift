@@ -38,6 +38,8 @@ struct MergeCommand: ParsableCommand {
   @Flag(help: "Write over the file of --part, if it is a part of the same study.")
   var replace = false
 
+  @OptionGroup var work: MemoryOptions
+
   @OptionGroup(title: "Archive")
   var archive: ArchiveOptions
 
@@ -92,9 +94,15 @@ struct MergeCommand: ParsableCommand {
     if let replay = Replay.current {
       // What is merged again is what was merged, whatever stands in the stored words or there now.
       let own = try replay.parts.map { ($0.name, $0.content) }
+      try work.memory.check(
+        Parts.memory(ofBytes: own.reduce(0) { $0 + $1.1.count }), .partsTooLarge, path: "")
       return (try Parts(of: own), own.map(\.0))
     }
-    guard let folder = try folder else { return (try Parts(parts), parts) }
+    guard let folder = try folder else {
+      try work.memory.check(Parts.memory(of: parts), .partsTooLarge, path: "")
+      return (try Parts(parts), parts)
+    }
+    try work.memory.check(folder.memory, .partsTooLarge, path: "")
     let (summary, damaged) = try folder.join()
     if !damaged.isEmpty {
       throw Faults(damaged.map { Fault(.partDamaged, path: folder.file(of: $0).path) })

@@ -41,7 +41,7 @@ struct OpenDataExport {
       throw Faults([
         Fault(
           .notWritten, path: "--output", found: .spelt(output.output),
-          allowed: [.thing(.diskFull)])
+          allowed: [.thing(.noTemporaryFile)])
       ])
     }
     try output.write(zip, sparing: subject.record.inputs)

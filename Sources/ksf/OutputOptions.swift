@@ -79,7 +79,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write to a file (.txt, .csv, .json, .md), or else to a folder: every format, or the one of --format, with the whole scenario and a manifest.",
+      "Write to a file (.txt, .csv, .json, .md), or else to a folder: every format, or the one of --format, with the whole scenario and run.json, which lists them. Of an earlier run in the same folder the files that its run.json lists go, unless they were changed.",
       valueName: "path"), completion: .file())
   var output: String?
 

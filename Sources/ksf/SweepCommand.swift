@@ -169,7 +169,11 @@ struct SweepCommand: ParsableCommand {
   private func work(
     on sweep: Sweep, _ execution: Execution, _ keeper: RunRecorder
   ) throws(Faults) -> LongWork? {
-    guard cluster.engine == .local || Replay.isComparison else { return nil }
+    guard cluster.engine == .local || Replay.isComparison else {
+      let cost = try sweep.cost(threads: design.threads ?? 1)
+      try cluster.taskLimit.check(cost.memory, .taskTooLarge, path: "")
+      return nil
+    }
     let cost = try sweep.cost(threads: execution.threads)
     try cluster.limit.check(cost, of: sweep)
     let isInBlocks = try sweep.blocks() != nil && design.precision.isEmpty

@@ -38,6 +38,8 @@ struct TaskCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many threads play.", valueName: "n"))
   var threads = 1
 
+  @OptionGroup var work: MemoryOptions
+
   @OptionGroup(title: "Output")
   var language: LanguageOption
 
@@ -77,6 +79,8 @@ struct TaskCommand: ParsableCommand {
     let range = try PartOptions.range(blocks, of: sweep.blocks() ?? 0)
     // Another may have been first, where a node was thought to be lost.
     guard !folder.isFinished(range) else { return }
+    let cost = try sweep.cost(threads: threads)
+    try work.memory.check(cost.memory, .taskTooLarge, path: "")
     let part = TaskPart(range, of: sweep.stages, in: folder)
     let execution = Execution(threads: threads, policy: identity.invalidPolicy)
     do throws(Faults) {

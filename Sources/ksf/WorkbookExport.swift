@@ -59,7 +59,7 @@ struct WorkbookExport {
       throw Faults([
         Fault(
           .notWritten, path: "--output", found: .spelt(output.output),
-          allowed: [.thing(.diskFull)])
+          allowed: [.thing(.noTemporaryFile)])
       ])
     }
   }

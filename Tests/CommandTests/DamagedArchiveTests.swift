@@ -20,14 +20,14 @@ struct `An archive with damage in it` {
 
   /// What is changed of run 1, and what is said of it.
   static let cells: [(change: String, part: String)] = [
-    ("run SET words = x'00'", "command"), ("run SET words = '[\"project\"'", "command"),
-    ("run SET words = words || char(0)", "command"),
-    ("run SET scenario = scenario || char(0) || 'x'", "scenario"),
-    ("run SET begun = 'yesterday'", "begun"), ("run SET seconds = 'x'", "took"),
-    ("run SET exit_code = 'x'", "state"), ("run SET process = x'41'", "state"),
-    ("run SET folder = char(0)", "folder"), ("run SET gsl = x'41'", "program"),
-    ("run SET fingerprint = fingerprint || char(0)", "hash"),
-    ("run SET language = 'fr'", "language"),
+    ("run SET words = x'00'", "the command"), ("run SET words = '[\"project\"'", "the command"),
+    ("run SET words = words || char(0)", "the command"),
+    ("run SET scenario = scenario || char(0) || 'x'", "the scenario"),
+    ("run SET begun = 'yesterday'", "when it began"), ("run SET seconds = 'x'", "how long it took"),
+    ("run SET exit_code = 'x'", "how it ended"), ("run SET process = x'41'", "how it ended"),
+    ("run SET folder = char(0)", "the folder"), ("run SET gsl = x'41'", "the program"),
+    ("run SET fingerprint = fingerprint || char(0)", "the hash"),
+    ("run SET language = 'fr'", "the language"),
   ]
 
   @Test(arguments: cells)
@@ -47,6 +47,10 @@ struct `An archive with damage in it` {
       let found = try ksf(line)
       #expect(found.code == 0 && found.output.contains("slide-frozen"), "\(line)")
       #expect(found.errors.contains("run 1 (\(part))"), "\(line): \(found.errors)")
+    }
+    for language in ["nb", "nn"] {
+      let errors = try ksf("runs --language \(language)").errors
+      #expect(!errors.isEmpty && !errors.contains(part) && !errors.contains("{"), "\(errors)")
     }
     let show = try ksf("runs show 1")
     #expect(show.code == 0 && show.errors.contains("run 1 (\(part))"), "\(show.errors)")
@@ -77,10 +81,10 @@ struct `An archive with damage in it` {
     ("UPDATE metric SET name = name || char(0) WHERE run = 1", "metric 1"),
     (
       "UPDATE content SET bytes = x'00' WHERE length(bytes) > 3000 AND sha256 IN (SELECT sha256 FROM "
-        + "file WHERE run = 1)", "file scenario.yaml"
+        + "file WHERE run = 1)", "the file scenario.yaml"
     ),
-    ("UPDATE file SET role = 'more' WHERE run = 1 AND role = 'answer'", "file answer.txt"),
-    ("UPDATE file SET name = name || char(0) WHERE run = 1 AND position = 0", "file 1"),
+    ("UPDATE file SET role = 'more' WHERE run = 1 AND role = 'answer'", "the file answer.txt"),
+    ("UPDATE file SET name = name || char(0) WHERE run = 1 AND position = 0", "the file 1"),
   ])
   func `within a run shows the rest of it`(_ change: String, _ part: String) throws {
     try program.change(change, in: "a")

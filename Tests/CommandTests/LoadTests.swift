@@ -159,4 +159,21 @@ struct `A file made to take long` {
     #expect(outcome.output == "130\n")
     #expect(try program.read("said").contains("Stopped; what is done is in kept.part"))
   }
+
+  /// Sixty took half a minute, as each was held against all others again for every sentence.
+  @Test func `of sixty scenarios side by side is compared at once`() throws {
+    let settings = (0..<60).map { "--set 'increment=\(50 + $0) MNOK'" }.joined(separator: " ")
+    let whole = try program.shell(
+      Self.limits + "ksf compare ksf-2019 \(settings) --metric share@2034 -q")
+    #expect(whole.code == 0 && whole.output.contains("increment=109 MNOK"), "\(whole.errors)")
+  }
+
+  /// Each cell of a grid stands in words and in every table: 3.5 GB were told as 1.2.
+  @Test func `of a grid is told with all that is written of each of its cells`() throws {
+    let vary =
+      "--vary 'first=50 MNOK..350 MNOK:40' --vary 'increment=50 MNOK..350 MNOK:50' --method grid"
+    let less = try program.shell("ksf sweep ksf-2019 \(vary) --band all -q --memory 100MB")
+    #expect(less.code == 1 && less.output == "" && less.errors.contains("--memory"))
+  }
+
 }

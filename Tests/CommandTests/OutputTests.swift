@@ -56,6 +56,31 @@ struct `An output` {
     #expect(try program.shell("cat *.yaml costs.csv folder/series.csv").output == before)
   }
 
+  /// Under a folder whose name is no UTF-8 a path was read as another one, and `out` stood beside it.
+  @Test(arguments: [
+    ("cd \"$bad\"", "The folder that you are in, '"),
+    ("export TMPDIR=\"$PWD/$bad\"", "The folder for temporary files, '"),
+  ])
+  func `goes nowhere from a folder whose name is not UTF-8`(
+    _ start: String, _ said: String
+  ) throws {
+    let run = try program.shell(
+      "bad=$(printf 'a\\377'); mkdir \"$bad\"; (\(start); ksf project -o out; "
+        + "ksf export ksf-2019 -o x.xlsx); rmdir \"$bad\"")
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 2 && lines.allSatisfy { $0.contains(said) && $0.contains("not UTF-8") })
+    #expect(try program.names().isEmpty, "and nothing under another name")
+  }
+
+  @Test func `that needs a folder for temporary files says so where there is none`() throws {
+    for line in ["export ksf-2019 -o x.xlsx", "export ksf-2019 -o x.zip"] {
+      let run = try program.shell("export TMPDIR=$PWD/nowhere; ksf \(line) -q")
+      #expect(
+        run.code == 1 && run.errors.contains("no temporary file could be made"), "\(run.errors)")
+    }
+    #expect(try program.names().isEmpty)
+  }
+
   @Test func `replaces the file that was there`() throws {
     try program.write("a.csv", "old")
     _ = try program.shell("ksf project -o a.csv -q")

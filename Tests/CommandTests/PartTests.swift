@@ -213,4 +213,28 @@ struct `A part of a sweep` {
     #expect(run.output.components(separatedBy: "code 1").count == 3, "\(run.output)")
     #expect(run.errors.contains("the disk is full"), "\(run.errors)")
   }
+
+  @Test func `is joined with the memory that is allowed, and no more`() throws {
+    let method = "--method quasi_monte_carlo --samples 4096"
+    let whole = try sweep("\(method) --format json -q").output
+    for (blocks, name) in [("1-8", "a.part"), ("9-16", "b.part")] {
+      #expect(try sweep("\(method) --blocks \(blocks) --part \(name) -q").code == 0)
+    }
+    for place in ["", "--part c.part"] {
+      let less = try program.shell("ksf merge a.part b.part \(place) --memory 10MB")
+      #expect(less.code == 1 && less.output == "", "\(less.output)")
+      #expect(
+        less.errors.contains("joining these parts would take about ")
+          && less.errors.contains("a command takes 10 MB unless")
+          && less.errors.contains("ksf merge … --memory"), "\(less.errors)")
+    }
+    #expect(try program.names() == ["a.part", "b.part"])
+    let more = try program.shell(
+      "ksf merge a.part b.part --memory 200MB --format json -q --archive kept")
+    #expect(more.output == whole, "\(more.errors)")
+    #expect(try program.shell("ksf runs rerun 1 --archive kept").code == 0)
+    let again = try program.shell("ksf runs rerun 1 --archive kept --memory 10MB")
+    #expect(again.code == 1 && again.errors.contains("takes 10 MB"), "\(again.errors)")
+  }
+
 }

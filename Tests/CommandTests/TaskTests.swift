@@ -100,4 +100,25 @@ struct `A task of a sweep` {
     #expect(run.errors.contains("blocks 10-16 of 16 are in no part"), "\(run.errors)")
     #expect(try program.names() == ["1-3", "10-16", "4-9", "answer", "some"])
   }
+
+  @Test func `takes the memory that the sweep was allowed, and no more`() throws {
+    let refused = try program.shell("\(Self.hand) --memory 1MB")
+    #expect(refused.code == 1 && refused.output == "", "\(refused.output)")
+    #expect(
+      refused.errors.contains("a task of this study would take about ")
+        && refused.errors.contains("it takes 1 MB unless"), "\(refused.errors)")
+    #expect(try program.names().isEmpty)
+    let commands = try program.shell("\(Self.hand) --tasks 1 --memory 200MB -q")
+    #expect(commands.output.hasSuffix(" --threads 1 --memory 200MB\n"), "\(commands.output)")
+    let run = try #require(try program.names(in: "work").first)
+    let less = try program.shell("ksf task work/\(run) --blocks 1-4 --memory 1MB")
+    #expect(less.code == 1 && less.errors.contains("it takes 1 MB unless"), "\(less.errors)")
+    #expect(try files("parts").isEmpty)
+    let answer = try program.shell(
+      "\(Self.hand) --tasks 1 --memory 200MB -q | bash; \(Self.hand) --memory 200MB -q")
+    #expect(try answer.output == program.shell("\(Self.study) -q").output, "\(answer.errors)")
+    let joined = try program.shell("ksf merge work/\(run) --memory 10MB")
+    #expect(joined.code == 1 && joined.errors.contains("joining these parts"), "\(joined.errors)")
+  }
+
 }

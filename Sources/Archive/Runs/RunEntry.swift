@@ -134,7 +134,7 @@ public struct KeptRun: Hashable, Sendable {
   public func requireWhole() throws(Faults) {
     guard isDamaged else { return }
     throw Faults([
-      Fault(.runDamaged, found: .spelt("\(id)"), allowed: damage.prefix(5).map { .spelt($0) })
+      Fault(.runDamaged, found: .spelt("\(id)"), allowed: damage.prefix(5).map { .partOfRun($0) })
     ])
   }
 }

@@ -52,6 +52,7 @@ public enum Catalogue {
       WorkbookWords.allCases.map { ("workbook.\($0.rawValue)", $0.phrase) },
       ClusterWords.allCases.map { ("cluster.\($0.rawValue)", $0.phrase) },
       Doubt.Kind.allCases.map { ("doubt.\($0.rawValue)", $0.phrase) },
+      KeptPart.allCases.map { ("kept.\($0.rawValue)", $0.phrase) },
       WorkWords.allCases.map { ("work.\($0.rawValue)", $0.phrase) },
       NoteSaying.allCases.map { ("note.\($0.rawValue)", $0.phrase) },
       GivenWords.allCases.map { ("given.\($0.rawValue)", $0.phrase) },

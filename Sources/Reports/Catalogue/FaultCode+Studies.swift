@@ -28,6 +28,31 @@ extension Fault.Code {
           "å lese denne tabellen ville krevje om lag {found} minne; ein kommando tek {allowed} om "
           + "han ikkje får bruke meir. Utelat rader eller kolonnar, eller tillat meir med --memory."
       )
+    case .partsTooLarge:
+      Phrase(
+        "joining these parts would take about {found} of memory; a command takes {allowed} unless it "
+          + "may take more. Allow it with ksf merge … --memory, or play the study again with fewer "
+          + "bands, metrics or values of levers.",
+        nb:
+          "å slå sammen disse delene ville kreve omtrent {found} minne; en kommando tar {allowed} "
+          + "hvis den ikke får bruke mer. Tillat det med ksf merge … --memory, eller kjør studien på "
+          + "nytt med færre bånd, måltall eller verdier av grep.",
+        nn:
+          "å slå saman desse delane ville krevje om lag {found} minne; ein kommando tek {allowed} "
+          + "om han ikkje får bruke meir. Tillat det med ksf merge … --memory, eller køyr studien på "
+          + "nytt med færre band, måltal eller verdiar av grep.")
+    case .taskTooLarge:
+      Phrase(
+        "a task of this study would take about {found} of memory; it takes {allowed} unless it may "
+          + "take more. Ask for fewer bands, metrics, values of levers or --threads, or allow more "
+          + "with --memory.",
+        nb:
+          "en oppgave i denne studien ville kreve omtrent {found} minne; den tar {allowed} hvis den "
+          + "ikke får bruke mer. Be om færre bånd, måltall, verdier av grep eller --threads, eller "
+          + "tillat mer med --memory.",
+        nn: "ei oppgåve i denne studien ville krevje om lag {found} minne; ho tek {allowed} om ho "
+          + "ikkje får bruke meir. Be om færre band, måltal, verdiar av grep eller --threads, eller "
+          + "tillat meir med --memory.")
     case .unbounded:
       Phrase(
         "the distribution goes past what the parameter may be: {found}. Use one with limits, such "

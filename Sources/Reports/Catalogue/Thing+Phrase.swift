@@ -210,6 +210,11 @@ extension Fault.Thing {
     switch self {
     case .standardOutput: Phrase("standard output", nb: "standardutdata", nn: "standardutdata")
     case .diskFull: Phrase("the disk is full", nb: "disken er full", nn: "disken er full")
+    case .noTemporaryFile:
+      Phrase(
+        "no temporary file could be made; TMPDIR says in which folder",
+        nb: "det lot seg ikke gjøre å lage en midlertidig fil; TMPDIR sier i hvilken mappe",
+        nn: "det lét seg ikkje gjere å lage ei mellombels fil; TMPDIR seier i kva mappe")
     case .notPermitted:
       Phrase(
         "it may not be written there", nb: "du har ikke skrivetilgang der",

@@ -50,13 +50,6 @@ extension CompareReport {
     return [sentence, isSame ? besideFrame(side) : nil].compactMap(\.self).joined(separator: " ")
   }
 
-  /// The frame, which every scenario has, whatever columns were asked for.
-  private var fundingOfAll: ComparedColumn? {
-    let comparison = try? Comparison(
-      full.sides, baseline: full.baseline, columns: ["funding"], prices: prices)
-    return comparison?.columns.first
-  }
-
   func more(_ difference: ComparedColumn.Difference, _ base: Double) -> String {
     guard abs(difference.amount) > 1e-9 * abs(base) else { return words(.same, [:]) }
     let part = difference.relative.map { " (\(style.percent(abs($0), decimals: 1)))" } ?? ""

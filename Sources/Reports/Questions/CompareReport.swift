@@ -19,6 +19,8 @@ public struct CompareReport: Sendable {
   let totalsOnly: Bool
   let prices: Column.PriceBasis
   let language: Language
+  /// The frame, which every scenario has, whatever columns were asked for.
+  let fundingOfAll: ComparedColumn?
 
   /// - Parameters:
   ///   - comparisons: With the columns that people see, and with those of data; their metrics, if
@@ -37,6 +39,9 @@ public struct CompareReport: Sendable {
     self.years = rows
     span = rows.first.map { $0...(rows.last ?? $0) } ?? comparisons.full.years
     (self.totalsOnly, self.prices, self.language) = (totalsOnly, prices, language)
+    fundingOfAll = try? Comparison(
+      full.sides, baseline: full.baseline, columns: ["funding"], prices: prices
+    ).columns.first
   }
 
   /// For people: sentences, a table for each column, and the sums.

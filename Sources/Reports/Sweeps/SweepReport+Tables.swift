@@ -47,7 +47,9 @@ extension SweepReport {
   }
 
   /// A row for each combination of the levers.
-  func gridTable(_ rows: [Grid.Row]) -> QuestionReport.Table {
+  ///
+  /// - Parameter isData: Numbers alone: words for as many take longer than all of the playing.
+  func gridTable(_ rows: [Grid.Row], isData: Bool) -> QuestionReport.Table {
     let axes = sweep.drivers.factors.filter { $0.values != nil }
     let outputs = sweep.response.outputs
     let places = Array(outputs.indices).once { outputs[$0].name }
@@ -61,12 +63,15 @@ extension SweepReport {
       "grid", title: head(.gridTitle), columns: columns,
       rows: rows.map { row in
         let levers = zip(axes, row.coordinates).map { axis, value in
-          Cell(style.precise(value, as: axis.measure), value)
+          Cell(isData ? "" : style.precise(value, as: axis.measure), value)
         }
         let results = places.map { place -> Cell in
           guard row.results.indices.contains(place) else { return Cell("", Double?.none) }
           let (number, name) = (row.results[place], outputs[place].name)
-          return texts[name].map { cell(number, of: $0) } ?? Cell(bandWords(number, name), number)
+          if let metric = texts[name] {
+            return isData ? Cell("", number, of: metric) : cell(number, of: metric)
+          }
+          return Cell(isData ? "" : bandWords(number, name), number)
         }
         let reason = row.reason.map { sweep.words($0).words(in: language) } ?? ""
         return levers + results + [Cell(reason)]

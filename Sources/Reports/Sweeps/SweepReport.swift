@@ -59,7 +59,7 @@ public struct SweepReport: Sendable {
     case .policies(let policies): policyTables(policies, isData: isData)
     case .screening(let screening): screeningTables(screening, isData: isData)
     case .tornado(let tornados, _): tornadoTables(tornados, isData: isData)
-    case .grid(let rows): [gridTable(rows)]
+    case .grid(let rows): [gridTable(rows, isData: isData)]
     }
   }
 

@@ -55,6 +55,7 @@ extension Fault.Term {
     case .signal(let number): return say(.signal, "\(number)")
     case .exitCode(let code): return say(.exitCode, "\(code)")
     case .said(let text): return say(.said, text)
+    case .partOfRun(let code): return KeptPart.words(of: code, in: language)
     case .work(let memory, let seconds):
       let parts =
         [WorkWords.memory(memory, in: language)]

@@ -46,44 +46,42 @@ extension Sweep {
       let own = Double(subjects) * 56 + (pairs ? Double(subjects * subjects) * 4 : 0) + 128
       return columns * own * (Double(blocks) + workers)
     }
-    let evaluations: Int
+    let evaluations = designs.evaluations
     let kept: Double
+    var telling = 0.0
     switch designs {
     case .sample(let design):
-      (evaluations, kept) = (design.size.samples, spread(design))
+      kept = spread(design)
     case .sobol(let design, let sobol):
-      evaluations = design.size.samples + sobol.evaluations
       kept =
         spread(design) + effects(sobol.size.blocks, sobol.subjects.count, pairs: sobol.pairs)
         + (sobol.pairs ? 2 * workers * 256 * 8 * columns * Double(sobol.subjects.count) : 0)
     case .conditional(let design, let conditional):
-      evaluations = design.size.samples + conditional.evaluations
       kept =
         spread(design)
         + effects(conditional.size.blocks, conditional.inputs.factors.count, pairs: false)
     case .morris(let morris):
-      evaluations = morris.evaluations
       let inputs = Double(morris.inputs.width)
       kept = columns * inputs * (128 * (20 + workers) + 8 * Double(morris.perStar) / inputs)
     case .policies(let policies):
-      evaluations = policies.evaluations
       let regrets = Double(policies.objectives.count)
       kept =
         Double(policies.policies.count) * (numbers + regrets) * Self.sketch * (2 * workers + 2)
     case .oneAtATime:
-      evaluations = 2 * drivers.inputs.width + 1
       kept = Double(evaluations) * all * 16
     case .grid(let grid):
-      evaluations = grid.count
-      kept = Double(grid.count) * (Self.row + Self.cell * (Double(grid.axes.count) + all))
+      let cells = Double(grid.axes.count) + all
+      kept = Double(grid.count) * (Self.row + Self.cell * cells)
+      telling = Double(grid.count) * cells * Self.secondsOfCell
     }
     let batches = workers * 256 * 8 * (4 * all + Double(response.width(drivers)))
     let answer = numbers * Self.answer
     let one = Pilot.seconds(
       of: response, over: drivers.inputs, after: Array(repeating: 0, count: decisions))
+    let playing = (seconds(each: one, of: evaluations) ?? 1.5 * one * Double(evaluations)) / workers
     return SweepCost(
       evaluations: evaluations, memory: Self.base + kept + batches + answer,
-      seconds: 1.5 * one * Double(evaluations) / workers)
+      seconds: playing + telling)
   }
 
   /// What the program takes by itself.
@@ -92,9 +90,12 @@ extension Sweep {
   private static let copies = 4.0
   /// Counts of the values of an output over about two decades.
   private static let sketch = 32e3
-  /// A row of a table and of its text, and each of its cells.
+  /// A row of a table, and each of its cells: for people, for programs and as a row of its own, and
+  /// the text that is made of them. Measured: 560 to 720 bytes.
   private static let row = 600.0
-  private static let cell = 250.0
+  private static let cell = 800.0
+  /// To put it in words and in every table.
+  private static let secondsOfCell = 5e-6
   /// What is told of an output, in every format.
   private static let answer = 4e3
 }

@@ -6,7 +6,7 @@ public import Simulation
 
 /// A study made ready to run: what varies, what is looked at, and the design over it.
 public struct Sweep: Sendable {
-  public let study: Study
+  public internal(set) var study: Study
   public let drivers: InputMapping
   public let outputs: [SweepOutput]
   public let response: SweepResponse
