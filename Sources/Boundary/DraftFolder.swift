@@ -34,7 +34,7 @@ public final class DraftFolder {
   ///   - place: Where it goes, without a link in it.
   ///   - isUnderfoot: Whether a shell stands in it: one moved away would leave it nowhere.
   public init(of place: URL, isUnderfoot: Bool = false) throws {
-    name = place.lastPathComponent
+    name = place.exactName
     outside = try OpenFolder(at: place.deletingLastPathComponent().path, creating: true)
     let old = outside.kind(of: name) == .nothing ? nil : try OpenFolder(at: place.path)
     var beside = outside

@@ -75,7 +75,7 @@ extension Fault {
     case aboveZero, betweenOnes, ofTheMean, partOfAll
     case standardOutput, diskFull, noTemporaryFile, notPermitted, fileInTheWay, folderInTheWay,
       somethingInTheWay
-    case closed, refused, isThere, isRead
+    case closed, unreadPipe, refused, isThere, isRead
     case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,
       invalidOverheads, invalidNumber, invalidLimits, invalidComparison
     // How tasks on other machines end.

@@ -72,7 +72,8 @@ struct AnalyzeCommand: ParsableCommand {
       let condition = try `where`.map { text throws(Faults) in
         do throws(Fault) { return try RowCondition(text) } catch { throw Faults([error]) }
       }
-      let (sheet, table, incomplete) = try runs.read([output ?? condition!.column])
+      let (sheet, table, incomplete) = try runs.read(
+        [output ?? condition!.column], telling: language)
       let rows = try condition?.rows(of: table, in: sheet)
       let own = Dummies(count: dummies, seed: runs.seed)
       let answers: Answers

@@ -86,29 +86,3 @@ final class ClusterProgress: Sendable {
   /// Takes the bar away.
   func end() { if hasBar { Terminal.sayOver("") } }
 }
-
-/// While it is there, Ctrl-C and a plea to end say something before the program ends.
-struct Interrupts {
-  private static let signals = [SIGINT, SIGTERM]
-  private let sources: [any DispatchSourceSignal]
-
-  /// - Parameter say: What is said, from a thread of its own.
-  init(_ say: @escaping @Sendable () -> Void) {
-    sources = Self.signals.map { number in
-      _ = signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        say()
-        exit(128 + number)
-      }
-      source.resume()
-      return source
-    }
-  }
-
-  /// Lets them be what they were.
-  func end() {
-    for source in sources { source.cancel() }
-    for number in Self.signals { _ = signal(number, SIG_DFL) }
-  }
-}

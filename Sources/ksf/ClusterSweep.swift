@@ -93,7 +93,7 @@ struct ClusterSweep {
 
   /// What the jobs run, by names that every node knows.
   private var script: JobScript {
-    let work = URL(fileURLWithPath: options.work ?? "ksf-work").standardizedFileURL
+    let work = URL(exactly: options.work ?? "ksf-work").standardizedFileURL
     let place = "\(sweep.study.id)-\(identity.fingerprint.prefix(12))"
     let folder = work.appending(path: place).path
     let program =

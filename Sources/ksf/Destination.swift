@@ -33,7 +33,7 @@ struct Destination {
   /// - Throws: ``Faults`` for the extension of a document that is not written.
   init(_ path: String) throws(Faults) {
     self.path = path
-    let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+    let ending = URL(exactly: path).pathExtension.lowercased()
     if let format = Format.byExtension[ending], !path.hasSuffix("/") {
       kind = .file(format)
     } else if Self.foreign.contains(ending), !path.hasSuffix("/") {
@@ -103,7 +103,7 @@ struct Destination {
   /// - Throws: ``Faults`` if one of them is read.
   private func places(of names: [String], sparing inputs: [InputFile]) throws(Faults) -> [URL] {
     let places = names.map { place(of: $0) }
-    let read = Set(inputs.compactMap(\.path).map { Self.identity(URL(fileURLWithPath: $0)) })
+    let read = Set(inputs.compactMap(\.path).map { Self.identity(URL(exactly: $0)) })
     if let taken = places.first(where: { read.contains(Self.identity($0)) }) {
       throw Faults([
         Fault(
@@ -116,8 +116,8 @@ struct Destination {
 
   /// Where a file goes. A link that was named itself stays a link: what it leads to is written.
   private func place(of name: String) -> URL {
-    if case .folder = kind { return URL(fileURLWithPath: path).appendingPathComponent(name) }
-    let file = URL(fileURLWithPath: name)
+    if case .folder = kind { return URL(exactly: path).appendingPathComponent(name) }
+    let file = URL(exactly: name)
     let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
     return isLink ? file.resolvingSymlinksInPath() : file
   }
@@ -145,12 +145,16 @@ struct Destination {
   /// Writes a draft beside `target`; nil if the target is a device, which takes the bytes itself.
   private func draft(of target: URL, _ content: Data) throws -> DraftFile? {
     let folder = try OpenFolder(at: target.deletingLastPathComponent().path, creating: true)
-    let name = target.lastPathComponent
+    let name = target.exactName
     guard folder.kind(of: name) == .other else {
       return try draft(of: name, in: folder, content)
     }
     try WriteSeal.check()
-    try FileHandle(forWritingTo: target).write(contentsOf: content)
+    // A pipe that nobody reads is not waited for.
+    let file = unsafe open(target.path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard file >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
+    try FileHandle(fileDescriptor: file, closeOnDealloc: true).write(contentsOf: content)
     return nil
   }
 
@@ -176,6 +180,7 @@ struct Destination {
       case .ENOTDIR, .EEXIST: return .fileInTheWay
       case .EISDIR: return .folderInTheWay
       case .EBADF, .EPIPE: return .closed
+      case .ENXIO: return .unreadPipe
       default: break
       }
     }

@@ -52,7 +52,7 @@ struct DiscoverCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let condition: RowCondition
       do throws(Fault) { condition = try RowCondition(`where`) } catch { throw Faults([error]) }
-      let (sheet, table, incomplete) = try runs.read([condition.column])
+      let (sheet, table, incomplete) = try runs.read([condition.column], telling: language)
       let rows = try condition.rows(of: table, in: sheet)
       let prim = Prim(alpha: alpha, resamples: resamples, seed: runs.seed)
       let answer: PrimAnswer

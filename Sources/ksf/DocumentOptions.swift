@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -28,7 +29,7 @@ struct DocumentOptions: ParsableArguments {
 
   /// The extension in lower case, without the point; empty for a folder.
   var ending: String {
-    output.hasSuffix("/") ? "" : URL(fileURLWithPath: output).pathExtension.lowercased()
+    output.hasSuffix("/") ? "" : URL(exactly: output).pathExtension.lowercased()
   }
 
   /// - Throws: ``Faults`` if something is there that is not to be replaced; asked before anything is

@@ -14,11 +14,11 @@ struct FolderDestination {
 
   init(_ path: String) {
     self.path = path
-    place = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
+    place = URL(exactly: path).resolvingSymlinksInPath().standardizedFileURL
   }
 
   private var names: [String] {
-    (try? OpenFolder(at: place.path))?.names(without: place.lastPathComponent) ?? []
+    (try? OpenFolder(at: place.path))?.names(without: place.exactName) ?? []
   }
 
   /// - Throws: ``Faults`` if there is a file, or a folder that is not empty, unless it holds only what
@@ -104,13 +104,13 @@ struct FolderDestination {
   /// The paths of files that are read.
   private func read(of inputs: [InputFile]) -> [String] {
     inputs.compactMap(\.path).map {
-      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardizedFileURL.path
+      URL(exactly: $0).resolvingSymlinksInPath().standardizedFileURL.path
     }
   }
 
   /// Whether the program, and so a shell, stands in the folder: one moved away would leave it nowhere.
   private var isUnderfoot: Bool {
-    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    let here = URL(exactly: FileManager.default.currentDirectoryPath)
       .resolvingSymlinksInPath().standardizedFileURL.path
     return here == place.path || here.hasPrefix(place.path + "/")
   }

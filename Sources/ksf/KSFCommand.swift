@@ -36,6 +36,7 @@ struct KSFCommand: ParsableCommand {
         0   done
         1   the answer is no, or the input is bad; the message says where and what to do
         64  the command itself is misspelt
+        130 interrupted from the keyboard
       """,
     version: "\(Version.text) (GSL \(Library.version))",
     subcommands: [
@@ -54,6 +55,7 @@ struct KSFCommand: ParsableCommand {
 
   static func main() {
     let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    Interrupts.endProgram()
     refuseOtherEncodings()
     if let twice = GivenTwice(in: arguments, of: self) { twice.refuse() }
     do {

@@ -52,6 +52,6 @@ final class LongWork {
   /// An interrupt ends the command from now on, as it does elsewhere.
   func end() {
     source.cancel()
-    signal(SIGINT, SIG_DFL)
+    Interrupts.endProgram()
   }
 }

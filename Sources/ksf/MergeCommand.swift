@@ -2,6 +2,7 @@
 
 import Archive
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -126,7 +127,7 @@ struct MergeCommand: ParsableCommand {
       }
     }
     try PartFolder.write(
-      parts.summary, of: parts.identity, to: URL(fileURLWithPath: file))
+      parts.summary, of: parts.identity, to: URL(exactly: file))
     Terminal.sayWritten([file], output.language.language, quiet: output.quiet)
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
+import Reports
 import ScenarioFiles
 import Sensitivity
 
@@ -25,11 +27,20 @@ struct RunOptions: ParsableArguments {
 
   @OptionGroup var work: MemoryOptions
 
+  /// From so many bytes on, work on a table is said to take long.
+  private static let large = 20 << 20
+
   /// The sheet with the columns that are asked for.
-  func read(_ outputs: [String]) throws(Faults) -> (
+  func read(_ outputs: [String], telling language: Language) throws(Faults) -> (
     sheet: RunSheet, table: RunTable, incomplete: Int
   ) {
     try work.memory.check(RunSheet.memory(of: table), .tableTooLarge, path: table)
+    let size = RegularFile.size(of: table)
+    if size > Self.large {
+      Terminal.complain(
+        WorkWords.largeTable.phrase.filled(
+          language, ["path": table, "size": WorkWords.memory(Double(size), in: language)]))
+    }
     let sheet = try RunSheet(file: table)
     // As those of the table are read.
     func trimmed(_ name: String) -> String { name.trimmingCharacters(in: .whitespaces) }

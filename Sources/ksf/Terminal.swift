@@ -8,10 +8,13 @@ import Reports
 
 /// Standard output for results, standard error for talk.
 enum Terminal {
+  /// No line needs more columns; what the environment asks for may be any number.
+  private static let widest = 10_000
+
   /// Columns that a line may have: the terminal's, or 100 where there is none.
   static var width: Int {
     if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(text) {
-      return max(columns, 40)
+      return min(max(columns, 40), widest)
     }
     var size = winsize()
     let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0

@@ -9,7 +9,7 @@ public enum Label: String, CaseIterable {
     indexFrom, kroner,
     kronerOf, projects,
     inhabitants, index
-  case year, inYear, inYears, valueInYear, nearest, inherited, others, rest, wrote,
+  case year, inYear, inYears, valueInYear, nearest, inherited, others, otherKeys, rest, wrote,
     blocksKept, unexchanged
   case nominal, fixed, real, zeroOrOne, yesOrNo
 
@@ -71,6 +71,13 @@ public enum Label: String, CaseIterable {
         "{count} more {count?row is:rows are} like it.",
         nb: "{count} {count?rad:rader} til er slik.",
         nn: "{count} {count?rad:rader} til er slik.")
+    case .otherKeys:
+      Phrase(
+        "None of the {count} other {count?key is:keys are} known either: it is another kind of file.",
+        nb: "{count?Den andre nøkkelen er heller ikke kjent:Ingen av de {count} andre nøklene er "
+          + "kjent}: det er en annen slags fil.",
+        nn: "{count?Den andre nøkkelen er heller ikkje kjend:Ingen av dei {count} andre nøklane er "
+          + "kjende}: det er ei anna slags fil.")
     case .rest: Phrase("… and {count} more.", nb: "… og {count} til.", nn: "… og {count} til.")
     case .wrote: Phrase("Wrote {path}", nb: "Skrev {path}", nn: "Skreiv {path}")
     case .blocksKept:

@@ -231,6 +231,8 @@ extension Fault.Thing {
       Phrase(
         "something else stands where it is to be", nb: "det ligger noe annet der den skal ligge",
         nn: "det ligg noko anna der ho skal liggje")
+    case .unreadPipe:
+      Phrase("nobody reads the pipe", nb: "ingen leser røret", nn: "ingen les røyret")
     case .closed: Phrase("it is closed", nb: "den er lukket", nn: "han er lukka")
     case .isRead:
       Phrase(

@@ -4,7 +4,7 @@ public import Funding
 
 /// What is said of work that takes long.
 public enum WorkWords: String, CaseIterable {
-  case takesLong, stopped, goOnKept, goOnPart, notKept, madeAgain
+  case takesLong, largeTable, stopped, goOnKept, goOnPart, notKept, madeAgain
   case seconds, minutes, hours, days
 
   public var phrase: Phrase {
@@ -16,6 +16,11 @@ public enum WorkWords: String, CaseIterable {
           + "{after}",
         nn: "Dette tek om lag {time} ({count} {count?framtid:framtider}). Ctrl-C stoppar det; "
           + "{after}")
+    case .largeTable:
+      Phrase(
+        "{path} is {size}, which takes a while. Ctrl-C stops it.",
+        nb: "{path} er på {size}, så dette tar en stund. Ctrl-C stopper det.",
+        nn: "{path} er på {size}, så dette tek ei stund. Ctrl-C stoppar det.")
     case .stopped: Phrase("Stopped; {after}", nb: "Stoppet; {after}", nn: "Stoppa; {after}")
     case .goOnKept:
       Phrase(

@@ -6,7 +6,9 @@ import Simulation
 extension Fault {
   /// The message: place, path, what was found, what is allowed and what to do next.
   public func words(in language: Language) -> String {
-    let subject = path.isEmpty ? "" : "\(path.told(200)): "
+    // The path of what nobody knows ends with it, and would repeat all of it.
+    let most = code == .unknownKey ? 80 : 200
+    let subject = path.isEmpty ? "" : "\(path.told(most)): "
     let sentence = phrase.filled(
       language,
       [
@@ -20,7 +22,12 @@ extension Fault {
       ])
     let offer =
       nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0.told(200)]) } ?? ""
-    let more = others > 0 ? " " + Label.others.phrase.filled(language, ["count": "\(others)"]) : ""
+    let more =
+      others > 0
+      ? " "
+        + (code == .unknownKey ? Label.otherKeys : .others).phrase.filled(
+          language, ["count": "\(others)"])
+      : ""
     return (placeText(language) + subject + sentence + offer + more).printable
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Boundary
 import Foundation
 import Funding
 
@@ -45,12 +46,12 @@ struct Document {
       read = try TextFile(path, as: path, asked: asked?.place)
     } catch {
       // A library scenario by the name of its file is a near miss.
-      let id = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
+      let id = URL(exactly: name).deletingPathExtension().lastPathComponent
       var fault = error.list[0]
       if fault.code == .fileMissing { fault.nearest = ScenarioLibrary.ids.first { $0 == id } }
       throw Faults([fault])
     }
-    let url = URL(fileURLWithPath: path)
+    let url = URL(exactly: path)
     (key, file, text) = (url.standardizedFileURL.path, path, read.text)
     // As it was asked for: what names of other files are made of is the same in every folder.
     let end = path.lastIndex(of: "/")

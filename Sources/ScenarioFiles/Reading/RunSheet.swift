@@ -41,7 +41,7 @@ public struct RunSheet: Sendable {
     }
     let header = text.prefix { !$0.isNewline }
     let delimiter: CSVDelimiter =
-      header.contains(";") ? .semicolon : header.contains("\t") ? .tab : .comma
+      header.hasUnquoted(";") ? .semicolon : header.hasUnquoted("\t") ? .tab : .comma
     isNorwegian = delimiter == .semicolon
     guard text.count(where: { $0 == "\"" }).isMultiple(of: 2),
       let csv = try? CSV<Enumerated>(string: String(text), delimiter: delimiter, loadColumns: false)

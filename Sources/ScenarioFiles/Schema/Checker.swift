@@ -72,7 +72,11 @@ struct Checker {
     let entries = entries(node, .object(object), path)
     guard node.entries != nil else { return }
     if path.isEmpty { whole = (node, object) }
-    let unknown = entries.filter { object[$0.key] == nil && !addMisplaced($0, path) }
+    var unknown = entries.filter { object[$0.key] == nil && !addMisplaced($0, path) }
+    let foreign = path.isEmpty ? foreignFiles(entries, object) : [:]
+    unknown.removeAll { entry in
+      foreign[entry.place.file].map { $0.first.place != entry.place } ?? false
+    }
     let before = self.faults.count
     let known = object.keys.map { Fault.Term.spelt($0.name) }
     var faults: [Fault] = []
@@ -85,7 +89,9 @@ struct Checker {
         continue
       }
       let offered = Set(faults.compactMap(\.nearest))
-      faults.append(fault(unknown: entry, in: object, node, path, offered))
+      var fault = fault(unknown: entry, in: object, node, path, offered)
+      fault.others = foreign[entry.place.file]?.others ?? 0
+      faults.append(fault)
     }
     self.faults += faults
     for entry in entries {
@@ -113,6 +119,16 @@ struct Checker {
     if !object.oneOf.isEmpty, present.count != 1, !mayBeMeant {
       let found: Fault.Term = present.isEmpty ? .thing(.noneOfThem) : .all(present)
       add(.exactlyOneKey, node, path, found: found, allowed: object.oneOf.map { .spelt($0) })
+    }
+  }
+
+  /// The files of a scenario that know none of its keys, each with its first key and how many more there
+  /// are: what is something else is not told line by line, as who sees the message may not read it.
+  private func foreignFiles(
+    _ entries: [Node.Entry], _ object: Object
+  ) -> [String: (first: Node.Entry, others: Int)] {
+    Dictionary(grouping: entries, by: \.place.file).compactMapValues { own in
+      own.contains { object[$0.key] != nil } ? nil : (own[0], own.count - 1)
     }
   }
 

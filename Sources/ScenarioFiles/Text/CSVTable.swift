@@ -45,7 +45,7 @@ struct CSVTable {
     let text = read.text
     input = read.input
     start = Fault.Place(file: name, line: 1, column: 1)
-    isNorwegian = text.prefix { !$0.isNewline }.contains(";")
+    isNorwegian = text.prefix { !$0.isNewline }.hasUnquoted(";")
     let (header, cells) = try Self.cells(of: text, isNorwegian, start)
     // Where a quote stands in the middle of a cell, places and cells may be told apart differently.
     let placed = CellPlaces(text, file: name, delimiter: isNorwegian ? ";" : ",").rows
@@ -96,5 +96,17 @@ struct CSVTable {
       return (csv.header, csv.rows)
     }
     throw Faults([Fault(.csvRow, found: .thing(.brokenQuote), place: start)])
+  }
+}
+
+extension Substring {
+  /// Whether `sign` parts the names of a heading: within quotes it parts nothing.
+  func hasUnquoted(_ sign: Unicode.Scalar) -> Bool {
+    var isQuoted = false
+    for scalar in unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if scalar == sign, !isQuoted { return true }
+    }
+    return false
   }
 }
