@@ -70,12 +70,15 @@ struct `What is written somewhere` {
       """
       python3 - <<'END'
       import signal, subprocess
+      def listen():
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
       run = subprocess.Popen(["ksf", "project", "--columns", "all", "--format", "long"],
         stdout=subprocess.PIPE, bufsize=0,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        preexec_fn=listen)
       run.stdout.read(1)
       run.send_signal(signal.SIGINT)
-      print(run.wait())
+      print(run.wait(timeout=30))
       END
       """)
     #expect(run.output == "130\n", "\(run.output) \(run.errors)")
