@@ -90,7 +90,8 @@ enum ForeignDatabase {
   /// Reference: sqlite.org, Database File Format, 1.3.3 File format version numbers, and 3 The Rollback
   /// Journal; the name of a super-journal stands at its end, before the same eight bytes that it begins
   /// with.
-  static func hasForeignJournal(_ path: String) -> Bool {
+  static func hasForeignJournal(_ name: String) -> Bool {
+    let path = SQLiteFile.resolved(name)
     if let file = FileHandle(forReadingAtPath: path) {
       defer { try? file.close() }
       let head = Array((try? file.read(upToCount: 20)) ?? Data())

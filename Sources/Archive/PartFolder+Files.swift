@@ -94,12 +94,9 @@ extension PartFolder {
 
   /// Takes away what is left of files that were not finished, when nobody writes any more.
   public func tidy() {
-    for folder in ["", "parts", "progress"] {
-      let place = url.appending(path: folder)
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
-      where name.hasPrefix(".") && name != ".lock" {
-        try? FileManager.default.removeItem(at: place.appending(path: name))
-      }
+    guard let place = try? OpenFolder(at: url.path) else { return }
+    for folder in [place] + ["parts", "progress"].compactMap({ try? place.folder($0) }) {
+      folder.removeFiles(where: Self.isHidden)
     }
   }
 

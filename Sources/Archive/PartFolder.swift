@@ -32,7 +32,16 @@ public struct PartFolder: Sendable {
   public init(at path: String) throws(Faults) {
     url = URL(fileURLWithPath: path)
     guard Self.isRun(path) else { throw Faults([Fault(.noRunFolder, path: path)]) }
+    try Self.checkFolders(of: path)
     identity = try Self.read(url.appending(path: Self.studyName)).identity
+  }
+
+  /// - Throws: ``Faults`` if one of the folders is a link: what stands elsewhere is nobody's part.
+  private static func checkFolders(of path: String) throws(Faults) {
+    guard let place = try? OpenFolder(at: path) else { return }
+    for name in folders where place.isLink(name) {
+      throw Faults([Fault(.linkedFolder, path: path, found: .spelt(name))])
+    }
   }
 
   /// Whether a run is in the folder `path`.
@@ -46,6 +55,7 @@ public struct PartFolder: Sendable {
   public init(for identity: PartIdentity, at path: String) throws(Faults) {
     url = URL(fileURLWithPath: path)
     self.identity = identity
+    try Self.checkFolders(of: path)
     do {
       try WriteSeal.check()
       for name in Self.folders {
@@ -154,4 +164,11 @@ public struct PartFolder: Sendable {
 
   /// A name that no other process takes.
   static func hidden(_ name: String) -> String { ".\(name).\(UUID().uuidString)" }
+
+  /// Whether it is such a name, or that of a draft.
+  static func isHidden(_ name: String) -> Bool {
+    guard name.hasPrefix(".") else { return false }
+    return name.split(separator: ".").last.map { UUID(uuidString: String($0)) != nil } ?? false
+      || DraftFile.isName(name)
+  }
 }

@@ -40,17 +40,18 @@ public struct SlurmRequest: Hashable, Sendable {
   ///
   /// Reference: Slurm, sbatch(1); GNU C Library, Getopt Long Options.
   public static func refusal(of option: String) -> Refusal? {
-    let words = option.split(separator: " ", maxSplits: 1).map { Array($0.utf8) }
-    let (dash, equals) = (UInt8(ascii: "-"), UInt8(ascii: "="))
+    // By bytes, as sbatch reads them: a sign may take the blank before it into one character.
+    let (blank, dash, equals) = (UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "="))
+    let words = option.utf8.split(separator: blank, maxSplits: 1).map { Array($0) }
     guard let first = words.first, first.first == dash, first.count > 1,
       option.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
     else { return .notAnOption }
     let name = first.prefix { $0 != equals }
     // The value is one word, which cannot become an option by itself; quotes do not hide that.
     if words.count > 1 {
-      let value = String(decoding: words[1], as: UTF8.self)
-      let bare = value.utf8.first { !"\"'\\ ".utf8.contains($0) }
-      guard bare != dash, !value.contains(" -"), !value.contains(where: { "\"'\\".contains($0) })
+      let value = words[1]
+      guard value.first(where: { $0 != blank }) != dash, !value.contains([blank, dash]),
+        !value.contains(where: { "\"'\\".utf8.contains($0) })
       else { return .notAnOption }
     }
     guard name.dropFirst().allSatisfy({ Self.isOfName($0) }) else { return .notAnOption }

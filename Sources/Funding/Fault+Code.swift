@@ -177,6 +177,7 @@ extension Fault {
     // Sweeps over several machines.
     case pathNotForShell = "path_not_for_shell"
     case noRunFolder = "no_run_folder"
+    case linkedFolder = "linked_folder"
     case noFinishedTasks = "no_finished_tasks"
     case runFollowed = "run_followed"
     case tooManyTasks = "too_many_tasks"

@@ -95,7 +95,8 @@ struct ClusterOptions: ParsableArguments {
       ("--partition", partition), ("--account", account), ("--time", time), ("--memory", memory),
     ] {
       guard let value else { continue }
-      guard !value.isEmpty, !value.contains(where: { $0.isWhitespace || "'\"#".contains($0) })
+      let isWord = value.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"'\"#".utf8.contains($0) }
+      guard !value.isEmpty, isWord
       else { throw ValidationError("\(name) takes one word, as Slurm does, not '\(value)'.") }
     }
     if engine != .slurm, let memory, MemoryLimit(argument: memory) == nil {

@@ -87,6 +87,8 @@ extension RunEntry.File {
 
   /// Its bytes on disk; nil if they are not what they were.
   fileprivate func contentOnDisk(in folder: String) -> [UInt8]? {
+    // More is no part, whatever an archive says of it.
+    guard size <= PartFile.largest else { return nil }
     let content = try? RegularFile.read(place(in: folder), size: size)
     return content.flatMap { Digest.sha256($0) == sha256 ? $0 : nil }
   }

@@ -163,7 +163,7 @@ public final class RunArchive: Sendable {
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     // A journal that a killed process left is rolled back, which takes a right to write.
-    let isTorn = FileManager.default.fileExists(atPath: path + "-journal")
+    let isTorn = SQLiteFile.isTorn(path)
     configuration.readonly = !isWritten && !isTorn
     configuration.busyMode = .timeout(isWritten ? patience.writing : patience.reading)
     configuration.prepareDatabase { db in

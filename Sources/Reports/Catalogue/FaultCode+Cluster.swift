@@ -94,6 +94,14 @@ extension Fault.Code {
         nn:
           "«{found}» inneheld eit linjeskift, som verken skript eller kommandoar på éi line kan ha. "
           + "Vel ei anna mappe eller eit anna program.")
+    case .linkedFolder:
+      Phrase(
+        "{found} in this folder is a link to somewhere else, where nothing is read or written. Put a "
+          + "folder in its place.",
+        nb: "{found} i denne mappen er en lenke til et annet sted, der ingenting blir lest eller "
+          + "skrevet. Sett en mappe i stedet.",
+        nn: "{found} i denne mappa er ei lenkje til ein annan stad, der ingenting blir lese eller "
+          + "skrive. Set ei mappe i staden.")
     case .noRunFolder:
       Phrase(
         "no run is in this folder. ksf sweep … --engine slurm makes one below --work FOLDER.",
