@@ -114,6 +114,7 @@ extension Fault {
     case unbounded = "unbounded"
     case equalityUnderDoubt = "equality_under_doubt"
     case badLaw = "bad_law"
+    case inputAsked = "input_asked"
     case nothingVaries = "nothing_varies"
     case noLevers = "no_levers"
     case correlatedInputs = "correlated_inputs"

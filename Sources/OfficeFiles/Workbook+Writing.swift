@@ -56,22 +56,7 @@ private final class WorkbookWriter {
     }
     for (sheet, target) in zip(workbook.sheets, sheets) { try write(sheet, to: target) }
     isClosed = true
-    try check(Self.silently { workbook_close(book) }, workbook.title)
-  }
-
-  /// What the library says on standard error is told in words of our own.
-  private static func silently<Result>(_ work: () -> Result) -> Result {
-    let own = dup(STDERR_FILENO)
-    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    defer {
-      if own >= 0 {
-        dup2(own, STDERR_FILENO)
-        close(own)
-      }
-      if nowhere >= 0 { close(nowhere) }
-    }
-    if own >= 0, nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
-    return work()
+    try check(workbook_close(book), workbook.title)
   }
 
   /// A time that is no clock's, so that the same workbook has the same bytes.

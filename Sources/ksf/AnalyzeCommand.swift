@@ -56,7 +56,8 @@ struct AnalyzeCommand: ParsableCommand {
 
   func validate() throws {
     guard (output == nil) != (`where` == nil) else {
-      throw ValidationError("Say what to explain: --output COLUMN, or --where CONDITION.")
+      throw ValidationError(
+        "Say what to explain: --output COLUMN or --where CONDITION, and not both.")
     }
     if method.contains(.regional), `where` == nil {
       throw ValidationError("regional needs a condition: --where CONDITION.")

@@ -63,7 +63,8 @@ struct ExplainCommand: ParsableCommand {
     for name in names { try ScenarioArgument.check(name) }
     guard (cell == nil) != (metric == nil) else {
       throw ValidationError(
-        "Ask with --cell how a number comes about, or with --metric what makes a difference.")
+        "Ask with --cell how a number comes about or with --metric what makes a difference, not both."
+      )
     }
     if cell != nil {
       guard names.count <= 1 else { throw ValidationError("--cell goes with one scenario.") }

@@ -45,7 +45,13 @@ struct RunOptions: ParsableArguments {
     // As those of the table are read.
     func trimmed(_ name: String) -> String { name.trimmingCharacters(in: .whitespaces) }
     let outputs = outputs.map(trimmed)
-    let names = inputs.isEmpty ? sheet.ownInputs ?? [] : inputs.map(trimmed)
+    // A column that is asked about is none of those that explain it.
+    let names =
+      inputs.isEmpty
+      ? (sheet.ownInputs ?? []).filter { !outputs.contains($0) } : inputs.map(trimmed)
+    if let both = names.first(where: outputs.contains) {
+      throw Faults([Fault(.inputAsked, path: table, found: .spelt(both))])
+    }
     guard !names.isEmpty else {
       throw Faults([
         Fault(

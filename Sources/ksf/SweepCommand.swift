@@ -101,7 +101,7 @@ struct SweepCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let folder = try data.read()
       var loaded = try StudyLoader(data: folder.data).load(name, settings: set)
-      for argument in vary { try loaded.vary(argument) }
+      try loaded.vary(vary)
       if !metric.isEmpty { loaded.study.metrics = metric }
       if !band.isEmpty { loaded.study.bands = bands(in: loaded.scenario.model) }
       try design.apply(to: &loaded.study, of: loaded.scenario.model)

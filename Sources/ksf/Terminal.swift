@@ -57,6 +57,21 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
+  /// Does work of a library that would talk on standard error; nobody else may then.
+  static func silently<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let own = dup(STDERR_FILENO)
+    let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer {
+      if own >= 0 {
+        dup2(own, STDERR_FILENO)
+        close(own)
+      }
+      if nowhere >= 0 { close(nowhere) }
+    }
+    if own >= 0, nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
+    return try work()
+  }
+
   /// One line in the place of the last one, without an end.
   static func sayOver(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text.visible)".utf8))

@@ -52,7 +52,9 @@ struct WorkbookExport {
   private func xlsx() throws(Faults) -> (Data, ExportSubject) {
     let subject = try ExportSubject(command, keeper)
     do {
-      return (try workbook(of: subject).xlsx(), subject)
+      let workbook = try workbook(of: subject)
+      // What its library says of a full disk is told below, in words of our own.
+      return (try Terminal.silently { try workbook.xlsx() }, subject)
     } catch let error as Faults {
       throw error
     } catch {

@@ -90,12 +90,15 @@ extension Fault.Code {
     switch self {
     case .firstMissing:
       Phrase(
-        "the first phase cannot continue from a year before. Give it a first amount, or begin "
-          + "with amounts.",
-        nb: "den første fasen har ikke noe tidligere år å fortsette fra. Gi den et "
-          + "første beløp (first), eller begynn med amounts.",
-        nn: "den første fasen har ikkje noko tidlegare år å halde fram frå. Gje han "
-          + "eit første beløp (first), eller byrj med amounts.")
+        "the first phase cannot continue from a year before. Begin with step, grow or reach and "
+          + "their first amount (first), or with amounts; a hold comes after another phase.",
+        nb:
+          "den første fasen har ikke noe tidligere år å fortsette fra. Begynn med step, grow eller "
+          + "reach og deres første beløp (first), eller med amounts; hold kommer etter en annen "
+          + "fase.",
+        nn: "den første fasen har ikkje noko tidlegare år å halde fram frå. Byrj med step, grow "
+          + "eller reach og det første beløpet deira (first), eller med amounts; hold kjem etter "
+          + "ein annan fase.")
     case .untilMissing:
       Phrase(
         "only the last phase goes on for ever. Add until: a year, {form}, or both.",

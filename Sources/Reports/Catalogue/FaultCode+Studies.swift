@@ -70,6 +70,16 @@ extension Fault.Code {
         nn:
           "ingenting varierer: scenarioet har ingen uvisse, og ingen handlingsvariabel er gjeven. "
           + "Bruk --vary, eller uncertainties i ein studie.")
+    case .inputAsked:
+      Phrase(
+        "'{found}' is asked about, and is among --inputs too. Leave it out there, or ask about "
+          + "another column.",
+        nb:
+          "«{found}» skal forklares, og står også blant --inputs. Ta den ut der, eller spør om en "
+          + "annen kolonne.",
+        nn:
+          "«{found}» skal forklarast, og står òg mellom --inputs. Ta han ut der, eller spør om ein "
+          + "annan kolonne.")
     case .noLevers:
       Phrase(
         "{found} tries values of levers, and none is given. Say what varies, such as --vary "

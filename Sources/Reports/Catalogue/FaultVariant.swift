@@ -77,11 +77,13 @@ enum FaultVariant: String, CaseIterable {
           + "heile stien sin: `ksf show SCENARIO --resolved`.")
     case .nothingToSet:
       Phrase(
-        "nothing stands at '{found}' that can be set. ksf show SCENARIO --resolved has every path.",
+        "nothing stands at '{found}' that can be set. ksf show SCENARIO --resolved has every path that is "
+          + "there, and ksf describe KEY tells what a key is and where it goes.",
         nb: "på stien «{found}» finnes det ingenting som kan settes. ksf show SCENARIO --resolved "
-          + "har alle stier.",
+          + "har alle stier som er der, og ksf describe NØKKEL sier hva en nøkkel er og hvor den hører til.",
         nn: "på stien «{found}» finst det ingenting som kan setjast. ksf show SCENARIO --resolved "
-          + "har alle stiar.")
+          + "har alle stiar som er der, og ksf describe NØKKEL seier kva ein nøkkel er og kvar han høyrer til."
+      )
     case .noNames:
       Phrase(
         "there is no such name: '{found}'. None stands there. A file that extends the scenario "

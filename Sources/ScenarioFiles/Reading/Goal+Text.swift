@@ -112,7 +112,8 @@ public enum RangeText {
     do throws(Quantity.Problem) {
       value = try Quantity.value(text, as: .share)
     } catch {
-      throw Fault(error.code, found: .spelt(text), allowed: error.allowed)
+      let allowed: [Fault.Term] = error.code == .outOfRange ? [.thing(.partOfAll)] : error.allowed
+      throw Fault(error.code, found: .spelt(text), allowed: allowed)
     }
     guard value > 0, value < 1 else {
       throw Fault(.outOfRange, found: .spelt(text), allowed: [.thing(.partOfAll)])

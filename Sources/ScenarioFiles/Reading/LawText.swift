@@ -5,13 +5,32 @@ import Sensitivity
 import Studies
 
 extension LoadedStudy {
+  /// The study with what arguments let vary, as ``vary(_:)`` takes each.
+  ///
+  /// - Throws: ``Faults``, also for a path that two of them have: the first would do nothing.
+  public mutating func vary(_ arguments: [String]) throws(Faults) {
+    var paths: Set<String> = []
+    for argument in arguments {
+      let path = try vary(argument)
+      guard paths.insert(path).inserted else {
+        throw Faults([
+          Fault(
+            .setTwice, path: path, found: .spelt(path),
+            place: Fault.Place(file: "--vary \(argument)", line: 0, column: 0))
+        ])
+      }
+    }
+  }
+
   /// The study with what one argument lets vary: `PATH=normal(mean: 1.2 %, sd: 0.3 %)`, or a lever,
   /// `PATH=values(25 MNOK, 50 MNOK)` or `PATH=25 MNOK..200 MNOK:8`.
   ///
   /// What varied at the same path before is replaced.
   ///
+  /// - Returns: The whole key path.
   /// - Throws: ``Faults`` with the argument as their place.
-  public mutating func vary(_ argument: String) throws(Faults) {
+  @discardableResult
+  public mutating func vary(_ argument: String) throws(Faults) -> String {
     let place = Fault.Place(file: "--vary \(argument)", line: 0, column: 0)
     guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
       throw Faults([Fault(.badLaw, found: .spelt(argument), place: place)])
@@ -58,6 +77,7 @@ extension LoadedStudy {
         })
     }
     self.study = study
+    return path
   }
 
   /// `normal(mean: 1 %, sd: 2 %)` as a file would have it: `{normal: {mean: 1 %, sd: 2 %}}`.

@@ -29,13 +29,14 @@ public struct RowCondition: Sendable {
     (self.text, self.sign, self.value) = ("\(column) \(sign) \(right)", sign, value)
   }
 
-  /// A number, `1 %`, an amount, true or false, or `never`, which is later than every year; nil for anything else.
+  /// A number, `1 %`, an amount, yes or no, true or false, or `never`, which is later than every year; nil for anything else.
   ///
   /// - Throws: ``Fault`` for a number that is not written so that it can be told.
   private static func value(_ text: String) throws(Fault) -> Double? {
     if text == Metric.never { return .infinity }
-    if text == "true" { return 1 }
-    if text == "false" { return 0 }
+    // Yes and no also as the answers write them.
+    if ["true", "yes", "ja"].contains(text) { return 1 }
+    if ["false", "no", "nei"].contains(text) { return 0 }
     guard let number = NumberText(text) else { return nil }
     do throws(Quantity.Problem) {
       if number.unit.isEmpty { return try Quantity.bare(text, in: -1e15...1e15) }

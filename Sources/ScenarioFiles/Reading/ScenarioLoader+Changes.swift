@@ -19,7 +19,7 @@ extension ScenarioLoader {
     }
     let parent = root.withWholePaths
     var root = parent.changed(by: settings.map { $0.prefix { $0 != "=" }.trimmed })
-    var paths: Set<String> = []
+    var entries: [Node.Entry] = []
     for number in settings.indices {
       let argument: String
       do throws(Faults) {
@@ -29,13 +29,16 @@ extension ScenarioLoader {
         continue
       }
       settings[number] = argument
-      // One path set twice would do nothing the first time.
+      // One path set twice, or as a part of another, would do nothing one of the times.
       let path = argument.prefix { $0 != "=" }.trimmed
-      guard paths.insert(path).inserted else {
-        let place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
+      let place = Fault.Place(file: "--set \(argument)", line: 0, column: 0)
+      let value = (try? Setting(argument: argument).value) ?? Node(content: .map([]), place: place)
+      let entry = Node.Entry(key: path, place: place, value: value)
+      if entries.contains(where: { $0.overlaps(entry) || entry.overlaps($0) }) {
         chain.faults.append(Fault(.setTwice, path: path, found: .spelt(path), place: place))
         continue
       }
+      entries.append(entry)
       if let until, number == settings.count - 1 {
         let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
         let year = Node(content: .scalar("\(until)"), place: place)

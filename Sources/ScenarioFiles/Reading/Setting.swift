@@ -43,13 +43,16 @@ struct Setting: Sendable {
     }
     let path = argument[..<equals].trimmed
     guard Schema.scenario[String(path.prefix { $0 != "." })] == nil else { return argument }
+    // How something varies takes no single value, so that no such path is meant.
+    let isValue = !argument[equals...].dropFirst().trimmed.hasPrefix("{")
+    let paths = root.paths.filter { !isValue || !$0.hasPrefix("uncertainty.") }
     do throws(Fault) {
-      var whole = try Fault.path(path, orNoneOf: root.paths)
+      var whole = try Fault.path(path, orNoneOf: paths)
       // A year that is new stands below an ending that is there.
       let parts = path.split(separator: ".")
       if whole == path, parts.count > 1, let year = parts.last, Checker.year(String(year)) != nil {
         let ending = parts.dropLast().joined(separator: ".")
-        whole = "\(try Fault.path(ending, orNoneOf: root.paths)).\(year)"
+        whole = "\(try Fault.path(ending, orNoneOf: paths)).\(year)"
       }
       return whole + argument[equals...]
     } catch {
