@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dispatch
 import Foundation
 
 /// While it is there, Ctrl-C and a plea to end say something before the program ends.

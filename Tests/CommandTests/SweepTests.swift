@@ -144,7 +144,7 @@ struct `Sweeping` {
     let text = try sweep("steps.yaml").output
     #expect(
       text.contains("share@2029 >= 1 % holds most often with 140 MNOK: in 60.0 of 100"), "\(text)")
-    #expect(text.contains("cumulative@2029 (lowest is best): best on average with 100 MNOK"))
+    #expect(text.contains("cumulative@2029, lowest is best: best on average with 100 MNOK"))
     #expect(
       text.contains(
         "cumulative@2029: 100 MNOK is as good as any other policy in every simulation."))
