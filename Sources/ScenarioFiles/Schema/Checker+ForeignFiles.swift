@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
+
 extension Checker {
   /// The files of a scenario that know none of its keys, each with its first key and how many more there
   /// are: what is something else is not told line by line, as who sees the message may not read it.
