@@ -82,7 +82,8 @@ struct `A broken archive` {
     try program.change("UPDATE content SET bytes = substr(bytes, 2)", in: "a")
     #expect(try program.shell("ksf runs --archive a").code == 0)
     let show = try program.shell("ksf runs show 1 --archive a")
-    #expect(show.code == 0 && show.errors.contains("run 1 (the file scenario.yaml"), "\(show.errors)")
+    #expect(
+      show.code == 0 && show.errors.contains("run 1 (the file scenario.yaml"), "\(show.errors)")
     #expect(show.output.contains("command  ksf project -q") && !show.output.contains("answer.txt"))
   }
 
