@@ -34,7 +34,7 @@ public final class PartFile: Sendable {
       name TEXT PRIMARY KEY NOT NULL, summary TEXT NOT NULL, sha256 TEXT NOT NULL);
     """
   /// No part is larger, in bytes.
-  static let largest = 1 << 31
+  public static let largest = 1 << 31
   /// No question to a part takes longer, in seconds.
   private static let longest = 60
 
@@ -46,6 +46,13 @@ public final class PartFile: Sendable {
     summary = SweepSummary()
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Faults([Fault(.partExists, path: path)])
+    }
+    guard !ForeignDatabase.hasForeignJournal(path) else {
+      throw Faults([
+        Fault(
+          .notWritten, path: path, found: .spelt(SQLiteFile.journal(of: path)),
+          allowed: [.thing(.isThere)])
+      ])
     }
     do {
       try WriteSeal.check()
@@ -79,7 +86,7 @@ public final class PartFile: Sendable {
     do {
       queue = try SQLiteFile.open(
         path,
-        Self.configuration(isWritten: isWritten || Self.isTorn(path), until: deadline))
+        Self.configuration(isWritten: isWritten || SQLiteFile.isTorn(path), until: deadline))
       let tables = try ForeignDatabase.schema { queue in
         try queue.write { db in try db.execute(sql: Self.tables) }
       }
@@ -108,11 +115,6 @@ public final class PartFile: Sendable {
     }
   }
 
-  /// Whether a run was killed in the middle of a write, which is taken back when the part is opened.
-  private static func isTorn(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path + "-journal")
-  }
-
   /// Takes away a file in which nothing is kept: the disk was full, or the run was killed, when it was
   /// begun.
   private static func removeStub(_ path: String) {
@@ -122,14 +124,14 @@ public final class PartFile: Sendable {
     let deadline = Deadline()
     withExtendedLifetime(deadline) {
       // What was not written whole is taken back by the first question.
-      if isTorn(path),
+      if SQLiteFile.isTorn(path),
         let queue = try? SQLiteFile.open(path, configuration(isWritten: true, until: deadline))
       {
         _ = try? queue.read { db in try Int.fetchOne(db, sql: "PRAGMA application_id") }
         try? queue.close()
       }
     }
-    guard RegularFile.size(of: path) == 0, !isTorn(path) else { return }
+    guard RegularFile.size(of: path) == 0, !SQLiteFile.isTorn(path) else { return }
     try? FileManager.default.removeItem(atPath: path)
   }
 

@@ -32,7 +32,25 @@ public struct PartFolder: Sendable {
   public init(at path: String) throws(Faults) {
     url = URL(fileURLWithPath: path)
     guard Self.isRun(path) else { throw Faults([Fault(.noRunFolder, path: path)]) }
+    for name in Self.folders {
+      do {
+        _ = try Self.place(name, in: url)
+      } catch let error as POSIXError where error.code == .ENOENT {
+        // Whoever needs it says so.
+      } catch {
+        throw Self.notWritten("\(path)/\(name)", error)
+      }
+    }
     identity = try Self.read(url.appending(path: Self.studyName)).identity
+  }
+
+  /// The run's folder, or one of those in it. They are this program's own: a link in their place, in
+  /// a folder that somebody sent, is not followed.
+  func place(_ folder: String = "") throws -> OpenFolder { try Self.place(folder, in: url) }
+
+  private static func place(_ folder: String, in run: URL) throws -> OpenFolder {
+    let own = try OpenFolder(at: run.path)
+    return folder.isEmpty ? own : try own.folder(folder)
   }
 
   /// Whether a run is in the folder `path`.
@@ -48,10 +66,9 @@ public struct PartFolder: Sendable {
     self.identity = identity
     do {
       try WriteSeal.check()
-      for name in Self.folders {
-        try FileManager.default.createDirectory(
-          at: url.appending(path: name), withIntermediateDirectories: true)
-      }
+      let (work, own) = url.path.folderAndName
+      let place = try OpenFolder(at: work, creating: true).folder(making: own)
+      for name in Self.folders { _ = try place.folder(making: name) }
     } catch {
       throw Self.notWritten(path, error)
     }
@@ -143,15 +160,8 @@ public struct PartFolder: Sendable {
   }
 
   private func names(in folder: String, _ fresh: Bool) -> [String]? {
-    let place = url.appending(path: folder)
-    if fresh {
-      let touched = place.appending(path: Self.hidden("look"))
-      try? Data().write(to: touched)
-      try? FileManager.default.removeItem(at: touched)
-    }
-    return try? FileManager.default.contentsOfDirectory(atPath: place.path)
+    guard let place = try? place(folder) else { return nil }
+    if fresh { place.look() }
+    return try? place.list()
   }
-
-  /// A name that no other process takes.
-  static func hidden(_ name: String) -> String { ".\(name).\(UUID().uuidString)" }
 }

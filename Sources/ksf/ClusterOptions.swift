@@ -95,13 +95,13 @@ struct ClusterOptions: ParsableArguments {
       ("--partition", partition), ("--account", account), ("--time", time), ("--memory", memory),
     ] {
       guard let value else { continue }
-      guard !value.isEmpty, !value.contains(where: { $0.isWhitespace || "'\"#".contains($0) })
+      guard SlurmRequest.isOneWord(value)
       else { throw ValidationError("\(name) takes one word, as Slurm does, not '\(value)'.") }
     }
     if engine == .local, let memory, MemoryLimit(argument: memory) == nil {
       throw ValidationError("--memory takes a size such as 8GB, not '\(memory)'.")
     }
-    if let time, time.wholeMatch(of: /(\d+-)?\d+(:\d+){0,2}|UNLIMITED|INFINITE/) == nil {
+    if let time, time.wholeMatch(of: /([0-9]+-)?[0-9]+(:[0-9]+){0,2}|UNLIMITED|INFINITE/) == nil {
       throw ValidationError(
         "--time takes minutes (30), hours:minutes:seconds (2:00:00) or days-hours (1-12), "
           + "not '\(time)'.")
