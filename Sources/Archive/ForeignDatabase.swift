@@ -84,20 +84,26 @@ enum ForeignDatabase {
     return try queue.read { db in try schema(db) }
   }
 
-  /// Whether opening a file would do more than take back its own last write: a journal may name another
-  /// file, which SQLite then takes away, and one with a write-ahead log gets files beside it.
+  /// Whether opening a file, or making it, would do more than take back its own last write: a journal may name
+  /// another file, which SQLite then takes away, or be a link, through which it writes; and what has
+  /// a write-ahead log gets files beside it.
   ///
   /// Reference: sqlite.org, Database File Format, 1.3.3 File format version numbers, and 3 The Rollback
-  /// Journal; the name of a super-journal stands at its end, before the same eight bytes that it begins
-  /// with.
+  /// Journal; the name of a super-journal stands at its end, with its length and a sum, before the same eight
+  /// bytes that it begins with.
   static func hasForeignJournal(_ name: String) -> Bool {
-    let path = SQLiteFile.resolved(name)
+    let path = SQLiteFile.place(of: name)
     if let file = FileHandle(forReadingAtPath: path) {
       defer { try? file.close() }
       let head = Array((try? file.read(upToCount: 20)) ?? Data())
       if head.count == 20, head[18...].contains(2) { return true }
     }
-    let journal = path + "-journal"
+    let (journal, log) = (SQLiteFile.journal(of: name), path + "-wal")
+    if RegularFile.refusal(of: log) != .missing
+      || [journal, log].contains(where: RegularFile.isLink)
+    {
+      return true
+    }
     switch RegularFile.refusal(of: journal) {
     case .missing: return false
     case nil: break
@@ -107,8 +113,8 @@ enum ForeignDatabase {
     defer { try? file.close() }
     let magic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
     guard let size = try? file.seekToEnd() else { return true }
-    // Its first bytes are the same, without a name.
-    guard size >= 24 else { return false }
+    // Nothing shorter is read for a name; its first bytes are the same.
+    guard size >= 16 else { return false }
     guard (try? file.seek(toOffset: size - 8)) != nil, let end = try? file.read(upToCount: 8)
     else { return true }
     return Array(end) == magic

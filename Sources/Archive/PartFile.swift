@@ -47,6 +47,13 @@ public final class PartFile: Sendable {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Faults([Fault(.partExists, path: path)])
     }
+    guard !ForeignDatabase.hasForeignJournal(path) else {
+      throw Faults([
+        Fault(
+          .notWritten, path: path, found: .spelt(SQLiteFile.journal(of: path)),
+          allowed: [.thing(.isThere)])
+      ])
+    }
     do {
       try WriteSeal.check()
       queue = try SQLiteFile.open(

@@ -3,7 +3,6 @@
 import Boundary
 public import Foundation
 public import Funding
-import Glibc
 import Sensitivity
 public import Studies
 
@@ -20,7 +19,7 @@ extension PartFolder {
 
   /// Whether all blocks of a task are there.
   public func isFinished(_ blocks: Range<Int>) -> Bool {
-    FileManager.default.fileExists(atPath: file(of: blocks).path)
+    (try? place("parts"))?.kind(of: "\(Self.name(of: blocks)).part") == .file
   }
 
   /// Where the blocks of a task are when all of them are done.
@@ -32,20 +31,20 @@ extension PartFolder {
   ///
   /// - Parameter part: How much of it that is, in thousandths.
   public func keep(_ summary: SweepSummary, of blocks: Range<Int>, part: Int) throws(Faults) {
-    try write(summary, as: "progress/\(Self.name(of: blocks)).\(part)")
+    try write(summary, as: "\(Self.name(of: blocks)).\(part)", in: "progress")
     forget(blocks, below: part)
   }
 
   /// Keeps all blocks of a task.
   public func finish(_ summary: SweepSummary, of blocks: Range<Int>) throws(Faults) {
-    try write(summary, as: "parts/\(Self.name(of: blocks)).part")
+    try write(summary, as: "\(Self.name(of: blocks)).part", in: "parts")
     forget(blocks, below: .max)
   }
 
   private func forget(_ blocks: Range<Int>, below part: Int) {
+    guard let place = try? place("progress") else { return }
     for own in progress where own.blocks == blocks && own.part < part {
-      let name = "progress/\(Self.name(of: blocks)).\(own.part)"
-      try? FileManager.default.removeItem(at: url.appending(path: name))
+      place.remove("\(Self.name(of: blocks)).\(own.part)")
     }
   }
 
@@ -74,7 +73,8 @@ extension PartFolder {
       } catch {
         guard error.list.allSatisfy({ $0.code == .partDamaged || $0.code == .partForeign })
         else { throw error }
-        _ = unsafe rename(file.path, file.path + ".damaged")
+        let name = file.lastPathComponent
+        try? place("parts").rename(name, to: name + ".damaged")
         damaged.append(blocks)
       }
     }
@@ -94,41 +94,74 @@ extension PartFolder {
 
   /// Takes away what is left of files that were not finished, when nobody writes any more.
   public func tidy() {
-    guard let place = try? OpenFolder(at: url.path) else { return }
-    for folder in [place] + ["parts", "progress"].compactMap({ try? place.folder($0) }) {
-      folder.removeFiles(where: Self.isHidden)
+    for folder in ["", "parts", "progress"] { try? place(folder).removeDrafts() }
+  }
+
+  /// Takes away logs of an attempt that is yet to begin: its tasks write at the end of what is there.
+  public func clearLogs(ofAttempt attempt: Int) {
+    guard let place = try? place("logs") else { return }
+    for name in (try? place.list()) ?? []
+    where name.hasPrefix("\(attempt)-") && name.hasSuffix(".log") {
+      place.remove(name)
     }
   }
 
+  /// Writes a script, or a list for it, into the folder, whole or not at all.
+  public func keep(_ text: String, as name: String) throws(Faults) {
+    try put(Data(text.utf8), as: name)
+  }
+
   /// Writes a part into the folder, whole or not at all.
-  func write(_ summary: SweepSummary, as name: String) throws(Faults) {
-    try Self.write(summary, of: identity, to: url.appending(path: name))
+  func write(
+    _ summary: SweepSummary, as name: String, in folder: String = ""
+  ) throws(Faults) {
+    try put(try Self.bytes(of: summary, identity, for: name), as: name, in: folder)
+  }
+
+  private func put(_ content: Data, as name: String, in folder: String = "") throws(Faults) {
+    do {
+      try Self.put(content, as: name, in: try place(folder))
+    } catch {
+      throw Self.notWritten(url.appending(path: folder).appending(path: name).path, error)
+    }
   }
 
   /// Writes a part whole or not at all, over what is there.
-  ///
-  /// SQLite works on a file of this machine alone.
   ///
   /// - Throws: ``Faults`` if it cannot be written.
   public static func write(
     _ summary: SweepSummary, of identity: PartIdentity, to target: URL
   ) throws(Faults) {
-    let folder = try temporaryFolder(for: target.path)
+    let content = try bytes(of: summary, identity, for: target.path)
+    do {
+      let place = try OpenFolder(at: target.deletingLastPathComponent().path)
+      try put(content, as: target.lastPathComponent, in: place)
+    } catch {
+      throw notWritten(target.path, error)
+    }
+  }
+
+  /// The bytes of a part. SQLite works on a file of this machine alone.
+  ///
+  /// - Parameter path: Where they go, for messages.
+  private static func bytes(
+    of summary: SweepSummary, _ identity: PartIdentity, for path: String
+  ) throws(Faults) -> Data {
+    let folder = try temporaryFolder(for: path)
     defer { folder.remove() }
     let own = folder.url.appending(path: "own.part")
     let part = try PartFile(creating: own.path, of: identity)
     try part.finish(summary)
     part.close()
-    do {
-      try WriteSeal.check()
-      let place = try OpenFolder(at: target.deletingLastPathComponent().path)
-      let draft = try DraftFile(of: target.lastPathComponent, in: place)
-      try draft.write(Data(contentsOf: own))
-      try draft.finish(isSynced: true)
-      try draft.place()
-    } catch {
-      throw notWritten(target.path, error)
-    }
+    do { return try Data(contentsOf: own) } catch { throw notWritten(path, error) }
+  }
+
+  private static func put(_ content: Data, as name: String, in place: OpenFolder) throws {
+    try WriteSeal.check()
+    let draft = try DraftFile(of: name, in: place)
+    try draft.write(content)
+    try draft.finish(isSynced: true)
+    try draft.place()
   }
 
   /// Reads a part by way of a copy: the file system may have no locks, as SQLite wants.
@@ -179,7 +212,7 @@ extension PartFolder {
       switch (inner as? POSIXError ?? error as? POSIXError)?.code {
       case .ENOSPC, .EDQUOT, .EFBIG: .diskFull
       case .EACCES, .EPERM, .EROFS: .notPermitted
-      case .ENOTDIR, .EEXIST: .fileInTheWay
+      case .ENOTDIR, .ELOOP, .EEXIST: .fileInTheWay
       default:
         switch (error as? CocoaError)?.code {
         case .fileWriteNoPermission, .fileWriteVolumeReadOnly: .notPermitted

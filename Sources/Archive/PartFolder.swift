@@ -32,16 +32,25 @@ public struct PartFolder: Sendable {
   public init(at path: String) throws(Faults) {
     url = URL(fileURLWithPath: path)
     guard Self.isRun(path) else { throw Faults([Fault(.noRunFolder, path: path)]) }
-    try Self.checkFolders(of: path)
+    for name in Self.folders {
+      do {
+        _ = try Self.place(name, in: url)
+      } catch let error as POSIXError where error.code == .ENOENT {
+        // Whoever needs it says so.
+      } catch {
+        throw Self.notWritten("\(path)/\(name)", error)
+      }
+    }
     identity = try Self.read(url.appending(path: Self.studyName)).identity
   }
 
-  /// - Throws: ``Faults`` if one of the folders is a link: what stands elsewhere is nobody's part.
-  private static func checkFolders(of path: String) throws(Faults) {
-    guard let place = try? OpenFolder(at: path) else { return }
-    for name in folders where place.isLink(name) {
-      throw Faults([Fault(.linkedFolder, path: path, found: .spelt(name))])
-    }
+  /// The run's folder, or one of those in it. They are this program's own: a link in their place, in
+  /// a folder that somebody sent, is not followed.
+  func place(_ folder: String = "") throws -> OpenFolder { try Self.place(folder, in: url) }
+
+  private static func place(_ folder: String, in run: URL) throws -> OpenFolder {
+    let own = try OpenFolder(at: run.path)
+    return folder.isEmpty ? own : try own.folder(folder)
   }
 
   /// Whether a run is in the folder `path`.
@@ -58,10 +67,9 @@ public struct PartFolder: Sendable {
     try Self.checkFolders(of: path)
     do {
       try WriteSeal.check()
-      for name in Self.folders {
-        try FileManager.default.createDirectory(
-          at: url.appending(path: name), withIntermediateDirectories: true)
-      }
+      let (work, own) = url.path.folderAndName
+      let place = try OpenFolder(at: work, creating: true).folder(making: own)
+      for name in Self.folders { _ = try place.folder(making: name) }
     } catch {
       throw Self.notWritten(path, error)
     }
@@ -153,22 +161,8 @@ public struct PartFolder: Sendable {
   }
 
   private func names(in folder: String, _ fresh: Bool) -> [String]? {
-    let place = url.appending(path: folder)
-    if fresh {
-      let touched = place.appending(path: Self.hidden("look"))
-      try? Data().write(to: touched)
-      try? FileManager.default.removeItem(at: touched)
-    }
-    return try? FileManager.default.contentsOfDirectory(atPath: place.path)
-  }
-
-  /// A name that no other process takes.
-  static func hidden(_ name: String) -> String { ".\(name).\(UUID().uuidString)" }
-
-  /// Whether it is such a name, or that of a draft.
-  static func isHidden(_ name: String) -> Bool {
-    guard name.hasPrefix(".") else { return false }
-    return name.split(separator: ".").last.map { UUID(uuidString: String($0)) != nil } ?? false
-      || DraftFile.isName(name)
+    guard let place = try? place(folder) else { return nil }
+    if fresh { place.look() }
+    return try? place.list()
   }
 }

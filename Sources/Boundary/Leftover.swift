@@ -19,9 +19,18 @@ enum Leftover {
 
   /// Whether it is a name that ``name(for:)`` gives.
   static func isName(_ text: String, for name: String) -> Bool {
-    guard text.hasPrefix(prefix(for: name)), text.hasSuffix(".draft") else { return false }
-    let parts = text.dropFirst(prefix(for: name).count).dropLast(6).split(
-      separator: "-", omittingEmptySubsequences: false)
+    text.hasPrefix(prefix(for: name)) && isEnd(text.dropFirst(prefix(for: name).count))
+  }
+
+  /// Whether it is a name that ``name(for:)`` gives for anything.
+  static func isName(_ text: String) -> Bool {
+    guard text.hasPrefix("."), let mark = text.ranges(of: ".ksf-").last else { return false }
+    return isEnd(text[mark.upperBound...])
+  }
+
+  private static func isEnd(_ text: Substring) -> Bool {
+    guard text.hasSuffix(".draft") else { return false }
+    let parts = text.dropLast(6).split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 2 && parts[0].allSatisfy(\.isWholeNumber) && !parts[1].isEmpty
       && parts[1].utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
   }
@@ -54,19 +63,29 @@ extension OpenFolder {
     }
   }
 
+  /// Takes away the files of all drafts, when nobody writes any more: files of any other name stay.
+  public func removeDrafts() {
+    for found in names where Leftover.isName(found) && kind(of: found) == .file { remove(found) }
+  }
+
   /// What is in the folder, drafts of `name` left out, in an order of its own.
   public func names(without name: String) -> [String] {
     names.filter { !Leftover.isName($0, for: name) }
   }
 
   /// What is in the folder, sorted.
-  var names: [String] {
+  var names: [String] { (try? list()) ?? [] }
+
+  /// What is in the folder, sorted.
+  ///
+  /// - Throws: If it cannot be read.
+  public func list() throws -> [String] {
     // Another description of the same folder: reading moves along in it.
     let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard own >= 0 else { return [] }
+    guard own >= 0 else { throw Self.failure }
     guard let listing = fdopendir(own) else {
       close(own)
-      return []
+      throw Self.failure
     }
     defer { closedir(listing) }
     var names: [String] = []

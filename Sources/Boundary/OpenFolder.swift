@@ -48,6 +48,24 @@ public final class OpenFolder: Sendable {
     return OpenFolder(descriptor: own)
   }
 
+  /// A folder in this one, which is made where there is nothing of its name; a link is none.
+  ///
+  /// - Parameter rights: Of a new one; nil for what the user's mask says.
+  public func folder(making name: String, rights: Int? = nil) throws -> OpenFolder {
+    do {
+      return try folder(name)
+    } catch let error as POSIXError where error.code == .ENOENT {
+      do {
+        let made = try makeFolder(name)
+        try Self.finish(made.descriptor, rights.map { mode_t($0) } ?? Rights.ofFolders)
+        return made
+      } catch let error as POSIXError where error.code == .EEXIST {
+        // Another process was first.
+        return try folder(name)
+      }
+    }
+  }
+
   /// Writes a new file, and the folders on the way to it.
   ///
   /// - Throws: Also if there is anything of that name.
@@ -98,7 +116,19 @@ public final class OpenFolder: Sendable {
     return file
   }
 
-  func remove(_ name: String) { _ = unlinkat(descriptor, name, 0) }
+  /// Takes a file away, or a link and not what it leads to; a folder stays.
+  public func remove(_ name: String) { _ = unlinkat(descriptor, name, 0) }
+
+  /// Takes a folder away if nothing is in it.
+  public func removeEmptyFolder(_ name: String) { _ = unlinkat(descriptor, name, AT_REMOVEDIR) }
+
+  /// Makes a file system that remembers what the folder held look again.
+  public func look() {
+    let name = Self.hidden("look")
+    guard let file = try? create(name) else { return }
+    close(file)
+    remove(name)
+  }
 
   static func write(_ content: Data, to file: CInt) throws {
     try content.withUnsafeBytes { bytes in

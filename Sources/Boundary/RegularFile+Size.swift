@@ -9,4 +9,10 @@ extension RegularFile {
     guard !path.utf8.contains(0), stat(path, &about) == 0 else { return 0 }
     return max(0, Int(about.st_size))
   }
+
+  /// Whether a link stands there, whatever it leads to.
+  public static func isLink(_ path: String) -> Bool {
+    var about = stat()
+    return !path.utf8.contains(0) && lstat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFLNK
+  }
 }

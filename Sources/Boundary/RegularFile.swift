@@ -50,6 +50,17 @@ public enum RegularFile {
 
   /// The first `count` bytes, or all of a shorter file.
   public static func prefix(of path: String, upTo count: Int) throws(Refusal) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // Files of the system say that they have no bytes, and have some.
+    bytes.reserveCapacity(min(count, size(of: path)) + 1)
+    try forEachPiece(of: path, upTo: count) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// Calls `take` with the same bytes piece by piece, so that a large file takes no memory.
+  public static func forEachPiece(
+    of path: String, upTo count: Int, _ take: ([UInt8]) -> Void
+  ) throws(Refusal) {
     // Asked first, as a device may act on being opened; and again, as it may be another file by then.
     if let refusal = refusal(of: path) { throw refusal }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
@@ -58,11 +69,9 @@ public enum RegularFile {
     var about = stat()
     guard fstat(file, &about) == 0 else { throw .unreadable }
     if let refusal = refusal(of: about) { throw refusal }
-    var bytes: [UInt8] = []
-    // Files of the system say that they have no bytes, and have some.
-    bytes.reserveCapacity(min(count, max(Int(about.st_size), 0)) + 1)
-    while bytes.count < count {
-      let most = min(1 << 20, count - bytes.count)
+    var done = 0
+    while done < count {
+      let most = min(1 << 20, count - done)
       var failure: CInt = 0
       let piece = [UInt8](unsafeUninitializedCapacity: most) { buffer, used in
         var got = Glibc.read(file, buffer.baseAddress, most)
@@ -72,8 +81,8 @@ public enum RegularFile {
       }
       guard failure == 0 else { throw .unreadable }
       if piece.isEmpty { break }
-      bytes.append(contentsOf: piece)
+      take(piece)
+      done += piece.count
     }
-    return bytes
   }
 }

@@ -40,9 +40,10 @@ public struct SlurmRequest: Hashable, Sendable {
   ///
   /// Reference: Slurm, sbatch(1); GNU C Library, Getopt Long Options.
   public static func refusal(of option: String) -> Refusal? {
-    // By bytes, as sbatch reads them: a sign may take the blank before it into one character.
-    let (blank, dash, equals) = (UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "="))
-    let words = option.utf8.split(separator: blank, maxSplits: 1).map { Array($0) }
+    // By bytes, as sbatch reads it: a sign that joins the space after it would hide that from a reader of
+    // characters.
+    let (dash, equals, space) = (UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: " "))
+    let words = option.utf8.split(separator: space, maxSplits: 1).map { Array($0) }
     guard let first = words.first, first.first == dash, first.count > 1,
       option.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
     else { return .notAnOption }
@@ -50,8 +51,8 @@ public struct SlurmRequest: Hashable, Sendable {
     // The value is one word, which cannot become an option by itself; quotes do not hide that.
     if words.count > 1 {
       let value = words[1]
-      guard value.first(where: { $0 != blank }) != dash, !value.contains([blank, dash]),
-        !value.contains(where: { "\"'\\".utf8.contains($0) })
+      let starts = value.split(separator: space).map(\.first)
+      guard !starts.contains(dash), !value.contains(where: { Self.quotes.contains($0) })
       else { return .notAnOption }
     }
     guard name.dropFirst().allSatisfy({ Self.isOfName($0) }) else { return .notAnOption }
@@ -62,6 +63,17 @@ public struct SlurmRequest: Hashable, Sendable {
     }
     return reserved.contains { $0.hasPrefix(text) } ? .reserved : nil
   }
+
+  /// Whether a value is one word for sbatch, without anything that would end it or the line.
+  public static func isOneWord(_ value: String) -> Bool {
+    !value.isEmpty && !value.utf8.contains { $0 == UInt8(ascii: "#") || quotes.contains($0) }
+      && value.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace
+      }
+  }
+
+  /// What sbatch takes away from around words.
+  private static let quotes: [UInt8] = Array("\"'\\".utf8)
 
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {

@@ -39,15 +39,9 @@ extension SlurmRun {
     let before = Set(tasks.map(\.job)).sorted()
     let attempt = nextAttempt
     script.request.excluded = retries.excluded
-    do {
-      for (name, text) in Self.files(of: script, shares, attempt: attempt) {
-        try Data(text.utf8).write(to: folder.url.appending(path: name), options: .atomic)
-      }
-    } catch {
-      throw Faults([
-        Fault(
-          .notWritten, path: "--work", found: .spelt(folder.url.path), allowed: [.thing(.refused)])
-      ])
+    folder.clearLogs(ofAttempt: attempt)
+    for (name, text) in Self.files(of: script, shares, attempt: attempt) {
+      try folder.keep(text, as: name)
     }
     let job: Int
     do throws(Faults) {

@@ -95,14 +95,13 @@ struct ClusterOptions: ParsableArguments {
       ("--partition", partition), ("--account", account), ("--time", time), ("--memory", memory),
     ] {
       guard let value else { continue }
-      let isWord = value.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"'\"#".utf8.contains($0) }
-      guard !value.isEmpty, isWord
+      guard SlurmRequest.isOneWord(value)
       else { throw ValidationError("\(name) takes one word, as Slurm does, not '\(value)'.") }
     }
     if engine != .slurm, let memory, MemoryLimit(argument: memory) == nil {
       throw ValidationError("--memory takes a size such as 8GB, not '\(memory)'.")
     }
-    if let time, time.wholeMatch(of: /(\d+-)?\d+(:\d+){0,2}|UNLIMITED|INFINITE/) == nil {
+    if let time, time.wholeMatch(of: /([0-9]+-)?[0-9]+(:[0-9]+){0,2}|UNLIMITED|INFINITE/) == nil {
       throw ValidationError(
         "--time takes minutes (30), hours:minutes:seconds (2:00:00) or days-hours (1-12), "
           + "not '\(time)'.")

@@ -79,16 +79,20 @@ extension RunEntry.File {
   /// - Parameter folder: The run's own.
   func isUnchanged(in folder: String) -> Bool? {
     do throws(RegularFile.Refusal) {
-      return Digest.sha256(try RegularFile.read(place(in: folder), size: size)) == sha256
+      let path = place(in: folder)
+      if let refusal = RegularFile.refusal(of: path) { throw refusal }
+      guard RegularFile.size(of: path) == size else { return false }
+      var digest = Digest()
+      try RegularFile.forEachPiece(of: path, upTo: size + 1) { digest.add($0) }
+      return digest.text == sha256
     } catch {
-      return error == .otherSize ? false : nil
+      return nil
     }
   }
 
-  /// Its bytes on disk; nil if they are not what they were.
+  /// Its bytes on disk; nil if they are not what they were, which is seen before memory is taken for them.
   fileprivate func contentOnDisk(in folder: String) -> [UInt8]? {
-    // More is no part, whatever an archive says of it.
-    guard size <= PartFile.largest else { return nil }
+    guard isUnchanged(in: folder) == true else { return nil }
     let content = try? RegularFile.read(place(in: folder), size: size)
     return content.flatMap { Digest.sha256($0) == sha256 ? $0 : nil }
   }

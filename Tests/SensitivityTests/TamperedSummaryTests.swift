@@ -111,6 +111,8 @@ struct `A summary that somebody changed` {
         try join(&one, read)
         try join(&two, other)
         let found = try answer(one)
+        // No list is longer or shorter than it is, and none of its counts is read past.
+        #expect(!isLength || change.words.hasSuffix(": none"), "\(change.words)")
         if isLength || !Self.isOfValue(change.words) {
           #expect(found == truth, "\(change.words)")
         }
@@ -133,6 +135,24 @@ struct `A summary that somebody changed` {
       design.summary(of: Self.response, blocks: 0..<middle),
       design.summary(of: Self.response, blocks: middle..<design.size.blocks),
       join: { try $0.join($1) }, answer: { try design.answer(from: $0, of: Self.response) })
+  }
+
+  @Test(arguments: ["0..<64", "64..<0", "5..<5", "0..<65"])
+  func `has no bins but those in use`(_ bins: String) throws {
+    var sketch = Sketch()
+    sketch.add([1.5, 2, 700].span, least: 1.5, most: 700)
+    let sound = try JSONEncoder().encode(sketch)
+    #expect(try JSONDecoder().decode(Sketch.self, from: sound) == sketch)
+    let ends = bins.split(separator: "..<").compactMap { Int($0) }
+    let more = Array(repeating: "0 ", count: max(0, ends[1] - ends[0])).joined()
+    let text = String(decoding: sound, as: UTF8.self)
+    for (old, new) in [("[0,0]", "[\(ends[0]),\(ends[1])]"), ("[0,0]", "[0,0,0]")] {
+      let changed = text.replacing(old, with: new).replacing("\"0 ", with: "\"0 " + more)
+      #expect(changed != text)
+      #expect(throws: DecodingError.self) {
+        try JSONDecoder().decode(Sketch.self, from: Data(changed.utf8))
+      }
+    }
   }
 
   @Test(arguments: SobolEstimator.allCases)

@@ -11,10 +11,13 @@ import Synchronization
 ///
 /// They stand beside the archive, in a file that comes to be when a sweep has been at work for a
 /// second: what is shorter is as well played again. A sweep does not fail for want of it.
+///
+/// Their folder and their file are this program's own. An archive may have come with links in their place:
+/// nothing is kept behind one, and nothing taken away there.
 public final class KeptBlocks: Sendable {
   private let id: Int
-  private let path: String
   private let archive: String
+  private let path: String
   private let identity: PartIdentity
   private let start = ContinuousClock.now
   private let state: Mutex<State>
@@ -26,7 +29,8 @@ public final class KeptBlocks: Sendable {
 
   /// - Parameter id: The number of the run in `archive`.
   public init(of id: Int, in archive: String, _ identity: PartIdentity) {
-    (self.id, path, self.archive) = (id, Self.path(of: id, in: archive), archive)
+    (self.id, self.archive) = (id, archive)
+    path = "\(archive).parts/\(Self.name(of: id))"
     self.identity = identity
     state = Mutex(State())
   }
@@ -34,10 +38,11 @@ public final class KeptBlocks: Sendable {
   /// What an earlier process played of it; nothing if another program did, or none of it can be read.
   public func known() -> SweepSummary {
     state.withLock { state in
-      guard !Self.isElsewhere(archive), FileManager.default.fileExists(atPath: path),
+      guard let folder = Self.folder(beside: archive),
+        folder.kind(of: Self.name(of: id)) == .file, !RegularFile.isLink(path),
         let file = try? PartFile.open(path, of: identity, resuming: true)
       else {
-        Self.remove(id, in: archive)
+        remove()
         return SweepSummary()
       }
       state.file = file
@@ -51,43 +56,42 @@ public final class KeptBlocks: Sendable {
     state.withLock { state in
       guard !state.isGivenUp, !Self.isElsewhere(archive) else { return }
       if state.file == nil {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         // Whoever may look into the archive may look into it, and nobody else.
         let rights =
           (try? FileManager.default.attributesOfItem(atPath: archive)[.posixPermissions] as? Int)
           ?? 0o600
-        try? FileManager.default.createDirectory(
-          at: folder, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: rights | (rights & 0o444) >> 2])
-        state.file = try? PartFile(creating: path, of: identity)
+        let folder = Self.folder(beside: archive, making: rights | (rights & 0o444) >> 2)
+        // What is left there is of no use, whatever it is.
+        folder?.remove(Self.name(of: id))
+        if folder?.kind(of: Self.name(of: id)) == .nothing {
+          state.file = try? PartFile(creating: path, of: identity)
+        }
       }
       state.isGivenUp = !(state.file?.save(stage) ?? false)
     }
   }
 
   /// Takes them away, when the run's end is kept.
-  public func remove() { Self.remove(id, in: archive) }
+  public func remove() { Self.remove(of: id, in: archive) }
 
   /// Those of a run that is no longer in `archive`.
-  public static func remove(of id: Int, in archive: String) { remove(id, in: archive) }
-
-  private static func folder(of archive: String) -> String { "\(archive).parts" }
-
-  private static func path(of id: Int, in archive: String) -> String {
-    "\(folder(of: archive))/\(id).part"
+  public static func remove(of id: Int, in archive: String) {
+    guard let folder = folder(beside: archive) else { return }
+    for name in [name(of: id), name(of: id) + "-journal"] { folder.remove(name) }
+    let (outside, name) = archive.folderAndName
+    try? OpenFolder(at: outside).removeEmptyFolder(name + ".parts")
   }
 
-  /// Whether a link leads to where nothing is to be read, written or taken away.
-  private static func isElsewhere(_ archive: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: folder(of: archive))) != nil
-  }
+  private static func name(of id: Int) -> String { "\(id).part" }
 
-  private static func remove(_ id: Int, in archive: String) {
-    guard !isElsewhere(archive), let place = try? OpenFolder(at: folder(of: archive)) else {
-      return
-    }
-    place.removeFiles { ["\(id).part", "\(id).part-journal"].contains($0) }
-    // Only an empty folder goes.
-    _ = unsafe rmdir(folder(of: archive))
+  /// Nil if there is none, or a link.
+  ///
+  /// - Parameter rights: Of a new folder, if one is to be made.
+  private static func folder(beside archive: String, making rights: Int? = nil) -> OpenFolder? {
+    let (outside, name) = archive.folderAndName
+    guard let place = try? OpenFolder(at: outside) else { return nil }
+    return rights == nil
+      ? try? place.folder(name + ".parts")
+      : try? place.folder(making: name + ".parts", rights: rights)
   }
 }

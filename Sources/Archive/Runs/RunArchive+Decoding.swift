@@ -102,12 +102,13 @@ extension RunArchive {
 
   static func files(of id: Int, _ db: Database) throws -> KeptRun.Found<RunEntry.File> {
     var (found, total) = (KeptRun.Found<RunEntry.File>(), 0)
-    // What has another length than it should is not even read.
+    // What has another length than it should is not even read. Of what was written where the command said
+    // only the hash was kept, also if an answer or a table has the same bytes.
     let isWhole = try each(
       db,
       """
-      SELECT file.*, bytes IS NOT NULL AS is_kept,
-        CASE WHEN length(bytes) = size THEN bytes END AS own
+      SELECT file.*, bytes IS NOT NULL AND role <> 'output' AS is_kept,
+        CASE WHEN role <> 'output' AND length(bytes) = size THEN bytes END AS own
       FROM file LEFT JOIN content USING (sha256) WHERE run = ? ORDER BY position
       """, of: id
     ) { row, position in
@@ -135,9 +136,11 @@ extension RunArchive {
     guard isKept == (content != nil), content.map({ Digest.sha256($0) == sha256 }) ?? true else {
       throw ForeignDatabase.Damage()
     }
+    // No part is larger, and nothing else that is read comes near it.
+    let most = role == .output ? 1 << 53 : PartFile.largest
     return RunEntry.File(
       role, try row.text("name"), path: try row.optionalText("path"), sha256: sha256,
-      size: try row.whole("size", 0...(1 << 53)), content: content)
+      size: try row.whole("size", 0...most), content: content)
   }
 
   /// A figure of the run's own table by year.

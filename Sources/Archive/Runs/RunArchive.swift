@@ -48,7 +48,7 @@ public final class RunArchive: Sendable {
       if !FileManager.default.fileExists(atPath: path) {
         try FileManager.default.createDirectory(
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        Self.makePrivate(path)
+        Self.makePrivate(SQLiteFile.place(of: path))
       }
       let queue = try Self.open(path, isWritten: true, until: deadline)
       let version = try queue.read { db in try Self.checkedVersion(db, path, schema) }
@@ -162,9 +162,7 @@ public final class RunArchive: Sendable {
     _ path: String, isWritten: Bool, isMade: Bool = false, until deadline: Deadline
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
-    // A journal that a killed process left is rolled back, which takes a right to write.
-    let isTorn = SQLiteFile.isTorn(path)
-    configuration.readonly = !isWritten && !isTorn
+    configuration.readonly = !isWritten && !SQLiteFile.isTorn(path)
     configuration.busyMode = .timeout(isWritten ? patience.writing : patience.reading)
     configuration.prepareDatabase { db in
       // The journal is on disk before the archive changes, and its pages have checksums; waiting

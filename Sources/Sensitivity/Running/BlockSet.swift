@@ -16,7 +16,7 @@ public struct BlockSet: Hashable, Sendable, Codable {
   ///   ``largest``.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    ranges = try container.decode([Range<Int>].self, forKey: .ranges)
+    ranges = try container.decode([Pair].self, forKey: .ranges).map(\.range)
     var end = -1
     for range in ranges {
       guard range.lowerBound > end, !range.isEmpty, range.upperBound <= Self.largest else {

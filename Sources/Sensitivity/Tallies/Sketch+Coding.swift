@@ -17,8 +17,8 @@ extension Sketch: Codable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     count = try container.decode(Int.self, forKey: .count)
-    below = try container.decode(Range<Int>.self, forKey: .below)
-    above = try container.decode(Range<Int>.self, forKey: .above)
+    below = try container.decode(Pair.self, forKey: .below).range
+    above = try container.decode(Pair.self, forKey: .above).range
     let text = try container.decode(String.self, forKey: .counts)
     counts = text.utf8.split(separator: UInt8(ascii: " ")).compactMap {
       UInt32(String(decoding: $0, as: UTF8.self))
@@ -28,11 +28,23 @@ extension Sketch: Codable {
     guard bins.contains(below.lowerBound), bins.contains(below.upperBound),
       bins.contains(above.lowerBound), bins.contains(above.upperBound),
       counts.count == 1 + below.count + above.count,
-      counts.reduce(0, { $0 + Int($1) }) == count
+      counts.reduce(0, { $0 + Int($1) }) == count, text == Self.text(of: counts),
+      isInUse(below, 1), isInUse(above, 1 + below.count)
     else {
       throw DecodingError.dataCorruptedError(
         forKey: .counts, in: container, debugDescription: "the counts do not add up")
     }
+  }
+
+  /// Whether bins are as they come about: whole stretches of 64, the first and the last of which has
+  /// something in it.
+  ///
+  /// - Parameter place: Where their counts begin.
+  private func isInUse(_ bins: Range<Int>, _ place: Int) -> Bool {
+    guard !bins.isEmpty else { return bins == 0..<0 }
+    let own = counts[place..<place + bins.count]
+    return bins.lowerBound.isMultiple(of: 64) && bins.upperBound.isMultiple(of: 64)
+      && own.prefix(64).contains { $0 > 0 } && own.suffix(64).contains { $0 > 0 }
   }
 
   private static func text(of counts: [UInt32]) -> String {

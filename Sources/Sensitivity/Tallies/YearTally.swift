@@ -31,6 +31,19 @@ struct YearTally: Hashable, Sendable, Codable {
     never += other.never
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case years, counts, never
+  }
+
+  /// - Throws: Also for years that are not two.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let range = try container.decode(Pair.self, forKey: .years)
+    years = range.low...range.high
+    counts = try container.decode([Int].self, forKey: .counts)
+    never = try container.decode(Int.self, forKey: .never)
+  }
+
   /// How often it had happened by each year of the range.
   var cumulative: [Int] {
     var sum = 0
