@@ -30,17 +30,9 @@ public struct PartFolder: Sendable {
   ///
   /// - Throws: ``Faults`` if there is none.
   public init(at path: String) throws(Faults) {
-    url = URL(fileURLWithPath: path)
+    url = URL(exactly: path)
     guard Self.isRun(path) else { throw Faults([Fault(.noRunFolder, path: path)]) }
-    for name in Self.folders {
-      do {
-        _ = try Self.place(name, in: url)
-      } catch let error as POSIXError where error.code == .ENOENT {
-        // Whoever needs it says so.
-      } catch {
-        throw Self.notWritten("\(path)/\(name)", error)
-      }
-    }
+    try Self.checkFolders(of: path)
     identity = try Self.read(url.appending(path: Self.studyName)).identity
   }
 
@@ -53,6 +45,13 @@ public struct PartFolder: Sendable {
     return folder.isEmpty ? own : try own.folder(folder)
   }
 
+  /// - Throws: ``Faults`` if one of the folders is a link.
+  private static func checkFolders(of path: String) throws(Faults) {
+    for name in folders where RegularFile.isLink("\(path)/\(name)") {
+      throw Faults([Fault(.linkedFolder, path: path, found: .spelt(name))])
+    }
+  }
+
   /// Whether a run is in the folder `path`.
   public static func isRun(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(studyName)")
@@ -62,7 +61,7 @@ public struct PartFolder: Sendable {
   ///
   /// - Throws: ``Faults`` for a folder with another run, or where nothing can be written.
   public init(for identity: PartIdentity, at path: String) throws(Faults) {
-    url = URL(fileURLWithPath: path)
+    url = URL(exactly: path)
     self.identity = identity
     try Self.checkFolders(of: path)
     do {

@@ -33,9 +33,6 @@ public final class DraftFile {
     if !isPlaced { folder.remove(hidden) }
   }
 
-  /// Whether a file's name is that of a draft, of whatever file.
-  public static func isName(_ name: String) -> Bool { Leftover.isName(name) }
-
   public func write(_ content: Data) throws { try OpenFolder.write(content, to: file) }
 
   /// Says that all of it is written.

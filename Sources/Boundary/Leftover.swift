@@ -35,14 +35,6 @@ enum Leftover {
       && parts[1].utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
   }
 
-  /// Whether it is such a name, for whatever it was.
-  static func isName(_ text: String) -> Bool {
-    text.firstRange(of: ".ksf-").map {
-      isName(text, for: String(text[..<$0.lowerBound].dropFirst()))
-    }
-      ?? false
-  }
-
   /// Locks what was just made.
   ///
   /// - Returns: False if another process took it for left over; it is then gone, or will be.
@@ -96,18 +88,6 @@ extension OpenFolder {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
-  }
-
-  /// Takes away the files of these names; a folder stays, and of a link what it leads to.
-  public func removeFiles(where isGone: (String) -> Bool) {
-    for name in names where isGone(name) && kind(of: name) == .file { remove(name) }
-  }
-
-  /// Whether a name is a link, wherever it leads.
-  public func isLink(_ name: String) -> Bool {
-    var about = stat()
-    return fstatat(descriptor, name, &about, AT_SYMLINK_NOFOLLOW) == 0
-      && about.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Takes away a file, or a folder with all that is in it; a link goes, and not what it leads to.

@@ -19,11 +19,12 @@ struct AnalyzeCommand: ParsableCommand {
       that cannot read the table says why, and the others answer.
 
       EXAMPLES
-        ksf sweep ksf-2019 --method latin_hypercube --samples 1000 --metric share@2034 \\
-          -o out --keep-draws
+        ksf sweep ksf-2019 --method latin_hypercube --samples 1000 \\
+          --metric share@2034           -o out --keep-draws
         ksf analyze out/draws.csv --output share@2034
         ksf analyze out/draws.csv --where 'share@2034 < 0.22 %'
-        ksf analyze runs.csv --inputs rain slope --output flow --method pawn --slices 20
+        ksf analyze runs.csv --inputs rain slope --output flow --method pawn \\
+          --slices 20
       """)
 
   enum Method: String, CaseIterable, ExpressibleByArgument {

@@ -19,10 +19,13 @@ struct ChartCommand: ParsableCommand {
       EXAMPLES
         ksf chart ksf-2019 --list
         ksf chart ksf-2019 --figure share -o share.svg
-        ksf chart nearing-parity --samples 4096 --figure fan_share --language nb -o fan.pdf
-        ksf chart ksf-2019 ksf-2019-indexed --figure waterfall --metric share@2034 -o why.png
-        ksf chart ksf-2019 --figure frontier --vary 'municipal_costs.growth.real=0 %..2 %' \\
-          --solve funding.phases.ramp_up.step.increment --goal 'share@2029 = 1 %' -o curve.vl.json
+        ksf chart nearing-parity --samples 4096 --figure fan_share \\
+          --language nb -o fan.pdf
+        ksf chart ksf-2019 ksf-2019-indexed --figure waterfall \\
+          --metric share@2034 -o why.png
+        ksf chart ksf-2019 --figure frontier \\
+          --vary 'municipal_costs.growth.real=0 %..2 %' \\
+          --solve increment --goal 'share@2029 = 1 %' -o curve.vl.json
       """)
 
   @OptionGroup var subject: SubjectOptions

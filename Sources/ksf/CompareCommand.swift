@@ -20,9 +20,10 @@ struct CompareCommand: ParsableCommand {
       EXAMPLES
         ksf compare ksf-2019 ksf-2019-indexed state-2024
         ksf compare ksf-2019 ksf-2019+mine.yaml --columns funding,gap --prices real
-        ksf compare ksf-2019 --set funding.phases.ramp_up.step.increment='100 MNOK' \\
-          --set funding.phases.ramp_up.step.increment='150 MNOK' --metric share@2034
-        ksf compare slide-frozen ksf-2019 --baseline ksf-2019 --totals --format csv-nb -o sums.csv
+        ksf compare ksf-2019 --set increment='100 MNOK' \\
+          --set increment='150 MNOK' --metric share@2034
+        ksf compare slide-frozen ksf-2019 --baseline ksf-2019 --totals \\
+          --format csv-nb -o sums.csv
       """)
 
   @Argument(

@@ -17,7 +17,8 @@ struct DiscoverCommand: ParsableCommand {
       a box promises is counted on rows that had no part in finding it.
 
       EXAMPLES
-        ksf sweep what-decides-one-percent --samples 4096 --band none -o out --keep-draws
+        ksf sweep what-decides-one-percent --samples 4096 --band none \\
+          -o out --keep-draws
         ksf discover out/draws.csv --where 'reached:one_percent > 2034'
         ksf discover out/draws.csv --where 'share@2034 < 1 %' --box 12
       """)

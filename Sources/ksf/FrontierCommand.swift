@@ -17,9 +17,9 @@ struct FrontierCommand: ParsableCommand {
 
       EXAMPLES
         ksf frontier --vary 'municipal_costs.growth.real=0 %..2 %' \\
-          --solve funding.phases.ramp_up.step.increment --goal 'share@2029 = 1 %'
+          --solve increment --goal 'share@2029 = 1 %'
         ksf frontier slide-frozen --vary 'municipal_costs.growth=0 %..4 %:41' \\
-          --solve funding.phases.ramp_up.step.increment --goal 'reached:one_percent <= 2034' \\
+          --solve increment --goal 'reached:one_percent <= 2034' \\
           --break-even --format csv -o curve.csv
       """)
 

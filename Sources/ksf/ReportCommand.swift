@@ -21,11 +21,11 @@ struct ReportCommand: ParsableCommand {
       EXAMPLES
         ksf report ksf-2019 -o report.html
         ksf report ksf-2019 --language nb -o rapport.docx
-        ksf report ksf-2019 --set funding.phases.ramp_up.step.increment='150 MNOK' -o more.html
+        ksf report ksf-2019 --set increment='150 MNOK' -o more.html
         ksf report what-decides-one-percent --samples 4096 -o study.html
         ksf report ksf-2019 ksf-2019-indexed --metric share@2034 -o compared.html
         ksf report ksf-2019 --vary 'municipal_costs.growth.real=0 %..2 %' \\
-          --solve funding.phases.ramp_up.step.increment --goal 'share@2029 = 1 %' -o curve.html
+          --solve increment --goal 'share@2029 = 1 %' -o curve.html
       """)
 
   @OptionGroup var subject: SubjectOptions

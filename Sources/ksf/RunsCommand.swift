@@ -15,16 +15,16 @@ struct RunsCommand: ParsableCommand {
       A run is named by its number, by `last`, or by the beginning of its hash.
 
       EXAMPLES
-        ksf runs                                       the last twenty
-        ksf runs --scenario ksf-2019 --since 2026-11   of a scenario, from November on
-        ksf runs --metric share@2029                   with what it came to in each
-        ksf runs show last                             all that was kept of one
-        ksf runs show 12 --file scenario.yaml          a file that was kept of it
-        ksf runs diff 11 12                            what differs, and what made it differ
-        ksf runs rerun 12                              whether it still comes out the same
-        ksf runs resume 14                             go on with a sweep that was killed
-        ksf runs export 12 -o run-12.zip               to send
-        ksf runs prune --until 2025 --dry-run          what would go
+        ksf runs                               the last twenty
+        ksf runs --scenario ksf-2019           of a scenario
+        ksf runs --metric share@2029           with what it came to in each
+        ksf runs show last                     all that was kept of one
+        ksf runs show 12 --file scenario.yaml  a file that was kept of it
+        ksf runs diff 11 12                    what differs, and what made it differ
+        ksf runs rerun 12                      whether it still comes out the same
+        ksf runs resume 14                     go on with a sweep that was killed
+        ksf runs export 12 -o run-12.zip       to send
+        ksf runs prune --until 2025 --dry-run  what would go
       """,
     subcommands: [
       RunsListCommand.self, RunsShowCommand.self, RunsDiffCommand.self, RunsRerunCommand.self,

@@ -18,11 +18,12 @@ struct SolveCommand: ParsableCommand {
       -o FILE.yaml the scenario with the solution in it is written.
 
       EXAMPLES
-        ksf solve --vary funding.phases.ramp_up.step.increment --goal 'share@2029 = 1 %'
+        ksf solve --vary increment --goal 'share@2029 = 1 %'
         ksf solve --vary municipal_costs.growth.real --goal 'peak:share >= 0.3 %'
-        ksf solve ksf-2019-indexed --vary funding.phases.ramp_up.step.increment \\
-          --goal 'reached:one_percent <= 2034' --between '50 MNOK..500 MNOK' -o solved.yaml
-        ksf solve --vary funding.phases.ramp_up.step.increment --goal 'share@2034 >= 1 %' \\
+        ksf solve ksf-2019-indexed --vary increment \\
+          --goal 'reached:one_percent <= 2034' --between '50 MNOK..500 MNOK' \\
+          -o solved.yaml
+        ksf solve --vary increment --goal 'share@2034 >= 1 %' \\
           --probability '80 %' --samples 4096
       """)
 

@@ -26,10 +26,11 @@ struct SweepCommand: ParsableCommand {
       EXAMPLES
         ksf sweep what-decides-one-percent --samples 4096
         ksf sweep ksf-2019 --metric share@2034 --samples 8192
-        ksf sweep --vary 'municipal_costs.growth.real=normal(mean: 0.5 %, sd: 0.4 %)' \\
+        ksf sweep \\
+          --vary 'municipal_costs.growth.real=normal(mean: 0.5 %, sd: 0.4 %)' \\
           --band share --method monte_carlo --samples 50000 --threads 2
         ksf sweep --method grid --metric share@2034 \\
-          --vary 'funding.phases.ramp_up.step.increment=50 MNOK..300 MNOK:6'
+          --vary 'increment=50 MNOK..300 MNOK:6'
         ksf sweep nearing-parity --samples 4096 --precision 0.02 -o out
         ksf sweep nearing-parity --engine slurm --tasks 16 --time 30 -o out
       """)

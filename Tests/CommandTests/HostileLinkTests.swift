@@ -95,7 +95,7 @@ struct `A stranger's link` {
     for line in [hand, "ksf merge work/*", "ksf task work/* --blocks 3-3", "sh commands"] {
       let run = try program.shell(line)
       #expect(
-        run.code != 0 && run.errors.contains("stands where a folder is needed"),
+        run.code != 0 && run.errors.contains("is a link to somewhere else"),
         "\(line): \(run.errors)")
       #expect(try program.names(in: "victim") == before, "\(line)")
     }

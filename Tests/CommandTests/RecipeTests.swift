@@ -111,7 +111,9 @@ struct `A recipe` {
   private func recipes(of book: Book) throws -> [String] {
     let (text, indent) =
       switch book {
-      case .help(let command): (try #require(try help()[command]), "  ")
+      // As it is printed where nobody says how wide a line may be: what is broken there fails.
+      case .help(let command):
+        (try program.shell("\(command) --help", environment: ["COLUMNS": "80"]).output, "  ")
       case .document(let name): (try Repository.text(name), "    ")
       }
     let lines = text.split(separator: "\n")

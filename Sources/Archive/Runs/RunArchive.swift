@@ -44,7 +44,7 @@ public final class RunArchive: Sendable {
     do {
       try WriteSeal.check()
       try Self.checkPlace(path)
-      let url = URL(fileURLWithPath: path)
+      let url = URL(exactly: path)
       if !FileManager.default.fileExists(atPath: path) {
         try FileManager.default.createDirectory(
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

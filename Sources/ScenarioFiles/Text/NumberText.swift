@@ -87,6 +87,11 @@ struct NumberText {
     Double("\(digits)e\(exponent + shift)")
   }
 
+  /// The digits with the power of ten that is written after them, and a unit.
+  func spelt(_ digits: String, _ unit: String) -> String {
+    "\(digits.shortened)\(exponent == 0 ? "" : "e\(exponent)") \(unit)".trimmed
+  }
+
   /// The number if its decimal sign is a point; nil for any other.
   var value: Double? { decimal(.point).flatMap { value(of: $0, shiftedBy: 0) } }
 

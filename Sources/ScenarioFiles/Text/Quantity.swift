@@ -33,7 +33,7 @@ public enum Quantity {
       }
       return value
     case .doubtful(let code, let readings):
-      let spelt = readings.map { "\($0.shortened) \(number.unit)".trimmed }
+      let spelt = readings.map { number.spelt($0, number.unit) }
       let allowed = spelt.filter { accepted($0, as: measure) != nil }
       guard !allowed.isEmpty else {
         throw readings.isEmpty
@@ -98,7 +98,7 @@ public enum Quantity {
       }
       return value
     case .doubtful(let code, let readings):
-      let allowed = readings.map(\.shortened).filter(isIn)
+      let allowed = readings.filter(isIn).map { number.spelt($0, "") }
       if allowed.isEmpty { throw wrong }
       throw Problem(code: code, allowed: allowed.map { .spelt($0) })
     }
@@ -121,11 +121,14 @@ public enum Quantity {
 
   /// What is wrong with the unit, or with its absence.
   private static func unitProblem(_ number: NumberText, _ measure: Measure) -> Problem {
-    let readings = number.readings
-    func spelt(_ digits: String, _ unit: String) -> String {
-      let power = number.exponent == 0 ? "" : "e\(number.exponent)"
-      return "\(digits.shortened)\(power) \(unit)".trimmed
+    // `1/2 bn`, `50-60 MNOK`: what begins like a number and goes on as something else is none.
+    if let sign = number.unit.unicodeScalars.first, !sign.properties.isAlphabetic,
+      !"%‰$€£".unicodeScalars.contains(sign)
+    {
+      return Problem(code: .notANumber, allowed: [.spelt(example(measure))])
     }
+    let readings = number.readings
+    func spelt(_ digits: String, _ unit: String) -> String { number.spelt(digits, unit) }
     func problem(_ code: Fault.Code, _ spellings: [String]) -> Problem {
       var seen: Set<String> = []
       let allowed = spellings.filter {
