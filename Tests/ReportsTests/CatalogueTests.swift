@@ -40,6 +40,16 @@ struct `The catalogue of words` {
     }
   }
 
+  /// A form of a count is words, and no blank of its own: it would be cut at the first brace.
+  @Test func `has no blank within another`() {
+    for (name, phrase) in Catalogue.phrases {
+      for language in Language.allCases {
+        let rest = phrase[language].replacing(/\{[^{}]*\}/, with: "")
+        #expect(!rest.contains("{") && !rest.contains("}"), "\(name): \(phrase[language])")
+      }
+    }
+  }
+
   /// A table of phrases that is not in the list is looked at by none of these tests.
   @Test func `lists every table of phrases that stands in the sources`() throws {
     let list = try Repository.text("Sources/Reports/Catalogue/Catalogue.swift")

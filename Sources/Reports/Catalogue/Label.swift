@@ -73,11 +73,9 @@ public enum Label: String, CaseIterable {
         nn: "{count} {count?rad:rader} til er slik.")
     case .otherKeys:
       Phrase(
-        "None of the {count} other {count?key is:keys are} known either: it is another kind of file.",
-        nb: "{count?Den andre nøkkelen er heller ikke kjent:Ingen av de {count} andre nøklene er "
-          + "kjent}: det er en annen slags fil.",
-        nn: "{count?Den andre nøkkelen er heller ikkje kjend:Ingen av dei {count} andre nøklane er "
-          + "kjende}: det er ei anna slags fil.")
+        "{count} more unknown {count?key:keys}: it is another kind of file.",
+        nb: "{count} {count?ukjent nøkkel:ukjente nøkler} til: det er en annen slags fil.",
+        nn: "{count} {count?ukjend nøkkel:ukjende nøklar} til: det er ei anna slags fil.")
     case .rest: Phrase("… and {count} more.", nb: "… og {count} til.", nn: "… og {count} til.")
     case .wrote: Phrase("Wrote {path}", nb: "Skrev {path}", nn: "Skreiv {path}")
     case .blocksKept:
