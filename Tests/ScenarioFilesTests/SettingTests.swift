@@ -104,6 +104,8 @@ struct `A setting` {
     ("targets.one_percent.by=years 10", .notAYear, "year 10"),
     ("targets.one_percent.by=year ten", .notAYear, nil),
     ("start=year 1", .notAYear, nil),
+    ("ramp_up.until=2029", .unknownPath, "funding.phases.ramp_up.until"),
+    ("state_share=50 %", .unknownPath, "financing.state_share"),
     ("incremnt=60 MNOK", .unknownPath, "funding.phases.ramp_up.step.increment"),
   ]
 

@@ -86,8 +86,8 @@ extension Provenance.Line {
   /// What it is, in a line: values of several years or parts one after the other.
   public func value(in language: Language) -> String {
     if let origin, let years {
-      return (["\(origin) \(years.words)"] + (own.isEmpty ? [] : listed(own, language)))
-        .joined(separator: ", ")
+      // The series comes last: what is said of where it is from stands behind it.
+      return (listed(own, language) + ["\(origin) \(years.words)"]).joined(separator: "; ")
     }
     let texts = listed(values, language)
     return (texts + (between.map { ["between: \($0.rawValue)"] } ?? [])).joined(separator: ", ")

@@ -84,7 +84,7 @@ struct Setting: Sendable {
             // The ending of one path alone is enough, so a misspelt one is meant for that.
             let nearest =
               fault.nearest ?? Fault.unknown(.unknownPath, path, among: root.paths).nearest
-            fault.nearest = possible(nearest, in: root, schema)
+            fault.nearest = possible(nearest ?? unwritten(in: root, schema), in: root, schema)
           }
           return fault
         })
