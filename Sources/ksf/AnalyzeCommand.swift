@@ -20,7 +20,7 @@ struct AnalyzeCommand: ParsableCommand {
 
       EXAMPLES
         ksf sweep ksf-2019 --method latin_hypercube --samples 1000 \\
-          --metric share@2034           -o out --keep-draws
+          --metric share@2034 -o out --keep-draws
         ksf analyze out/draws.csv --output share@2034
         ksf analyze out/draws.csv --where 'share@2034 < 0.22 %'
         ksf analyze runs.csv --inputs rain slope --output flow --method pawn \\

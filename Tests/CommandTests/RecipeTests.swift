@@ -131,7 +131,7 @@ struct `A recipe` {
     return recipes
   }
 
-  /// The text up to two blanks outside of quotes.
+  /// The text up to two blanks outside of quotes, behind which words say what it does.
   private static func command(_ text: String) -> String {
     var isQuoted = false
     var last: Character = "x"
@@ -139,6 +139,8 @@ struct `A recipe` {
       let character = text[place]
       if character == "'" { isQuoted.toggle() }
       if !isQuoted, character == " ", last == " " {
+        let beside = text[place...].drop { $0 == " " }
+        #expect(!beside.hasPrefix("-"), "two blanks cut an option off: \(text)")
         return text[..<place].trimmingCharacters(in: .whitespaces)
       }
       last = character
