@@ -52,14 +52,15 @@ extension PartFile {
       else { throw Fault(.partDamaged, path: path) }
       let (decoder, data) = (JSONDecoder(), Data(text.utf8))
       do {
-        switch stage {
-        case .sample: summary.sample = try decoder.decode(SampleSummary.self, from: data)
-        case .sobol: summary.sobol = try decoder.decode(SobolSummary.self, from: data)
-        case .conditional:
-          summary.conditional = try decoder.decode(ConditionalSummary.self, from: data)
-        case .morris: summary.morris = try decoder.decode(MorrisSummary.self, from: data)
-        case .policies: summary.policies = try decoder.decode(PolicySummary.self, from: data)
-        }
+        let own: StageSummary =
+          switch stage {
+          case .sample: .sample(try decoder.decode(BlockResult.self, from: data))
+          case .sobol: .sobol(try decoder.decode(BlockResult.self, from: data))
+          case .conditional: .conditional(try decoder.decode(BlockResult.self, from: data))
+          case .morris: .morris(try decoder.decode(BlockResult.self, from: data))
+          case .policies: .policies(try decoder.decode(BlockResult.self, from: data))
+          }
+        summary.take(own)
       } catch {
         throw Fault(.partDamaged, path: path)
       }

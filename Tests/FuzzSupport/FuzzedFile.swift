@@ -89,7 +89,7 @@ public struct FuzzedFile: Sendable {
 
   private static func writePart(_ url: URL) throws {
     var summary = SweepSummary()
-    summary.sample = try design().summary(of: response, blocks: 0..<4)
+    summary.take(.sample(try design().summary(of: response, blocks: 0..<4)))
     let identity = PartIdentity(
       program: "ksf", study: "study", scenario: "scenario",
       scenarioHash: Digest.sha256("scenario".utf8), policy: "drop_row")
@@ -97,7 +97,7 @@ public struct FuzzedFile: Sendable {
   }
 
   private static func readPart(_ path: String) throws(Faults) {
-    guard let sample = try Parts([path]).summary.sample else { return }
+    guard case .sample(let sample) = try Parts([path]).summary[.sample] else { return }
     _ = try? design().answer(from: sample, of: response)
   }
 }

@@ -26,12 +26,12 @@ struct `The blocks of a design` {
     let samples = method == .monteCarlo ? 8192 * 4 : 4096
     let design = try SampleDesign(method, of: Ishigami.inputs, samples: samples, seed: 1)
     let parts = order.map { $0.clamped(to: 0..<design.size.blocks) }.filter { !$0.isEmpty }
-    var joined: SampleSummary?
+    var joined: BlockResult<SampleDesign>?
     for part in parts {
       let summary = try design.summary(of: Self.response, blocks: part)
       // As if it had been written and read.
       let bytes = try JSONEncoder().encode(summary)
-      let read = try JSONDecoder().decode(SampleSummary.self, from: bytes)
+      let read = try JSONDecoder().decode(BlockResult<SampleDesign>.self, from: bytes)
       if joined == nil { joined = read } else { try joined!.join(read) }
     }
     let whole = try design.summary(of: Self.response, by: Execution(threads: 3))

@@ -84,7 +84,7 @@ struct `Elementary effects` {
     let answers = try [1, 2, 5].map { try design.answer(of: response, by: Execution(threads: $0)) }
     var joined = try design.summary(of: response, blocks: 40..<63)
     let part = try JSONEncoder().encode(design.summary(of: response, blocks: 0..<40))
-    try joined.join(JSONDecoder().decode(MorrisSummary.self, from: part))
+    try joined.join(JSONDecoder().decode(BlockResult<MorrisDesign>.self, from: part))
     for answer in try answers + [design.answer(from: joined, of: response)] {
       #expect(answer == answers[0])
     }

@@ -183,9 +183,10 @@ struct `Policies over the same futures` {
       let other = try design.answer(of: holed, by: Execution(threads: threads, policy: .dropRow))
       #expect(other == whole)
     }
-    func part(_ blocks: Range<Int>) throws -> PolicySummary {
+    func part(_ blocks: Range<Int>) throws -> BlockResult<PolicyDesign> {
       let part = try design.summary(of: holed, blocks: blocks, by: execution)
-      return try JSONDecoder().decode(PolicySummary.self, from: JSONEncoder().encode(part))
+      return try JSONDecoder().decode(
+        BlockResult<PolicyDesign>.self, from: JSONEncoder().encode(part))
     }
     var parts = try part(9..<13)
     try parts.join(part(0..<5))

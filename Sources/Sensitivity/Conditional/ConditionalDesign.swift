@@ -56,13 +56,12 @@ public struct ConditionalDesign: Hashable, Sendable {
 
   var isExact: Bool { effects == .shapley && count <= Self.exactLimit }
 
-  /// How many times the response is evaluated for all blocks, at most.
-  public var evaluations: Int {
+  public var evaluationsPerRow: Int {
     let subsets =
       switch effects {
       case .firstAndTotal: 2 * count
       case .shapley: isExact ? (1 << count) - 2 : (2 + Self.orders) * count
       }
-    return size.samples * (subsets + 1)
+    return subsets + 1
   }
 }

@@ -4,7 +4,7 @@
 ///
 /// With y the output of a row, and y′ that of the row with some inputs kept and the others drawn
 /// anew, the mean of (y-y′)²/2 is the variance that is left when the kept ones are known.
-struct ConditionalSums: Codable, Sendable {
+struct ConditionalSums: SumsOfBlock {
   /// Sums of a column and an input.
   enum Kind: Int {
     /// Left when this input alone is known.
@@ -48,42 +48,6 @@ struct ConditionalSums: Codable, Sendable {
   }
 }
 
-/// What is left of some blocks of a ``ConditionalDesign``.
-public struct ConditionalSummary: Codable, Sendable {
-  /// Names the design and the response: only such blocks go together.
-  public let design: String
-  public internal(set) var blocks = BlockSet()
-  var invalid = InvalidTally()
-  /// In the order of the blocks.
-  var sums: [ConditionalSums] = []
-
-  init(design: String) { self.design = design }
-
-  /// With no block in it yet.
-  public init(of design: ConditionalDesign, asked response: some Response) {
-    self.init(design: design.identity(of: response))
-  }
-
-  /// Takes in other blocks of the same design.
-  ///
-  /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
-  public mutating func join(_ other: ConditionalSummary) throws(DesignError) {
-    try checkJoin(with: other)
-    merge(other)
-  }
-}
-
-extension ConditionalSummary: BlockSummary {
-  mutating func merge(_ other: ConditionalSummary) {
-    blocks.merge(other.blocks)
-    invalid.merge(other.invalid)
-    for sum in other.sums {
-      let place = sums.lastIndex { $0.block < sum.block }.map { $0 + 1 } ?? 0
-      sums.insert(sum, at: place)
-    }
-  }
-}
-
 extension ConditionalSums {
   /// How long its arrays are; nil if they are not of one number of columns.
   var sizes: [Int]? {
@@ -108,21 +72,12 @@ extension ConditionalSums {
       }
     }
   }
-}
 
-extension ConditionalSummary: ShapedSummary {
-  var shape: Shape? {
-    guard invalid.isSound, blocks.isExactly(sums.map(\.block)) else { return nil }
-    let sizes = Set(sums.map(\.sizes))
-    guard sizes.count <= 1 else { return nil }
-    guard let own = sizes.first else { return Shape() }
-    let ranges =
-      (own ?? []).isEmpty
-      ? []
-      : (0..<own![0]).map { column in
-        sums.reduce(into: Moments()) { $0.merge($1.moments[column]) }
-      }.map { $0.max - $0.min }
-    guard own == nil || sums.allSatisfy({ $0.isPossible(within: ranges) }) else { return nil }
-    return own.map { Shape(sizes: $0, rows: sums.reduce(0) { $0 + $1.rows }) }
+  static func arePossible(_ sums: [ConditionalSums]) -> Bool {
+    let ranges = sums[0].moments.indices.map { column in
+      let all = sums.reduce(into: Moments()) { $0.merge($1.moments[column]) }
+      return all.max - all.min
+    }
+    return sums.allSatisfy { $0.isPossible(within: ranges) }
   }
 }

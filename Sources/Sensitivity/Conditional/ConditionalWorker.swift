@@ -1,61 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Plays the blocks of a ``ConditionalDesign`` on one thread.
-struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
+public struct ConditionalWorker: BlockWorker {
   /// How many rows are played at once.
   private static var capacity: Int { 128 }
 
   private let design: ConditionalDesign
-  private let identity: String
   private let columns: [AnalysedColumn]
-  private let validity: Validity
-  private let policy: Execution.InvalidPolicy
   private var sampler: PointSampler
-  private var worker: Worker
   private var batch: Batch
   /// The coordinates of the rows, and those that independent inputs are drawn anew from.
   private var base: [[Double]]
   /// Of the rows the correlated scores, and of the others the noise.
   private var scores: [[Double]] = []
   private var noise: [[Double]] = []
-  /// Outputs of the rows themselves, then of every set: by sample, column and row.
-  private var values: [Double] = []
-  private var codes: [UInt8] = []
+  /// Of the rows themselves, then of every set.
+  private var played: SampledRows
   /// What is kept, with the law of what is then drawn; of random orders another one in each block.
   private var sets: [(set: KeptInputs, law: ConditionalLaw?)] = []
   private var isFirst: [Double] = []
 
-  init<R: Response>(
-    _ design: ConditionalDesign, _ plan: PointPlan, _ response: R, _ columns: [AnalysedColumn],
-    _ policy: Execution.InvalidPolicy
-  ) where R.Worker == Worker {
+  init(_ design: ConditionalDesign, outputs: Int, _ columns: [AnalysedColumn]) {
     self.design = design
     self.columns = columns
-    self.policy = policy
-    identity = design.identity(of: response)
-    validity = Validity(response)
-    sampler = PointSampler(plan)
-    worker = response.makeWorker()
-    batch = Batch(
-      width: design.inputs.width, outputs: response.outputs.count, capacity: Self.capacity)
+    sampler = PointSampler(design.plan)
+    batch = Batch(width: design.inputs.width, outputs: outputs, capacity: Self.capacity)
     base = [batch.points, batch.points]
+    played = SampledRows(samples: 0, columns: columns.count, capacity: batch.capacity)
   }
 
-  mutating func compute(block: Int) throws(RunError) -> ConditionalSummary {
+  public mutating func compute(
+    block: Int, with evaluator: inout Evaluator<some ResponseWorker>
+  ) throws(RunError) -> ConditionalBlocks {
     prepare(block)
     var sums = ConditionalSums(block: block, columns: columns.count, isFirst: isFirst)
-    var summary = ConditionalSummary(design: identity)
-    summary.blocks = BlockSet(block..<block + 1)
     let rows = design.size.points
     for first in stride(from: 0, to: rows, by: batch.capacity) {
-      let count = min(batch.capacity, rows - first)
-      let areSound = evaluate(block, first, count)
-      let left =
-        areSound ? count : try dropInvalid(&summary.invalid, from: block * rows + first, count)
-      if left > 0 { add(&sums, left) }
+      var count = min(batch.capacity, rows - first)
+      if !evaluate(block, first, count, &evaluator) {
+        if evaluator.stops, let (row, sample, code) = played.firstInvalid(of: count) {
+          place(sample, count)
+          throw evaluator.refusal(
+            code, row: block * rows + first + row, batch.coordinates(of: row))
+        }
+        count = played.dropInvalid(of: count, &evaluator)
+      }
+      if count > 0 { add(&sums, count) }
     }
-    summary.sums = [sums]
-    return summary
+    return ConditionalBlocks(sums)
   }
 
   /// The sets of a block; those of every block but for random orders.
@@ -72,9 +64,8 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
       }
       return (set, ConditionalLaw(copula.correlations, isKnown: factors.map { set.isKept[$0] }))
     }
-    let samples = sets.count + 1
-    values = Array(repeating: 0, count: samples * columns.count * batch.capacity)
-    codes = Array(repeating: 0, count: samples * batch.capacity)
+    played = SampledRows(
+      samples: sets.count + 1, columns: columns.count, capacity: batch.capacity)
   }
 
   /// Evaluates some rows, and every set of them.
@@ -82,7 +73,8 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
   /// - Parameter seen: Is given every sample as it was evaluated.
   /// - Returns: Whether every point has an answer.
   private mutating func evaluate(
-    _ block: Int, _ first: Int, _ count: Int, seen: ((_ sample: Int, Batch) -> Void)? = nil
+    _ block: Int, _ first: Int, _ count: Int, _ evaluator: inout Evaluator<some ResponseWorker>,
+    seen: ((_ sample: Int, Batch) -> Void)? = nil
   ) -> Bool {
     for side in 0..<2 {
       sampler.fill(
@@ -93,16 +85,9 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
     for sample in 0...sets.count {
       place(sample, count)
       batch.count = count
-      batch.clearValidity()
-      worker.evaluate(&batch)
-      areSound = validity.check(&batch) && areSound
+      areSound = evaluator.evaluate(&batch) && areSound
       seen?(sample, batch)
-      for (number, column) in columns.enumerated() {
-        column.copy(from: batch, to: &values, at: start(sample, number))
-      }
-      for i in 0..<count {
-        codes[sample * batch.capacity + i] = batch.validity[i]
-      }
+      played.keep(columns, of: batch, sample: sample)
     }
     return areSound
   }
@@ -142,52 +127,14 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
     }
   }
 
-  private func start(_ sample: Int, _ column: Int) -> Int {
-    (sample * columns.count + column) * batch.capacity
-  }
-
-  /// Leaves every row out of which a point has no answer, or stops at the first.
-  ///
-  /// - Returns: How many rows are left.
-  private mutating func dropInvalid(
-    _ invalid: inout InvalidTally, from first: Int, _ count: Int
-  ) throws(RunError) -> Int {
-    var kept: [Int] = []
-    for row in 0..<count {
-      let samples = (0...sets.count).filter { codes[$0 * batch.capacity + row] != 0 }
-      guard let sample = samples.first else {
-        kept.append(row)
-        continue
-      }
-      guard policy == .dropRow else {
-        place(sample, count)
-        throw .invalid(
-          InvalidPoint(
-            reason: validity.reason(codes[sample * batch.capacity + row]), number: first + row,
-            coordinates: batch.coordinates(of: row)))
-      }
-      invalid.dropped += 1
-      for sample in samples {
-        invalid.add(codes[sample * batch.capacity + row])
-      }
-    }
-    for start in stride(from: 0, to: values.count, by: batch.capacity) {
-      for (place, row) in kept.enumerated() {
-        values[start + place] = values[start + row]
-      }
-    }
-    return kept.count
-  }
-
   private func add(_ sums: inout ConditionalSums, _ count: Int) {
     sums.rows += count
-    let values = values.span
+    let values = played.values.span
     for number in columns.indices {
-      let own = values.extracting(start(0, number)..<start(0, number) + count)
+      let own = values.extracting(played.range(0, number, count))
       sums.moments[number].merge(Moments(own))
       for (place, set) in sets.enumerated() {
-        let from = start(place + 1, number)
-        let other = values.extracting(from..<from + count)
+        let other = values.extracting(played.range(place + 1, number, count))
         sums.add(Self.left(own, other), column: number, set.set)
       }
     }
@@ -209,12 +156,14 @@ struct ConditionalWorker<Worker: ResponseWorker>: BlockWorker {
 }
 
 extension ConditionalWorker: ManySampleWorker {
-  mutating func samples(block: Int, first: Int, count: Int) -> [SampleDraws] {
+  mutating func samples(
+    block: Int, first: Int, count: Int, with evaluator: inout Evaluator<some ResponseWorker>
+  ) -> [SampleDraws] {
     prepare(block)
     let (factors, kept) = (design.inputs.factors, sets.map(\.set.isKept))
-    let (start, validity) = (block * design.size.points + first, validity)
+    let (start, validity) = (block * design.size.points + first, evaluator.validity)
     var samples: [SampleDraws] = []
-    _ = evaluate(block, first, count) { sample, batch in
+    _ = evaluate(block, first, count, &evaluator) { sample, batch in
       let name =
         sample == 0
         ? "A"

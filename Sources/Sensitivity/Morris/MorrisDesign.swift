@@ -55,9 +55,6 @@ public struct MorrisDesign: Hashable, Sendable {
   /// Blocks of 16 stars, but for the last one.
   public var blocks: Int { (repetitions + Self.perBlock - 1) / Self.perBlock }
 
-  /// How many times the response is evaluated for all blocks.
-  public var evaluations: Int { repetitions * perStar }
-
   /// Points of one star.
   public var perStar: Int { inputs.width + 1 }
 

@@ -1,57 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Plays the blocks of a ``MorrisDesign`` on one thread.
-struct MorrisWorker<Worker: ResponseWorker>: BlockWorker {
+public struct MorrisWorker: BlockWorker {
   private let design: MorrisDesign
-  private let identity: String
   private let columns: [AnalysedColumn]
-  private let validity: Validity
-  private let policy: Execution.InvalidPolicy
   private let sampler: MorrisSampler
-  private var worker: Worker
   private var batch: Batch
   /// The analysed columns of a batch, one after the other.
   private var values: [Double]
   /// By star of the batch and input.
   private var steps: [Double] = []
 
-  init<R: Response>(
-    _ design: MorrisDesign, _ response: R, _ columns: [AnalysedColumn],
-    _ policy: Execution.InvalidPolicy
-  ) where R.Worker == Worker {
+  init(_ design: MorrisDesign, outputs: Int, _ columns: [AnalysedColumn]) {
     self.design = design
     self.columns = columns
-    self.policy = policy
-    identity = design.identity(of: response)
-    validity = Validity(response)
     sampler = MorrisSampler(design)
-    worker = response.makeWorker()
     batch = Batch(
-      width: design.inputs.width, outputs: response.outputs.count,
+      width: design.inputs.width, outputs: outputs,
       capacity: max(Batch.standardCapacity, design.perStar))
     values = Array(repeating: 0, count: columns.count * batch.capacity)
   }
 
-  mutating func compute(block: Int) throws(RunError) -> MorrisSummary {
-    var summary = MorrisSummary(design: identity)
-    summary.blocks = BlockSet(block..<block + 1)
-    var sums = MorrisSummary.Sums(count: columns.count * design.inputs.width)
+  public mutating func compute(
+    block: Int, with evaluator: inout Evaluator<some ResponseWorker>
+  ) throws(RunError) -> MorrisSums {
+    var effects = MorrisSums.Effects(count: columns.count * design.inputs.width)
     let stars = design.stars(of: block)
     let atOnce = max(batch.capacity / design.perStar, 1)
     for first in stride(from: stars.lowerBound, to: stars.upperBound, by: atOnce) {
       let part = first..<min(first + atOnce, stars.upperBound)
+      place(part)
+      let areSound = evaluator.evaluate(&batch)
+      for (number, column) in columns.enumerated() {
+        column.copy(from: batch, to: &values, at: number * batch.capacity)
+      }
       var kept = Array(0..<part.count)
-      if !evaluate(part) { try dropInvalid(&kept, from: first, &summary.invalid) }
-      add(kept, to: &sums)
+      if !areSound { try dropInvalid(&kept, from: first, &evaluator) }
+      add(kept, to: &effects)
     }
-    summary.sums = PairwiseReduction(block: block, sums)
-    return summary
+    return MorrisSums(block: block, effects)
   }
 
-  /// Evaluates all points of some stars: of each the base, then one for every input.
-  ///
-  /// - Returns: Whether every point has an answer.
-  private mutating func evaluate(_ stars: Range<Int>) -> Bool {
+  /// Puts all points of some stars into the batch: of each the base, then one for every input.
+  private mutating func place(_ stars: Range<Int>) {
     batch.count = stars.count * design.perStar
     steps.removeAll(keepingCapacity: true)
     for (place, star) in stars.enumerated() {
@@ -71,33 +62,21 @@ struct MorrisWorker<Worker: ResponseWorker>: BlockWorker {
         batch.points[start + point] = batch.points[start + batch.count - 1]
       }
     }
-    batch.clearValidity()
-    worker.evaluate(&batch)
-    let isSound = validity.check(&batch)
-    for (number, column) in columns.enumerated() {
-      column.copy(from: batch, to: &values, at: number * batch.capacity)
-    }
-    return isSound
   }
 
   /// Leaves every star out of which a point has no answer, or stops at the first.
   ///
   /// - Parameter kept: The places of the stars in the batch.
   private func dropInvalid(
-    _ kept: inout [Int], from first: Int, _ invalid: inout InvalidTally
+    _ kept: inout [Int], from first: Int, _ evaluator: inout Evaluator<some ResponseWorker>
   ) throws(RunError) {
     for place in kept {
       guard let point = firstInvalid(of: place) else { continue }
-      guard policy == .dropRow else {
-        throw .invalid(
-          InvalidPoint(
-            reason: validity.reason(batch.validity[point]), number: first + place,
-            coordinates: batch.coordinates(of: point)))
+      if evaluator.stops {
+        throw evaluator.refusal(
+          batch.validity[point], row: first + place, batch.coordinates(of: point))
       }
-      invalid.dropped += 1
-      for point in points(of: place) where batch.validity[point] != 0 {
-        invalid.add(batch.validity[point])
-      }
+      evaluator.leaveOut(points(of: place).map { batch.validity[$0] }.filter { $0 != 0 })
     }
     kept.removeAll { firstInvalid(of: $0) != nil }
   }
@@ -111,7 +90,7 @@ struct MorrisWorker<Worker: ResponseWorker>: BlockWorker {
   }
 
   /// - Parameter places: Of the stars in the batch.
-  private func add(_ places: [Int], to sums: inout MorrisSummary.Sums) {
+  private func add(_ places: [Int], to sums: inout MorrisSums.Effects) {
     let width = design.inputs.width
     for column in columns.indices {
       for input in 0..<width {

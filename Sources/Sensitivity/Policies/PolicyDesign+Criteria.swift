@@ -3,7 +3,7 @@
 extension PolicyDesign {
   /// The best policies by each criterion, by objective.
   func criteria(
-    _ results: [PolicyAnswer.Policy], _ summary: PolicySummary, _ sums: PolicySummary.Sums,
+    _ results: [PolicyAnswer.Policy], _ sums: PolicySums, _ totals: PolicySums.Totals,
     _ judged: JudgedOutputs
   ) -> [PolicyAnswer.Criteria] {
     zip(objectives, judged.objectives).enumerated().map { number, pair in
@@ -12,12 +12,12 @@ extension PolicyDesign {
       let worst = direction == .highest ? Self.worstProbability : 1 - Self.worstProbability
       let place = judged.place(of: found.output)
       let isYear = judged.outputs[found.output].isYear
-      let values = summary.policies.enumerated().map { policy, tally in
+      let values = sums.policies.enumerated().map { policy, tally in
         guard !isYear else {
           let years = tally.years[place]
           return (mean: years.meanWithNever, worst: years.quantileWithNever(worst))
         }
-        let moments = sums.moments[start(of: policy, tally) + place]
+        let moments = totals.moments[start(of: policy, tally) + place]
         let quantile = tally.numbers[place].quantiles([worst], moments: moments, sorted: nil)[0]
         return (mean: moments.mean, worst: quantile)
       }

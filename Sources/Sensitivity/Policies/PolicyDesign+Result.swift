@@ -5,9 +5,9 @@ extension PolicyDesign {
   private var reader: SpreadReader { SpreadReader(probabilities: probabilities, rule: rule) }
 
   /// What the futures of one block say of a policy.
-  func share(of tally: PolicyTally, futures: Int) -> PolicySummary.Share {
+  func share(of tally: PolicyTally, futures: Int) -> PolicySums.Share {
     func shares(_ counts: [Int]) -> [Double] { counts.map { Double($0) / Double(futures) } }
-    return PolicySummary.Share(
+    return PolicySums.Share(
       numbers: tally.numbers.map { reader.replicate($0.moments, $0) },
       years: tally.years.map { reader.replicate($0) },
       regrets: tally.regrets.map { [$0.moments.mean, Self.quantile(ofRegret: $0, $0.moments)] },
@@ -25,10 +25,11 @@ extension PolicyDesign {
 
   /// How one policy does.
   func result(
-    _ policy: Int, _ summary: PolicySummary, _ sums: PolicySummary.Sums, _ judged: JudgedOutputs
+    _ policy: Int, _ sums: PolicySums, _ totals: PolicySums.Totals, _ judged: JudgedOutputs,
+    futures: Int
   ) -> PolicyAnswer.Policy {
-    let tally = summary.policies[policy]
-    let shares = summary.replicates.map { $0.policies[policy] }
+    let tally = sums.policies[policy]
+    let shares = sums.replicates.map { $0.policies[policy] }
     let start = start(of: policy, tally)
     let outputs = judged.outputs.enumerated().map { number, output in
       let place = judged.place(of: number)
@@ -38,7 +39,7 @@ extension PolicyDesign {
           output: output,
           spread: .number(
             reader.number(
-              sums.moments[start + place], tally.numbers[place], sorted: nil,
+              totals.moments[start + place], tally.numbers[place], sorted: nil,
               replicates: shares.map { $0.numbers[place] })))
       case .year:
         OutputAnswer(
@@ -47,14 +48,13 @@ extension PolicyDesign {
             reader.year(tally.years[place], replicates: shares.map { $0.years[place] })))
       }
     }
-    let futures = size.samples - summary.invalid.dropped
     func held(_ place: Int) -> Estimate {
       rule.share(tally.held[place], of: futures, replicates: shares.map { $0.held[place] })
     }
     return PolicyAnswer.Policy(
       decisions: policies[policy], outputs: outputs,
       regrets: objectives.enumerated().map { place, objective in
-        let moments = sums.moments[start + tally.numbers.count + place]
+        let moments = totals.moments[start + tally.numbers.count + place]
         return PolicyAnswer.Regret(
           objective: objective,
           mean: rule.spread(moments.mean, of: shares.map { $0.regrets[place][0] }),

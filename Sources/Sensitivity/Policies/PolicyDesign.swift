@@ -74,7 +74,4 @@ public struct PolicyDesign: Hashable, Sendable {
 
   /// The number of coordinates of a point: the decisions, then the inputs' own.
   public var width: Int { decisions + inputs.width }
-
-  /// How many times the response is evaluated for all blocks.
-  public var evaluations: Int { size.samples * policies.count }
 }

@@ -3,17 +3,9 @@
 import Dispatch
 import Synchronization
 
-/// What is left of some blocks: small, and the same whoever computed them and in which order.
-protocol BlockSummary: Codable, Sendable {
-  /// Takes in other blocks.
+/// What can be added up, in any order.
+protocol Mergeable: Sendable {
   mutating func merge(_ other: Self)
-}
-
-/// What computes blocks on one thread.
-protocol BlockWorker: SendableMetatype {
-  associatedtype Summary: BlockSummary
-
-  mutating func compute(block: Int) throws(RunError) -> Summary
 }
 
 /// Shares blocks out among threads.
@@ -22,24 +14,25 @@ struct BlockRunner: Sendable {
   /// Evaluations of the response in one block.
   let evaluations: Int
 
-  private struct State<Summary: BlockSummary>: Sendable {
+  private struct State<Total: Mergeable>: Sendable {
     var next = 0
     var done = 0
-    var total: Summary
+    var total: Total
     var failure: (block: Int, error: RunError)?
   }
 
-  /// Takes what there is after each block, in turn; false ends the run.
-  typealias Keeper<Summary> = @Sendable (Summary) -> Bool
-
   /// Computes the blocks, and adds them to `start`.
   ///
-  /// - Parameter keep: While it works no block is added, so that it sees each of them once.
+  /// - Parameters:
+  ///   - keep: Takes what there is after each block, in turn; false ends the run. While it works no
+  ///     block is added, so that it sees each of them once.
+  ///   - makeWorker: What a thread has for itself.
   /// - Throws: The error of the first block that has one, by its number.
-  func run<Worker: BlockWorker>(
-    _ blocks: [Int], from start: Worker.Summary, keep: Keeper<Worker.Summary>? = nil,
-    makeWorker: @Sendable () -> Worker
-  ) throws(RunError) -> Worker.Summary {
+  func run<Worker, Total: Mergeable>(
+    _ blocks: [Int], from start: Total, keep: (@Sendable (Total) -> Bool)? = nil,
+    makeWorker: @Sendable () -> Worker,
+    compute: @Sendable (inout Worker, Int) throws(RunError) -> Total
+  ) throws(RunError) -> Total {
     guard !blocks.isEmpty else { return start }
     let state = Mutex(State(total: start))
     DispatchQueue.concurrentPerform(iterations: min(execution.threads, blocks.count)) { _ in
@@ -50,9 +43,9 @@ struct BlockRunner: Sendable {
         return blocks[state.next - 1]
       }) {
         do throws(RunError) {
-          let summary = try worker.compute(block: block)
+          let part = try compute(&worker, block)
           state.withLock { state in
-            state.total.merge(summary)
+            state.total.merge(part)
             state.done += 1
             execution.progress?(progress(after: state.done, of: blocks.count))
             if let keep, !keep(state.total), state.failure == nil {

@@ -52,18 +52,16 @@ public struct DrawReader<R: Response>: Sequence, IteratorProtocol {
   /// How many points there are in all.
   public let count: Int
   private let perBlock: Int
-  private let validity: Validity
   private var sampler: PointSampler
-  private var worker: R.Worker
+  private var evaluator: Evaluator<R.Worker>
   private var batch: Batch
   private var done = 0
 
   init(_ design: SampleDesign, _ response: R, blocks: Int) {
     perBlock = design.size.points
     count = perBlock * blocks
-    validity = Validity(response)
     sampler = PointSampler(design.plan)
-    worker = response.makeWorker()
+    evaluator = Evaluator(response, .dropRow)
     batch = Batch(width: design.inputs.width, outputs: response.outputs.count)
   }
 
@@ -73,12 +71,10 @@ public struct DrawReader<R: Response>: Sequence, IteratorProtocol {
     batch.count = Swift.min(batch.capacity, perBlock - first)
     sampler.fill(
       &batch.points, capacity: batch.capacity, block: block, first: first, count: batch.count)
-    batch.clearValidity()
-    worker.evaluate(&batch)
-    _ = validity.check(&batch)
+    _ = evaluator.evaluate(&batch)
     let start = done
     done += batch.count
-    return Draws(batch, first: start, validity)
+    return Draws(batch, first: start, evaluator.validity)
   }
 }
 

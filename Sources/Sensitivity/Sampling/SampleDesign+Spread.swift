@@ -7,18 +7,18 @@ extension SampleDesign {
 
   /// - Parameter number: Which of the outputs that are numbers.
   func spread(
-    ofNumber number: Int, _ summary: SampleSummary, _ sums: SampleSummary.Sums
+    ofNumber number: Int, _ sums: SampleSums, _ totals: SampleSums.Totals
   ) -> NumberSpread {
     reader.number(
-      sums.moments[number], summary.numbers[number],
-      sorted: sums.kept?[number].sorted(),  // Once for all that is read off them.
-      replicates: method == .monteCarlo ? nil : summary.replicates.map { $0.numbers[number] })
+      totals.moments[number], sums.numbers[number],
+      sorted: totals.kept?[number].sorted(),  // Once for all that is read off them.
+      replicates: method == .monteCarlo ? nil : sums.replicates.map { $0.numbers[number] })
   }
 
   /// - Parameter year: Which of the outputs that are years.
-  func spread(ofYear year: Int, _ summary: SampleSummary) -> YearSpread {
+  func spread(ofYear year: Int, _ sums: SampleSums) -> YearSpread {
     reader.year(
-      summary.years[year],
-      replicates: method == .monteCarlo ? nil : summary.replicates.map { $0.years[year] })
+      sums.years[year],
+      replicates: method == .monteCarlo ? nil : sums.replicates.map { $0.years[year] })
   }
 }

@@ -10,34 +10,39 @@ public struct SampleDraws: Sendable {
 }
 
 /// What plays several samples of each row.
-protocol ManySampleWorker {
+protocol ManySampleWorker: BlockWorker {
   /// All samples of some rows of a block.
-  mutating func samples(block: Int, first: Int, count: Int) -> [SampleDraws]
+  mutating func samples(
+    block: Int, first: Int, count: Int, with evaluator: inout Evaluator<some ResponseWorker>
+  ) -> [SampleDraws]
 }
 
 /// Every point that indices are computed from, some rows at a time, all samples of these after each
 /// other.
 ///
 /// The points are computed again from the seed, as in ``DrawReader``.
-struct SampleReader<Worker: ManySampleWorker>: Sequence, IteratorProtocol {
+struct SampleReader<Worker: ManySampleWorker, R: ResponseWorker>: Sequence, IteratorProtocol {
   private static var rows: Int { 128 }
 
   private var worker: Worker
-  private let size: BlockSize
+  private var evaluator: Evaluator<R>
+  private let points: Int
   private let blocks: Int
   private var done = 0
   private var left: ArraySlice<SampleDraws> = []
 
-  init(_ worker: Worker, _ size: BlockSize, blocks: Int?) {
-    (self.worker, self.size, self.blocks) = (worker, size, blocks ?? size.blocks)
+  init<P: Response>(_ worker: Worker, _ response: P, points: Int, blocks: Int)
+  where P.Worker == R {
+    (self.worker, self.points, self.blocks) = (worker, points, blocks)
+    evaluator = Evaluator(response, .dropRow)
   }
 
   mutating func next() -> SampleDraws? {
     if left.isEmpty {
-      guard done < size.points * blocks else { return nil }
-      let (block, first) = done.quotientAndRemainder(dividingBy: size.points)
-      let count = Swift.min(Self.rows, size.points - first)
-      left = worker.samples(block: block, first: first, count: count)[...]
+      guard done < points * blocks else { return nil }
+      let (block, first) = done.quotientAndRemainder(dividingBy: points)
+      let count = Swift.min(Self.rows, points - first)
+      left = worker.samples(block: block, first: first, count: count, with: &evaluator)[...]
       done += count
     }
     return left.popFirst()
@@ -50,8 +55,9 @@ extension SobolDesign {
   ///
   /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
   public func draws(of response: some Response, blocks: Int? = nil) -> AnySequence<SampleDraws> {
-    AnySequence(
-      SampleReader(SobolWorker(self, plan, response, [], .dropRow), size, blocks: blocks))
+    let worker = SobolWorker(self, outputs: response.outputs.count, [])
+    return AnySequence(
+      SampleReader(worker, response, points: size.points, blocks: blocks ?? self.blocks))
   }
 }
 
@@ -61,7 +67,8 @@ extension ConditionalDesign {
   ///
   /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
   public func draws(of response: some Response, blocks: Int? = nil) -> AnySequence<SampleDraws> {
-    AnySequence(
-      SampleReader(ConditionalWorker(self, plan, response, [], .dropRow), size, blocks: blocks))
+    let worker = ConditionalWorker(self, outputs: response.outputs.count, [])
+    return AnySequence(
+      SampleReader(worker, response, points: size.points, blocks: blocks ?? self.blocks))
   }
 }

@@ -5,8 +5,8 @@
 extension SobolDesign {
   var isTwoWay: Bool { estimator == .azziniRosati }
 
-  /// How many samples there are.
-  var samples: Int { 2 + subjects.count * (isTwoWay ? 2 : 1) }
+  /// How many of them there are.
+  public var evaluationsPerRow: Int { 2 + subjects.count * (isTwoWay ? 2 : 1) }
 
   /// The sample of `side` (0 for A) with the inputs of a subject from the other side.
   func sample(of subject: Int, side: Int) -> Int {

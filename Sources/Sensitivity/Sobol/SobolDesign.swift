@@ -58,11 +58,6 @@ public struct SobolDesign: Hashable, Sendable {
     subjects = try Self.subjects(of: inputs, groups: groups)
     size = try BlockSize(nets: samples, replicates: replicates)
   }
-
-  /// How many times the response is evaluated for all blocks.
-  public var evaluations: Int {
-    size.samples * ((estimator == .azziniRosati ? 2 : 1) * subjects.count + 2)
-  }
 }
 
 extension SobolDesign {

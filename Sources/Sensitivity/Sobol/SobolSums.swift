@@ -4,7 +4,7 @@
 ///
 /// a and b are outputs of the base samples, less a shift near their mean; c is the output of A with
 /// a subject's inputs from B, d that of B with them from A.
-struct SobolSums: Codable, Sendable {
+struct SobolSums: SumsOfBlock {
   /// Sums of a column.
   enum Column: Int {
     case a, b, aa, bb, ab, difference  // The last is (a-b)².
@@ -159,4 +159,6 @@ extension SobolSums {
     else { return nil }
     return [shifts.count, subjects, pairSums.count]
   }
+
+  static func arePossible(_ sums: [SobolSums]) -> Bool { true }
 }

@@ -59,19 +59,20 @@ public struct Grid: Hashable, Sendable {
   ///
   /// - Returns: A row for every point, in order.
   /// - Throws: ``RunError/invalid(_:)``.
-  public func rows<R: Response>(
-    of response: R, by execution: Execution = Execution()
+  public func rows(
+    of response: some Response, by execution: Execution = Execution()
   ) throws(RunError) -> [Row] {
     let blocks = (count + Self.blockPoints - 1) / Self.blockPoints
     let runner = BlockRunner(execution: execution, evaluations: Self.blockPoints)
-    let parts = try runner.run(Array(0..<blocks), from: Parts()) {
-      Worker(grid: self, response: response, policy: execution.policy)
+    let parts = try runner.run(Array(0..<blocks), from: Parts(), makeWorker: {}) {
+      _, block throws(RunError) in
+      try part(block, of: response, execution.policy)
     }
     return parts.parts.flatMap(\.rows)
   }
 
-  private struct Parts: BlockSummary {
-    struct Part: Codable, Sendable {
+  private struct Parts: Mergeable {
+    struct Part {
       let block: Int
       let rows: [Row]
     }
@@ -87,24 +88,20 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  private struct Worker<R: Response>: BlockWorker {
-    let grid: Grid
-    let response: R
-    let policy: Execution.InvalidPolicy
-
-    mutating func compute(block: Int) throws(RunError) -> Parts {
-      let first = block * Grid.blockPoints
-      let points = (first..<min(first + Grid.blockPoints, grid.count)).map(grid.point)
-      let rows = zip(points, Table.rows(of: points, response)).map { point, row in
-        Row(coordinates: point, results: row.results, reason: row.reason)
-      }
-      if policy == .stop, let place = rows.firstIndex(where: { $0.reason != nil }) {
-        throw .invalid(
-          InvalidPoint(
-            reason: rows[place].reason!, number: first + place,
-            coordinates: rows[place].coordinates))
-      }
-      return Parts(parts: [Parts.Part(block: block, rows: rows)])
+  private func part(
+    _ block: Int, of response: some Response, _ policy: Execution.InvalidPolicy
+  ) throws(RunError) -> Parts {
+    let first = block * Self.blockPoints
+    let points = (first..<min(first + Self.blockPoints, count)).map(point)
+    let rows = zip(points, Table.rows(of: points, response)).map { point, row in
+      Row(coordinates: point, results: row.results, reason: row.reason)
     }
+    if policy == .stop, let place = rows.firstIndex(where: { $0.reason != nil }) {
+      throw .invalid(
+        InvalidPoint(
+          reason: rows[place].reason!, number: first + place,
+          coordinates: rows[place].coordinates))
+    }
+    return Parts(parts: [Parts.Part(block: block, rows: rows)])
   }
 }

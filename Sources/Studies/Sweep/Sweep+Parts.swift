@@ -39,36 +39,28 @@ extension Sweep {
     by execution: Execution = Execution(), keep: (@Sendable (StageSummary) -> Bool)? = nil
   ) throws(Faults) -> SweepSummary {
     var summary = known
+    func play(
+      _ design: some StageDesign, from start: Int = 0, of all: Int? = nil
+    ) throws(RunError) {
+      summary.take(
+        type(of: design).summary(
+          try design.summary(
+            of: response, blocks: blocks,
+            by: all.map { execution.telling(from: start, of: $0) } ?? execution,
+            known: known.result(of: design), keep: keep.map { Self.keeping($0, of: design) })))
+    }
+    func play(_ spread: SampleDesign, then design: some StageDesign) throws(RunError) {
+      let all = spread.evaluations + design.evaluations
+      try play(spread, of: all)
+      try play(design, from: spread.evaluations, of: all)
+    }
     do throws(RunError) {
       switch try designs() {
-      case .sample(let design):
-        summary.sample = try design.summary(
-          of: response, blocks: blocks, by: execution, known: known.sample,
-          keep: Self.keeping(keep) { .sample($0) })
-      case .sobol(let design, let sobol):
-        let all = design.size.samples + sobol.evaluations
-        summary.sample = try design.summary(
-          of: response, blocks: blocks, by: execution.telling(from: 0, of: all),
-          known: known.sample, keep: Self.keeping(keep) { .sample($0) })
-        summary.sobol = try sobol.summary(
-          of: response, blocks: blocks, by: execution.telling(from: design.size.samples, of: all),
-          known: known.sobol, keep: Self.keeping(keep) { .sobol($0) })
-      case .conditional(let design, let conditional):
-        let all = design.size.samples + conditional.evaluations
-        summary.sample = try design.summary(
-          of: response, blocks: blocks, by: execution.telling(from: 0, of: all),
-          known: known.sample, keep: Self.keeping(keep) { .sample($0) })
-        summary.conditional = try conditional.summary(
-          of: response, blocks: blocks, by: execution.telling(from: design.size.samples, of: all),
-          known: known.conditional, keep: Self.keeping(keep) { .conditional($0) })
-      case .morris(let design):
-        summary.morris = try design.summary(
-          of: response, blocks: blocks, by: execution, known: known.morris,
-          keep: Self.keeping(keep) { .morris($0) })
-      case .policies(let design):
-        summary.policies = try design.summary(
-          of: response, blocks: blocks, by: execution, known: known.policies,
-          keep: Self.keeping(keep) { .policies($0) })
+      case .sample(let design): try play(design)
+      case .sobol(let spread, let design): try play(spread, then: design)
+      case .conditional(let spread, let design): try play(spread, then: design)
+      case .morris(let design): try play(design)
+      case .policies(let design): try play(design)
       case .oneAtATime, .grid: break
       }
     } catch {
@@ -77,13 +69,11 @@ extension Sweep {
     return summary
   }
 
-  /// What keeps a stage alone.
-  private static func keeping<Summary>(
-    _ keep: (@Sendable (StageSummary) -> Bool)?,
-    _ stage: @escaping @Sendable (Summary) -> StageSummary
-  ) -> (@Sendable (Summary) -> Bool)? {
-    guard let keep else { return nil }
-    return { keep(stage($0)) }
+  /// What keeps the results of a design alone.
+  private static func keeping<Design: StageDesign>(
+    _ keep: @escaping @Sendable (StageSummary) -> Bool, of design: Design
+  ) -> @Sendable (BlockResult<Design>) -> Bool {
+    { keep(Design.summary($0)) }
   }
 
   /// Reads the answer off all blocks.
@@ -92,33 +82,28 @@ extension Sweep {
   public func answer(
     from summary: SweepSummary, by execution: Execution = Execution()
   ) throws(Faults) -> SweepAnswer {
-    func sample(_ design: SampleDesign) throws(RunError) -> SampleAnswer {
+    func read<Design: StageDesign>(_ design: Design) throws(RunError) -> Design.Answer {
       try design.answer(
-        from: summary.sample ?? SampleSummary(of: design, asked: response), of: response)
+        from: summary.result(of: design) ?? BlockResult(of: design, asked: response),
+        of: response)
     }
     func result() throws(RunError) -> SweepAnswer {
       switch try designs() {
       case .sample(let design):
-        return SweepAnswer(result: .spread(try sample(design)), inert: inertAlone, outcomes: [])
-      case .sobol(let design, let sobol):
-        let indices = try sobol.answer(
-          from: summary.sobol ?? SobolSummary(of: sobol, asked: response), of: response)
+        return SweepAnswer(result: .spread(try read(design)), inert: inertAlone, outcomes: [])
+      case .sobol(let spread, let design):
+        let indices = try read(design)
         return SweepAnswer(
-          result: .indices(try sample(design), indices), inert: inert(in: indices), outcomes: [])
-      case .conditional(let design, let conditional):
-        let effects = try conditional.answer(
-          from: summary.conditional ?? ConditionalSummary(of: conditional, asked: response),
-          of: response)
+          result: .indices(try read(spread), indices), inert: inert(in: indices), outcomes: [])
+      case .conditional(let spread, let design):
+        let effects = try read(design)
         return SweepAnswer(
-          result: .effects(try sample(design), effects), inert: inert(in: effects), outcomes: [])
+          result: .effects(try read(spread), effects), inert: inert(in: effects), outcomes: [])
       case .morris(let design):
-        let answer = try design.answer(
-          from: summary.morris ?? MorrisSummary(of: design, asked: response), of: response)
+        let answer = try read(design)
         return SweepAnswer(result: .screening(answer), inert: inert(in: answer), outcomes: [])
       case .policies(let design):
-        let answer = try design.answer(
-          from: summary.policies ?? PolicySummary(of: design, asked: response), of: response)
-        return SweepAnswer(result: .policies(answer), inert: [], outcomes: [])
+        return SweepAnswer(result: .policies(try read(design)), inert: [], outcomes: [])
       case .oneAtATime(let design):
         return SweepAnswer(
           result: .tornado(try design.answer(of: response), shareSeen: design.shareSeen),

@@ -18,16 +18,19 @@ extension Sweep {
     do throws(RunError) {
       switch try designs() {
       case .sample(let design):
-        let (answer, outcome) = try spread(design, precision, execution)
+        let (answer, outcome) = try answer(
+          design, precision.sampleTargets(response.outputs), precision.maximum, execution)
         return SweepAnswer(
           result: .spread(answer), leversOfScenario: try withLeversOfScenario(by: execution),
           inert: inertAlone, outcomes: [outcome].compactMap(\.self))
       case .sobol(let design, let sobol):
-        let all = design.size.samples + sobol.evaluations
-        let (answer, outcome) = try spread(
-          design, precision, execution.telling(from: 0, of: all))
-        let (indices, second) = try indices(
-          sobol, precision, execution.telling(from: design.size.samples, of: all))
+        let all = design.evaluations + sobol.evaluations
+        let (answer, outcome) = try answer(
+          design, precision.sampleTargets(response.outputs), precision.maximum,
+          execution.telling(from: 0, of: all))
+        let (indices, second) = try self.answer(
+          sobol, precision.indexTargets(response.outputs, years), precision.maximum,
+          execution.telling(from: design.evaluations, of: all))
         return SweepAnswer(
           result: .indices(answer, indices),
           leversOfScenario: try withLeversOfScenario(by: execution), inert: inert(in: indices),
@@ -44,23 +47,12 @@ extension Sweep {
     ])
   }
 
-  private func spread(
-    _ design: SampleDesign, _ precision: SweepPrecision, _ execution: Execution
-  ) throws(RunError) -> (SampleAnswer, Precision.Outcome?) {
-    let targets = precision.sampleTargets(response.outputs)
+  private func answer<Design: ExtensibleDesign>(
+    _ design: Design, _ targets: [Precision.Target], _ maximum: Int, _ execution: Execution
+  ) throws(RunError) -> (Design.Answer, Precision.Outcome?) {
     guard !targets.isEmpty else { return (try design.answer(of: response, by: execution), nil) }
     let (answer, outcome) = try design.answer(
-      of: response, to: Precision(targets, maximum: precision.maximum), by: execution)
-    return (answer, outcome)
-  }
-
-  private func indices(
-    _ design: SobolDesign, _ precision: SweepPrecision, _ execution: Execution
-  ) throws(RunError) -> (SobolAnswer, Precision.Outcome?) {
-    let targets = precision.indexTargets(response.outputs, years)
-    guard !targets.isEmpty else { return (try design.answer(of: response, by: execution), nil) }
-    let (answer, outcome) = try design.answer(
-      of: response, to: Precision(targets, maximum: precision.maximum), by: execution)
+      of: response, to: Precision(targets, maximum: maximum), by: execution)
     return (answer, outcome)
   }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is left of some blocks of a ``SampleDesign``. It does not grow with the draws, and is the
-/// same to the last bit however the blocks were shared out: among threads, runs or machines.
-public struct SampleSummary: Codable, Sendable {
+/// What is left of the points of a ``SampleDesign``.
+public struct SampleSums: BlockSums {
   /// What sums up in floating point, of every output that is a number.
-  struct Sums: Codable, Sendable {
+  struct Totals: Codable, Sendable {
     var moments: [Moments]
     /// Every value, while there are few.
     var kept: [[Double]]?
 
-    static func join(_ earlier: inout Sums, _ later: Sums) {
+    static func join(_ earlier: inout Totals, _ later: Totals) {
       for number in earlier.moments.indices {
         earlier.moments[number].merge(later.moments[number])
       }
@@ -21,7 +20,7 @@ public struct SampleSummary: Codable, Sendable {
   }
 
   /// What a block says by itself, for the spread among blocks.
-  struct Replicate: Codable, Sendable {
+  struct Replicate: OfBlock {
     let block: Int
     /// Per output that is a number its mean, its sd and the quantiles asked for.
     let numbers: [[Double]]
@@ -29,38 +28,17 @@ public struct SampleSummary: Codable, Sendable {
     let years: [[Double]]
   }
 
-  /// Names the design and the response: only such blocks go together.
-  public let design: String
-  public internal(set) var blocks = BlockSet()
-  var invalid = InvalidTally()
-  var sums = PairwiseReduction<Sums>()
+  var sums = PairwiseReduction<Totals>()
   /// Counts only: their moments stand in the sums.
   var numbers: [NumberTally] = []
   var years: [YearTally] = []
   /// In the order of the blocks; none for pure Monte Carlo.
   var replicates: [Replicate] = []
 
-  init(design: String) { self.design = design }
+  public init() {}
 
-  /// With no block in it yet.
-  public init(of design: SampleDesign, asked response: some Response) {
-    self.init(design: design.identity(of: response))
-  }
-
-  /// Takes in other blocks of the same design.
-  ///
-  /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
-  public mutating func join(_ other: SampleSummary) throws(DesignError) {
-    try checkJoin(with: other)
-    merge(other)
-  }
-}
-
-extension SampleSummary: BlockSummary {
-  mutating func merge(_ other: SampleSummary) {
-    blocks.merge(other.blocks)
-    invalid.merge(other.invalid)
-    sums.merge(other.sums, Sums.join)
+  public mutating func merge(_ other: SampleSums) {
+    sums.merge(other.sums, Totals.join)
     if numbers.isEmpty {
       numbers = other.numbers
     } else {
@@ -75,18 +53,17 @@ extension SampleSummary: BlockSummary {
         years[number].merge(other.years[number])
       }
     }
-    for replicate in other.replicates {
-      let place = replicates.lastIndex { $0.block < replicate.block }.map { $0 + 1 } ?? 0
-      replicates.insert(replicate, at: place)
-    }
+    replicates.merge(other.replicates)
   }
 }
 
-extension SampleSummary: ShapedSummary {
-  var shape: Shape? {
-    guard invalid.isSound, sums.isSound(of: blocks), blocks.count > 0 else {
-      return blocks.count == 0 && sums.values.isEmpty && numbers.isEmpty && years.isEmpty
-        && replicates.isEmpty && invalid.isSound ? Shape() : nil
+extension SampleSums {
+  public func shape(of blocks: BlockSet) -> SummaryShape? {
+    guard sums.isSound(of: blocks), blocks.count > 0 else {
+      let isEmpty =
+        blocks.count == 0 && sums.values.isEmpty && numbers.isEmpty && years.isEmpty
+        && replicates.isEmpty
+      return isEmpty ? SummaryShape() : nil
     }
     let isExact = sums.values[0].kept != nil
     for sum in sums.values {
@@ -132,7 +109,7 @@ extension SampleSummary: ShapedSummary {
         replicates.map { $0.years[place] }.canBeShares(of: years[place])
       })
     else { return nil }
-    return Shape(
+    return SummaryShape(
       sizes: [numbers.count, isExact ? 1 : 0], years: years.map(\.years),
       perBlock: replicates.first.map { [$0.numbers.first?.count ?? 0] },
       replicates: replicates.count, rows: numbers.isEmpty ? ofYears.first ?? 0 : rows)

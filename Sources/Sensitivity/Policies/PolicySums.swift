@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is left of some blocks of a ``PolicyDesign``. It does not grow with the futures, and is the
-/// same to the last bit however the blocks were shared out: among threads, runs or machines.
-public struct PolicySummary: Codable, Sendable {
+/// What is left of the futures of a ``PolicyDesign``.
+public struct PolicySums: BlockSums {
   /// What sums up in floating point: policy after policy its numbers, then its regrets.
-  struct Sums: Codable, Sendable {
+  struct Totals: Codable, Sendable {
     var moments: [Moments]
 
-    static func join(_ earlier: inout Sums, _ later: Sums) {
+    static func join(_ earlier: inout Totals, _ later: Totals) {
       for number in earlier.moments.indices {
         earlier.moments[number].merge(later.moments[number])
       }
@@ -28,42 +27,21 @@ public struct PolicySummary: Codable, Sendable {
     let held: [Double]
   }
 
-  struct Replicate: Codable, Sendable {
+  struct Replicate: OfBlock {
     let block: Int
     let policies: [Share]
   }
 
-  /// Names the design and the response: only such blocks go together.
-  public let design: String
-  public internal(set) var blocks = BlockSet()
-  var invalid = InvalidTally()
-  var sums = PairwiseReduction<Sums>()
+  var sums = PairwiseReduction<Totals>()
   /// By policy. Counts only: their moments stand in the sums.
   var policies: [PolicyTally] = []
   /// In the order of the blocks; those without a future left have none.
   var replicates: [Replicate] = []
 
-  init(design: String) { self.design = design }
+  public init() {}
 
-  /// With no block in it yet.
-  public init(of design: PolicyDesign, asked response: some Response) {
-    self.init(design: design.identity(of: response))
-  }
-
-  /// Takes in other blocks of the same design.
-  ///
-  /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.
-  public mutating func join(_ other: PolicySummary) throws(DesignError) {
-    try checkJoin(with: other)
-    merge(other)
-  }
-}
-
-extension PolicySummary: BlockSummary {
-  mutating func merge(_ other: PolicySummary) {
-    blocks.merge(other.blocks)
-    invalid.merge(other.invalid)
-    sums.merge(other.sums, Sums.join)
+  public mutating func merge(_ other: PolicySums) {
+    sums.merge(other.sums, Totals.join)
     if policies.isEmpty {
       policies = other.policies
     } else {
@@ -71,14 +49,11 @@ extension PolicySummary: BlockSummary {
         policies[policy].mergeCounts(other.policies[policy])
       }
     }
-    for replicate in other.replicates {
-      let place = replicates.lastIndex { $0.block < replicate.block }.map { $0 + 1 } ?? 0
-      replicates.insert(replicate, at: place)
-    }
+    replicates.merge(other.replicates)
   }
 }
 
-extension PolicySummary.Share {
+extension PolicySums.Share {
   /// How long its arrays are; nil if a number is none.
   var sizes: [[Int]]? {
     let all = [numbers, years, regrets, [best], [held]]
@@ -87,11 +62,11 @@ extension PolicySummary.Share {
   }
 }
 
-extension PolicySummary: ShapedSummary {
-  var shape: Shape? {
-    guard invalid.isSound, sums.isSound(of: blocks) else { return nil }
+extension PolicySums {
+  public func shape(of blocks: BlockSet) -> SummaryShape? {
+    guard sums.isSound(of: blocks) else { return nil }
     guard blocks.count > 0 else {
-      return policies.isEmpty && replicates.isEmpty ? Shape() : nil
+      return policies.isEmpty && replicates.isEmpty ? SummaryShape() : nil
     }
     guard let first = policies.first, !sums.values.isEmpty else { return nil }
     let width = first.numbers.count + first.regrets.count
@@ -132,14 +107,14 @@ extension PolicySummary: ShapedSummary {
     guard policies.indices.allSatisfy({ isPossible($0, all[$0], futures.first ?? 0) }) else {
       return nil
     }
-    return Shape(
+    return SummaryShape(
       sizes: [policies.count, first.numbers.count, first.regrets.count, first.held.count],
       years: first.years.map(\.years), perBlock: sizes.map { $0.flatMap(\.self) },
       replicates: replicates.count, rows: futures.first ?? 0)
   }
 }
 
-extension PolicySummary {
+extension PolicySums {
   /// Whether the blocks can say so of a policy whose numbers and regrets are `all`.
   private func isPossible(_ policy: Int, _ all: [Moments], _ futures: Int) -> Bool {
     let (own, shares) = (policies[policy], replicates.map { $0.policies[policy] })
@@ -164,11 +139,10 @@ extension PolicySummary {
       } && areSpanned(own.best, shares.map(\.best)) && areSpanned(own.held, shares.map(\.held))
   }
 
-  /// Where no future was left out, what is counted is the sum of what each block says.
+  /// What is counted is the sum of what each block says, as no future was left out.
   ///
   /// - Parameter futures: Of a block.
   func checkShares(ofBlocksWith futures: Int) throws(DesignError) {
-    guard invalid.dropped == 0 else { return }
     func count(_ shares: [Double]) -> Int {
       shares.reduce(0) { $0 + (Int(exactly: ($1 * Double(futures)).rounded()) ?? 0) }
     }

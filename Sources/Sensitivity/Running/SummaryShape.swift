@@ -4,7 +4,7 @@
 ///
 /// A file may say anything. Summaries are joined only if each hangs together and they have one shape, and an
 /// answer is read off one only if it has the shape that its design makes.
-struct Shape: Hashable, Sendable {
+public struct SummaryShape: Hashable, Sendable {
   /// Of every array of the summary in turn.
   var sizes: [Int] = []
   /// Of outputs that are years.
@@ -16,53 +16,9 @@ struct Shape: Hashable, Sendable {
   /// How many rows were counted.
   var rows = 0
 
-  func fits(_ other: Shape) -> Bool {
+  func fits(_ other: SummaryShape) -> Bool {
     sizes == other.sizes && years == other.years
       && (perBlock == nil || other.perBlock == nil || perBlock == other.perBlock)
-  }
-}
-
-/// A summary that can be held against others before anything is added up.
-protocol ShapedSummary {
-  var design: String { get }
-  var blocks: BlockSet { get }
-  var invalid: InvalidTally { get }
-  /// Nil for one that does not hang together; without a block nothing has a shape yet.
-  var shape: Shape? { get }
-}
-
-extension ShapedSummary {
-  /// - Throws: ``DesignError`` if the other does not go with this one.
-  func checkJoin(with other: Self) throws(DesignError) {
-    guard design == other.design else {
-      throw .otherDesign(expected: design, found: other.design)
-    }
-    if let twice = blocks.firstCommon(with: other.blocks) { throw .blocksUnexpected(twice) }
-    guard let own = shape, let theirs = other.shape,
-      own.fits(theirs) || blocks.count == 0 || other.blocks.count == 0,
-      // Sketches count in 32 bits.
-      own.rows + theirs.rows <= Int(UInt32.max)
-    else { throw .unsound }
-  }
-
-  /// - Parameters:
-  ///   - expected: The shape that the design makes; its rows are those of all blocks that there are,
-  ///     also of those that were left out.
-  ///   - inBlock: The rows of a block.
-  ///   - points: Of a row.
-  /// - Throws: ``DesignError`` for a summary that cannot be of the design.
-  func checkShape(_ expected: Shape, inBlock: Int, points: Int = 1) throws(DesignError) {
-    guard let shape, shape.fits(expected) || blocks.count == 0 else { throw .unsound }
-    let dropped = invalid.dropped
-    guard dropped <= expected.rows, invalid.hasReasons(upTo: points) else { throw .unsound }
-    guard blocks.count > 0 else { return }
-    guard shape.rows == expected.rows - dropped else { throw .unsound }
-    // A block of which rows are left has its say.
-    let heard =
-      expected.perBlock == nil ? 0...0 : max(0, blocks.count - dropped / inBlock)...blocks.count
-    guard heard.contains(shape.replicates),
-      shape.rows == 0 || expected.perBlock == nil || shape.perBlock != nil
-    else { throw .unsound }
   }
 }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is left of the stars of a ``MorrisDesign``, however many there are.
+public struct MorrisSums: BlockSums {
+  /// Elementary effects, by analysed column and then input.
+  struct Effects: Codable, Sendable {
+    var effects: [Moments]
+    /// The same without their signs.
+    var sizes: [Moments]
+
+    init(count: Int) {
+      effects = Array(repeating: Moments(), count: count)
+      sizes = effects
+    }
+
+    static func join(_ earlier: inout Effects, _ later: Effects) {
+      for number in earlier.effects.indices {
+        earlier.effects[number].merge(later.effects[number])
+        earlier.sizes[number].merge(later.sizes[number])
+      }
+    }
+  }
+
+  var sums = PairwiseReduction<Effects>()
+
+  public init() {}
+
+  init(block: Int, _ effects: Effects) { sums = PairwiseReduction(block: block, effects) }
+
+  public mutating func merge(_ other: MorrisSums) { sums.merge(other.sums, Effects.join) }
+
+  public func shape(of blocks: BlockSet) -> SummaryShape? {
+    guard sums.isSound(of: blocks) else { return nil }
+    let sizes = Set(sums.values.map(\.effects.count))
+    guard sizes.count <= 1,
+      sums.values.allSatisfy({ value in
+        value.sizes.map(\.count) == value.effects.map(\.count)
+          && (value.sizes + value.effects).allSatisfy(\.isSound)
+          && zip(value.effects, value.sizes).allSatisfy { $0.isPossible(sizes: $1) }
+      })
+    else { return nil }
+    let counts = sums.values.map { Set($0.effects.map(\.count)) }
+    guard counts.allSatisfy({ $0.count <= 1 }) else { return nil }
+    return SummaryShape(sizes: sizes.map { $0 }, rows: counts.reduce(0) { $0 + ($1.first ?? 0) })
+  }
+}
