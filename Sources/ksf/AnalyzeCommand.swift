@@ -27,10 +27,6 @@ struct AnalyzeCommand: ParsableCommand {
           --slices 20
       """)
 
-  enum Method: String, CaseIterable, ExpressibleByArgument {
-    case pawn, delta, ranks, regression, regional
-  }
-
   @OptionGroup var runs: RunOptions
 
   @Option(help: ArgumentHelp("The column to explain.", valueName: "column"))
@@ -43,7 +39,7 @@ struct AnalyzeCommand: ParsableCommand {
   var `where`: String?
 
   @Option(help: "Only this method. May be repeated.")
-  var method: [Method] = []
+  var method: [GivenMethodName] = []
 
   @Option(help: ArgumentHelp("Of PAWN.", valueName: "n"))
   var slices = 10
@@ -60,8 +56,8 @@ struct AnalyzeCommand: ParsableCommand {
       throw ValidationError(
         "Say what to explain: --output COLUMN or --where CONDITION, and not both.")
     }
-    if method.contains(.regional), `where` == nil {
-      throw ValidationError("regional needs a condition: --where CONDITION.")
+    if let name = method.first(where: \.method.needsCondition)?.method.name, `where` == nil {
+      throw ValidationError("\(name) needs a condition: --where CONDITION.")
     }
     guard (2...1000).contains(slices), (1...1000).contains(dummies) else {
       throw ValidationError("--slices takes 2 to 1000, --dummies 1 to 1000.")
@@ -98,56 +94,47 @@ struct AnalyzeCommand: ParsableCommand {
   ) throws(GivenDataError) -> Answers {
     let table = try condition.map { rows throws(GivenDataError) in try table.adding(rows) } ?? table
     guard table.inputs.contains(where: { !$0.isConstant }) else { throw .constantInputs }
-    let name = condition?.name ?? output!
+    let question = GivenQuestion(
+      condition?.name ?? output!, where: condition, slices: slices, dummies: dummies)
     let methods =
-      method.isEmpty ? Method.allCases.filter { $0 != .regional || condition != nil } : method
+      method.isEmpty
+      ? GivenDataMethod.all.filter { !$0.needsCondition || condition != nil }
+      : method.map(\.method)
     var answers = Answers()
     for method in methods {
-      switch method {
-      case .pawn:
-        answers.add(method) { () throws(GivenDataError) in
-          .pawn(try table.pawn(of: name, slices: slices, dummies: dummies))
-        }
-      case .delta:
-        answers.add(method) { () throws(GivenDataError) in
-          .delta(try table.delta(of: name, dummies: dummies))
-        }
-      case .ranks:
-        answers.add(method) { () throws(GivenDataError) in
-          .rankFirstOrder(try table.rankFirstOrder(of: name, dummies: dummies))
-        }
-      case .regression:
-        for scale in RegressionAnswer.Scale.allCases {
-          answers.add(method) { () throws(GivenDataError) in
-            .regression(try table.regression(of: name, on: scale, dummies: dummies))
-          }
-        }
-      case .regional:
-        answers.add(method) { () throws(GivenDataError) in
-          .regional(try table.regional(condition!, dummies: dummies))
-        }
-      }
+      for finding in method.findings(table, question) { answers.add(method.name, finding) }
     }
     return answers
   }
 }
 
+/// A method as it is asked for.
+struct GivenMethodName: ExpressibleByArgument {
+  let method: GivenDataMethod
+
+  init?(argument: String) {
+    guard let method = GivenDataMethod.all.first(where: { $0.name == argument }) else {
+      return nil
+    }
+    self.method = method
+  }
+
+  var defaultValueDescription: String { method.name }
+
+  static var allValueStrings: [String] { GivenDataMethod.all.map(\.name) }
+}
+
 /// What the methods found, and why some of them could not.
 private struct Answers {
-  private(set) var findings: [GivenReport.Finding] = []
+  private(set) var findings: [GivenFinding] = []
   private var refused: [(method: String, error: GivenDataError)] = []
 
-  mutating func add(
-    _ method: AnalyzeCommand.Method,
-    _ answer: () throws(GivenDataError) -> GivenReport.Finding
-  ) {
-    do throws(GivenDataError) {
-      findings.append(try answer())
-    } catch {
-      guard !refused.contains(where: { $0.method == method.rawValue && $0.error == error }) else {
-        return
-      }
-      refused.append((method.rawValue, error))
+  mutating func add(_ method: String, _ finding: Swift.Result<GivenFinding, GivenDataError>) {
+    switch finding {
+    case .success(let finding): findings.append(finding)
+    case .failure(let error):
+      guard !refused.contains(where: { $0.method == method && $0.error == error }) else { return }
+      refused.append((method, error))
     }
   }
 

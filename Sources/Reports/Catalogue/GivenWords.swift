@@ -5,7 +5,7 @@ import Funding
 /// What is said of tables of runs.
 enum GivenWords: String, CaseIterable {
   case rows, dependent, incomplete, dummies, ranked, noneAbove, constant
-  case pawn, delta, rankFirst, src, srrc, regional, fit, fitWhole, noInterval
+  case pawn, delta, rankFirst, first, src, srrc, regional, fit, fitWhole, noInterval
   case refused, method, why
   case box, boxOften, boxQuality, sideLow, sideHigh, sideBetween, sideValues, noBox, weak
   case onlyChance, chanceEnough, noLimits, heldOut, trajectory, stepLimits, qualityTitle
@@ -195,6 +195,10 @@ enum GivenWords: String, CaseIterable {
         "First-order indices by ranks (neighbours: {neighbours})",
         nb: "Førsteordens indekser etter rang (naboer: {neighbours})",
         nn: "Førsteordens indeksar etter rang (naboar: {neighbours})")
+    case .first:
+      Phrase(
+        "First-order indices ({method})", nb: "Førsteordens indekser ({method})",
+        nn: "Førsteordens indeksar ({method})")
     case .src:
       Phrase("Regression (SRC, PCC)", nb: "Regresjon (SRC, PCC)", nn: "Regresjon (SRC, PCC)")
     case .srrc:

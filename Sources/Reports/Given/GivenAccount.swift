@@ -12,8 +12,7 @@ struct GivenAccount {
     let seed: UInt64
     /// What else was chosen, as `name=value`.
     let settings: [String]
-    /// What stands behind the intervals; nil where there are none.
-    var intervals: (method: String, level: Double)?
+    var intervals: GivenFinding.Intervals?
   }
 
   let entries: [Entry]
@@ -47,31 +46,11 @@ struct GivenAccount {
   }
 }
 
-extension GivenReport.Finding {
-  var entry: GivenAccount.Entry {
-    switch self {
-    case .pawn(let answer):
-      .init(
-        estimator: "pawn", output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies_per_input=\(answer.dummies.count)", "slices=\(answer.slices)"])
-    case .delta(let answer):
-      .init(
-        estimator: "delta", output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies_per_input=\(answer.dummies.count)", "folds=\(answer.folds)"])
-    case .rankFirstOrder(let answer):
-      .init(
-        estimator: "ranks", output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies_per_input=\(answer.dummies.count)", "neighbours=\(answer.neighbours)"],
-        intervals: ("normal_limit", answer.level))
-    case .regression(let answer):
-      .init(
-        estimator: answer.scale == .ranks ? "regression_on_ranks" : "regression",
-        output: answer.output, seed: answer.dummies.seed,
-        settings: ["dummies_per_input=\(answer.dummies.count)"])
-    case .regional(let answer):
-      .init(
-        estimator: "regional", output: answer.condition, seed: answer.dummies.seed,
-        settings: ["dummies_per_input=\(answer.dummies.count)"])
-    }
+extension GivenAccount.Entry {
+  init(_ finding: GivenFinding) {
+    self.init(
+      estimator: finding.estimator, output: finding.output, seed: finding.dummies.seed,
+      settings: ["dummies_per_input=\(finding.dummies.count)"] + finding.settings,
+      intervals: finding.intervals)
   }
 }

@@ -18,83 +18,47 @@ extension GivenReport {
   }
 
   private typealias Cell = QuestionReport.Cell
-  private typealias Heads = [(code: String, words: String)]
 
   /// A row for each input, in the order of the table.
-  func table(of finding: Finding) -> QuestionReport.Table {
-    func number(_ value: Double) -> Cell { Cell(style.fixed(value, decimals: 3), value) }
-    func interval(_ estimate: Estimate) -> [Cell] {
-      [estimate.value, estimate.low, estimate.high].map(number)
+  func table(of finding: GivenFinding) -> QuestionReport.Table {
+    QuestionReport.Table(
+      finding.name, title: "\(title(of: finding)): \(finding.output)",
+      columns: [("input", SweepHeading.input.phrase[language])]
+        + finding.quantities.map { ($0.code, heading(of: $0)) },
+      rows: finding.inputs.map { [Cell($0.name)] + $0.values.map(cell) })
+  }
+
+  private func cell(_ value: GivenFinding.Value) -> Cell {
+    switch value {
+    case .number(let number): Cell(style.fixed(number, decimals: 3), number)
+    case .ofInput(let number): Cell(style.significant(number), number)
+    case .direction(let way): Cell(words(Self.words(for: way)), .text(way.rawValue))
     }
-    let low = SweepHeading.low.phrase[language]
-    let high = SweepHeading.high.phrase[language]
-    let threshold = ("threshold", words(.threshold))
-    let (name, heads, rows): (String, Heads, [[Cell]]) =
-      switch finding {
-      case .pawn(let answer):
-        (
-          "pawn",
-          [
-            ("mean", words(.mean)), ("median", words(.median)), ("min", low), ("max", high),
-            threshold,
-          ],
-          answer.inputs.map { input in
-            let own = input.distances
-            return [own.mean, own.median, own.min, own.max, input.threshold.mean].map(number)
-          }
-        )
-      case .delta(let answer):
-        (
-          "delta", [("delta", "δ"), threshold],
-          answer.inputs.map { [number($0.delta), number($0.threshold)] }
-        )
-      case .rankFirstOrder(let answer):
-        (
-          "rank_first_order",
-          [
-            ("first", SweepHeading.first.phrase[language]), ("first_low", low),
-            ("first_high", high), threshold,
-          ],
-          answer.inputs.map { interval($0.first) + [number(answer.threshold)] }
-        )
-      case .regression(let answer):
-        (
-          answer.scale == .ranks ? "regression_on_ranks" : "regression",
-          [
-            ("coefficient", answer.scale == .ranks ? "SRRC" : "SRC"), threshold,
-            ("partial", answer.scale == .ranks ? "PRCC" : "PCC"),
-            ("partial_threshold", words(.threshold)),
-          ],
-          answer.inputs.map {
-            [$0.coefficient, answer.threshold, $0.partial, answer.partialThreshold].map(number)
-          }
-        )
-      case .regional(let answer):
-        (
-          "regional",
-          [
-            ("distance", "KS"), threshold, ("direction", words(.direction)),
-            ("median_holding", words(.holding)), ("median_others", words(.others)),
-          ],
-          answer.inputs.map { input in
-            let way: GivenWords =
-              switch input.direction {
-              case .higher: .higher
-              case .lower: .lower
-              case .neither: .neither
-              }
-            return [
-              number(input.distance), number(input.threshold),
-              Cell(words(way), .text(input.direction.rawValue)),
-              Cell(style.significant(input.medianHolding), input.medianHolding),
-              Cell(style.significant(input.medianOthers), input.medianOthers),
-            ]
-          }
-        )
-      }
-    return QuestionReport.Table(
-      name, title: "\(title(of: finding)): \(finding.output)",
-      columns: [("input", SweepHeading.input.phrase[language])] + heads,
-      rows: zip(finding.importance, rows).map { [Cell($0.name)] + $1 })
+  }
+
+  private static func words(for direction: RegionalAnswer.Direction) -> GivenWords {
+    switch direction {
+    case .higher: .higher
+    case .lower: .lower
+    case .neither: .neither
+    }
+  }
+
+  private func heading(of quantity: GivenFinding.Quantity) -> String {
+    switch quantity {
+    case .mean: words(.mean)
+    case .median: words(.median)
+    case .min, .firstLow: SweepHeading.low.phrase[language]
+    case .max, .firstHigh: SweepHeading.high.phrase[language]
+    case .first: SweepHeading.first.phrase[language]
+    case .delta: "δ"
+    case .distance: "KS"
+    case .direction: words(.direction)
+    case .medianHolding: words(.holding)
+    case .medianOthers: words(.others)
+    case .threshold, .partialThreshold: words(.threshold)
+    case .coefficient(let scale): scale == .ranks ? "SRRC" : "SRC"
+    case .partial(let scale): scale == .ranks ? "PRCC" : "PCC"
+    }
   }
 }

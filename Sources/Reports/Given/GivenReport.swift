@@ -5,15 +5,6 @@ public import Sensitivity
 
 /// What a table of runs says about its inputs, in words and as tables.
 public struct GivenReport: Sendable {
-  /// What one method found.
-  public enum Finding: Sendable {
-    case pawn(PawnAnswer)
-    case delta(DeltaAnswer)
-    case rankFirstOrder(RankFirstOrderAnswer)
-    case regression(RegressionAnswer)
-    case regional(RegionalAnswer)
-  }
-
   /// A method, as it is asked for, that could not read the table, and why.
   public struct Refusal: Sendable {
     let method: String
@@ -22,7 +13,7 @@ public struct GivenReport: Sendable {
     public init(_ method: String, _ fault: Fault) { (self.method, self.fault) = (method, fault) }
   }
 
-  let findings: [Finding]
+  let findings: [GivenFinding]
   let refusals: [Refusal]
   let language: Language
   private let table: RunTable
@@ -34,7 +25,7 @@ public struct GivenReport: Sendable {
   ///   - file: As messages call it.
   ///   - incomplete: Rows that were left out.
   public init(
-    _ findings: [Finding], refusals: [Refusal], of table: RunTable, in file: String,
+    _ findings: [GivenFinding], refusals: [Refusal], of table: RunTable, in file: String,
     incomplete: Int, dummies: Dummies,
     _ language: Language
   ) {
@@ -53,19 +44,14 @@ public struct GivenReport: Sendable {
   }
 
   private var account: GivenAccount {
-    GivenAccount(entries: findings.map(\.entry), used: table.rows, dropped: incomplete)
+    GivenAccount(
+      entries: findings.map(GivenAccount.Entry.init), used: table.rows, dropped: incomplete)
   }
 
   /// Of the methods that have intervals, what stands behind them.
   private var intervals: [String] {
-    let own = findings.compactMap { finding -> GivenWords? in
-      switch finding {
-      case .rankFirstOrder: .byLimit
-      case .pawn, .delta, .regression, .regional: nil
-      }
-    }
-    guard !own.isEmpty else { return [] }
-    return [words(.intervals, ["list": own.map { words($0) }.joined(separator: ", ")])]
+    findings.contains { $0.intervals != nil }
+      ? [words(.intervals, ["list": words(.byLimit)])] : []
   }
 
   var style: NumberStyle { NumberStyle(language) }
@@ -106,9 +92,9 @@ public struct GivenReport: Sendable {
   }
 
   /// The inputs that matter by a method, the most first.
-  private func sentences(_ finding: Finding) -> [String] {
+  private func sentences(_ finding: GivenFinding) -> [String] {
     let above =
-      finding.importance.filter(\.isAbove).enumerated().sorted {
+      finding.inputs.filter(\.isAbove).enumerated().sorted {
         ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
       }.map { "\($0.element.name) (\(style.fixed($0.element.size, decimals: 2)))" }
     var sentences = [
@@ -119,58 +105,32 @@ public struct GivenReport: Sendable {
           "list": above.joined(separator: ", "),
         ])
     ]
-    if case .delta = finding { sentences.append(words(.noInterval)) }
-    if case .regression(let answer) = finding {
-      let scale = answer.scale == .ranks ? "ranks" : "values"
-      let words = Phrase(
-        scale, nb: scale == "ranks" ? "rangene" : "verdiene",
-        nn: scale == "ranks" ? "rangane" : "verdiane")
+    if case .delta = finding.title { sentences.append(words(.noInterval)) }
+    if case .regression(let scale, let explained) = finding.title {
+      let words =
+        switch scale {
+        case .ranks: Phrase("ranks", nb: "rangene", nn: "rangane")
+        case .values: Phrase("values", nb: "verdiene", nn: "verdiane")
+        }
       sentences.append(
         self.words(
-          answer.explained > 1 - 1e-9 ? .fitWhole : .fit,
+          explained > 1 - 1e-9 ? .fitWhole : .fit,
           [
-            "scale": words[language], "share": style.percentInText(answer.explained),
-            "output": answer.output,
+            "scale": words[language], "share": style.percentInText(explained),
+            "output": finding.output,
           ]))
     }
     return sentences
   }
 
-  func title(of finding: Finding) -> String {
-    switch finding {
-    case .pawn(let answer): words(.pawn, ["slices": "\(answer.slices)"])
+  func title(of finding: GivenFinding) -> String {
+    switch finding.title {
+    case .pawn(let slices): words(.pawn, ["slices": "\(slices)"])
     case .delta: words(.delta)
-    case .rankFirstOrder(let answer): words(.rankFirst, ["neighbours": "\(answer.neighbours)"])
-    case .regression(let answer): words(answer.scale == .ranks ? .srrc : .src)
-    case .regional(let answer): words(.regional, ["condition": answer.condition])
-    }
-  }
-}
-
-extension GivenReport.Finding {
-  /// What is explained: an output, or a condition.
-  var output: String {
-    switch self {
-    case .pawn(let answer): answer.output
-    case .delta(let answer): answer.output
-    case .rankFirstOrder(let answer): answer.output
-    case .regression(let answer): answer.output
-    case .regional(let answer): answer.condition
-    }
-  }
-
-  /// How much each input matters, by the size that is told of it.
-  var importance: [(name: String, size: Double, isAbove: Bool)] {
-    switch self {
-    case .pawn(let answer):
-      answer.inputs.map { ($0.name, $0.distances.mean, $0.isAboveThreshold) }
-    case .delta(let answer): answer.inputs.map { ($0.name, $0.delta, $0.isAboveThreshold) }
-    case .rankFirstOrder(let answer):
-      // One that may as well be 0 is not told from chance, whatever the dummies came to.
-      answer.inputs.map { ($0.name, $0.first.value, $0.isAboveThreshold && $0.first.low > 0) }
-    case .regression(let answer):
-      answer.inputs.map { ($0.name, abs($0.coefficient), $0.isAboveThreshold) }
-    case .regional(let answer): answer.inputs.map { ($0.name, $0.distance, $0.isAboveThreshold) }
+    case .firstOrderByRanks(let neighbours): words(.rankFirst, ["neighbours": "\(neighbours)"])
+    case .firstOrder(let method): words(.first, ["method": method])
+    case .regression(let scale, _): words(scale == .ranks ? .srrc : .src)
+    case .regional: words(.regional, ["condition": finding.output])
     }
   }
 }
