@@ -18,6 +18,9 @@ let package = Package(
       name: "Coverage", dependencies: [.product(name: "Sensitivity", package: "ksf")],
       path: "Sources/Coverage"),
     .executableTarget(
+      name: "Estimators", dependencies: [.product(name: "Sensitivity", package: "ksf")],
+      path: "Sources/Estimators"),
+    .executableTarget(
       name: "Projection",
       dependencies: [
         .product(name: "KSFSimulator", package: "ksf"),
