@@ -57,7 +57,7 @@ struct `A recipe` {
       "ksf runs resume", "ksf runs export", "ksf runs prune", "ksf analyze", "ksf discover",
       "ksf list", "ksf check", "ksf show", "ksf new", "ksf describe", "ksf schema",
     ].map { .help($0) }
-    + (Documents.names + ["docs/scale-out.md", "docs/speed.md", "data/README.md"])
+    + (Documents.names + ["docs/easi.md", "docs/scale-out.md", "docs/speed.md", "data/README.md"])
     .map { .document($0) }
 
   private static let archive = ["KSF_ARCHIVE": "runs.sqlite", "SOURCE_DATE_EPOCH": "1795856400"]

@@ -42,7 +42,7 @@ struct `A table of runs` {
     let all = try tables("ksf analyze \(name) \(Self.inputs) --output y")
     #expect(
       Set(all.keys) == [
-        "pawn", "delta", "rank_first_order", "regression", "regression_on_ranks", "account",
+        "pawn", "delta", "easi", "rank_first_order", "regression", "regression_on_ranks", "account",
       ])
     let truth = [8.0 / 15, 3.0 / 10, 2.0 / 15, 1.0 / 30, 0]
     for (row, share) in zip(try #require(all["regression"]), truth) {
@@ -178,7 +178,7 @@ struct `A table of runs` {
     ),
     (
       "a,b,y\n1,2,3\n2,3,4\n3,1,2\n", "--output y --inputs a b",
-      "3 rows are too few; pawn needs 100, delta needs 100, ranks needs 20, regression needs 5."
+      "3 rows are too few; pawn needs 100, delta needs 100, easi needs 20, ranks needs 20, regression needs 5."
     ),
     ("a,b\n1,2\nnever,4\n", "--output b --inputs a", "line.csv:3:1: a: 'never' is no number"),
     (

@@ -21,7 +21,9 @@ public struct GivenDataMethod: Sendable {
   }
 
   /// The methods, in the order in which they answer.
-  public static let all: [GivenDataMethod] = [.pawn, .delta, .ranks, .regression, .regional]
+  public static let all: [GivenDataMethod] = [
+    .pawn, .delta, .easi, .ranks, .regression, .regional,
+  ]
 }
 
 /// What is asked of a table of runs.
