@@ -10,6 +10,11 @@ public enum LoadRemark: Hashable, Sendable {
   case fixedValue(path: String)
   /// The scenario gives values of its own for years that its series has.
   case replacedObservations(series: String, years: [Int])
+  /// The mean of a truncated normal lies so many standard deviations past one of its limits, `low` or
+  /// `high`.
+  case meanOutside(path: String, limit: String, deviations: Int)
+  /// Some parts of a growth were changed, and others stay as they were.
+  case growthKept(path: String, changed: [String], kept: [String])
   /// A comma was taken to part thousands, which some write for the decimal sign.
   case thousandsComma(path: String, text: String, read: String)
 
@@ -19,6 +24,8 @@ public enum LoadRemark: Hashable, Sendable {
     case .norwegianCSV: "norwegian_csv"
     case .noLongerVaries: "no_longer_varies"
     case .fixedValue: "fixed_value"
+    case .meanOutside: "mean_outside_limits"
+    case .growthKept: "growth_kept"
     case .thousandsComma: "thousands_comma"
     case .replacedObservations: "replaced_observations"
     }

@@ -65,7 +65,11 @@ extension Fault {
   ) throws(Fault) -> String {
     if paths.contains(found) { return found }
     let parts = paths.filter { $0.hasPrefix(found + ".") }
-    let meant = parts.isEmpty ? paths.filter { $0.hasSuffix("." + found) } : parts
+    let ending = paths.filter { $0.hasSuffix("." + found) }
+    // `costs.growth` may also be meant for `municipal_costs.growth`.
+    let isLoose = found.contains(".") && !ending.isEmpty
+    let alike = paths.filter { ending.contains($0) || isLoose && $0.hasSuffix("_" + found) }
+    let meant = parts.isEmpty ? alike : parts
     if meant.count == 1, parts.isEmpty { return meant[0] }
     guard meant.isEmpty else {
       throw Fault(

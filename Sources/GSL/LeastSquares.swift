@@ -47,3 +47,46 @@ public struct LeastSquares: Hashable, Sendable {
     variances = (0..<width).map { gsl_matrix_get(covariance, $0, $0) }
   }
 }
+
+/// What is left of responses beyond all sums of multiples of some columns, which are factored once.
+///
+/// The corresponding GSL routine is `gsl_linalg_QR_lssolve`.
+public struct Residuals: ~Copyable {
+  private let factors: UnsafeMutablePointer<gsl_matrix>
+  private let scales: UnsafeMutablePointer<gsl_vector>
+
+  /// - Parameter columns: One or more, fewer than they have rows, finite, and none a sum of multiples
+  ///   of others.
+  public init(of columns: [[Double]]) {
+    let (rows, width) = (columns[0].count, columns.count)
+    precondition(rows > width, "\(rows) rows for \(width) columns")
+    Library.switchErrorHandlerOff()
+    factors = gsl_matrix_alloc(rows, width)!
+    scales = gsl_vector_alloc(width)!
+    for (number, column) in columns.enumerated() {
+      for row in 0..<rows { gsl_matrix_set(factors, row, number, column[row]) }
+    }
+    let status = gsl_linalg_QR_decomp(factors, scales)
+    guard status == GSL_SUCCESS else { Library.undocumented(status) }
+  }
+
+  deinit {
+    gsl_matrix_free(factors)
+    gsl_vector_free(scales)
+  }
+
+  /// By row, the distance to the sum that comes closest to a response as long as the columns.
+  public func distances(to response: [Double]) -> [Double] {
+    let (values, left) = (gsl_vector_alloc(response.count)!, gsl_vector_alloc(response.count)!)
+    let solution = gsl_vector_alloc(scales.pointee.size)!
+    defer {
+      gsl_vector_free(values)
+      gsl_vector_free(left)
+      gsl_vector_free(solution)
+    }
+    for (row, value) in response.enumerated() { gsl_vector_set(values, row, value) }
+    let status = gsl_linalg_QR_lssolve(factors, scales, values, solution, left)
+    guard status == GSL_SUCCESS else { Library.undocumented(status) }
+    return response.indices.map { gsl_vector_get(left, $0) }
+  }
+}

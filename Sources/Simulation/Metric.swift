@@ -43,6 +43,23 @@ extension Metric {
     }
   }
 
+  /// The unit that the metric called `name` has in every scenario; nil for years, for yes or no, and
+  /// for what is none.
+  public static func unit(of name: String) -> Column.Unit? {
+    let parts = name.split(separator: ":", maxSplits: 1)
+    let isOfForm = ["sum", "mean", "max", "min", "peak"].contains(parts.first)
+    let rest = isOfForm ? parts.last ?? "" : name[...]
+    guard rest.contains("@") || parts.first == "peak" else { return nil }
+    return Column.Kind(rawValue: String(rest.prefix { $0 != "@" && $0 != ":" })).map {
+      Column($0).unit
+    }
+  }
+
+  /// Whether the metric called `name` is a year.
+  public static func isYear(_ name: String) -> Bool {
+    ["reached:", "peak_year:"].contains { name.hasPrefix($0) }
+  }
+
   /// Reads a metric as it is written in files and on the command line.
   ///
   /// - Throws: ``Fault`` with what is allowed instead: an unknown column, target or form, or a year

@@ -74,6 +74,7 @@ struct AnalyzeCommand: ParsableCommand {
         [output ?? condition!.column], telling: language)
       let rows = try condition?.rows(of: table, in: sheet)
       let own = Dummies(count: dummies, seed: runs.seed)
+      tellTime(of: table, rows, own, in: language)
       let answers: Answers
       do throws(GivenDataError) {
         answers = try findings(table, rows, own)
@@ -88,6 +89,39 @@ struct AnalyzeCommand: ParsableCommand {
         QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])))
     }
   }
+
+  /// Says how long it takes if that is long, by analysing an eighth of the rows and one input of a large
+  /// table first: the work grows with either.
+  private func tellTime(
+    of table: RunTable, _ condition: RunCondition?, _ dummies: Dummies, in language: Language
+  ) {
+    let cells = table.rows * table.inputs.count
+    guard cells > Self.quick, !place.quiet else { return }
+    let rows = max(table.rows / 8, min(table.rows, 500))
+    func part(_ column: RunTable.Column) -> RunTable.Column {
+      RunTable.Column(column.name, Array(column.values.prefix(rows)))
+    }
+    guard let input = table.inputs.first(where: { !$0.isConstant }),
+      let small = try? RunTable(inputs: [part(input)], outputs: table.outputs.map(part))
+    else { return }
+    let clock = ContinuousClock()
+    let holds = condition.map { RunCondition($0.name, Array($0.holds.prefix(rows))) }
+    let time = clock.measure { _ = try? findings(small, holds, dummies) }
+    let seconds = time / .seconds(1) * Double(cells) / Double(rows)
+    guard seconds > LongWork.longest else { return }
+    let style = NumberStyle(language)
+    Terminal.complain(
+      WorkWords.longTable.phrase.filled(
+        language,
+        [
+          "time": WorkWords.time(seconds, in: language),
+          "rows": style.fixed(Double(table.rows), decimals: 0),
+          "inputs": "\(table.inputs.count)",
+        ]))
+  }
+
+  /// Rows times inputs up to which no analysis takes long.
+  private static let quick = 100_000
 
   private func findings(
     _ table: RunTable, _ condition: RunCondition?, _ dummies: Dummies

@@ -82,14 +82,15 @@ struct CheckCommand: ParsableCommand {
 
   private func report(on file: String, _ loader: StudyLoader) -> FileReport {
     do throws(Faults) {
-      let loaded = try loader.load(file).scenario
+      let study = try loader.load(file)
+      let loaded = study.scenario
       let notes = try loaded.projection().warnings.map { note in
         WarningRecord(
           code: note.code, path: note.path, place: loaded.place(of: note.path),
           message: note.words(in: language))
       }
       return FileReport(
-        file: file, warnings: records(loaded.studyRemarks) + notes, language: language)
+        file: file, warnings: records(study.remarks) + notes, language: language)
     } catch {
       return FileReport(file: file, faults: error.list, language: language)
     }

@@ -38,7 +38,7 @@ struct ExportSubject {
     guard faults.isEmpty else { throw Faults(faults) }
     let remarks =
       folder.remarks
-      + loaded.flatMap { $0.file == nil ? $0.scenario.remarks : $0.scenario.studyRemarks }
+      + loaded.flatMap { $0.file == nil ? $0.scenario.remarks : $0.remarks }
     var seen: Set<LoadRemark> = []
     for remark in remarks where seen.insert(remark).inserted {
       Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)

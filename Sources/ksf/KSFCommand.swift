@@ -57,7 +57,10 @@ struct KSFCommand: ParsableCommand {
     let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
     Interrupts.endProgram()
     refuseOtherEncodings()
-    if let twice = GivenTwice(in: arguments, of: self) { twice.refuse() }
+    let line = CommandWords(arguments, of: self)
+    if let wrong = UnknownWord(in: line)?.words ?? GivenTwice(in: line)?.words {
+      line.refuse(wrong)
+    }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -9,7 +9,7 @@ import Studies
 /// it when somebody stops it.
 final class LongWork {
   /// From here on it is said.
-  private static let longest = 10.0
+  static let longest = 10.0
   /// Of a command that an interrupt from the keyboard ends.
   private static let interrupted: Int32 = 130
 

@@ -22,6 +22,9 @@ struct MetricResult: Result {
     self.record = record
   }
 
+  /// What was set beside the scenario's file, in a sentence; none if nothing was.
+  private var changed: [String] { AnswerReport.changed(record?.changes ?? [], language) }
+
   var metrics: [RunEntry.Metric] {
     asked.map { text, metric in
       let value = projection[metric]
@@ -64,8 +67,8 @@ struct MetricResult: Result {
   func text(as format: Format, width: Int) -> String {
     switch format {
     case .text:
-      return TextExporter.list(
-        asked.map { [$0.text, words($0.metric)] }, width: width)
+      return changed.map { TextExporter.paragraph($0, width: width) + "\n" }.joined()
+        + TextExporter.list(asked.map { [$0.text, words($0.metric)] }, width: width)
     case .csv, .csvNB, .long:
       let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
       return csv.rows(
@@ -86,9 +89,10 @@ struct MetricResult: Result {
             words: words(metric))
         })
     case .markdown:
-      return MarkdownExporter.table(
-        header: [Heading.metric, .value].map { $0.phrase[language] },
-        rows: asked.map { [$0.text, words($0.metric)] })
+      return changed.map { MarkdownExporter.paragraph($0) + "\n" }.joined()
+        + MarkdownExporter.table(
+          header: [Heading.metric, .value].map { $0.phrase[language] },
+          rows: asked.map { [$0.text, words($0.metric)] })
     }
   }
 

@@ -77,7 +77,7 @@ enum ReportSubject {
   var remarks: [LoadRemark] {
     switch self {
     case .scenario(let loaded, _): loaded.remarks
-    case .study(let loaded, _, _, _): loaded.scenario.studyRemarks
+    case .study(let loaded, _, _, _): loaded.remarks
     case .comparison(let scenarios, _, _): scenarios.remarks
     }
   }

@@ -106,7 +106,7 @@ struct SweepCommand: ParsableCommand {
       if !metric.isEmpty { loaded.study.metrics = metric }
       if !band.isEmpty { loaded.study.bands = bands(in: loaded.scenario.model) }
       try design.apply(to: &loaded.study, of: loaded.scenario.model)
-      for remark in folder.remarks + loaded.scenario.studyRemarks {
+      for remark in folder.remarks + loaded.remarks {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }
       let sweep: Sweep

@@ -21,13 +21,18 @@ public struct AnswerReport: Sendable {
     self.projection = projection
     self.provenance = provenance
     self.language = language
-    let list = changes.joined(separator: "; ")
-    let changed = changes.isEmpty ? [] : [Heading.changed.phrase.filled(language, ["list": list])]
     let year = "\(projection.scenario.priceYear)"
     let prices =
       isReal ? [Heading.nominalSentences.phrase.filled(language, ["year": year])] : []
     let answer = projection.answer.map { $0.words(in: language) }
-    lines = (changed + answer + prices).map(\.printable)
+    lines = Self.changed(changes, language) + (answer + prices).map(\.printable)
+  }
+
+  /// What was set beside a scenario's file, in a sentence; none where nothing was.
+  public static func changed(_ changes: [String], _ language: Language) -> [String] {
+    let list = changes.joined(separator: "; ")
+    return changes.isEmpty
+      ? [] : [Heading.changed.phrase.filled(language, ["list": list]).printable]
   }
 
   private var heading: String {

@@ -100,12 +100,13 @@ extension Fault.Code {
         nn: "serien {found} passar ikkje: her høyrer verdiar som {choice} heime.")
     case .unknownName:
       Phrase(
-        "there is no such name: '{found}'. Known there: {names}. A file that extends the scenario "
-          + "can add one.",
-        nb: "navnet «{found}» finnes ikke. Der finnes: {names}. En fil som bygger på "
-          + "scenarioet, kan legge til et nytt.",
-        nn: "namnet «{found}» finst ikkje. Der finst: {names}. Ei fil som byggjer på "
-          + "scenarioet, kan leggje til eit nytt.")
+        "there is no such name: '{found}'. Known there: {names}. A new one is added by a file that "
+          + "extends the scenario, or by --set '{setting}'.",
+        nb:
+          "navnet «{found}» finnes ikke. Der finnes: {names}. Et nytt legges til i en fil som bygger "
+          + "på scenarioet, eller med --set '{setting}'.",
+        nn: "namnet «{found}» finst ikkje. Der finst: {names}. Eit nytt blir lagt til i ei fil som "
+          + "byggjer på scenarioet, eller med --set '{setting}'.")
     case .unknownThing:
       Phrase(
         "'{found}' is neither a data series, a column, a metric nor a key path. `ksf list` and "

@@ -5,7 +5,7 @@ import Funding
 /// What is said of a fault whose usual words do not fit what is known of it.
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, nothingToVary,
-    noNames
+    noNames, inheritedKey
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
     ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd
 
@@ -25,6 +25,15 @@ enum FaultVariant: String, CaseIterable {
           + "så langt.",
         nn: "{found} blir ikkje framskrive: siste år er {to}. Legg til --set {allowed} for å "
           + "framskrive så langt.")
+    case .inheritedKey:
+      Phrase(
+        "'{found}' stands here already, in what this changes, and only one of the two can. To replace "
+          + "it, take away what it had as well: {allowed}.",
+        nb:
+          "«{found}» står her fra før, i det som endres, og bare én av de to kan stå her. Skal den "
+          + "erstattes, må også det gamle fjernes: {allowed}.",
+        nn: "«{found}» står her frå før, i det som blir endra, og berre éin av dei to kan stå her. "
+          + "Skal han erstattast, må òg det gamle fjernast: {allowed}.")
     case .seriesEmpty:
       Phrase(
         "there is no value in the file. Give at least one row: `year, value, unit`.",
@@ -32,13 +41,13 @@ enum FaultVariant: String, CaseIterable {
         nn: "det er ingen verdi i fila. Gje minst éi rad: `year, value, unit`.")
     case .workbook:
       Phrase(
-        "the file is a workbook or another Office file, not text. A scenario is a YAML file; save a series "
-          + "as CSV UTF-8.",
+        "the file is a zip archive, as workbooks and other Office files are, not text. A scenario is a YAML "
+          + "file; save a series as CSV UTF-8.",
         nb:
-          "filen er en arbeidsbok eller en annen Office-fil, ikke tekst. Et scenario er en YAML-fil; "
+          "filen er et zip-arkiv, slik arbeidsbøker og andre Office-filer er, ikke tekst. Et scenario er en YAML-fil; "
           + "lagre en serie som CSV UTF-8.",
         nn:
-          "fila er ei arbeidsbok eller ei anna Office-fil, ikkje tekst. Eit scenario er ei YAML-fil; "
+          "fila er eit zip-arkiv, slik arbeidsbøker og andre Office-filer er, ikkje tekst. Eit scenario er ei YAML-fil; "
           + "lagre ein serie som CSV UTF-8.")
     case .folderMissing:
       Phrase(

@@ -6,7 +6,8 @@ import Funding
 enum NoteSaying: String, CaseIterable {
   case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd,
     growthWithoutPrices, nominalGrowth, noParity
-  case norwegianCSV, noLongerVaries, fixedValue, replacedObservations, thousandsComma
+  case norwegianCSV, noLongerVaries, fixedValue, replacedObservations, thousandsComma, growthKept,
+    meanOutside
 
   var phrase: Phrase {
     switch self {
@@ -90,6 +91,23 @@ enum NoteSaying: String, CaseIterable {
         "{path}: {text} is read as {read}; with this unit a comma parts thousands.",
         nb: "{path}: {text} er lest som {read}; med denne enheten skiller komma mellom tusener.",
         nn: "{path}: {text} er lese som {read}; med denne eininga skil komma mellom tusen.")
+    case .meanOutside:
+      Phrase(
+        "{path}: mean lies {count} sd past {limit}, so that nearly all draws are close to {limit}. mean "
+          + "and sd are those of the normal distribution before it is cut off; between low and high "
+          + "the draws would lie around mean.",
+        nb:
+          "{path}: mean ligger {count} sd forbi {limit}, så nesten alle trekninger havner like ved "
+          + "{limit}. mean og sd gjelder normalfordelingen før den kuttes; mellom low og high ville "
+          + "trekningene ligge rundt mean.",
+        nn: "{path}: mean ligg {count} sd forbi {limit}, så nesten alle trekningar hamnar like ved "
+          + "{limit}. mean og sd gjeld normalfordelinga før ho blir kutta; mellom low og high ville "
+          + "trekningane liggje rundt mean.")
+    case .growthKept:
+      Phrase(
+        "{path}: only {changed} is changed; the rest of the growth stays as it was ({kept}).",
+        nb: "{path}: bare {changed} er endret; resten av veksten er som før ({kept}).",
+        nn: "{path}: berre {changed} er endra; resten av veksten er som før ({kept}).")
     case .fixedValue:
       Phrase(
         "{path} does not vary: the change holds it at its value. Set uncertainty.{path} too if it is to "

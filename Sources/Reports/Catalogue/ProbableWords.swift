@@ -23,21 +23,24 @@ enum ProbableWords: String, CaseIterable {
         nn: "Det krevst {region} ({low}–{high}): då gjeld det i {share} av 100.")
     case .none:
       Phrase(
-        "No value from {low} to {high} makes it {wanted} of 100. None comes nearer than {value} "
-          + "with {share}; {low} gives {atLow}, {high} gives {atHigh}.",
+        "No value tried from {low} to {high} makes it {wanted} of 100. Of those tried {value} comes "
+          + "nearest with {share}; {low} gives {atLow}, {high} gives {atHigh}.",
         nb:
-          "Ingen verdi fra {low} til {high} gir {wanted} av 100. Ingen kommer nærmere enn {value} "
-          + "med {share}; {low} gir {atLow}, {high} gir {atHigh}.",
-        nn: "Ingen verdi frå {low} til {high} gjev {wanted} av 100. Ingen kjem nærare enn {value} "
-          + "med {share}; {low} gjev {atLow}, {high} gjev {atHigh}.")
+          "Ingen av verdiene som er prøvd fra {low} til {high}, gir {wanted} av 100. Av dem kommer "
+          + "{value} nærmest med {share}; {low} gir {atLow}, {high} gir {atHigh}.",
+        nn:
+          "Ingen av verdiane som er prøvde frå {low} til {high}, gjev {wanted} av 100. Av dei kjem "
+          + "{value} nærast med {share}; {low} gjev {atLow}, {high} gjev {atHigh}.")
     case .unchanged:
       Phrase(
-        "No value from {low} to {high} makes it {wanted} of 100, and none comes nearer than another: "
-          + "with all of them it holds in {share}.",
-        nb: "Ingen verdi fra {low} til {high} gir {wanted} av 100, og ingen kommer nærmere enn en "
-          + "annen: med alle gjelder det i {share}.",
-        nn: "Ingen verdi frå {low} til {high} gjev {wanted} av 100, og ingen kjem nærare enn ein "
-          + "annan: med alle gjeld det i {share}.")
+        "No value tried from {low} to {high} makes it {wanted} of 100, and none comes nearer than "
+          + "another: with all of them it holds in {share}.",
+        nb:
+          "Ingen av verdiene som er prøvd fra {low} til {high}, gir {wanted} av 100, og ingen kommer "
+          + "nærmere enn en annen: med alle gjelder det i {share}.",
+        nn:
+          "Ingen av verdiane som er prøvde frå {low} til {high}, gjev {wanted} av 100, og ingen kjem "
+          + "nærare enn ein annan: med alle gjeld det i {share}.")
     case .everywhere:
       Phrase(
         "Every value that was looked at makes it {wanted} of 100 or more.",

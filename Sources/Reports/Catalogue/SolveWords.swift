@@ -5,7 +5,8 @@ import Funding
 /// What is said of a goal that is sought.
 enum SolveWords: String, CaseIterable {
   case question, within, alreadyMet, point, region, none, everywhere, inert, invalid
-  case someInvalid, jump, heldAsked, parameter, solution, required, side, solvedTitle
+  case someInvalid, outsideInvalid, jump, heldAsked, parameter, solution, required, side,
+    solvedTitle
   case orMore, orLess, atLeast, atMost, moreThan, lessThan, between, both
   case sidePoint, sideFrom, sideUpTo, sideAbove, sideBelow
 
@@ -79,6 +80,14 @@ enum SolveWords: String, CaseIterable {
         nn: "Nokre av verdiane gjev ikkje eit gyldig scenario, eller ikkje eit som har det det "
           + "blir spurt om, og er haldne utanfor; ksf project --set {parameter}=VERDI seier kvifor."
       )
+    case .outsideInvalid:
+      Phrase(
+        "Values outside these make no valid scenario, or none that has what is asked about; "
+          + "ksf project --set {parameter}=VALUE says why.",
+        nb: "Verdier utenfor disse gir ikke et gyldig scenario, eller ikke et som har det det "
+          + "spørres om; ksf project --set {parameter}=VERDI sier hvorfor.",
+        nn: "Verdiar utanfor desse gjev ikkje eit gyldig scenario, eller ikkje eit som har det det "
+          + "blir spurt om; ksf project --set {parameter}=VERDI seier kvifor.")
     case .jump:
       Phrase(
         "Near {solution}, {metric} jumps from {atLow} to {atHigh} without meeting the goal.",

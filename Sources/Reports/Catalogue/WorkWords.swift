@@ -4,7 +4,7 @@ public import Funding
 
 /// What is said of work that takes long.
 public enum WorkWords: String, CaseIterable {
-  case takesLong, largeTable, stopped, goOnKept, goOnPart, notKept, madeAgain
+  case takesLong, largeTable, longTable, stopped, goOnKept, goOnPart, notKept, madeAgain
   case seconds, minutes, hours, days
 
   public var phrase: Phrase {
@@ -21,6 +21,11 @@ public enum WorkWords: String, CaseIterable {
         "{path} is {size}, which takes a while. Ctrl-C stops it.",
         nb: "{path} er på {size}, så dette tar en stund. Ctrl-C stopper det.",
         nn: "{path} er på {size}, så dette tek ei stund. Ctrl-C stoppar det.")
+    case .longTable:
+      Phrase(
+        "This takes about {time} ({rows} rows, {inputs} inputs). Ctrl-C stops it.",
+        nb: "Dette tar omtrent {time} ({rows} rader, {inputs} inndata). Ctrl-C stopper det.",
+        nn: "Dette tek om lag {time} ({rows} rader, {inputs} inndata). Ctrl-C stoppar det.")
     case .stopped: Phrase("Stopped; {after}", nb: "Stoppet; {after}", nn: "Stoppa; {after}")
     case .goOnKept:
       Phrase(

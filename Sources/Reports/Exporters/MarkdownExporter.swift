@@ -13,6 +13,9 @@ public enum MarkdownExporter {
     return table(header: header, rows: rows, rule: "---:")
   }
 
+  /// A paragraph of plain text.
+  public static func paragraph(_ text: String) -> String { text.escapedMarkdown + "\n" }
+
   /// Any table; `rule` is the alignment of its columns.
   public static func table(header: [String], rows: [[String]], rule: String = "---") -> String {
     table(header: header, rules: header.map { _ in rule }, rows: rows)

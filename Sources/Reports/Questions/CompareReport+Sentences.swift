@@ -52,10 +52,13 @@ extension CompareReport {
 
   func more(_ difference: ComparedColumn.Difference, _ base: Double) -> String {
     guard abs(difference.amount) > 1e-9 * abs(base) else { return words(.same, [:]) }
-    let part = difference.relative.map { " (\(style.percent(abs($0), decimals: 1)))" } ?? ""
+    // What is there is never put as 0.0 %.
+    let part = difference.relative.map(abs).map {
+      " (\($0 < 0.0005 ? style.percent($0) : style.percent($0, decimals: 1)))"
+    }
     return words(
       difference.amount > 0 ? .more : .less,
-      ["amount": style.millions(abs(difference.amount)), "part": part])
+      ["amount": style.millions(abs(difference.amount)), "part": part ?? ""])
   }
 
   /// Who reaches a target when, and who does not.

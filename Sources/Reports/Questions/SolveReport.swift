@@ -119,8 +119,12 @@ public struct SolveReport: Sendable {
       sentences.append(
         SolveWords.someInvalid.phrase.filled(language, ["parameter": solve.parameter.path]))
     }
+    if solve.asked != solve.bracket, solve.solutions.isEmpty {
+      sentences.append(
+        SolveWords.outsideInvalid.phrase.filled(language, ["parameter": solve.parameter.path]))
+    }
     if let heldAsked { sentences.append(heldAsked) }
-    if isPart { sentences.append(region.within(solve.bracket, of: solve.parameter)) }
+    if isPart { sentences.append(region.within(solve.asked, of: solve.parameter)) }
     return sentences
   }
 

@@ -19,6 +19,7 @@ extension Fault {
         "when": when(language), "key": String(path.split(separator: ".").last ?? ""),
         "from": "\(years?.lowerBound ?? 0)", "to": "\(years?.upperBound ?? 0)",
         "needs": needs(language) ?? "", "form": "{share: …}",
+        "setting": "\(map)={NAME: {…}}",
       ])
     let offer =
       nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0.told(200)]) } ?? ""
@@ -29,6 +30,11 @@ extension Fault {
           language, ["count": "\(others)"])
       : ""
     return (placeText(language) + subject + sentence + offer + more).printable
+  }
+
+  /// The key path of the map that the names allowed stand in.
+  private var map: String {
+    (allowed.first?.spelling ?? "").split(separator: ".").dropLast().joined(separator: ".")
   }
 
   private func placeText(_ language: Language) -> String {
@@ -88,6 +94,7 @@ extension Fault {
     case .fileMissing: allowed.contains(.thing(.dataFolder)) ? .folderMissing : nil
     case .fileEmpty: place?.file.hasSuffix(".csv") == true ? .seriesEmpty : nil
     case .duplicateKey: allowed.isEmpty ? .keyTwice : nil
+    case .exactlyOneKey: found?.spelling == nil ? nil : .inheritedKey
     case .outOfRange: found == nil ? .valueOutOfRange : nil
     case .unknownColumn: needs(.en) != nil ? .columnAbsent : nil
     case .unknownTarget: allowed.isEmpty ? .noTargets : nil

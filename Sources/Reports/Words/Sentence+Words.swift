@@ -166,6 +166,16 @@ extension LoadRemark {
       NoteSaying.noLongerVaries.phrase.filled(language, ["path": path])
     case .fixedValue(let path):
       NoteSaying.fixedValue.phrase.filled(language, ["path": path])
+    case .meanOutside(let path, let limit, let deviations):
+      NoteSaying.meanOutside.phrase.filled(
+        language, ["path": path, "limit": limit, "count": "\(deviations)"])
+    case .growthKept(let path, let changed, let kept):
+      NoteSaying.growthKept.phrase.filled(
+        language,
+        [
+          "path": path, "changed": changed.joined(separator: ", "),
+          "kept": kept.joined(separator: ", "),
+        ])
     case .thousandsComma(let path, let text, let read):
       NoteSaying.thousandsComma.phrase.filled(
         language, ["path": path, "text": text, "read": read])

@@ -74,7 +74,7 @@ extension Builder {
       node["from"].map { countedYear($0) }, node["until"].map { countedYear($0) }
     )
     if let share = node["share"] {
-      for key in ["bodies", "indexed", "prices"] where node[key] != nil {
+      for key in Schema.overhead.companions where node[key] != nil {
         let place = node[key]!.place
         add(Fault(.keyNotAllowed, path: "\(path).\(key)", found: .spelt(key), place: place))
       }

@@ -34,12 +34,16 @@ extension Faults {
   }
 
   /// The same, each that stands in another file than `file` with that file named.
-  func inherited(by file: String?) -> Faults {
+  func inherited(
+    by file: String?, where isInherited: (String) -> Bool = { _ in true }
+  ) -> Faults {
     guard let file else { return self }
     return Faults(
       list.map { fault in
         var fault = fault
-        if let place = fault.place, place.file != file, place.line > 0 { fault.heir = file }
+        if let place = fault.place, place.file != file, place.line > 0, isInherited(place.file) {
+          fault.heir = file
+        }
         return fault
       })
   }

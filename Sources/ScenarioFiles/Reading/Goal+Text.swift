@@ -64,7 +64,8 @@ extension Goal {
       .yearOutside, years: years, found: "\(year)", allowed: canEndThen ? [.spelt(end)] : [])
   }
 
-  private static func value(_ text: String, in unit: Column.Unit) throws(Fault) -> Double {
+  /// A value with the unit of a column.
+  static func value(_ text: String, in unit: Column.Unit) throws(Fault) -> Double {
     switch unit {
     case .millions: try quantity(text, .increase)
     case .kroner: try quantity(text, .increase) * 1e6

@@ -35,7 +35,12 @@ public struct LoadedScenario: Sendable {
   }
 
   /// What is said of the file where its uncertainty is looked at.
-  public var studyRemarks: [LoadRemark] { remarks + fixed.map { .fixedValue(path: $0) } }
+  public var studyRemarks: [LoadRemark] { remarks(on: uncertainty) }
+
+  /// The same where this varies instead.
+  func remarks(on uncertainty: Uncertainty) -> [LoadRemark] {
+    remarks + fixed.map { .fixedValue(path: $0) } + uncertainty.remarks
+  }
 
   /// The scenario's future.
   ///

@@ -15,6 +15,9 @@ public struct LoadedStudy: Sendable {
   /// Everything that was read.
   public var inputs: [InputFile] { [file].compactMap(\.self) + scenario.inputs }
 
+  /// What is said of how it was read, and of what varies in it.
+  public var remarks: [LoadRemark] { scenario.remarks(on: study.uncertainty) }
+
   /// The same faults, each with its place in the study's file.
   public func placed(_ faults: Faults) -> Faults {
     guard let root else { return faults }

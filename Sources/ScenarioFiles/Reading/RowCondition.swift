@@ -3,12 +3,15 @@
 public import Funding
 public import Sensitivity
 import Simulation
+import Studies
 
 /// What makes a row of a table of runs one of interest: `reached:one_percent > 2034`.
 public struct RowCondition: Sendable {
   public let text: String
   public let column: String
   private let sign: String
+  /// What the column is held against, as it was written and as a number.
+  private let right: String
   private let value: Double
 
   /// Longer signs first, as each begins with a shorter one.
@@ -27,6 +30,7 @@ public struct RowCondition: Sendable {
       throw Fault(.badCondition, path: "--where", found: .spelt(text))
     }
     (self.text, self.sign, self.value) = ("\(column) \(sign) \(right)", sign, value)
+    self.right = right
   }
 
   /// A number, `1 %`, an amount, yes or no, true or false, or `never`, which is later than every year; nil for anything else.
@@ -51,13 +55,50 @@ public struct RowCondition: Sendable {
     }
   }
 
-  private func holds(_ value: Double) -> Bool {
+  /// The value in the unit of a column that this program wrote, which is known by its name; of any
+  /// other column as it stands.
+  ///
+  /// - Throws: ``Fault``: another unit, or none where it may be one of several.
+  private func value(in sheet: RunSheet) throws(Fault) -> Double {
+    guard sheet.isOwn, let number = NumberText(right) else { return value }
+    if Metric.isYear(column) {
+      guard let year = Checker.year(right) else {
+        throw Fault(.notAYear, path: "--where", found: .spelt(right))
+      }
+      return Double(year)
+    }
+    // Nothing is nothing in every unit.
+    guard let unit, number.value(of: number.readings.first ?? "", shiftedBy: 0) != 0 else {
+      return value
+    }
+    do throws(Fault) {
+      return try Goal.value(right, in: unit)
+    } catch {
+      var fault = error
+      fault.path = "--where"
+      if unit == .fraction, fault.code == .missingUnit, let digits = number.readings.first {
+        // The column holds fractions: a bare 1 may be all of it, or a hundredth.
+        let whole = number.value(of: digits, shiftedBy: 2)?.plain
+        fault.allowed = [digits, whole].compactMap(\.self).map { .spelt("\($0) %") }
+      }
+      throw fault
+    }
+  }
+
+  /// The unit of a metric or an input of this name; nil for what has none, and for other names.
+  private var unit: Column.Unit? {
+    if let unit = Metric.unit(of: column) { return unit }
+    let units = Set(Shape.measures(at: column).map(\.unit))
+    return units == [.money] ? .millions : units == [.fraction] ? .fraction : nil
+  }
+
+  private static func holds(_ value: Double, _ sign: String, _ limit: Double) -> Bool {
     switch sign {
-    case ">=": Tolerance.isAtLeast(value, self.value)
-    case "<=": Tolerance.isAtMost(value, self.value)
-    case ">": !Tolerance.isAtMost(value, self.value)
-    case "<": !Tolerance.isAtLeast(value, self.value)
-    default: Tolerance.isAtLeast(value, self.value) && Tolerance.isAtMost(value, self.value)
+    case ">=": Tolerance.isAtLeast(value, limit)
+    case "<=": Tolerance.isAtMost(value, limit)
+    case ">": !Tolerance.isAtMost(value, limit)
+    case "<": !Tolerance.isAtLeast(value, limit)
+    default: Tolerance.isAtLeast(value, limit) && Tolerance.isAtMost(value, limit)
     }
   }
 
@@ -65,8 +106,10 @@ public struct RowCondition: Sendable {
   ///
   /// - Throws: ``Faults``.
   public func rows(of table: RunTable, in sheet: RunSheet) throws(Faults) -> RunCondition {
+    let limit: Double
+    do throws(Fault) { limit = try value(in: sheet) } catch { throw Faults([error]) }
     do throws(GivenDataError) {
-      return try table.condition(text, on: column, where: holds)
+      return try table.condition(text, on: column) { Self.holds($0, sign, limit) }
     } catch {
       throw Faults([Fault(error, in: sheet.name)])
     }

@@ -65,10 +65,13 @@ public struct RunSheet: Sendable {
     }
   }
 
+  /// Whether this program wrote it.
+  var isOwn: Bool { columns.first == "future" && columns.last == "invalid" }
+
   /// Of a table that this program wrote, the inputs: metrics have an @ or a colon in their name, and
   /// what futures belong to stands beside their number.
   public var ownInputs: [String]? {
-    guard columns.first == "future", columns.last == "invalid" else { return nil }
+    guard isOwn else { return nil }
     let isGrouped = columns.count > 2 && SweepDraws.Group(rawValue: columns[1]) != nil
     return columns.dropFirst(isGrouped ? 2 : 1).dropLast().filter {
       !$0.contains("@") && !$0.contains(":")

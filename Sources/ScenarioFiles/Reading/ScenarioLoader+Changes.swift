@@ -39,6 +39,7 @@ extension ScenarioLoader {
         continue
       }
       entries.append(entry)
+      chain.remarks += value.growthKept(over: root, atPath: path)
       if let until, number == settings.count - 1 {
         let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
         let year = Node(content: .scalar("\(until)"), place: place)
@@ -63,6 +64,12 @@ extension ScenarioLoader {
   ) -> Node {
     let (child, parent) = Node.withWholePaths(child, over: parent)
     let entries = child.entries ?? []
+    // The library's own files are known to mean it.
+    if chain.folders[child.place.file] != nil {
+      for entry in entries {
+        chain.remarks += entry.value.growthKept(over: parent, atPath: entry.key)
+      }
+    }
     let plain = Node(
       content: .map(entries.filter { !$0.key.contains(".") && $0.key != "extends" }),
       place: child.place)

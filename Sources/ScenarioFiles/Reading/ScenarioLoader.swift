@@ -42,7 +42,12 @@ public final class ScenarioLoader: Sendable {
     do throws(Faults) {
       return try load(name, settings, until, &chain)
     } catch {
-      throw Faults(chain.faults + error.list).sorted.inherited(by: chain.heir)
+      let faults = Faults(chain.faults + error.list).sorted
+      guard chain.heir == nil, !settings.isEmpty else { throw faults.inherited(by: chain.heir) }
+      // The library's own files are sound, so that what is wrong in them came about by the changes.
+      let changes = settings.count == 1 ? "--set \(settings[0])" : "--set"
+      let isOfLibrary = { (file: String) in chain.folders[file] == nil }
+      throw faults.inherited(by: changes, where: isOfLibrary)
     }
   }
 
@@ -78,7 +83,7 @@ public final class ScenarioLoader: Sendable {
     return LoadedScenario(
       scenario: scenario, model: model, uncertainty: uncertainty,
       changes: OverlayList(name).overlays.map { "+ \($0)" } + settings,
-      remarks: builder.remarks + reader.remarks,
+      remarks: chain.remarks + builder.remarks + reader.remarks,
       fixed: chain.fixed.filter { root["uncertainty"]?[$0] == nil }.sorted(), data: data,
       inputs: chain.inputs + builder.inputs,
       root: root, folders: chain.folders, heir: chain.heir, overlays: OverlayList(name).overlays)
@@ -110,6 +115,8 @@ public final class ScenarioLoader: Sendable {
     var folders: [String: String] = [:]
     /// The whole of it, as soon as there is one, sound or not.
     var root: Node?
+    /// What was said of changes that leave a part of what they change.
+    var remarks: [LoadRemark] = []
     /// Key paths that no longer vary, as a change set their values.
     var fixed: Set<String> = []
   }

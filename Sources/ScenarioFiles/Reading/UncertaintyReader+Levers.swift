@@ -29,11 +29,12 @@ extension UncertaintyReader {
         return nil
       }
       let (first, last) = (quantity(from), quantity(to))
-      // The ends are themselves, without rounding.
+      // The ends are themselves, without rounding; years and numbers of things are whole.
       let values = (0..<steps).map { step in
         step == steps - 1 ? last : first + (last - first) * Double(step) / Double(steps - 1)
-      }
-      return Lever(path: entry.key, .values(values))
+      }.map { measure.isWhole ? $0.rounded() : $0 }
+      let distinct = values.indices.filter { $0 == 0 || values[$0] != values[$0 - 1] }
+      return Lever(path: entry.key, .values(distinct.map { values[$0] }))
     }
     let law = value.entries![0]
     guard case .distribution(let distribution) = self.law(law.key, law.value, measure) else {

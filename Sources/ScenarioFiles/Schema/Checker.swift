@@ -6,7 +6,7 @@ import Funding
 struct Checker {
   private(set) var faults: [Fault] = []
   /// The whole of the file that is checked, in which a misplaced key may belong elsewhere.
-  private var whole: (node: Node, object: Object)?
+  private(set) var whole: (node: Node, object: Object)?
 
   mutating func check(_ node: Node, _ shape: Shape, at path: String) {
     // Overlays and settings have taken away by now what they can.
@@ -116,7 +116,9 @@ struct Checker {
     }
     let present = object.oneOf.filter { node[$0] != nil }
     let mayBeMeant = present.isEmpty && !unknown.isEmpty
-    if !object.oneOf.isEmpty, present.count != 1, !mayBeMeant {
+    if let fault = inherited(present, in: node, object, path) {
+      self.faults.append(fault)
+    } else if !object.oneOf.isEmpty, present.count != 1, !mayBeMeant {
       let found: Fault.Term = present.isEmpty ? .thing(.noneOfThem) : .all(present)
       add(.exactlyOneKey, node, path, found: found, allowed: object.oneOf.map { .spelt($0) })
     }
@@ -257,9 +259,5 @@ struct Checker {
     let nearest = node.scalar.flatMap { words.nearest(to: $0) }
     let code: Fault.Code = node.scalar == nil ? .wrongKind : .unknownWord
     add(code, node, path, allowed: shape.expected, nearest: nearest)
-  }
-
-  func join(_ path: String, _ key: String) -> String {
-    path.isEmpty ? key : "\(path).\(key)"
   }
 }

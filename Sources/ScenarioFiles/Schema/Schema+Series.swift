@@ -27,7 +27,7 @@ extension Schema {
       nb: "Vekst etter det siste observerte året.", nn: "Vekst etter det siste observerte året."),
   ])
 
-  private static let factors = Object([
+  static let factors = Object([
     Key(
       "demographic", .rates, "Growth of the volume that the population needs.",
       nb: "Vekst i tjenestebehovet som følger av befolkningsutviklingen.",

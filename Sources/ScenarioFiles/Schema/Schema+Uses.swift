@@ -68,7 +68,7 @@ extension Schema {
         "until", .countedYear, "The last year in which it costs anything; left out, it goes on.",
         nb: "Det siste året den koster noe. Er det utelatt, fortsetter den.",
         nn: "Det siste året ho kostar noko. Er det utelate, held ho fram."),
-    ], oneOf: ["amount", "share"])
+    ], oneOf: ["amount", "share"], companions: ["bodies", "indexed", "prices"])
 
   static let calls = Object([
     Key(

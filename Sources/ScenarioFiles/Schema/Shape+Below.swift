@@ -37,6 +37,37 @@ extension Shape {
     }
   }
 
+  /// What the parameter at a path measures by its keys alone, whatever the scenario: all that it may.
+  static func measures(at path: String) -> Set<Measure> {
+    var shapes = [Shape.object(Schema.scenario)]
+    for key in path.split(separator: ".") {
+      shapes = shapes.flatMap { $0.below(String(key)) }
+    }
+    return Set(shapes.flatMap(\.ownMeasures))
+  }
+
+  /// All that may stand under a key.
+  private func below(_ key: String) -> [Shape] {
+    switch self {
+    case .object(let object): object[key].map { [$0.shape] } ?? []
+    case .years(let shape, _), .seriesAndYears(let shape): Checker.year(key) == nil ? [] : [shape]
+    case .list(let shape), .named(let shape): [shape]
+    case .tuple(let shapes):
+      Int(key).flatMap { shapes.indices.contains($0) ? [shapes[$0]] : nil } ?? []
+    case .either(let shapes): shapes.flatMap { $0.below(key) }
+    default: []
+    }
+  }
+
+  private var ownMeasures: [Measure] {
+    switch self {
+    case .quantity(let measure, _): [measure]
+    case .years(let shape, _): shape.ownMeasures
+    case .either(let shapes): shapes.flatMap(\.ownMeasures)
+    default: []
+    }
+  }
+
   /// Whether no number can stand at a path of a scenario, as far as its form tells.
   ///
   /// - Parameter isWhole: Whether all names of one's own are there; else any may be.

@@ -78,13 +78,16 @@ struct Object: Sendable {
   var keys: [Key]
   /// Exactly one of these keys must be there.
   var oneOf: [String] = []
+  /// Keys that stand beside the first of these only.
+  var companions: [String] = []
   /// An overlay replaces it whole instead of key by key, since half of one rule and half of another
   /// mean nothing.
   var isRule = false
 
-  init(_ keys: [Key], oneOf: [String] = [], isRule: Bool = false) {
-    self.keys = keys
-    self.oneOf = oneOf
+  init(
+    _ keys: [Key], oneOf: [String] = [], companions: [String] = [], isRule: Bool = false
+  ) {
+    (self.keys, self.oneOf, self.companions) = (keys, oneOf, companions)
     self.isRule = isRule
   }
 

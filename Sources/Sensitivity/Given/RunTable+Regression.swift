@@ -30,11 +30,12 @@ extension RunTable {
     let response = Self.standardised(column.values, scale)
     let fit = LeastSquares(columns, to: response)
     let unexplained = Self.distances(fit, columns, response)
+    let residuals = Residuals(of: columns)
     var (threshold, partialThreshold) = (0.0, 0.0)
     for permutation in dummies.permutations(for: self) {
       // Added to the inputs, a dummy has the coefficient of what is left of both.
       let dummy = Self.standardised(permutation.map(Double.init), .values)
-      let left = Self.distances(LeastSquares(columns, to: dummy), columns, dummy)
+      let left = residuals.distances(to: dummy)
       let product = zip(left, unexplained).reduce(0) { $0 + $1.0 * $1.1 }
       let squares = left.reduce(0) { $0 + $1 * $1 }
       threshold = max(threshold, abs(product / squares))

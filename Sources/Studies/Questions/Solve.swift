@@ -8,6 +8,9 @@ public struct Solve: Hashable, Sendable {
   public let parameter: ModelParameter
   /// The values of the parameter that were looked at.
   public let bracket: ClosedRange<Double>
+  /// The values that were to be looked at; those at its ends that make no sound scenario, or one in
+  /// which the goal cannot be asked, are not in the bracket.
+  public let asked: ClosedRange<Double>
   /// The value that the parameter has of itself.
   public let central: CurvePoint
   /// Whether some values in the bracket lead to no valid future; they were left out.

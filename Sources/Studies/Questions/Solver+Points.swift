@@ -23,7 +23,7 @@ extension Solver {
   ///
   /// Only the four turns that come nearest are looked into.
   mutating func turned(_ points: [CurvePoint]) -> [CurvePoint] {
-    guard isContinuous, points.count > 2 else { return points }
+    guard !goal.metric.isWhole, points.count > 2 else { return points }
     let turns = (1..<points.count - 1).filter { number in
       let three = points[number - 1...number + 1]
       let sides = Set(three.map { goal.standing(of: $0.metric) })

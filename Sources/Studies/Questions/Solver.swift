@@ -54,7 +54,8 @@ public struct Solver: Sendable {
     }
     found.solutions = found.solutions.map { written($0) }
     return Solve(
-      goal: goal, parameter: parameter, bracket: grid.bracket, central: curve.point(at: central),
+      goal: goal, parameter: parameter, bracket: grid.bracket, asked: grid.bracket,
+      central: curve.point(at: central),
       hasInvalid: valid.count < points.count, jumps: found.jumps,
       outcome: outcome(valid, found.solutions))
   }

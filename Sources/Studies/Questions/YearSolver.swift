@@ -61,7 +61,8 @@ public struct YearSolver: Sendable {
     let (first, last) = (candidates[0].year, candidates.last!.year)
     let bracket = (valid.first?.value ?? Double(first))...(valid.last?.value ?? Double(last))
     return Solve(
-      goal: goal, parameter: parameter, bracket: bracket, central: central,
+      goal: goal, parameter: parameter, bracket: bracket,
+      asked: Double(first)...Double(last), central: central,
       hasInvalid: points.contains { bracket.contains($0.0.value) && !$0.0.isValid }, jumps: [],
       outcome: outcome(points, valid))
   }

@@ -72,6 +72,7 @@ public struct ProbableSolver: Sendable {
     guard !scanned.isEmpty else {
       throw Faults([Fault(.nothingValid, found: .thing(.invalidNumber))])
     }
+    scanned = refined(scanned, nearing: wanted)
     var solutions: [ProbableSolve.Solution] = []
     for (below, above) in zip(scanned, scanned.dropFirst()) {
       let isBelow = below.probability.value >= wanted
@@ -102,6 +103,31 @@ public struct ProbableSolver: Sendable {
       solutions: solutions, nearest: nearest, low: scanned[0], high: scanned.last!,
       asked: asked, isUnchanged: Set(scanned.map(\.probability.value)).count == 1,
       account: try answer(at: nearest.value).account, varied: drivers.varied)
+  }
+
+  /// The points with more around the one that comes nearest, where all lie on one side: what lies
+  /// between may come nearer, or be what is wanted.
+  private func refined(
+    _ scanned: [ProbableSolve.Point], nearing wanted: Double
+  ) -> [ProbableSolve.Point] {
+    var points = scanned
+    for _ in 0..<3 {
+      let shares = points.map(\.probability.value)
+      guard Set(shares).count > 1, Set(shares.map { $0 >= wanted }).count == 1,
+        let best = points.indices.min(by: { abs(shares[$0] - wanted) < abs(shares[$1] - wanted) })
+      else { break }
+      let (low, high) = (
+        points[max(best - 1, 0)].value, points[min(best + 1, points.count - 1)].value
+      )
+      for part in 1...8 {
+        let place = low + (high - low) * Double(part) / 9
+        let value = grid.isWhole ? place.rounded() : place
+        guard !points.contains(where: { $0.value == value }) else { continue }
+        if let point = try? point(at: value) { points.append(point) }
+      }
+      points.sort { $0.value < $1.value }
+    }
+    return points
   }
 
   /// An end of the values whose interval holds the wanted share: where its high end comes to it, or
