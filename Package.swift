@@ -35,6 +35,8 @@ let package = Package(
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    // C's mathematics, for the same bits on every machine; made by `scripts/setup`.
+    .binaryTarget(name: "CMathematics", path: ".build/Mathematics.artifactbundle"),
     // Of the system's own, what Swift's Glibc does not show.
     .systemLibrary(name: "CLinux"),
 
@@ -42,19 +44,22 @@ let package = Package(
     .target(name: "Boundary", dependencies: ["CLinux"], swiftSettings: strict),
 
     // Floor 1: mathematics, the domain, and files of offices. None knows another.
-    .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: strict),
+    .target(name: "GSL", dependencies: ["CGSL", "CMathematics"], swiftSettings: strict),
     .target(name: "Funding", swiftSettings: noPointers),
     .target(name: "OfficeFiles", dependencies: ["Boundary", "CXLSXWriter"], swiftSettings: strict),
     .target(name: "ZipFiles", dependencies: ["Boundary", "CMinizip"], swiftSettings: strict),
 
     // Floor 2: play futures; ask which inputs matter; the built-in series and scenarios.
-    .target(name: "Simulation", dependencies: ["Funding"], swiftSettings: noPointers),
-    .target(name: "Sensitivity", dependencies: ["GSL"], swiftSettings: noPointers),
+    .target(
+      name: "Simulation", dependencies: ["CMathematics", "Funding"], swiftSettings: noPointers),
+    .target(
+      name: "Sensitivity", dependencies: ["CMathematics", "GSL"], swiftSettings: noPointers),
     .target(name: "Facts", dependencies: ["Funding"], swiftSettings: noPointers),
 
     // Floor 3: where money meets sensitivity.
     .target(
-      name: "Studies", dependencies: ["GSL", "Funding", "Simulation", "Sensitivity"],
+      name: "Studies",
+      dependencies: ["CMathematics", "GSL", "Funding", "Simulation", "Sensitivity"],
       swiftSettings: noPointers),
 
     // Floor 4: text in, tables out.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import CMathematics
 import GSL
-import Glibc
 
 /// How wide an interval is, at a level.
 struct IntervalRule: Sendable {

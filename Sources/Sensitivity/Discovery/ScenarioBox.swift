@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// A part of the space of inputs, by limits on some of them: a scenario in a few words.
 public struct ScenarioBox: Hashable, Sendable, Codable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// Numbers by class of an input and cell of an output, class after class.
 struct ClassTable {

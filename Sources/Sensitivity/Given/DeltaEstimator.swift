@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// Counts of rows by class of an input and cell of the output, and what they say about δ.
 struct DeltaEstimator {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 extension RunTable {
   /// Whether the rows look as if they were not drawn independently of each other: far more of them than

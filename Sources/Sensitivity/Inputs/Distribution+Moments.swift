@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 extension Distribution {
   /// The value that lies above a share of all, in the units of the input; always finite.

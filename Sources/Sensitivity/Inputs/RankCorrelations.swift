@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import CMathematics
 import GSL
-import Glibc
 
 /// Spearman's rank correlations between inputs, held together by a Gaussian copula.
 public struct RankCorrelations: Hashable, Sendable {

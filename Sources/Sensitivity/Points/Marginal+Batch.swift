@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 extension Marginal {
   /// Writes the quantiles of a batch, from number `offset` of `points` on.

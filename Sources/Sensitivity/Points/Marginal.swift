@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// The quantile function of a distribution, made ready to be applied to many probabilities.
 ///

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// A gamma or beta distribution as a density with one peak, whose probabilities are added up from the
 /// far end of either tail.

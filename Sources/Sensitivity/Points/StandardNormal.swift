@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// The normal distribution with mean 0 and standard deviation 1.
 enum StandardNormal {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// A normal distribution whose tails are cut off, right however far from its mean the limits are.
 ///

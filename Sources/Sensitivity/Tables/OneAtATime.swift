@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// Every input moved alone, from a low quantile to a high one, with all others central: a tornado.
 ///

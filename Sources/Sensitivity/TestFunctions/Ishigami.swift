@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// sin x₁ + a·sin² x₂ + b·x₃⁴·sin x₁, whose indices are known on paper.
 ///

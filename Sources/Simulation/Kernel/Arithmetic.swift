@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// A number in the equations: one future, a block of futures side by side, or one that remembers how
 /// it came about.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import CMathematics
 import Funding
-import Glibc
 
 /// The values of a parameter at which a metric is looked at first.
 ///
