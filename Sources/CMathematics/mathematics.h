@@ -5,6 +5,7 @@
 // What the engine asks of C's mathematics. It is musl's, linked in by `scripts/mathematics`: glibc's gives
 // other last bits on processors without fused multiply-add, and WebAssembly has musl's.
 double asinh(double);
+double cos(double);
 double erfc(double);
 double exp(double);
 double expm1(double);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// A function of independent inputs whose first-order indices are known on paper, to try estimators on.
 public struct KnownFunction: Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Glibc
+import CMathematics
 
 /// The cosines cos(πku) of the places u = (j + ½)/n of n rows, for k from 1 on: orthogonal over the rows.
 struct CosineBasis {
