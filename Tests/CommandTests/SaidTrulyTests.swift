@@ -32,7 +32,8 @@ struct `What is said in passing` {
     let metric = try said("project \(none) --metric reached:parity --metric held:parity")
     #expect(
       metric.hasPrefix(
-        "reached:parity not available: specialist.research_share is 0 held:parity not available: "
+        "Changed: specialist.research_share=0 %. reached:parity not available: "
+          + "specialist.research_share is 0 held:parity not available: "
           + "specialist.research_share is 0"), "\(metric)")
     let csv = try said("project \(none) --metric reached:parity --format csv -q")
     #expect(csv.contains("reached:parity,,year,"), "\(csv)")

@@ -29,14 +29,19 @@ extension ScenarioLoader {
     var part = part
     var builder = Builder(root: part.root, folders: folders, data: data)
     let scenario = builder.scenario(part.root)
-    let faults = builder.faults + scenario.faults
+    // A series that could not be read is not also empty, nor begins where years of one's own do.
+    let unread = Set(builder.faults.map(\.path))
+    let follows = { (fault: Fault) in
+      switch fault.found {
+      case .seriesFrom(let path, _), .pricesFrom(let path, _): unread.contains(path)
+      default: !unread.isEmpty && fault.code == .noObservations
+      }
+    }
+    let faults = builder.faults + scenario.faults.filter { !follows($0) }
     var told = faults.filter { part.tells($0) }
     // An end that is none says nothing of the years before it.
     if faults.contains(where: { $0.code == .horizon }) { part.lose("end") }
-    let missing = Model.layoutFaults(of: scenario).filter {
-      // A series that could not be read is not also empty.
-      builder.faults.isEmpty || $0.code != .noObservations
-    }
+    let missing = Model.layoutFaults(of: scenario).filter { !follows($0) }
     told += missing.filter { part.tells($0) }
     guard part.hasFrame, let model = try? Model(scenario) else { return told }
     return told
