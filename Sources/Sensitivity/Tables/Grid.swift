@@ -64,8 +64,8 @@ public struct Grid: Hashable, Sendable {
   ) throws(RunError) -> [Row] {
     let blocks = (count + Self.blockPoints - 1) / Self.blockPoints
     let runner = BlockRunner(execution: execution, evaluations: Self.blockPoints)
-    let parts = try runner.run(Array(0..<blocks), from: Parts(), makeWorker: {}) {
-      _, block throws(RunError) in
+    let parts = try runner.run(Array(0..<blocks), from: Parts()) {
+    } compute: { _, block throws(RunError) in
       try part(block, of: response, execution.policy)
     }
     return parts.parts.flatMap(\.rows)
