@@ -35,7 +35,7 @@ public struct SweepSummary: Sendable {
     [
       sample.map { .sample($0) }, sobol.map { .sobol($0) }, conditional.map { .conditional($0) },
       morris.map { .morris($0) }, policies.map { .policies($0) },
-    ].compactMap(\.self)
+    ].compactMap { $0 }
   }
 
   /// Puts what there is of a stage in the place of what there was.
