@@ -3,7 +3,7 @@
 #   make demo   sets up, builds and projects the proposal on real data
 #   make test   sets up and passes the tests, in minutes; make test-all passes them all
 
-.PHONY: demo test test-all check build release setup generate record bench bench-sweep bench-scale fuzz picture dist install clean
+.PHONY: demo test test-all check build release wasm setup generate record bench bench-sweep bench-scale fuzz picture dist install clean
 
 PREFIX ?= /usr/local
 FUZZ ?= 60
@@ -23,20 +23,25 @@ test:
 	swift test --skip-build
 
 # Also what takes long, or needs a cluster, a browser or an office program.
-test-all: release
+test-all: release wasm
 	@scripts/setup test-all
 	swift build --build-tests
 	KSF_TESTS=all swift test --skip-build
 
 # The formatter's rules and the drawing of the floors are part of the check; warnings are errors.
 check: setup
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Web Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 build: setup
 	swift build
 
 release: setup
 	swift build --configuration release --product ksf
+
+# The engine as WebAssembly, in .build/wasm/engine.wasm.
+wasm:
+	@scripts/setup wasm
+	scripts/wasm
 
 setup:
 	@scripts/setup

@@ -62,6 +62,11 @@ let package = Package(
       dependencies: ["CMathematics", "GSL", "Funding", "Simulation", "Sensitivity"],
       swiftSettings: noPointers),
 
+    // Beside them: the engine's input as bytes, and its numbers, for a page; see `scripts/wasm`.
+    .target(
+      name: "ByteForm", dependencies: ["Funding", "Simulation", "Sensitivity", "Studies"],
+      swiftSettings: noPointers),
+
     // Floor 4: text in, tables out.
     .target(
       name: "ScenarioFiles",
@@ -128,6 +133,9 @@ let package = Package(
     .tests("SensitivityTests", ["GSL", "Sensitivity"]),
     .tests(
       "StudiesTests", ["Funding", "GSL", "Simulation", "Sensitivity", "Studies", "ScenarioFiles"]),
+    .tests(
+      "ByteFormTests",
+      ["ByteForm", "Funding", "Sensitivity", "Simulation", "Studies", "ScenarioFiles"]),
     .tests("FactsTests", ["Facts", "Funding", "ScenarioFiles", "SwiftCSV"]),
     .tests(
       "ScenarioFilesTests",

@@ -18,6 +18,7 @@ struct `The floors` {
     ("Sensitivity", ["CMathematics", "GSL", "Dispatch", "Synchronization"]),
     ("Facts", ["Funding"]),
     ("Studies", ["CMathematics", "GSL", "Funding", "Simulation", "Sensitivity"]),
+    ("ByteForm", ["Funding", "Simulation", "Sensitivity", "Studies"]),
     (
       "ScenarioFiles",
       [
@@ -66,7 +67,7 @@ struct `The floors` {
     ("generate", ["Foundation", "SwiftCSV", "Crypto"]),
   ]
 
-  static let engine = ["GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies"]
+  static let engine = ["GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ByteForm"]
 
   @Test(arguments: floors)
   func `let a module import only what is below it`(_ module: String, _ below: Set<String>) throws {

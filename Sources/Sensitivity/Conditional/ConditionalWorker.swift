@@ -160,7 +160,7 @@ extension ConditionalWorker: ManySampleWorker {
     block: Int, first: Int, count: Int, with evaluator: inout Evaluator<some ResponseWorker>
   ) -> [SampleDraws] {
     prepare(block)
-    let (factors, kept) = (design.inputs.factors, sets.map(\.set.isKept))
+    let (factors, kept) = (design.inputs.factors, sets.map { $0.set.isKept })
     let (start, validity) = (block * design.size.points + first, evaluator.validity)
     var samples: [SampleDraws] = []
     _ = evaluate(block, first, count, &evaluator) { sample, batch in

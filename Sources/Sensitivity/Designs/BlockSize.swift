@@ -12,7 +12,7 @@ public struct BlockSize: Hashable, Sendable, Codable {
   /// The most blocks of this size that a design may have.
   var blockLimit: Int { Self.sampleLimit / points }
 
-  private static let sampleLimit = 1 << 31
+  private static let sampleLimit = Int(clamping: Int64(1) << 31)
   static let netPoints = 256...(1 << 20)
   static let drawPoints = 8192
   /// Independent draws come in larger blocks beyond so many, lest keeping them takes longer than

@@ -7,7 +7,7 @@ extension MorrisDesign: BlockDesign {
   public var rowsPerBlock: Int { Self.perBlock }
   public var evaluationsPerRow: Int { perStar }
   public var intervals: IntervalMethod { .independentDraws }
-  public var pseudoRandom: [String] { inputs.factors.map(\.name) }
+  public var pseudoRandom: [String] { inputs.factors.map { $0.name } }
 
   public var signature: DesignSignature {
     DesignSignature(method: "morris \(repetitions)", asked: "\(years)")

@@ -63,7 +63,7 @@ public struct MorrisDesign: Hashable, Sendable {
     let sampler = MorrisSampler(self)
     return stars.flatMap { star -> [[Double]] in
       let rays = inputs.factors.indices.map { sampler.ray(star, input: $0) }
-      let base = rays.map(\.base)
+      let base = rays.map { $0.base }
       return [base]
         + rays.indices.map { input in
           var point = base

@@ -31,15 +31,15 @@ public struct MorrisSums: BlockSums {
 
   public func shape(of blocks: BlockSet) -> SummaryShape? {
     guard sums.isSound(of: blocks) else { return nil }
-    let sizes = Set(sums.values.map(\.effects.count))
+    let sizes = Set(sums.values.map { $0.effects.count })
     guard sizes.count <= 1,
       sums.values.allSatisfy({ value in
-        value.sizes.map(\.count) == value.effects.map(\.count)
-          && (value.sizes + value.effects).allSatisfy(\.isSound)
+        value.sizes.map { $0.count } == value.effects.map { $0.count }
+          && (value.sizes + value.effects).allSatisfy({ $0.isSound })
           && zip(value.effects, value.sizes).allSatisfy { $0.isPossible(sizes: $1) }
       })
     else { return nil }
-    let counts = sums.values.map { Set($0.effects.map(\.count)) }
+    let counts = sums.values.map { Set($0.effects.map { $0.count }) }
     guard counts.allSatisfy({ $0.count <= 1 }) else { return nil }
     return SummaryShape(sizes: sizes.map { $0 }, rows: counts.reduce(0) { $0 + ($1.first ?? 0) })
   }

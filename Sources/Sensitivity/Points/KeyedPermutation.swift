@@ -10,10 +10,10 @@ struct KeyedPermutation: Sendable {
 
   /// - Parameter count: 1…2^31.
   init(count: Int, key: UInt32) {
-    precondition(count >= 1 && count <= 1 << 31, "nothing to permute")
+    precondition(count >= 1 && Int64(count) <= 1 << 31, "nothing to permute")
     self.count = UInt32(count)
     self.key = key
-    mask = count == 1 ? 0 : UInt32.max >> UInt32((count - 1).leadingZeroBitCount - 32)
+    mask = count == 1 ? 0 : UInt32.max >> UInt32(UInt32(count - 1).leadingZeroBitCount)
   }
 
   /// - Parameter place: 0..<count.

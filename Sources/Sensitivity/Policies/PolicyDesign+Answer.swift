@@ -22,7 +22,7 @@ extension PolicyDesign: ReplicatedDesign {
   public func shape(for outputs: [Output], rows: Int) throws(DesignError) -> SummaryShape {
     let (numbers, years) = outputs.kinds
     let perBlock =
-      Array(repeating: 2 + probabilities.count, count: numbers) + years.map(\.count)
+      Array(repeating: 2 + probabilities.count, count: numbers) + years.map { $0.count }
       + Array(repeating: 2, count: objectives.count) + [objectives.count, thresholds.count + 1]
     return SummaryShape(
       sizes: [policies.count, numbers, objectives.count, thresholds.count + 1], years: years,

@@ -22,8 +22,8 @@ extension PolicyDesign {
         return (mean: moments.mean, worst: quantile)
       }
       return PolicyAnswer.Criteria(
-        objective: objective, expected: PolicyChoice(values.map(\.mean), direction),
-        worstPlausible: PolicyChoice(values.map(\.worst), direction),
+        objective: objective, expected: PolicyChoice(values.map { $0.mean }, direction),
+        worstPlausible: PolicyChoice(values.map { $0.worst }, direction),
         // What is best in every future has no regret, but for the last digits.
         minimaxRegret: PolicyChoice(
           results.map { $0.regrets[number] }.map { $0.best.value == 1 ? 0 : $0.max }, .lowest),

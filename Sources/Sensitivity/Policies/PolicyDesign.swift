@@ -53,7 +53,7 @@ public struct PolicyDesign: Hashable, Sendable {
     }
     guard policies.count <= Self.limit else { throw .tooManyPoints(policies.count) }
     guard let first = policies.first,
-      policies.allSatisfy({ $0.count == first.count && $0.allSatisfy(\.isFinite) })
+      policies.allSatisfy({ $0.count == first.count && $0.allSatisfy { $0.isFinite } })
     else { throw .noValues(input: "policies") }
     guard !inputs.factors.isEmpty else { throw .noValues(input: "") }
     for threshold in thresholds where !threshold.value.isFinite {

@@ -57,8 +57,8 @@ extension PolicySums.Share {
   /// How long its arrays are; nil if a number is none.
   var sizes: [[Int]]? {
     let all = [numbers, years, regrets, [best], [held]]
-    guard all.allSatisfy({ $0.allSatisfy(\.areFinite) }) else { return nil }
-    return all.map { $0.map(\.count) }
+    guard all.allSatisfy({ $0.allSatisfy({ $0.areFinite }) }) else { return nil }
+    return all.map { $0.map { $0.count } }
   }
 }
 
@@ -71,7 +71,7 @@ extension PolicySums {
     guard let first = policies.first, !sums.values.isEmpty else { return nil }
     let width = first.numbers.count + first.regrets.count
     guard sums.values.allSatisfy({ $0.moments.count == policies.count * width }),
-      sums.values.allSatisfy({ $0.moments.allSatisfy(\.isSound) })
+      sums.values.allSatisfy({ $0.moments.allSatisfy { $0.isSound } })
     else { return nil }
     var futures: Set<Int> = []
     var all: [[Moments]] = []
@@ -81,16 +81,16 @@ extension PolicySums {
       }
       guard policy.numbers.count == first.numbers.count,
         policy.regrets.count == first.regrets.count,
-        policy.years.map(\.years) == first.years.map(\.years),
-        policy.years.allSatisfy(\.isSound), policy.best.count == first.regrets.count,
+        policy.years.map({ $0.years }) == first.years.map({ $0.years }),
+        policy.years.allSatisfy({ $0.isSound }), policy.best.count == first.regrets.count,
         policy.held.count == first.held.count,
         policy.best.allSatisfy({ (0...Counts.largest).contains($0) }),
         policy.held.allSatisfy({ (0...Counts.largest).contains($0) }),
         zip(policy.numbers + policy.regrets, moments).allSatisfy({ $0.isSound(counting: $1) })
       else { return nil }
       all.append(moments)
-      futures.formUnion(moments.map(\.count))
-      futures.formUnion(policy.years.map(\.count))
+      futures.formUnion(moments.map { $0.count })
+      futures.formUnion(policy.years.map { $0.count })
     }
     guard futures.count <= 1, Counts.areSound(futures),
       policies.allSatisfy({ ($0.best + $0.held).allSatisfy { $0 <= futures.first ?? 0 } })
@@ -109,7 +109,7 @@ extension PolicySums {
     }
     return SummaryShape(
       sizes: [policies.count, first.numbers.count, first.regrets.count, first.held.count],
-      years: first.years.map(\.years), perBlock: sizes.map { $0.flatMap(\.self) },
+      years: first.years.map { $0.years }, perBlock: sizes.map { $0.flatMap { $0 } },
       replicates: replicates.count, rows: futures.first ?? 0)
   }
 }
@@ -136,7 +136,8 @@ extension PolicySums {
       }
       && own.years.indices.allSatisfy { place in
         shares.map { $0.years[place] }.canBeShares(of: own.years[place])
-      } && areSpanned(own.best, shares.map(\.best)) && areSpanned(own.held, shares.map(\.held))
+      } && areSpanned(own.best, shares.map { $0.best })
+      && areSpanned(own.held, shares.map { $0.held })
   }
 
   /// What is counted is the sum of what each block says, as no future was left out.

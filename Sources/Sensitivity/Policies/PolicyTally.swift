@@ -28,22 +28,22 @@ struct PolicyTally: Codable, Sendable {
   /// With nothing taken in, but ready for about the same values.
   var emptied: PolicyTally {
     var emptied = self
-    emptied.numbers = numbers.map(\.emptied)
+    emptied.numbers = numbers.map { $0.emptied }
     emptied.years = years.map { YearTally($0.years) }
-    emptied.regrets = regrets.map(\.emptied)
+    emptied.regrets = regrets.map { $0.emptied }
     emptied.best = best.map { _ in 0 }
     emptied.held = held.map { _ in 0 }
     return emptied
   }
 
   /// Those of the numbers, then those of the regrets.
-  var moments: [Moments] { (numbers + regrets).map(\.moments) }
+  var moments: [Moments] { (numbers + regrets).map { $0.moments } }
 
   /// What does not depend on the order of the futures.
   var counts: PolicyTally {
     var counts = self
-    counts.numbers = numbers.map(\.counts)
-    counts.regrets = regrets.map(\.counts)
+    counts.numbers = numbers.map { $0.counts }
+    counts.regrets = regrets.map { $0.counts }
     return counts
   }
 

@@ -42,7 +42,7 @@ public struct PolicyWorker: BlockWorker {
       }
       if count > 0 { add(&tallies, count) }
     }
-    next = tallies.map(\.emptied)
+    next = tallies.map { $0.emptied }
     return sums(of: block, tallies, futures: points - evaluator.dropped)
   }
 
@@ -108,14 +108,14 @@ public struct PolicyWorker: BlockWorker {
   private func sums(of block: Int, _ tallies: [PolicyTally], futures: Int) -> PolicySums {
     var sums = PolicySums()
     sums.sums = PairwiseReduction(
-      block: block, PolicySums.Totals(moments: tallies.flatMap(\.moments)))
+      block: block, PolicySums.Totals(moments: tallies.flatMap { $0.moments }))
     if futures > 0 {
       sums.replicates = [
         PolicySums.Replicate(
           block: block, policies: tallies.map { design.share(of: $0, futures: futures) })
       ]
     }
-    sums.policies = tallies.map(\.counts)
+    sums.policies = tallies.map { $0.counts }
     return sums
   }
 }

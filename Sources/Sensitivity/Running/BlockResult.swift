@@ -6,7 +6,7 @@ public struct BlockResult<Design: BlockDesign>: Sendable {
   /// Names the design and the response: only such blocks go together.
   public let design: String
   /// Which blocks there are.
-  public private(set) var blocks = BlockSet()
+  public internal(set) var blocks = BlockSet()
   var invalid = InvalidTally()
   var sums = Design.Worker.Sums()
 
@@ -69,26 +69,5 @@ extension BlockResult {
     guard heard.contains(shape.replicates),
       shape.rows == 0 || expected.perBlock == nil || shape.perBlock != nil
     else { throw .unsound }
-  }
-}
-
-extension BlockResult: Codable {
-  private enum Key: String, CodingKey { case design, blocks, invalid }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
-    design = try container.decode(String.self, forKey: .design)
-    blocks = try container.decode(BlockSet.self, forKey: .blocks)
-    invalid = try container.decode(InvalidTally.self, forKey: .invalid)
-    sums = try Design.Worker.Sums(from: decoder)
-  }
-
-  /// The sums stand beside the rest.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(design, forKey: .design)
-    try container.encode(blocks, forKey: .blocks)
-    try container.encode(invalid, forKey: .invalid)
-    try sums.encode(to: encoder)
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dispatch
-import Synchronization
+#if !hasFeature(Embedded)
+  import Dispatch
+  import Synchronization
+#endif
 
 /// What can be added up, in any order.
 protocol Mergeable: Sendable {

@@ -3,29 +3,12 @@
 /// Which blocks of a design there are.
 public struct BlockSet: Hashable, Sendable, Codable {
   /// Rising, with gaps between them.
-  public private(set) var ranges: [Range<Int>] = []
+  public internal(set) var ranges: [Range<Int>] = []
 
   /// No design has more blocks.
-  public static let largest = 1 << 40
+  public static let largest = Int(clamping: Int64(1) << 40)
 
   public init() {}
-
-  private enum Key: String, CodingKey { case ranges }
-
-  /// - Throws: For what no set is: ranges that are empty, overlap, or are out of order or beyond
-  ///   ``largest``.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
-    ranges = try container.decode([Pair].self, forKey: .ranges).map(\.range)
-    var end = -1
-    for range in ranges {
-      guard range.lowerBound > end, !range.isEmpty, range.upperBound <= Self.largest else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .ranges, in: container, debugDescription: "not a set of blocks")
-      }
-      end = range.upperBound
-    }
-  }
 
   public init(_ blocks: Range<Int>) { ranges = blocks.isEmpty ? [] : [blocks] }
 

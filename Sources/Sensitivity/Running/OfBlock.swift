@@ -31,8 +31,8 @@ extension Array where Element: SumsOfBlock {
 
   /// Nil for sums that do not go together, or are of other blocks than these.
   func shape(of blocks: BlockSet) -> SummaryShape? {
-    guard blocks.isExactly(map(\.block)) else { return nil }
-    let sizes = Set(map(\.sizes))
+    guard blocks.isExactly(map { $0.block }) else { return nil }
+    let sizes = Set(map { $0.sizes })
     guard let own = sizes.first else { return SummaryShape() }
     guard let own, sizes.count == 1, Element.arePossible(self) else { return nil }
     return SummaryShape(sizes: own, rows: reduce(0) { $0 + $1.rows })

@@ -50,7 +50,7 @@ struct PairwiseReduction<Value: Codable & Sendable>: Codable, Sendable {
   }
 
   /// The values, whatever blocks they are of.
-  var values: [Value] { trees.map(\.value) }
+  var values: [Value] { trees.map { $0.value } }
 
   /// Whether it is of exactly these blocks, in trees as they come about.
   func isSound(of blocks: BlockSet) -> Bool {

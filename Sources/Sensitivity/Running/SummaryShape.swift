@@ -24,7 +24,7 @@ public struct SummaryShape: Hashable, Sendable {
 
 /// Bounds of what is counted, so that sums of a few of them fit.
 enum Counts {
-  static let largest = 1 << 32
+  static let largest = Int(clamping: min(Int64(1) << 32, Int64(Int.max) / 2))
 
   static func areSound(_ counts: some Sequence<Int>) -> Bool {
     var sum = 0
@@ -43,7 +43,7 @@ extension InvalidTally {
 extension Moments {
   var isSound: Bool {
     Counts.areSound(CollectionOfOne(count)) && squares.isFinite && squares >= 0
-      && [mean, min, max].allSatisfy(\.isFinite) && min <= max && spans(mean) && isPossible
+      && [mean, min, max].allSatisfy({ $0.isFinite }) && min <= max && spans(mean) && isPossible
   }
 }
 
@@ -55,7 +55,7 @@ extension YearTally {
 }
 
 extension Sequence<Double> {
-  var areFinite: Bool { allSatisfy(\.isFinite) }
+  var areFinite: Bool { allSatisfy { $0.isFinite } }
 }
 
 extension [Output] {

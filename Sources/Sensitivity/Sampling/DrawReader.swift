@@ -40,7 +40,7 @@ extension Draws {
     results = response.outputs.indices.map { output in
       rows.map { $0.reason == nil ? $0.results[output] : .nan }
     }
-    reasons = rows.map(\.reason)
+    reasons = rows.map { $0.reason }
   }
 }
 

@@ -54,9 +54,9 @@ extension SobolDesign {
   /// from B, and with ``SobolEstimator/azziniRosati`` B with them from A.
   ///
   /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
-  public func draws(of response: some Response, blocks: Int? = nil) -> AnySequence<SampleDraws> {
+  public func draws(of response: some Response, blocks: Int? = nil) -> Batches<SampleDraws> {
     let worker = SobolWorker(self, outputs: response.outputs.count, [])
-    return AnySequence(
+    return Batches(
       SampleReader(worker, response, points: size.points, blocks: blocks ?? self.blocks))
   }
 }
@@ -66,9 +66,9 @@ extension ConditionalDesign {
   /// the others drawn anew.
   ///
   /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
-  public func draws(of response: some Response, blocks: Int? = nil) -> AnySequence<SampleDraws> {
+  public func draws(of response: some Response, blocks: Int? = nil) -> Batches<SampleDraws> {
     let worker = ConditionalWorker(self, outputs: response.outputs.count, [])
-    return AnySequence(
+    return Batches(
       SampleReader(worker, response, points: size.points, blocks: blocks ?? self.blocks))
   }
 }

@@ -67,11 +67,12 @@ extension SampleSums {
     }
     let isExact = sums.values[0].kept != nil
     for sum in sums.values {
-      guard sum.moments.count == numbers.count, sum.moments.allSatisfy(\.isSound),
+      guard sum.moments.count == numbers.count, sum.moments.allSatisfy({ $0.isSound }),
         (sum.kept != nil) == isExact
       else { return nil }
       guard let kept = sum.kept else { continue }
-      guard kept.map(\.count) == sum.moments.map(\.count), kept.allSatisfy(\.areFinite),
+      guard kept.map({ $0.count }) == sum.moments.map({ $0.count }),
+        kept.allSatisfy({ $0.areFinite }),
         zip(kept, sum.moments).allSatisfy({ $1.agrees(with: Moments($0.span)) })
       else { return nil }
     }
@@ -84,8 +85,10 @@ extension SampleSums {
       guard own.count == rows, isExact ? number.isEmpty : number.isSound(counting: own)
       else { return nil }
     }
-    guard Counts.areSound(CollectionOfOne(rows)), years.allSatisfy(\.isSound) else { return nil }
-    let ofYears = years.map(\.count)
+    guard Counts.areSound(CollectionOfOne(rows)), years.allSatisfy({ $0.isSound }) else {
+      return nil
+    }
+    let ofYears = years.map { $0.count }
     guard Set(ofYears + (numbers.isEmpty ? [] : [rows])).count <= 1 else { return nil }
     var last = -1
     for replicate in replicates {
@@ -110,7 +113,7 @@ extension SampleSums {
       })
     else { return nil }
     return SummaryShape(
-      sizes: [numbers.count, isExact ? 1 : 0], years: years.map(\.years),
+      sizes: [numbers.count, isExact ? 1 : 0], years: years.map { $0.years },
       perBlock: replicates.first.map { [$0.numbers.first?.count ?? 0] },
       replicates: replicates.count, rows: numbers.isEmpty ? ofYears.first ?? 0 : rows)
   }

@@ -37,7 +37,7 @@ public struct SampleWorker: BlockWorker {
       if !evaluator.evaluate(&batch) { try dropInvalid(from: block * points + first, &evaluator) }
       add(&numbers, &years)
     }
-    nextNumbers = numbers.map(\.emptied)
+    nextNumbers = numbers.map { $0.emptied }
     return sums(of: block, numbers, years, isEmpty: evaluator.dropped == points)
   }
 
@@ -83,7 +83,7 @@ public struct SampleWorker: BlockWorker {
     sums.sums = PairwiseReduction(
       block: block,
       SampleSums.Totals(
-        moments: numbers.map(\.moments), kept: design.isExact ? numbers.map { $0.kept! } : nil))
+        moments: numbers.map { $0.moments }, kept: design.isExact ? numbers.map { $0.kept! } : nil))
     sums.years = years
     if design.method != .monteCarlo, !isEmpty {
       sums.replicates = [
@@ -93,7 +93,7 @@ public struct SampleWorker: BlockWorker {
           years: years.map { design.reader.replicate($0) })
       ]
     }
-    sums.numbers = numbers.map(\.counts)
+    sums.numbers = numbers.map { $0.counts }
     return sums
   }
 }

@@ -50,7 +50,7 @@ struct SpreadReader: Sendable {
       sd > 0 ? (max(fourth - variance * variance, 0) / count).squareRoot() / (2 * sd) : 0
     let ranks = probabilities.map { rule.ranks($0, of: moments.count) }
     let ends = tally.values(
-      at: ranks.map(\.low) + ranks.map(\.high), moments: moments, sorted: sorted)
+      at: ranks.map { $0.low } + ranks.map { $0.high }, moments: moments, sorted: sorted)
     return [rule.normal(mean, error: sd / count.squareRoot()), rule.normal(sd, error: sdError)]
       + quantiles.indices.map {
         Estimate(quantiles[$0], low: ends[$0], high: ends[quantiles.count + $0])
@@ -78,7 +78,8 @@ struct SpreadReader: Sendable {
           curve.first { share($0.probability) >= probability }?.year
         }
         return YearSpread.Quantile(
-          probability: probability, year: first(\.value), low: first(\.high), high: first(\.low))
+          probability: probability, year: first { $0.value }, low: first { $0.high },
+          high: first { $0.low })
       })
   }
 }

@@ -64,7 +64,7 @@ extension SobolDesign {
   private static func subjects(
     of inputs: Inputs, groups: [Group]
   ) throws(DesignError) -> [Subject] {
-    let names = inputs.factors.map(\.name)
+    let names = inputs.factors.map { $0.name }
     var groupOf: [Int?] = Array(repeating: nil, count: names.count)
     for (number, group) in groups.enumerated() {
       let isNamed =

@@ -32,13 +32,13 @@ public struct Grid: Hashable, Sendable {
   /// - Throws: ``DesignError`` for no inputs or values, values that are not finite, and a table
   ///   beyond ``limit``.
   public init(_ axes: [Axis]) throws(DesignError) {
-    for axis in axes where axis.values.isEmpty || !axis.values.allSatisfy(\.isFinite) {
+    for axis in axes where axis.values.isEmpty || !axis.values.allSatisfy({ $0.isFinite }) {
       throw .noValues(input: axis.name)
     }
     guard !axes.isEmpty else { throw .noValues(input: "") }
     let count = axes.reduce(1.0) { $0 * Double($1.values.count) }
     guard count <= Double(Self.limit) else {
-      throw .tooManyPoints(Int(min(count, 0x1p62)))
+      throw .tooManyPoints(Int(min(count, Double(Int.max / 2))))
     }
     self.axes = axes
     self.count = Int(count)
@@ -68,7 +68,7 @@ public struct Grid: Hashable, Sendable {
     } compute: { _, block throws(RunError) in
       try part(block, of: response, execution.policy)
     }
-    return parts.parts.flatMap(\.rows)
+    return parts.parts.flatMap { $0.rows }
   }
 
   private struct Parts: Mergeable {

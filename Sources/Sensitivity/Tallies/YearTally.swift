@@ -3,8 +3,8 @@
 /// What is kept of the values of one output that is a year: how often it was which.
 struct YearTally: Hashable, Sendable, Codable {
   let years: ClosedRange<Int>
-  private(set) var counts: [Int]
-  private(set) var never = 0
+  var counts: [Int]
+  var never = 0
 
   init(_ years: ClosedRange<Int>) {
     self.years = years
@@ -29,19 +29,6 @@ struct YearTally: Hashable, Sendable, Codable {
       counts[i] += other.counts[i]
     }
     never += other.never
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case years, counts, never
-  }
-
-  /// - Throws: Also for years that are not two.
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    let range = try container.decode(Pair.self, forKey: .years)
-    years = range.low...range.high
-    counts = try container.decode([Int].self, forKey: .counts)
-    never = try container.decode(Int.self, forKey: .never)
   }
 
   /// How often it had happened by each year of the range.

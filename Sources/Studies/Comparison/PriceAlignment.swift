@@ -26,8 +26,11 @@ extension PriceAlignment {
     let rebased: Projection
     do throws(Faults) {
       let model = try Model(scenario)
-      let paths = projection.model.parameters.map(\.path)
-      let own = Dictionary(zip(paths, projection.values.dropFirst())) { first, _ in first }
+      let paths = projection.model.parameters.map { $0.path }
+      var own: [String: Double] = [:]
+      for (path, value) in zip(paths, projection.values.dropFirst()) where own[path] == nil {
+        own[path] = value
+      }
       let values = model.parameters.map { own[$0.path] ?? $0.central.value }
       rebased = try Projection(model, values: [0] + values)
     } catch {

@@ -42,7 +42,7 @@ public struct YearSolver: Sendable {
 
   /// The years that meet the goal, where the numbers at some key paths are others.
   public func solve(setting numbers: [(path: String, value: Double)] = []) -> Solve {
-    let points = candidates.map { candidate in
+    let points = candidates.map { candidate -> (point: CurvePoint, isMet: Bool) in
       guard let (model, goal) = candidate.played else {
         return (CurvePoint(value: Double(candidate.year), metric: .nan), false)
       }
@@ -55,7 +55,7 @@ public struct YearSolver: Sendable {
       return (CurvePoint(value: Double(candidate.year), metric: metric), goal.isMet(by: metric))
     }
     let own = parameter.central.value
-    let valid = points.map(\.0).filter(\.isValid)
+    let valid = points.map { $0.point }.filter { $0.isValid }
     let central = valid.first { $0.value == own } ?? CurvePoint(value: own, metric: .nan)
     // A year of another last year may lie past it: outside of what can be asked there is no answer.
     let (first, last) = (candidates[0].year, candidates.last!.year)
@@ -63,7 +63,8 @@ public struct YearSolver: Sendable {
     return Solve(
       goal: goal, parameter: parameter, bracket: bracket,
       asked: Double(first)...Double(last), central: central,
-      hasInvalid: points.contains { bracket.contains($0.0.value) && !$0.0.isValid }, jumps: [],
+      hasInvalid: points.contains { bracket.contains($0.point.value) && !$0.point.isValid },
+      jumps: [],
       outcome: outcome(points, valid))
   }
 

@@ -42,7 +42,7 @@ extension Study {
           Fault(.yearsOnly, path: path, found: .spelt(lever.path), allowed: ["uniform, normal, …"])
         ]
       case .distribution(let distribution):
-        return [distribution.problem].compactMap(\.self).map {
+        return [distribution.problem].compactMap { $0 }.map {
           Fault($0, path: "\(path).\(distribution.name)")
         }
       }
@@ -65,8 +65,8 @@ extension Study {
   }
 
   private var variedTwice: [Fault] {
-    let paths = levers.map(\.path)
-    let others = Set(uncertainty.inputs.map(\.path) + uncertainty.shared.flatMap(\.drives))
+    let paths = levers.map { $0.path }
+    let others = Set(uncertainty.inputs.map { $0.path } + uncertainty.shared.flatMap { $0.drives })
     return paths.enumerated().filter { index, path in
       paths[..<index].contains(path) || others.contains(path)
     }.map { Fault(.drivenTwice, path: "levers", found: .spelt($1)) }
@@ -74,27 +74,25 @@ extension Study {
 
   /// Distributions that go past what their parameter may be, by more than a draw in a million.
   private func unboundedFaults(_ model: Model) -> [Fault] {
-    var laws: [(path: String, at: String, law: Distribution)] = []
-    for lever in levers {
-      if case .distribution(let law) = lever.choice {
-        laws.append((lever.path, "levers.\(lever.path)", law))
-      }
-    }
-    for input in uncertainty.inputs {
-      if case .distribution(let law) = input.law {
-        laws.append((input.path, "uncertainty.\(input.path)", law))
-      }
-    }
-    for shared in uncertainty.shared {
-      laws += shared.drives.map { ($0, "shared.\(shared.name)", shared.distribution) }
-    }
-    return laws.compactMap { path, at, law in
+    func fault(_ path: String, _ at: String, _ law: Distribution) -> Fault? {
       guard law.problem == nil, let slot = model.index(of: path) else { return nil }
       let measure = model.parameters[slot - 1].measure
       guard !law.fits(measure) else { return nil }
       return Fault(
         .unbounded, path: at, found: .limits(measure), allowed: ["truncated_normal", "beta"])
     }
+    let ofLevers = levers.compactMap { lever -> Fault? in
+      guard case .distribution(let law) = lever.choice else { return nil }
+      return fault(lever.path, "levers.\(lever.path)", law)
+    }
+    let ofInputs = uncertainty.inputs.compactMap { input -> Fault? in
+      guard case .distribution(let law) = input.law else { return nil }
+      return fault(input.path, "uncertainty.\(input.path)", law)
+    }
+    let ofShared = uncertainty.shared.flatMap { shared in
+      shared.drives.compactMap { fault($0, "shared.\(shared.name)", shared.distribution) }
+    }
+    return ofLevers + ofInputs + ofShared
   }
 
   private func questionFaults(in model: Model) -> [Fault] {
@@ -137,7 +135,7 @@ extension Study {
       asked.append(("bands.\(number)", model.years))
     }
     guard !asked.isEmpty, let share = model.specialistResearchPath else { return [] }
-    let zeros = Set(model.parameters.map(\.path).filter { mayBeZero($0, model) })
+    let zeros = Set(model.parameters.map { $0.path }.filter { mayBeZero($0, model) })
     return asked.compactMap { path, years in
       let missing = years.filter { year in
         let shares = model.specialistShares(in: year)
@@ -159,7 +157,7 @@ extension Study {
       }
     }
     let laws =
-      uncertainty.inputs.filter { $0.path == path }.map(\.law)
+      uncertainty.inputs.filter { $0.path == path }.map { $0.law }
       + uncertainty.shared.filter { $0.drives.contains(path) }.map {
         .distribution($0.distribution)
       }

@@ -43,7 +43,11 @@ extension Sweep {
 
   /// What the method takes.
   private var allowedSamples: ClosedRange<Int> {
-    if case .morris = study.method { 2...MorrisDesign.limit } else { 1...1 << 31 }
+    if case .morris = study.method {
+      2...MorrisDesign.limit
+    } else {
+      1...Int(clamping: Int64(1) << 31)
+    }
   }
 
   private var mostPoints: Int {
@@ -64,7 +68,8 @@ extension Sweep {
     case .yearlyProcess(let name):
       Fault(.yearlyProcess, path: name, found: .spelt(study.method.name))
     case .unknownInput(let name):
-      .unknown(.notUncertain, name, among: drivers.factors.map(\.name), path: "method.sobol.groups")
+      .unknown(
+        .notUncertain, name, among: drivers.factors.map { $0.name }, path: "method.sobol.groups")
     case .group(let name): Fault(.duplicateName, path: "method.sobol.groups", found: .spelt(name))
     case .noValues:
       switch study.method {
@@ -75,7 +80,7 @@ extension Sweep {
       Fault(
         .tooMany, path: "levers", found: .spelt("\(count)"), allowed: [.spelt("\(mostPoints)")])
     case .unknownOutput(let name):
-      .unknown(.unknownMetric, name, among: response.outputs.map(\.name), path: "precision")
+      .unknown(.unknownMetric, name, among: response.outputs.map { $0.name }, path: "precision")
     case .yearOutside(let output, let year):
       Fault(.yearOutside, path: output, found: .spelt("\(year)"))
     case .otherDesign(let expected, let found):

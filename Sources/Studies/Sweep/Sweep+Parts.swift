@@ -39,11 +39,11 @@ extension Sweep {
     by execution: Execution = Execution(), keep: (@Sendable (StageSummary) -> Bool)? = nil
   ) throws(Faults) -> SweepSummary {
     var summary = known
-    func play(
-      _ design: some StageDesign, from start: Int = 0, of all: Int? = nil
+    func play<Design: StageDesign>(
+      _ design: Design, from start: Int = 0, of all: Int? = nil
     ) throws(RunError) {
       summary.take(
-        type(of: design).summary(
+        Design.summary(
           try design.summary(
             of: response, blocks: blocks,
             by: all.map { execution.telling(from: start, of: $0) } ?? execution,

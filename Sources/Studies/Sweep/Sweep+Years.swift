@@ -38,7 +38,11 @@ extension Study {
       else { continue }
       paths[number] = lever.path
       combinations = combinations.flatMap { known in
-        values.map { known.merging([number: $0]) { $1 } }
+        values.map { value in
+          var combination = known
+          combination[number] = value
+          return combination
+        }
       }
       guard combinations.count <= Self.mostVariants else {
         throw Faults([
@@ -74,7 +78,7 @@ extension Study {
 extension Model {
   /// The years shown by this model or any of the variants.
   func years(with variants: [Sweep.Variant]) -> ClosedRange<Int> {
-    let all = [years] + variants.map(\.model.years)
-    return all.map(\.lowerBound).min()!...all.map(\.upperBound).max()!
+    let all = [years] + variants.map { $0.model.years }
+    return all.map { $0.lowerBound }.min()!...all.map { $0.upperBound }.max()!
   }
 }

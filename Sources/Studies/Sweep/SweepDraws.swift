@@ -43,7 +43,7 @@ public struct SweepDraws {
   public let inputs: [Column]
   public let metrics: [Column]
   /// The futures, some at a time, in order; those of a policy before those of the next.
-  public let batches: AnySequence<Rows>
+  public let batches: Batches<Rows>
 }
 
 extension Sweep {
@@ -82,7 +82,7 @@ extension Sweep {
   /// elsewhere; nil for methods without such.
   public func exchangedDraws(of answer: SweepAnswer) -> SweepDraws? {
     guard let designs = try? designs() else { return nil }
-    let samples: AnySequence<SampleDraws>
+    let samples: Batches<SampleDraws>
     switch designs {
     case .sobol(_, let design):
       samples = design.draws(of: response, blocks: answer.sobol?.account.blocks)
@@ -132,7 +132,7 @@ extension Sweep {
         let output = response.outputs[$0]
         if case .year = output.kind { return .init(name: output.name, isYear: true) }
         return .init(name: output.name, isYear: false)
-      }, batches: AnySequence(batches))
+      }, batches: Batches(batches))
   }
 
   /// The columns of what is drawn: of a process one for each year.
