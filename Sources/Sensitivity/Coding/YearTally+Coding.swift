@@ -10,7 +10,7 @@
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
       let range = try container.decode(Pair.self, forKey: .years)
-      self.init(range.low...range.high)
+      years = range.low...range.high
       counts = try container.decode([Int].self, forKey: .counts)
       never = try container.decode(Int.self, forKey: .never)
     }
