@@ -71,7 +71,7 @@ extension Scenario {
     // Where the first phase begins is known, so its gaps are too.
     if phase == phases.first(where: { $0.lastYear >= start }) {
       let needed = start...max(start, min(last, end))
-      let listed = Set(amounts.map(\.year))
+      let listed = Set(amounts.map { $0.year })
       let untilShare = phase.until?.share != nil
       for years in needed.filter({ !listed.contains($0) && !untilShare }).ranges {
         faults.append(Fault(.amountMissing, path: path, years: years))

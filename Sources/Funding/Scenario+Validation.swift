@@ -23,9 +23,10 @@ extension Scenario {
 
   private var duplicateNames: [Fault] {
     let groups: [(path: String, names: [String])] = [
-      ("existing_research", existingResearch.map(\.name)), ("funding.phases", phases.map(\.name)),
-      ("targets", targets.map(\.name)), ("overheads", overheads.map(\.name)),
-      ("calls.instruments", (calls?.instruments ?? []).map(\.name)),
+      ("existing_research", existingResearch.map { $0.name }),
+      ("funding.phases", phases.map { $0.name }),
+      ("targets", targets.map { $0.name }), ("overheads", overheads.map { $0.name }),
+      ("calls.instruments", (calls?.instruments ?? []).map { $0.name }),
     ]
     return groups.flatMap { group in
       Set(group.names).sorted().filter { name in group.names.count { $0 == name } > 1 }
@@ -67,7 +68,7 @@ extension Scenario {
     var sums: [(path: String, parts: [Parameter])] = []
     if let payout = calls?.payout { sums.append(("calls.payout", payout)) }
     if let instruments = calls?.instruments, !instruments.isEmpty {
-      sums.append(("calls.instruments", instruments.map(\.share)))
+      sums.append(("calls.instruments", instruments.map { $0.share }))
     }
     return sums.compactMap { path, parts in
       let sum = parts.reduce(0) { $0 + $1.value }

@@ -8,7 +8,7 @@ enum Spelling {
   /// the beginning of one word only.
   static func nearest(_ found: String, in words: [String]) -> String? {
     let words = words.filter { $0 != found }
-    let found = Array(found.lowercased().replacing("-", with: "_").prefix(100))
+    let found = found.lowercased().prefix(100).map { $0 == "-" ? "_" : $0 }
     let prefixed = words.filter { found.count >= 4 && $0.hasPrefix(String(found)) }
     if prefixed.count == 1 { return prefixed[0] }
     let distances = words.map { ($0, distance(found, Array($0.lowercased().prefix(100)))) }

@@ -7,7 +7,7 @@ extension String {
   public var asYAML: String {
     let isPlain =
       first?.isLetter ?? false || first?.isASCIIDigit ?? false
-      ? unicodeScalars.allSatisfy(\.isPlain) && !hasSuffix(" ") && !isMisread : false
+      ? unicodeScalars.allSatisfy { $0.isPlain } && !hasSuffix(" ") && !isMisread : false
     return isPlain ? self : quotedForYAML
   }
 
@@ -17,7 +17,7 @@ extension String {
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     let isPlain =
       (1...2).contains(parts.count) && utf8.count <= 15
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy({ $0.isASCIIDigit }) }
       && (parts[0] == "0" || !parts[0].hasPrefix("0"))
       && (parts.count == 1 || !parts[1].hasSuffix("0") || parts[1] == "0")
     return isPlain ? self : asYAML

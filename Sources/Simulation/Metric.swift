@@ -167,7 +167,7 @@ extension Model {
       if !several.isEmpty {
         throw Fault(.severalValues, found: .spelt(id), allowed: several.map { .spelt($0.id) })
       }
-      throw .unknown(.unknownColumn, id, among: columns.map(\.id))
+      throw .unknown(.unknownColumn, id, among: columns.map { $0.id })
     }
     return column
   }
@@ -175,7 +175,7 @@ extension Model {
   /// The number of the target `name`, counted from 0.
   public func target(_ name: String) throws(Fault) -> Int {
     guard let index = scenario.targets.firstIndex(where: { $0.name == name }) else {
-      throw .unknown(.unknownTarget, name, among: scenario.targets.map(\.name))
+      throw .unknown(.unknownTarget, name, among: scenario.targets.map { $0.name })
     }
     return index
   }

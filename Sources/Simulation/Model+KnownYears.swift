@@ -30,8 +30,8 @@ extension Model {
         + [
           inflation, budgetInflation, specialistCosts, specialistResearch, specialistShare,
           population,
-        ].compactMap(\.self) + existing
-      return ranges.map(\.lowerBound).min()!...ranges.map(\.upperBound).max()!
+        ].compactMap { $0 } + existing
+      return ranges.map { $0.lowerBound }.min()!...ranges.map { $0.upperBound }.max()!
     }
 
     /// The years that either knows, of the same series: each of the two has the years shown.

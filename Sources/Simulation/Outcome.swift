@@ -71,10 +71,12 @@ extension Projection {
 
   /// What stands in one of the ``years`` against the target with this number, counted from 0.
   public func standing(of index: Int, in year: Int) -> Outcome.Standing {
-    let (counted, target) = (path[\.counted[index], year], path[\.targets[index], year])
-    let costs = path[\.costs, year]
+    let (counted, target) = (
+      path[path.rows.counted[index], year], path[path.rows.targets[index], year]
+    )
+    let costs = path[path.rows.costs, year]
     return Outcome.Standing(
-      year: year, counted: counted, target: target, gap: path[\.gaps[index], year],
+      year: year, counted: counted, target: target, gap: path[path.rows.gaps[index], year],
       share: counted / costs, aim: target / costs,
       isMet: counted >= target * (1 - Tolerance.relative))
   }

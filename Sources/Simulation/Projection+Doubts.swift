@@ -19,7 +19,10 @@ extension Projection {
     case .rate:
       let most = path.hasSuffix(".grow.rate") ? 0.5 : 0.15
       if value < -0.1 || value > most { return doubt(.unusualGrowth) }
-      let isOfPrices = path.contains("deflator.growth") || path.contains(".growth.price")
+      let keys = path.split(separator: ".")
+      let isOfPrices = zip(keys, keys.dropFirst()).contains {
+        $0.hasSuffix("deflator") && $1 == "growth" || $0 == "growth" && $1 == "price"
+      }
       return isOfPrices && value != 0 && abs(value) < 0.001 ? doubt(.tinyFraction) : nil
     case .share where path.isShareOfCosts:
       if value == 0 { return path.hasPrefix("targets.") ? doubt(.targetOfNothing) : nil }
@@ -71,12 +74,13 @@ extension Projection {
       guard case .step(_, let increment, _) = phase.rule,
         case .byYear(let values) = increment.timeline
       else { return [] }
-      let turns = years.filter { Int(self.path[\.phase, $0]) == number }
+      let turns = years.filter { Int(self.path[self.path.rows.phase, $0]) == number }
       guard let first = turns.first, let last = turns.last, phase.lastYear <= last else {
         return []  // Never begun is said of the phase, and the end may only be later.
       }
       let name = "funding.phases.\(phase.name).step.increment"
-      let unused = zip(values, values.dropFirst().map(\.year) + [Int.max]).filter { value, next in
+      let unused = zip(values, values.dropFirst().map { $0.year } + [Int.max]).filter {
+        value, next in
         value.year > last || next <= (phase.rule.first == nil ? first : first + 1)
       }
       return unused.map { value, _ in
@@ -125,7 +129,7 @@ extension Projection {
         doubts.append(
           Doubt(.overheadNever, path, Double(year ?? 0), year: years.lowerBound))
       } else if line.funded == .onTop {
-        let cost = { (year: Int) in self.path[\.overheads[number], year] }
+        let cost = { (year: Int) in self.path[self.path.rows.overheads[number], year] }
         let year = own.first {
           self[Column(.funding), $0] > 0 && cost($0) > self[Column(.funding), $0]
         }

@@ -80,11 +80,11 @@ extension Note {
 
 extension Projection {
   /// The name of the phase that made the amount of `year`.
-  public func phase(in year: Int) -> Phase { scenario.phases[Int(path[\.phase, year])] }
+  public func phase(in year: Int) -> Phase { scenario.phases[Int(path[path.rows.phase, year])] }
 
   /// What the reader might not expect, in the order of the phases and targets.
   public var notes: [Note] {
-    let played = years.map { Int(path[\.phase, $0]) }
+    let played = years.map { Int(path[path.rows.phase, $0]) }
     let last = played.max()!
     var notes: [Note] = []
     for (number, phase) in scenario.phases.enumerated() {
@@ -111,12 +111,12 @@ extension Projection {
   /// phases that would begin after the last year shown, which is as it should be where fewer years
   /// are asked for.
   public var warnings: [Note] {
-    let last = years.map { Int(path[\.phase, $0]) }.max()!
-    let said = Set(notes.map(\.path))
+    let last = years.map { Int(path[path.rows.phase, $0]) }.max()!
+    let said = Set(notes.map { $0.path })
     let later = scenario.phases.dropFirst(last + 1).map {
       Note.beginsAfterEnd(phase: $0.name, end: years.upperBound)
     }.filter { !said.contains($0.path) }
-    return (notes + later).filter(\.isWarning)
+    return (notes + later).filter { $0.isWarning }
   }
 
   /// Growth that is easily taken for growth beside prices, of each series that grows by it.
@@ -133,7 +133,7 @@ extension Projection {
     series += zip(scenario.existingResearch, model.existing).map {
       ("existing_research.\($0.name)", $0.series, $1)
     }
-    let grown = series.filter { $2.values.contains(where: \.isGrown) }
+    let grown = series.filter { $2.values.contains { $0.isGrown } }
     let nominal = grown.compactMap { path, series, _ -> NominalGrowth? in
       guard case .rate(let rate) = series.growth, !rate.isZero else { return nil }
       return NominalGrowth(path + ".growth", rate)
@@ -172,27 +172,31 @@ extension Projection {
   /// path that only climbs to its limit does not.
   private func beginsAbove(_ limit: Aim, _ phase: Phase, in year: Int) -> Bool {
     let share = aim(limit, in: year)
-    guard path[\.unlimited, year] > share * path[\.costs, year] * (1 + Tolerance.relative) else {
+    guard
+      path[path.rows.unlimited, year] > share * path[path.rows.costs, year]
+        * (1 + Tolerance.relative)
+    else {
       return false
     }
     let continues = phase.rule.first == nil && !phase.rule.isAmounts && year > years.lowerBound
     guard continues else { return true }
-    let falls = path[\.funding, year] < path[\.funding, year - 1] * (1 - Tolerance.relative)
-    return falls || path[\.share, year - 1] > share * (1 + Tolerance.relative)
+    let falls =
+      path[path.rows.funding, year] < path[path.rows.funding, year - 1] * (1 - Tolerance.relative)
+    return falls || path[path.rows.share, year - 1] > share * (1 + Tolerance.relative)
   }
 
   /// Whether the phase that made the last amount ends with it, or by its year later on.
   private func isOver(_ phase: Phase) -> Bool {
     guard phase.until?.year == nil, let limit = phase.until?.share else { return true }
     let end = years.upperBound
-    return path[\.unlimited, end] >= aim(limit, in: end) * path[\.costs, end]
+    return path[path.rows.unlimited, end] >= aim(limit, in: end) * path[path.rows.costs, end]
       * (1 - Tolerance.relative)
   }
 
   private func aim(_ aim: Aim, in year: Int) -> Double {
     switch aim {
     case .share(let share): share.value
-    case .specialist: path[\.specialistShare, year]
+    case .specialist: path[path.rows.specialistShare, year]
     }
   }
 }

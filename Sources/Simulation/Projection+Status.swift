@@ -44,7 +44,7 @@ extension Projection {
   }
 
   private func fundingStatus(in year: Int) -> ValueStatus {
-    switch model.phases[Int(path[\.phase, year])].kind {
+    switch model.phases[Int(path[path.rows.phase, year])].kind {
     case .amounts(let list):
       model.amountLists[list][year].flatMap { status(of: $0) } ?? .assumption
     default: .projected

@@ -63,7 +63,7 @@ public struct Projection: Sendable {
       for year in years {
         let value = self[column, year]
         if column.kind == .parity, value.isNaN { continue }  // Not available: an answer.
-        let real = column.priceBasis == .nominal ? value / path[\.deflator, year] : value
+        let real = column.priceBasis == .nominal ? value / path[path.rows.deflator, year] : value
         if value.isFinite, real.isFinite { continue }
         let name = value.isFinite ? column.id + "_real" : column.id
         return Fault(.notFinite, years: year...year, found: .spelt(name))
@@ -78,7 +78,7 @@ extension Path<Double> {
   fileprivate func describedFault(_ model: Model) -> Fault? {
     guard let kind = EvaluationFault(rawValue: Int(fault)) else { return nil }
     let year = Int(faultYear)
-    let phase = model.scenario.phases[Int(self[\.phase, year])]
+    let phase = model.scenario.phases[Int(self[rows.phase, year])]
     let name = "funding.phases.\(phase.name)"
     switch kind {
     case .amountMissing:
@@ -94,12 +94,13 @@ extension Path<Double> {
       return Fault(.geometricFromZero, path: name + ".reach", years: year...year)
     case .fundingNegative:
       return Fault(
-        .fundingNegative, path: name, years: year...year, found: .millions(self[\.funding, year]))
+        .fundingNegative, path: name, years: year...year, found: .millions(self[rows.funding, year])
+      )
     case .overheadsExceedFunding:
       let sum = overheads(within: true, in: year, model)
       return Fault(
         .overheadsExceedFunding, path: "overheads", years: year...year, found: .millions(sum),
-        allowed: [.millions(self[\.funding, year])])
+        allowed: [.millions(self[rows.funding, year])])
     }
   }
 }

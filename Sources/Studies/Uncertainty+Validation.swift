@@ -44,14 +44,15 @@ extension Uncertainty {
     if case .process = law { isProcess = true }
     if isOne, !isProcess { return nil }
     // The values of a path by year, which only a process takes as a whole.
-    let parts = model.parameters.map(\.path).filter { path in
+    let parts = model.parameters.map { $0.path }.filter { path in
       path.hasPrefix(parameter + ".") && Int(path.dropFirst(parameter.count + 1)) != nil
     }
     guard isOne || !parts.isEmpty else {
-      let taken = Set(inputs.map(\.path) + shared.flatMap(\.drives))
+      let taken = Set(inputs.map { $0.path } + shared.flatMap { $0.drives })
       let free = model.parameters.filter { !$0.isPartOfWhole && !taken.contains($0.path) }
       return .unknown(
-        .unknownPath, parameter, among: model.parameters.map(\.path), offering: free.map(\.path),
+        .unknownPath, parameter, among: model.parameters.map { $0.path },
+        offering: free.map { $0.path },
         path: path)
     }
     return isProcess
@@ -79,16 +80,16 @@ extension Uncertainty {
   }
 
   private var drivenTwice: [Fault] {
-    let all = inputs.map(\.path) + shared.flatMap(\.drives)
+    let all = inputs.map { $0.path } + shared.flatMap { $0.drives }
     var seen: Set<String> = []
     let twice = Set(all.filter { !seen.insert($0).inserted })
     return twice.sorted().map { Fault(.drivenTwice, path: "shared", found: .spelt($0)) }
   }
 
   private var correlationFaults: [Fault] {
-    let names = inputs.map(\.path) + shared.map(\.name)
+    let names = inputs.map { $0.path } + shared.map { $0.name }
     let processes = Set(
-      inputs.filter { if case .process = $0.law { true } else { false } }.map(\.path))
+      inputs.filter { if case .process = $0.law { true } else { false } }.map({ $0.path }))
     var faults: [Fault] = []
     var pairs: [RankCorrelations.Pair] = []
     for (number, correlation) in correlations.enumerated() {

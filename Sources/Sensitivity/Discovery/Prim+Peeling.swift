@@ -72,7 +72,7 @@ extension Prim {
           slice(
             high..<order.count, leaving: .range(range.lowerBound...levels[order[high - 1]])))
       }
-      return found.compactMap(\.self)
+      return found.compactMap { $0 }
     case .values(let kept):
       var found: [Slice?] = []
       var start = 0
@@ -83,7 +83,7 @@ extension Prim {
         found.append(slice(start..<end, leaving: .values(left)))
         start = end
       }
-      return found.compactMap(\.self)
+      return found.compactMap { $0 }
     }
   }
 

@@ -63,7 +63,7 @@ public struct Prim: Hashable, Sendable, Codable {
     let chosen = step ?? Self.best(peeled.map { rows.quality($0) })
     guard peeled.indices.contains(chosen) else { throw .noSuchStep(chosen, steps: peeled.count) }
     let final = box(of: peeled, rows, choosing: step)
-    let names = table.inputs.map(\.name)
+    let names = table.inputs.map { $0.name }
     let isLimited = final.indices.contains { rows.isLimited(final[$0], input: $0) }
     let halves = halves(of: rows, table, condition, limits: final, choosing: step)
     return PrimAnswer(

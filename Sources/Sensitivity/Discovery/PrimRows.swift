@@ -47,7 +47,7 @@ struct PrimRows {
   }
 
   private init(_ columns: [RunTable.Column], _ holds: [Bool]) {
-    self.init(columns.map(\.values), holds, isCategory: nil)
+    self.init(columns.map { $0.values }, holds, isCategory: nil)
     for (input, column) in columns.enumerated() where column.labels != nil {
       isCategory[input] = true
     }
@@ -57,7 +57,7 @@ struct PrimRows {
     let rankings = columns.map { Ranking($0) }
     self.holds = holds
     holding = holds.count { $0 }
-    orders = rankings.map(\.order)
+    orders = rankings.map { $0.order }
     values = zip(columns, rankings).map { column, ranking in
       ranking.levels.map { column[ranking.order[$0.lowerBound]] }
     }

@@ -21,7 +21,7 @@ extension RunTable {
     let count = Double(rows)
     let sums = (0..<rows).map { row in columns.reduce(UInt64(0)) { $0 &+ $1.hashes[row] } }
     let equal = Self.pairs(sums)
-    let chance = near(columns.map(\.meeting)) * count * (count - 1) / 2
+    let chance = near(columns.map { $0.meeting }) * count * (count - 1) / 2
     var pairs = equal
     if columns.count > 2 {
       for column in columns {
@@ -30,14 +30,14 @@ extension RunTable {
       return Self.isMore(pairs, than: chance)
     }
     // One input of two may be equal by rounding alone.
-    let both = columns.map(\.meeting).reduce(1, *) * count * (count - 1) / 2
+    let both = columns.map { $0.meeting }.reduce(1, *) * count * (count - 1) / 2
     return Self.isMore(equal, than: both)
   }
 
   /// Whether all rows are one row with no more than one input changed, and would not be by chance.
   private func isStar(_ columns: [ValueCounts]) -> Bool {
     guard columns.count > 2 else { return false }
-    let most = columns.map(\.most)
+    let most = columns.map { $0.most }
     let isOne = (0..<rows).allSatisfy { row in
       zip(columns, most).count { $0.hashes[row] != $1.hash } <= 1
     }

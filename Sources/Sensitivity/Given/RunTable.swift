@@ -91,7 +91,7 @@ public struct RunTable: Hashable, Sendable {
 extension RunTable {
   /// Refuses text, for methods that need to know which value is higher.
   func checkOrdered() throws(GivenDataError) {
-    guard let text = inputs.first(where: \.isCategory) else { return }
+    guard let text = inputs.first(where: { $0.isCategory }) else { return }
     throw .textInput(text.name)
   }
 

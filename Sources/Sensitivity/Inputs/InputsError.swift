@@ -47,7 +47,7 @@ extension InputsError {
           self = .unsound(factor: factor.name, problem)
           return
         }
-        if !distribution.numbers.allSatisfy(\.isFinite) {
+        if !distribution.numbers.allSatisfy({ $0.isFinite }) {
           self = .notFinite(factor: factor.name)
           return
         }

@@ -56,7 +56,7 @@ enum Marginal: Sendable {
         sum += value.weight
         return sum
       }
-      self = .steps(values: sorted.map(\.value), upTo: upTo)
+      self = .steps(values: sorted.map { $0.value }, upTo: upTo)
     case .empirical(let values): self = .resampled(values.sorted())
     }
   }

@@ -34,7 +34,7 @@ struct ScrambledNet: Sendable {
     }
     let numbers = SobolSequence.directions(dimensions: dimensions, count: bits)
       .map { $0.map { Self.mirrored($0 << (32 - UInt32(SobolSequence.bits))) } }
-    directions = numbers.flatMap(\.self)
+    directions = numbers.flatMap { $0 }
     heads = numbers.flatMap { numbers in
       (0..<Self.stretch).map { Self.combined(numbers, at: $0 & (points - 1)) }
     }

@@ -32,7 +32,7 @@ public struct Grid: Hashable, Sendable {
   /// - Throws: ``DesignError`` for no inputs or values, values that are not finite, and a table
   ///   beyond ``limit``.
   public init(_ axes: [Axis]) throws(DesignError) {
-    for axis in axes where axis.values.isEmpty || !axis.values.allSatisfy(\.isFinite) {
+    for axis in axes where axis.values.isEmpty || !axis.values.allSatisfy({ $0.isFinite }) {
       throw .noValues(input: axis.name)
     }
     guard !axes.isEmpty else { throw .noValues(input: "") }
@@ -68,7 +68,7 @@ public struct Grid: Hashable, Sendable {
     } compute: { _, block throws(RunError) in
       try part(block, of: response, execution.policy)
     }
-    return parts.parts.flatMap(\.rows)
+    return parts.parts.flatMap { $0.rows }
   }
 
   private struct Parts: Mergeable {

@@ -94,7 +94,7 @@ public struct OneAtATime: Hashable, Sendable {
       }
       return Tornado(
         output: output, central: table[0].results[place], swings: order.map { moving[$0] },
-        inert: swings.filter { $0.swing == 0 }.map(\.name))
+        inert: swings.filter { $0.swing == 0 }.map { $0.name })
     }
   }
 }

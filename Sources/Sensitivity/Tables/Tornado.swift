@@ -35,7 +35,7 @@ extension Tornado.Swing {
     (self.low, self.high) = (low, high)
     let values = [centre, low, high]
     let range = values.max()! == values.min()! ? 0 : values.max()! - values.min()!
-    swing = range <= 8 * values.map(\.magnitude).max()!.ulp ? 0 : range
+    swing = range <= 8 * values.map { $0.magnitude }.max()!.ulp ? 0 : range
     let input = [0, 1 + 2 * factor, 2 + 2 * factor].map { points[$0][column.lowerBound] }
     let isOne = column.count == 1
     inputs = isOne ? min(input[1], input[2])...max(input[1], input[2]) : nil

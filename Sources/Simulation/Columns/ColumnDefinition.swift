@@ -112,7 +112,7 @@ extension Column.Kind {
   public var isNamed: Bool { definition.scope != .scenario }
 
   /// The keys that a scenario must have for the column to be there; none: it always is.
-  public var needs: [String] { definition.needs.map(\.key) }
+  public var needs: [String] { definition.needs.map { $0.key } }
 
   /// As it heads the column of a Norwegian table; English tables have the column's own name.
   public var label: Phrase {

@@ -13,7 +13,7 @@ extension Model {
 
   /// More columns, which a table has only where they are asked for by name, in their order.
   public var columnsByName: [Column] {
-    columns(of: Column.Kind.allCases.filter(\.definition.isAskedFor))
+    columns(of: Column.Kind.allCases.filter { $0.definition.isAskedFor })
   }
 
   /// Those of `kinds` that the scenario has. Kinds that follow each other and are of the same thing, as
@@ -36,9 +36,9 @@ extension Model {
   private func names(of scope: ColumnDefinition.Scope) -> [String?] {
     switch scope {
     case .scenario: [nil]
-    case .overhead: scenario.overheads.map(\.name)
-    case .instrument: (scenario.calls?.instruments ?? []).map(\.name)
-    case .target: scenario.targets.map(\.name)
+    case .overhead: scenario.overheads.map { $0.name }
+    case .instrument: (scenario.calls?.instruments ?? []).map { $0.name }
+    case .target: scenario.targets.map { $0.name }
     }
   }
 

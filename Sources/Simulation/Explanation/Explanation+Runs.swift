@@ -46,12 +46,12 @@ extension Explanation {
     var (members, motion) = ([Step](), [Motion]?.none)
     func close() {
       guard let last = members.last else { return }
-      let still = zip(last.formula.leaves, motion ?? []).filter { $1 == .still }.map(\.0)
+      let still = zip(last.formula.leaves, motion ?? []).filter { $1 == .still }.map { $0.0 }
       runs.append(
         Run(
           quantity: last.cell.quantity, years: members[0].cell.year...last.cell.year,
-          formula: last.formula, anchors: Set(still.flatMap(\.cells)),
-          values: members.map(\.value), turn: last.turn))
+          formula: last.formula, anchors: Set(still.flatMap { $0.cells }),
+          values: members.map { $0.value }, turn: last.turn))
     }
     for step in steps {
       let next = members.last.flatMap { $0.motion(to: step) }

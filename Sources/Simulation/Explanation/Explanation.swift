@@ -36,6 +36,6 @@ public struct Explanation: Hashable, Sendable {
   /// Not among them is what only decides which phase a year has, or whether a limit is met.
   public var parameters: [Int] {
     var known: Set<Int> = []
-    return steps.flatMap(\.formula.parameters).filter { known.insert($0).inserted }
+    return steps.flatMap { $0.formula.parameters }.filter { known.insert($0).inserted }
   }
 }

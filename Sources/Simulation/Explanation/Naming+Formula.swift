@@ -22,8 +22,10 @@ extension Naming {
 
   /// The phase that made the frame of `year`.
   func turn(in year: Int) -> Explanation.ActivePhase {
-    let phase = model.scenario.phases[Int(path[\.phase, year].value)]
-    let (unlimited, funding) = (path[\.unlimited, year].node, path[\.funding, year].node)
+    let phase = model.scenario.phases[Int(path[path.rows.phase, year].value)]
+    let (unlimited, funding) = (
+      path[path.rows.unlimited, year].node, path[path.rows.funding, year].node
+    )
     return Explanation.ActivePhase(
       phase: phase.name, rule: phase.rule.key,
       unlimited: unlimited === funding ? nil : unlimited.value)

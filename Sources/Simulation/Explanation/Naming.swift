@@ -126,5 +126,7 @@ struct Naming {
     return phase(year).first?.index == index + 1
   }
 
-  private func phase(_ year: Int) -> PhasePlan { model.phases[Int(path[\.phase, year].value)] }
+  private func phase(_ year: Int) -> PhasePlan {
+    model.phases[Int(path[path.rows.phase, year].value)]
+  }
 }

@@ -4,7 +4,7 @@ import Funding
 
 extension StateLayout {
   /// Everything that the equations keep by year, in the order in which they make it.
-  func quantities(_ model: Model) -> [(quantity: Explanation.Quantity, row: Row)] {
+  func quantities(_ model: Model) -> [(Explanation.Quantity, Row)] {
     func column(_ kind: Column.Kind, _ row: Row) -> (Explanation.Quantity, Row) {
       (.column(Column(kind)), row)
     }
@@ -18,16 +18,16 @@ extension StateLayout {
       + (model.specialist?.derivesShare == true ? [research, share] : [share, research])
       + zip(scenario.existingResearch, existingStreams).map { (.stream($0.name), $1) }
       + [column(.existingResearch, existing), column(.funding, funding)]
-      + named(.overhead, scenario.overheads.map(\.name), overheads)
+      + named(.overhead, scenario.overheads.map { $0.name }, overheads)
       + [
         column(.callVolume, callVolume), column(.ask, ask), column(.disbursed, disbursed),
         column(.outstanding, outstanding), column(.cash, cash),
       ]
-      + named(.newProjects, (scenario.calls?.instruments ?? []).map(\.name), newProjects)
+      + named(.newProjects, (scenario.calls?.instruments ?? []).map { $0.name }, newProjects)
       + [column(.state, state)]
-      + named(.target, scenario.targets.map(\.name), targets)
-      + named(.counted, scenario.targets.map(\.name), counted)
-      + named(.gap, scenario.targets.map(\.name), gaps)
+      + named(.target, scenario.targets.map { $0.name }, targets)
+      + named(.counted, scenario.targets.map { $0.name }, counted)
+      + named(.gap, scenario.targets.map { $0.name }, gaps)
       + [
         column(.share, self.share), column(.cumulative, cumulative),
         column(.cumulativeReal, cumulativeReal), column(.presentValue, presentValue),

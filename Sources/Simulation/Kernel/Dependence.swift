@@ -51,11 +51,11 @@ extension Path<Dependence> {
   /// Plays the parts, and tells which of them make numbers that can change with those at `slots`.
   mutating func partsChanging(with slots: some Sequence<Int>, _ model: Model) -> [EquationStep] {
     for slot in slots { cells[slot] = Dependence(canChange: true) }
-    var (changing, count) = ([EquationStep](), cells.count(where: \.canChange))
+    var (changing, count) = ([EquationStep](), cells.count { $0.canChange })
     for part in parts {
       rows.evaluate(part, model, &cells)
       let before = count
-      count = cells.count(where: \.canChange)
+      count = cells.count { $0.canChange }
       if count > before { changing.append(part) }
     }
     return changing

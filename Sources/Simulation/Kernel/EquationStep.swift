@@ -31,8 +31,8 @@ extension EquationStep {
     case .specialistResearch:
       model.specialist!.derivesShare ? [] : [.specialistCosts, .specialistShare]
     case .funding:
-      [.costs] + (model.phases.contains(where: \.followsPrices) ? [.prices] : [])
-        + (model.phases.contains(where: \.aimsAtSpecialist) ? [.specialistShare] : [])
+      [.costs] + (model.phases.contains { $0.followsPrices } ? [.prices] : [])
+        + (model.phases.contains { $0.aimsAtSpecialist } ? [.specialistShare] : [])
     case .overhead(let line):
       switch model.overheads[line].cost {
       case .share: [.funding]
@@ -75,7 +75,7 @@ extension Model {
       parts.append(part)
     }
     // A frame that is not negative holds at least no overheads.
-    add(overheads.contains(where: \.isWithin) ? .callVolume : .funding)
+    add(overheads.contains { $0.isWithin } ? .callVolume : .funding)
     for part in wanted { add(part) }
     return parts
   }

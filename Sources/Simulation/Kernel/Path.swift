@@ -22,7 +22,7 @@ public struct Path<L: Arithmetic>: Sendable {
   /// Room for playing what `outputs` need of `model`, and what can make a future invalid; no other
   /// column or metric has a meaning.
   public init(for model: Model, making outputs: [EvaluatedOutput]) {
-    self.init(model, parts: model.parts(for: outputs.flatMap(\.parts)), recordsPhases: false)
+    self.init(model, parts: model.parts(for: outputs.flatMap { $0.parts }), recordsPhases: false)
   }
 
   private init(_ model: Model, parts: [EquationStep], recordsPhases: Bool) {
@@ -34,10 +34,8 @@ public struct Path<L: Arithmetic>: Sendable {
   /// The years shown.
   public var years: ClosedRange<Int> { rows.years }
 
-  /// The value of a series in `year`.
-  subscript(_ row: KeyPath<StateLayout, Row>, _ year: Int) -> L {
-    cells[rows[keyPath: row].cell(of: year)]
-  }
+  /// The value of a series of ``rows`` in `year`.
+  subscript(_ row: Row, _ year: Int) -> L { cells[row.cell(of: year)] }
 
   /// The value of `column` in `year`, one of ``years``, in the column's unit.
   public func value(_ column: Column, in year: Int) -> L {

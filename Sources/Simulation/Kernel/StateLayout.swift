@@ -109,7 +109,7 @@ struct StateLayout: Sendable {
     (disbursed, outstanding, cash) = (shown(isPaid), shown(isPaid), shown(isPaid))
     newProjects = model.instruments.map { _ in shown() }
     // What is the same number in every future is one row.
-    ask = model.overheads.allSatisfy(\.isWithin) ? funding : shown()
+    ask = model.overheads.allSatisfy { $0.isWithin } ? funding : shown()
     state = shown(model.stateShare != nil)
     targets = model.targets.map { _ in shown() }
     let basis = [false: funding, true: cash]
@@ -121,14 +121,14 @@ struct StateLayout: Sendable {
     presentValue = shown(model.scenario.discountRate != nil)
     fundingFault = FaultSlots(kind: room.slot(), year: room.slot())
     fault =
-      model.overheads.contains(where: \.isWithin)
+      model.overheads.contains { $0.isWithin }
       ? FaultSlots(kind: room.slot(), year: room.slot()) : fundingFault
     count = room.count
     runs = Runs(model)
     projectYears = model.projectYears
     let lines = zip(overheads, model.overheads)
-    within = lines.filter(\.1.isWithin).map(\.0)
-    onTop = lines.filter { !$1.isWithin }.map(\.0)
+    within = lines.filter { $0.1.isWithin }.map { $0.0 }
+    onTop = lines.filter { !$1.isWithin }.map { $0.0 }
   }
 }
 

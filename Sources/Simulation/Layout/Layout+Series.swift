@@ -28,7 +28,7 @@ extension Layout {
     let observed = years.clamped(to: first...lastObserved).map {
       observedStep(series, name, measure, at: $0)
     }
-    for range in zip(years, observed).filter({ $1 == nil }).map(\.0).ranges {
+    for range in zip(years, observed).filter({ $1 == nil }).map({ $0.0 }).ranges {
       add(Fault(.yearInGap, path: name + ".observed", years: range))
     }
     let values = series.observed.values
@@ -125,7 +125,7 @@ extension Layout {
       guard let value = values.first(where: { $0.year == year }) else { continue }
       result[year] = slot(value.parameter, "\(name).observed.\(year)", .rate)
     }
-    let known = Set(values.map(\.year))
+    let known = Set(values.map { $0.year })
     for range in observed.filter({ !known.contains($0) }).ranges {
       add(Fault(.yearInGap, path: name + ".observed", years: range))
     }

@@ -66,14 +66,14 @@ extension Model {
       + zip(scenario.existingResearch, existing).map { ("existing_research.\($0.name)", $1) }
       + (specialist?.series ?? [])
     let anchors = scenario.priceLevels
-    let levels = anchors.map(\.year).min()!...anchors.map(\.year).max()!
+    let levels = anchors.map { $0.year }.min()!...anchors.map { $0.year }.max()!
     let grown = priced.compactMap { path, plan in
       plan.inflatedYears.map {
         PriceAsker(path: path + ".growth.price", years: $0, lead: nil)
       }
     }
-    let first = min(levels.lowerBound + 1, grown.map(\.years.lowerBound).min() ?? Int.max)
-    let latest = max(levels.upperBound, grown.map(\.years.upperBound).max() ?? Int.min)
+    let first = min(levels.lowerBound + 1, grown.map { $0.years.lowerBound }.min() ?? Int.max)
+    let latest = max(levels.upperBound, grown.map { $0.years.upperBound }.max() ?? Int.min)
     let askers =
       anchors.filter { $0.year < latest }.map {
         PriceAsker(path: $0.path, years: $0.year + 1...latest, lead: $0.lead)
@@ -92,7 +92,7 @@ extension Model {
     }
 
     parameters = layout.parameters
-    centralValues = [0] + layout.parameters.map(\.central.value)
+    centralValues = [0] + layout.parameters.map { $0.central.value }
   }
 }
 
@@ -132,7 +132,9 @@ extension Scenario {
   fileprivate var priceLevels: [(path: String, year: Int, lead: Int)] {
     // What exists is held in real value from the year before the start.
     let lead = existingResearch.isEmpty ? 0 : 1
-    var levels = [("price_year", priceYear, 0), ("start", start - lead, lead), ("end", end, 0)]
+    var levels: [(path: String, year: Int, lead: Int)] = [
+      ("price_year", priceYear, 0), ("start", start - lead, lead), ("end", end, 0),
+    ]
     for phase in phases {
       guard case .step(_, _, .deflator(let prices?)) = phase.rule else { continue }
       levels.append(("funding.phases.\(phase.name).step.prices", prices.year, 0))

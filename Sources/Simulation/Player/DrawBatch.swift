@@ -136,6 +136,6 @@ extension DrawBatch {
     let lacksShare = rows.specialistShare.years.contains {
       cells[rows.specialistShare, $0][future] == 0
     }
-    return lacksShare && outputs.contains(where: \.comparesShares) ? .notAvailable : .notFinite
+    return lacksShare && outputs.contains { $0.comparesShares } ? .notAvailable : .notFinite
   }
 }

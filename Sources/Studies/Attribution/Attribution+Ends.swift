@@ -33,7 +33,7 @@ extension Attribution {
     let all = Subset(first: count)
     mixtures.compute([0, all])
     guard let from = mixtures.value(0), let to = mixtures.value(all) else {
-      throw .inseparable(changes.list.map(\.path))
+      throw .inseparable(changes.list.map { $0.path })
     }
     try refuseNever([from, to], mixtures)
     try refuseYesOrNo(from, to, mixtures)

@@ -37,7 +37,7 @@ extension Attribution {
         continue
       }
       guard merger.groups.count > 1 || changes.list.count <= 1 else {
-        throw .inseparable(changes.list.map(\.path))
+        throw .inseparable(changes.list.map { $0.path })
       }
       let values = needed.map { mixtures.value($0) ?? .nan }
       try refuseNever(values, mixtures)

@@ -33,7 +33,7 @@ extension Attribution {
       (waiting, last) = ([], value)
     }
     guard groups.count > 1 || numbers.count <= 1 else {
-      throw .inseparable(changes.list.map(\.path))
+      throw .inseparable(changes.list.map { $0.path })
     }
     mixtures.compute(groups.flatMap { [$0.subset, all & ~$0.subset] })
     let isInert = zip(groups, amounts).map { group, amount in
@@ -50,7 +50,7 @@ extension Attribution {
   private static func numbers(
     of order: [String], in changes: Changes
   ) throws(Refusal) -> [Int] {
-    let paths = changes.list.map(\.path)
+    let paths = changes.list.map { $0.path }
     var numbers: [Int] = []
     var faults: [Fault] = []
     for path in order {

@@ -8,7 +8,7 @@ extension ChangeFinder {
   mutating func findPhases() {
     let spot = ParameterReference("funding.phases", \Scenario.phases)
     let (old, new) = (from.phases, to.phases)
-    let isSameList = old.map(\.name) == new.map(\.name)
+    let isSameList = old.map { $0.name } == new.map { $0.name }
     if !isSameList {
       add(spot.path) { scenario in
         scenario.phases = new.map { phase in

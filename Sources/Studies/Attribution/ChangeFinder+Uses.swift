@@ -56,14 +56,14 @@ extension ChangeFinder {
   mutating func findCalls(_ spot: ParameterReference<Calls>) {
     find(spot.at("payout", \.payout))
     let (old, new) = (from.calls?.instruments ?? [], to.calls?.instruments ?? [])
-    let names = new.map(\.name)
+    let names = new.map { $0.name }
     let list = spot.at("instruments", \.instruments)
-    guard old.map(\.name) == names else {
+    guard old.map({ $0.name }) == names else {
       return add(list.path) { scenario in list.change(&scenario) { $0 = new } }
     }
     find(
       list.at(
-        "", look: { $0.map(\.share) },
+        "", look: { $0.map { $0.share } },
         put: { items, shares in
           for (index, share) in zip(items.indices, shares) { items[index].share = share }
         }))

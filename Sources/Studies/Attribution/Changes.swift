@@ -9,7 +9,7 @@ public import Simulation
 public struct Changes: Sendable {
   public let from: Model
   public let to: Model
-  public var list: [Change] { steps.map(\.change) }
+  public var list: [Change] { steps.map { $0.change } }
   let steps: [Step]
 
   /// A change that can be made.
@@ -23,7 +23,7 @@ public struct Changes: Sendable {
     (self.from, self.to) = (from, to)
     var finder = ChangeFinder(from.scenario, to.scenario)
     finder.findAll()
-    let paths = finder.steps.map(\.change.path)
+    let paths = finder.steps.map { $0.change.path }
     var steps = finder.steps
     let others = Dictionary(to.parameters.map { ($0.path, $0.central.value) }) { first, _ in first }
     for parameter in from.parameters {

@@ -19,7 +19,7 @@ struct NumberBlock {
       .reduce(structure) { $0 | .only($1) }
     guard let model = try? Model(changes.scenario(with: structure)),
       let changed = try? Model(changes.scenario(with: numbers)),
-      model.parameters.map(\.path) == changed.parameters.map(\.path),
+      model.parameters.map({ $0.path }) == changed.parameters.map({ $0.path }),
       let metric = try? Metric(text, in: model)
     else { return nil }
     let paths = list.map { $0.kind == .numbers ? $0.path : "" }

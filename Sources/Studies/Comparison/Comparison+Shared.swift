@@ -9,29 +9,29 @@ extension Comparison {
     _ names: [String]?, _ sides: [Side], _ baseline: Int, _ prices: Column.PriceBasis,
     _ faults: inout [Fault]
   ) -> [[Column]] {
-    let tables = sides.map(\.projection.model.allColumns)
+    let tables = sides.map { $0.projection.model.allColumns }
     func of(_ id: String) -> [Column?] { tables.map { $0.first { $0.id == id } } }
     guard let names, names != ["all"] else {
       let own = names == nil ? sides[baseline].projection.columns : tables[baseline]
-      return own.map { of($0.id).compactMap(\.self) }.filter { $0.count == sides.count }
+      return own.map { of($0.id).compactMap { $0 } }.filter { $0.count == sides.count }
     }
     var ids: [String] = []
     for name in names where name != "year" {  // The year always stands first.
-      let known = ([tables[baseline]] + tables).flatMap(\.self)
-      var found = known.filter { $0.id == name || $0.kind.rawValue == name }.map(\.id)
+      let known = ([tables[baseline]] + tables).flatMap { $0 }
+      var found = known.filter { $0.id == name || $0.kind.rawValue == name }.map { $0.id }
       if found.isEmpty, prices == .real, name.hasSuffix("_real") {
         // A table of fixed prices calls its columns so.
-        found = known.filter { $0.id == name.dropLast(5) }.map(\.id)
+        found = known.filter { $0.id == name.dropLast(5) }.map { $0.id }
       }
       if found.isEmpty {
-        faults.append(.unknown(.unknownColumn, name, among: tables[baseline].map(\.id)))
+        faults.append(.unknown(.unknownColumn, name, among: tables[baseline].map { $0.id }))
       }
       for id in found where !ids.contains(id) { ids.append(id) }
     }
     return ids.compactMap { id in
-      let columns = of(id).compactMap(\.self)
+      let columns = of(id).compactMap { $0 }
       if columns.count == sides.count { return columns }
-      faults.append(notShared(id, zip(sides, of(id)).filter { $1 != nil }.map(\.0)))
+      faults.append(notShared(id, zip(sides, of(id)).filter { $1 != nil }.map { $0.0 }))
       return nil
     }
   }

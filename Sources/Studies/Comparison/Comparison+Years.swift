@@ -9,13 +9,13 @@ extension Comparison {
     guard sides.count >= 2 else {
       throw Faults([Fault(.tooFew, found: "\(sides.count)", allowed: ["2"])])
     }
-    let names = sides.map(\.name)
+    let names = sides.map { $0.name }
     let twice = Set(names.filter { name in names.count { $0 == name } > 1 }).sorted()
     guard twice.isEmpty else {
       throw Faults(twice.map { Fault(.duplicateName, found: .spelt($0)) })
     }
-    let ranges = sides.map(\.projection.years)
-    let (first, last) = (ranges.map(\.lowerBound).max()!, ranges.map(\.upperBound).min()!)
+    let ranges = sides.map { $0.projection.years }
+    let (first, last) = (ranges.map { $0.lowerBound }.max()!, ranges.map { $0.upperBound }.min()!)
     guard first <= last else {
       let shown = sides.map { side in
         "\(side.name) (\(side.projection.years.lowerBound)–\(side.projection.years.upperBound))"
@@ -29,11 +29,11 @@ extension Comparison {
   static func partialYears(
     _ sides: [Side], beside common: ClosedRange<Int>
   ) -> [PartialYears] {
-    let first = sides.map(\.projection.years.lowerBound).min()!
-    let last = sides.map(\.projection.years.upperBound).max()!
+    let first = sides.map { $0.projection.years.lowerBound }.min()!
+    let last = sides.map { $0.projection.years.upperBound }.max()!
     var runs: [PartialYears] = []
     for year in first...last where !common.contains(year) {
-      let names = sides.filter { $0.projection.years.contains(year) }.map(\.name)
+      let names = sides.filter { $0.projection.years.contains(year) }.map { $0.name }
       if let run = runs.last, run.names == names, run.years.upperBound == year - 1 {
         runs[runs.count - 1] = PartialYears(years: run.years.lowerBound...year, names: names)
       } else {

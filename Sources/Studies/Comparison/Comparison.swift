@@ -81,7 +81,7 @@ public struct Comparison: Sendable {
     let outcomes = sides.map { side in
       Dictionary(side.projection.outcomes.map { ($0.target.name, $0) }) { first, _ in first }
     }
-    targets = sides.flatMap(\.projection.scenario.targets).map(\.name)
+    targets = sides.flatMap { $0.projection.scenario.targets }.map { $0.name }
       .filter { seen.insert($0).inserted }
       .map { name in
         ComparedTarget(

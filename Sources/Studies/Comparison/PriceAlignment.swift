@@ -26,7 +26,7 @@ extension PriceAlignment {
     let rebased: Projection
     do throws(Faults) {
       let model = try Model(scenario)
-      let paths = projection.model.parameters.map(\.path)
+      let paths = projection.model.parameters.map { $0.path }
       let own = Dictionary(zip(paths, projection.values.dropFirst())) { first, _ in first }
       let values = model.parameters.map { own[$0.path] ?? $0.central.value }
       rebased = try Projection(model, values: [0] + values)

@@ -29,7 +29,7 @@ public struct Frontier: Hashable, Sendable {
     /// what was looked at.
     public var solutions: [Solution] {
       guard case .required(let solution, let other) = answer else { return [] }
-      return [solution, other].compactMap(\.self).sorted { $0.value < $1.value }
+      return [solution, other].compactMap { $0 }.sorted { $0.value < $1.value }
     }
   }
 

@@ -60,7 +60,7 @@ struct ScanGrid: Hashable, Sendable {
       places.append(min(max(isWhole ? value.rounded() : value, low), high))
     }
     places.sort()
-    return places.enumerated().filter { $0 == 0 || $1 != places[$0 - 1] }.map(\.element)
+    return places.enumerated().filter { $0 == 0 || $1 != places[$0 - 1] }.map { $0.element }
   }
 
   /// Where, in even steps, a distance from the centre lies; undone by ``spread(_:)``.

@@ -82,7 +82,7 @@ struct Slope {
       .filter {
         measure.limits.contains($0) && !(measure.isOpen && $0 <= measure.limits.lowerBound)
       }
-    return curve.points(at: places).filter(\.isValid).allSatisfy {
+    return curve.points(at: places).filter { $0.isValid }.allSatisfy {
       abs($0.metric - level) <= 1e-13 * abs(level)
     }
   }

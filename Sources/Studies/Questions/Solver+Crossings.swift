@@ -85,7 +85,7 @@ extension Solver {
     let point = points[number]
     let before = number > 0 ? points[number - 1] : nil
     let after = number + 1 < points.count ? points[number + 1] : nil
-    let isAlone = [before, after].compactMap(\.self).allSatisfy { neighbour in
+    let isAlone = [before, after].compactMap { $0 }.allSatisfy { neighbour in
       goal.standing(of: neighbour.metric) != .within && !isResting(point, towards: neighbour)
     }
     if isAlone {

@@ -20,7 +20,7 @@ extension Solver {
     for point in curve.points(at: places) where point.value > points.last?.value ?? -.infinity {
       points.append(point)
     }
-    guard points.allSatisfy(\.isValid) else { return nil }
+    guard points.allSatisfy({ $0.isValid }) else { return nil }
     var found = Findings()
     if goal.relation == .equal {
       findEqual(points, &found)

@@ -51,7 +51,7 @@ extension Solver {
     let side = goal.standing(of: middle.metric)
     for _ in 0..<12 where goal.standing(of: best.metric) == side {
       let places = places(between: low.value, high.value).filter { $0 != best.value }
-      let inner = curve.points(at: places).filter(\.isValid)
+      let inner = curve.points(at: places).filter { $0.isValid }
       let all = ([low, best, high] + inner).sorted { $0.value < $1.value }
       if let past = all.first(where: { goal.standing(of: $0.metric) != side }) { return past }
       let number = all.indices.dropFirst().dropLast().min {

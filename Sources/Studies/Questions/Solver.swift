@@ -43,7 +43,7 @@ public struct Solver: Sendable {
   public mutating func solve() -> Solve {
     let scanned = curve.points(at: grid.places)
     let points = turned(edged(scanned))
-    let valid = points.filter(\.isValid)
+    let valid = points.filter { $0.isValid }
     var found = Findings()
     if isUnchanged(valid) || !valid.contains(where: { !goal.isMet(by: $0.metric) }) {
       // Nothing begins or ceases to be met.
@@ -100,7 +100,7 @@ extension Model {
   ///
   /// - Throws: ``Fault`` with the paths that there are, or those to choose from.
   public func place(of path: String) throws(Fault) -> Int {
-    let index = index(of: try Fault.path(path, among: parameters.map(\.path)))!
+    let index = index(of: try Fault.path(path, among: parameters.map { $0.path }))!
     guard !parameters[index - 1].isPartOfWhole else {
       throw Fault(.partOfWhole, found: .spelt(parameters[index - 1].path))
     }

@@ -55,7 +55,7 @@ public struct YearSolver: Sendable {
       return (CurvePoint(value: Double(candidate.year), metric: metric), goal.isMet(by: metric))
     }
     let own = parameter.central.value
-    let valid = points.map(\.0).filter(\.isValid)
+    let valid = points.map { $0.0 }.filter { $0.isValid }
     let central = valid.first { $0.value == own } ?? CurvePoint(value: own, metric: .nan)
     // A year of another last year may lie past it: outside of what can be asked there is no answer.
     let (first, last) = (candidates[0].year, candidates.last!.year)

@@ -56,7 +56,7 @@ public struct InputMapping: Sendable {
     for lever in study.levers { builder.add(lever) }
     for input in study.uncertainty.inputs { builder.add(input) }
     for shared in study.uncertainty.shared { builder.add(shared) }
-    let names = builder.factors.map(\.name)
+    let names = builder.factors.map { $0.name }
     let pairs = study.uncertainty.correlations.compactMap { one -> RankCorrelations.Pair? in
       guard let first = names.firstIndex(of: one.first),
         let second = names.firstIndex(of: one.second)

@@ -23,7 +23,7 @@ public struct PolicyQuestion: Hashable, Sendable {
   }
 
   /// Metrics that are judged, which are looked at even if the study does not name them.
-  var outputs: [String] { objectives.map(\.output) + thresholds.map(\.output) }
+  var outputs: [String] { objectives.map { $0.output } + thresholds.map { $0.output } }
 }
 
 extension Study {

@@ -61,7 +61,7 @@ public struct ProbableSolve: Hashable, Sendable {
   public var isAlreadyMet: Bool { central.probability.value >= wanted }
   /// The solution nearest the central value; nil if there is none.
   public var nearestValue: Double? {
-    solutions.map(\.point.value).min { abs($0 - central.value) < abs($1 - central.value) }
+    solutions.map { $0.point.value }.min { abs($0 - central.value) < abs($1 - central.value) }
   }
   /// Whether every value looked at gives the wanted share.
   public var isEverywhere: Bool {

@@ -64,7 +64,7 @@ public struct ProbableSolver: Sendable {
   public func solve(for wanted: Double) throws(Faults) -> ProbableSolve {
     var scanned: [ProbableSolve.Point] = []
     // A share of futures turns back less often than a metric of one of them.
-    for place in grid.places.enumerated().filter({ $0.offset % 12 == 0 }).map(\.element)
+    for place in grid.places.enumerated().filter({ $0.offset % 12 == 0 }).map({ $0.element })
       + [grid.places.last!]
     where scanned.last?.value != place {
       if let point = try? self.point(at: place) { scanned.append(point) }
@@ -101,7 +101,7 @@ public struct ProbableSolver: Sendable {
       goal: goal, parameter: drivers.model.parameters[slot - 1], wanted: wanted,
       bracket: grid.bracket, central: try point(at: own),
       solutions: solutions, nearest: nearest, low: scanned[0], high: scanned.last!,
-      asked: asked, isUnchanged: Set(scanned.map(\.probability.value)).count == 1,
+      asked: asked, isUnchanged: Set(scanned.map { $0.probability.value }).count == 1,
       account: try answer(at: nearest.value).account, varied: drivers.varied)
   }
 

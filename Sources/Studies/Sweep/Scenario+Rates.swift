@@ -65,8 +65,9 @@ extension Scenario {
 
   /// The first year that any series gives; rates before it are never looked at.
   private var earliestObserved: Int {
-    let series = [municipalCosts, specialist?.costs, population].compactMap(\.self)
-    return (series + existingResearch.map(\.series)).compactMap(\.observed.first).min() ?? start
+    let series = [municipalCosts, specialist?.costs, population].compactMap { $0 }
+    return (series + existingResearch.map { $0.series }).compactMap { $0.observed.first }.min()
+      ?? start
   }
 }
 

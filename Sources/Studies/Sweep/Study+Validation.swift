@@ -42,7 +42,7 @@ extension Study {
           Fault(.yearsOnly, path: path, found: .spelt(lever.path), allowed: ["uniform, normal, …"])
         ]
       case .distribution(let distribution):
-        return [distribution.problem].compactMap(\.self).map {
+        return [distribution.problem].compactMap { $0 }.map {
           Fault($0, path: "\(path).\(distribution.name)")
         }
       }
@@ -65,8 +65,8 @@ extension Study {
   }
 
   private var variedTwice: [Fault] {
-    let paths = levers.map(\.path)
-    let others = Set(uncertainty.inputs.map(\.path) + uncertainty.shared.flatMap(\.drives))
+    let paths = levers.map { $0.path }
+    let others = Set(uncertainty.inputs.map { $0.path } + uncertainty.shared.flatMap { $0.drives })
     return paths.enumerated().filter { index, path in
       paths[..<index].contains(path) || others.contains(path)
     }.map { Fault(.drivenTwice, path: "levers", found: .spelt($1)) }
@@ -137,7 +137,7 @@ extension Study {
       asked.append(("bands.\(number)", model.years))
     }
     guard !asked.isEmpty, let share = model.specialistResearchPath else { return [] }
-    let zeros = Set(model.parameters.map(\.path).filter { mayBeZero($0, model) })
+    let zeros = Set(model.parameters.map { $0.path }.filter { mayBeZero($0, model) })
     return asked.compactMap { path, years in
       let missing = years.filter { year in
         let shares = model.specialistShares(in: year)
@@ -159,7 +159,7 @@ extension Study {
       }
     }
     let laws =
-      uncertainty.inputs.filter { $0.path == path }.map(\.law)
+      uncertainty.inputs.filter { $0.path == path }.map { $0.law }
       + uncertainty.shared.filter { $0.drives.contains(path) }.map {
         .distribution($0.distribution)
       }

@@ -64,7 +64,8 @@ extension Sweep {
     case .yearlyProcess(let name):
       Fault(.yearlyProcess, path: name, found: .spelt(study.method.name))
     case .unknownInput(let name):
-      .unknown(.notUncertain, name, among: drivers.factors.map(\.name), path: "method.sobol.groups")
+      .unknown(
+        .notUncertain, name, among: drivers.factors.map { $0.name }, path: "method.sobol.groups")
     case .group(let name): Fault(.duplicateName, path: "method.sobol.groups", found: .spelt(name))
     case .noValues:
       switch study.method {
@@ -75,7 +76,7 @@ extension Sweep {
       Fault(
         .tooMany, path: "levers", found: .spelt("\(count)"), allowed: [.spelt("\(mostPoints)")])
     case .unknownOutput(let name):
-      .unknown(.unknownMetric, name, among: response.outputs.map(\.name), path: "precision")
+      .unknown(.unknownMetric, name, among: response.outputs.map { $0.name }, path: "precision")
     case .yearOutside(let output, let year):
       Fault(.yearOutside, path: output, found: .spelt("\(year)"))
     case .otherDesign(let expected, let found):

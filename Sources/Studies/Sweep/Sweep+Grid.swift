@@ -12,7 +12,7 @@ extension Sweep {
   /// What varies and is not in the grid.
   public var heldCentral: [String] {
     guard case .grid = study.method else { return [] }
-    return drivers.factors.filter { $0.values == nil }.map(\.name)
+    return drivers.factors.filter { $0.values == nil }.map { $0.name }
   }
 
   /// The model with the levers of the grid alone.

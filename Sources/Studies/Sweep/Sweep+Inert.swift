@@ -19,9 +19,9 @@ extension Sweep {
   /// - Parameter totals: By output, of every input.
   private func inert(_ totals: [[(name: String, total: Double)]]) -> [String] {
     let all = totals.joined()
-    let moving = Set(all.filter { $0.total != 0 }.map(\.name))
-    let own = Set(all.map(\.name))
-    return drivers.factors.map(\.name).filter { own.contains($0) && !moving.contains($0) }
+    let moving = Set(all.filter { $0.total != 0 }.map { $0.name })
+    let own = Set(all.map { $0.name })
+    return drivers.factors.map { $0.name }.filter { own.contains($0) && !moving.contains($0) }
   }
 
   /// Inputs that do nothing when moved alone; none where correlations keep them from it.
@@ -29,7 +29,7 @@ extension Sweep {
     guard let design = try? OneAtATime(of: drivers.inputs),
       let tornados = try? design.answer(of: response)
     else { return [] }
-    return drivers.factors.map(\.name).filter { name in
+    return drivers.factors.map { $0.name }.filter { name in
       tornados.allSatisfy { $0.inert.contains(name) }
     }
   }

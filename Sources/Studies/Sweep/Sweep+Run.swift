@@ -22,7 +22,7 @@ extension Sweep {
           design, precision.sampleTargets(response.outputs), precision.maximum, execution)
         return SweepAnswer(
           result: .spread(answer), leversOfScenario: try withLeversOfScenario(by: execution),
-          inert: inertAlone, outcomes: [outcome].compactMap(\.self))
+          inert: inertAlone, outcomes: [outcome].compactMap { $0 })
       case .sobol(let design, let sobol):
         let all = design.evaluations + sobol.evaluations
         let (answer, outcome) = try answer(
@@ -34,7 +34,7 @@ extension Sweep {
         return SweepAnswer(
           result: .indices(answer, indices),
           leversOfScenario: try withLeversOfScenario(by: execution), inert: inert(in: indices),
-          outcomes: [outcome, second].compactMap(\.self))
+          outcomes: [outcome, second].compactMap { $0 })
       case .conditional, .morris, .policies, .oneAtATime, .grid: break
       }
     } catch {

@@ -74,7 +74,7 @@ extension Study {
 extension Model {
   /// The years shown by this model or any of the variants.
   func years(with variants: [Sweep.Variant]) -> ClosedRange<Int> {
-    let all = [years] + variants.map(\.model.years)
-    return all.map(\.lowerBound).min()!...all.map(\.upperBound).max()!
+    let all = [years] + variants.map { $0.model.years }
+    return all.map { $0.lowerBound }.min()!...all.map { $0.upperBound }.max()!
   }
 }

@@ -79,7 +79,7 @@ public struct Sweep: Sendable {
 
   /// The years asked of "reached by": each target's own, those that metrics name, and the last.
   public var years: [Int] {
-    let own = model.scenario.targets.compactMap(\.by?.year).filter { model.years.contains($0) }
+    let own = model.scenario.targets.compactMap { $0.by?.year }.filter { model.years.contains($0) }
     let named = outputs.compactMap { output in
       if case .metric(_, .value(_, let year)) = output { year } else { nil }
     }

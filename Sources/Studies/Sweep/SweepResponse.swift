@@ -34,10 +34,10 @@ public struct SweepResponse: Response {
   ) {
     self.variants = variants
     player = DrawEvaluator(
-      model, varying: places, of: values, outputs: questions.map(\.played))
+      model, varying: places, of: values, outputs: questions.map { $0.played })
     self.offsets = offsets
     outputs = questions.flatMap { $0.outputs(in: years ?? model.years) }
-    reasons = InvalidDraw.allCases.map(\.rawValue)
+    reasons = InvalidDraw.allCases.map { $0.rawValue }
     self.identity = identity
   }
 

@@ -58,8 +58,8 @@ public struct VariedInput: Hashable, Sendable {
       measure == .year
       ? model.scenario.year(at: name).map(Double.init) : values.count == 1 ? values.first : nil
     let citations = places.compactMap { model.parameters[$0 - 1].central.citation }
-    statuses = citations.compactMap(\.status).distinct
-    sources = citations.compactMap(\.source).distinct
+    statuses = citations.compactMap { $0.status }.distinct
+    sources = citations.compactMap { $0.source }.distinct
   }
 }
 
@@ -87,14 +87,14 @@ extension Sweep {
   public var varied: [VariedInput] {
     guard decisions > 0 else {
       // A grid plays the values of the levers; all else stays as the scenario has it.
-      if case .grid = study.method { return drivers.varied.filter(\.isLever) }
+      if case .grid = study.method { return drivers.varied.filter({ $0.isLever }) }
       return drivers.varied
     }
     let levers = study.levers.compactMap { lever -> VariedInput? in
       guard case .values(let values) = lever.choice else { return nil }
       return VariedInput(
         lever.path, isLever: true, measure(of: lever), .values(values),
-        at: [model.index(of: lever.path)].compactMap(\.self), in: model)
+        at: [model.index(of: lever.path)].compactMap { $0 }, in: model)
     }
     return levers + drivers.varied
   }
