@@ -109,7 +109,15 @@ struct NeighbourProducts {
       return line[place] * sum / Double(neighbours)
     }
     squares = line.reduce(0) { $0 + $1 * $1 }
-    share = products.reduce(0, +) / squares
+    // The last rows are taken twice; half of it belongs to the first ones, or one end weighs more.
+    var ends = 0.0
+    for lag in 1...neighbours {
+      for place in 0..<lag {
+        let last = count - 1 - place
+        ends += line[place] * line[place + lag] - line[last] * line[last - lag]
+      }
+    }
+    share = (products.reduce(0, +) + ends / Double(2 * neighbours)) / squares
     self.line = line
     self.neighbours = neighbours
   }
