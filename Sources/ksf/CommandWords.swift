@@ -68,6 +68,12 @@ struct CommandWords {
   }
 
   static func options(of command: any ParsableCommand.Type) -> [Option] {
+    // What a group takes needs no look at all that stands below it, which takes as long as the rest of a start.
+    guard command.configuration.subcommands.isEmpty else {
+      return [["--help", "-h"], ["--version"]].map {
+        Option(names: $0, isRepeating: false, takesValue: false)
+      }
+    }
     guard let info = try? JSONDecoder().decode(Info.self, from: Data(command._dumpHelp().utf8))
     else { return [] }
     return (info.command.arguments ?? []).filter { $0.kind != "positional" }.map { argument in

@@ -182,6 +182,20 @@ struct `First order by ranks` {
     #expect(hits >= 108 && hits <= 119, "\(hits) of 120")
   }
 
+  /// Neighbours to one side alone count one end of the line more than the other.
+  @Test func `holds the truth where an output is steeper at one end`() throws {
+    let function = try #require(try KnownFunction.all().first { $0.name == "exponential" })
+    var hits = 0
+    for seed in 0..<40 {
+      let table = try Runs.table(
+        Array(repeating: Runs.uniform, count: 3), rows: 2000, seed: UInt64(seed)
+      ) { [function($0)] }
+      let first = try table.rankFirstOrder(of: "f", dummies: Dummies(count: 1)).inputs[0].first
+      if first.low <= function.firstOrder[0], function.firstOrder[0] <= first.high { hits += 1 }
+    }
+    #expect(hits >= 34, "\(hits) of 40")
+  }
+
   @Test func `takes the condition of being reached, and inputs of two values`() throws {
     let coin = Distribution.discrete([.init(value: 0, weight: 0.5), .init(value: 1, weight: 0.5)])
     let table = try Runs.table(

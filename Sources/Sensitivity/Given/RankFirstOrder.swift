@@ -16,7 +16,7 @@ public struct RankFirstOrderAnswer: Hashable, Sendable, Codable {
   public let rows: Int
   /// The share of cases in which an interval is to hold the truth.
   public let level: Double
-  /// How many of the next rows each row is multiplied with.
+  /// How many rows to each side each row is multiplied with.
   public let neighbours: Int
   public let dummies: Dummies
   /// The largest estimate among the dummies.
@@ -32,8 +32,7 @@ extension RunTable {
   /// share its value as good as, so that the product of their outputs says what it explains.
   ///
   /// Equal values of an input are ordered at random, by the seed of the dummies. The standard error
-  /// takes in that a row stands in two products; it is not a bootstrap, because rows drawn twice
-  /// would be their own neighbours.
+  /// is not a bootstrap, because rows drawn twice would be their own neighbours.
   ///
   /// Reference: F. Gamboa, P. Gremaud, T. Klein, A. Lagnoux (2022), *Bernoulli* 28(4);
   /// S. Chatterjee (2021), *Journal of the American Statistical Association* 116; Z. Lin, F. Han
@@ -41,8 +40,8 @@ extension RunTable {
   ///
   /// - Parameters:
   ///   - output: Of numbers only; add the condition "reached by" for a year.
-  ///   - neighbours: How many of the next rows each row is multiplied with, from 1, which is the
-  ///     estimator as first published, to a tenth of the rows; nil is half of the fourth root of
+  ///   - neighbours: How many rows to each side each row is multiplied with, from 1, which is the
+  ///     estimator as first published but for its ends, to a tenth of the rows; nil is half of the fourth root of
   ///     the rows.
   ///   - level: 0…1, both excluded.
   /// - Throws: ``GivenDataError``; there must be 20 rows.
@@ -84,51 +83,55 @@ extension RunTable {
   }
 }
 
-/// Products of the outputs of rows and the next few ones; at the end, of the few before them.
+/// Products of the outputs of rows and those of their neighbours.
 struct NeighbourProducts {
   /// Of each row's output from the mean, by the input.
   private let line: [Double]
+  /// By row the mean of its neighbours.
+  private let near: [Double]
   private let neighbours: Int
   private let squares: Double
-  /// By row the mean product with the next rows.
-  private let products: [Double]
   let share: Double
 
   /// - Parameters:
   ///   - distances: Of each row's output from the mean.
   ///   - order: The rows by the input.
+  ///   - neighbours: To each side; at an end those of the one side stand for both, so that neither end
+  ///     weighs more than the other.
   init(_ distances: [Double], order: [Int], neighbours: Int) {
     let line = order.map { distances[$0] }
     let count = line.count
-    products = (0..<count).map { place in
+    let near = (0..<count).map { place in
       var sum = 0.0
       for lag in 1...neighbours {
-        let other = place + lag
-        sum += line[other >= count ? place - lag : other]
+        let (next, last) = (place + lag, place - lag)
+        sum += line[next < count ? next : last] + line[last >= 0 ? last : next]
       }
-      return line[place] * sum / Double(neighbours)
+      return sum / Double(2 * neighbours)
     }
     squares = line.reduce(0) { $0 + $1 * $1 }
-    share = products.reduce(0, +) / squares
-    self.line = line
-    self.neighbours = neighbours
+    share = zip(line, near).reduce(0) { $0 + $1.0 * $1.1 } / squares
+    (self.line, self.near, self.neighbours) = (line, near, neighbours)
   }
 
   /// The standard error of the share.
+  ///
+  /// It is the spread of what each row does to it: in its own product, in those of its neighbours, and in
+  /// the variance. That counts the noise of a pair of rows in both; what is too much is taken off by the
+  /// noise between next rows, as far as half of it.
   var error: Double {
     let count = line.count
-    let terms = (0..<count).map { products[$0] - share * line[$0] * line[$0] }
-    func sum(_ lag: Int) -> Double {
-      var sum = 0.0
-      for place in 0..<count {
-        sum += terms[place] * terms[(place + lag) % count]
-      }
-      return sum
+    let terms = (0..<count).map { row in
+      2 * line[row] * near[row] - near[row] * near[row] - share * line[row] * line[row]
     }
-    // Given the input, only terms that share a row depend on each other; what terms farther apart
-    // still have in common is that the input moves slowly along the line, which the first sum has.
-    let apart = sum(neighbours + 1)
-    let variance = (1...neighbours).reduce(sum(0)) { $0 + 2 * (sum($1) - apart) }
-    return max(variance, 0).squareRoot() / squares
+    let mean = terms.reduce(0, +) / Double(count)
+    let spread = terms.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    var noise = 0.0
+    for row in 0..<count - 3 {
+      let (one, other) = (line[row + 1] - line[row], line[row + 3] - line[row + 2])
+      noise += one * one * other * other / 4
+    }
+    noise *= Double(count) / Double(count - 3) / Double(neighbours)
+    return max(spread - noise, spread / 2).squareRoot() / squares
   }
 }

@@ -1,40 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#if !hasFeature(Embedded)  // There is no clock.
-  /// Some evaluations that are made beforehand, to tell how long many of them take.
-  public enum Pilot {
-    /// Seconds of one thread for one evaluation, about: of the points in the middle of the inputs.
-    ///
-    /// What is kept of the outputs takes its time too, and is not counted.
-    public static func seconds(
-      of response: some Response, over inputs: Inputs, after fixed: [Double]
-    )
-      -> Double
-    {
-      let middle: [Double] =
-        fixed
-        + inputs.factors.flatMap { factor -> [Double] in
-          switch factor.law {
-          case .distribution(let law): [law.quantile(0.5)]
-          case .process(_, let count): Array(repeating: 0, count: count)
-          }
+/// Some evaluations that are made beforehand, to tell how long many of them take.
+public enum Pilot {
+  /// Seconds of one thread for one evaluation, about: of the points in the middle of the inputs.
+  ///
+  /// What is kept of the outputs takes its time too, and is not counted.
+  public static func seconds(of response: some Response, over inputs: Inputs, after fixed: [Double])
+    -> Double
+  {
+    let middle: [Double] =
+      fixed
+      + inputs.factors.flatMap { factor -> [Double] in
+        switch factor.law {
+        case .distribution(let law): [law.quantile(0.5)]
+        case .process(_, let count): Array(repeating: 0, count: count)
         }
-      var worker = response.makeWorker()
-      var batch = Batch(width: middle.count, outputs: response.outputs.count, capacity: 64)
-      batch.count = batch.capacity
-      for column in middle.indices {
-        for i in 0..<batch.capacity { batch.points[column * batch.capacity + i] = middle[column] }
       }
-      let clock = ContinuousClock()
-      let start = clock.now
-      var evaluations = 0
-      // The first time memory is touched that is there from then on.
-      repeat {
-        batch.clearValidity()
-        worker.evaluate(&batch)
-        evaluations += batch.count
-      } while clock.now - start < .milliseconds(20) && evaluations < 20_000
-      return (clock.now - start) / .seconds(1) / Double(evaluations)
+    var worker = response.makeWorker()
+    var batch = Batch(width: middle.count, outputs: response.outputs.count, capacity: 64)
+    batch.count = batch.capacity
+    for column in middle.indices {
+      for i in 0..<batch.capacity { batch.points[column * batch.capacity + i] = middle[column] }
     }
+    let watch = Stopwatch()
+    var evaluations = 0
+    // The first time memory is touched that is there from then on.
+    repeat {
+      batch.clearValidity()
+      worker.evaluate(&batch)
+      evaluations += batch.count
+    } while watch.seconds < 0.02 && evaluations < 20_000
+    return watch.seconds / Double(evaluations)
   }
-#endif
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The seconds that have passed since it was made; none in WebAssembly, which has no clock.
+public struct Stopwatch {
+  #if hasFeature(Embedded)
+    public init() {}
+    public var seconds: Double { 0 }
+  #else
+    private let start = ContinuousClock.now
+    public init() {}
+    public var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+  #endif
+}
