@@ -67,7 +67,9 @@ struct `The floors` {
     ("generate", ["Foundation", "SwiftCSV", "Crypto"]),
   ]
 
-  static let engine = ["GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ByteForm"]
+  static let engine = [
+    "GSL", "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ByteForm",
+  ]
 
   @Test(arguments: floors)
   func `let a module import only what is below it`(_ module: String, _ below: Set<String>) throws {

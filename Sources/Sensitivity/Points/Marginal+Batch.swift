@@ -7,34 +7,40 @@ extension Marginal {
   ///
   /// - Parameter starts: Standard normal quantiles if ``startsFromNormal``, or else probabilities.
   func apply(to starts: [Double], count: Int, into points: inout [Double], at offset: Int) {
+    withQuantileFunction { Self.each(starts, count, &points, offset, $0) }
+  }
+
+  /// Calls `body` once, with what makes a quantile of a start; inlined, so that a loop in `body` is a loop
+  /// of that one formula. Embedded Swift 6.3 also misreads an array of one value that is handed on as a span.
+  @inline(__always) func withQuantileFunction(_ body: ((Double) -> Double) -> Void) {
     switch self {
     case .normal(let mean, let sd):
-      Self.each(starts, count, &points, offset) { mean + sd * $0 }
+      body { mean + sd * $0 }
     case .lognormal(let logMedian, let logSD):
-      Self.each(starts, count, &points, offset) { exp(logMedian + logSD * $0) }
+      body { exp(logMedian + logSD * $0) }
     case .uniform(let low, let width):
-      Self.each(starts, count, &points, offset) { low + width * $0 }
+      body { low + width * $0 }
     case .triangular(let low, let mode, let high):
       let (rise, fall) = ((high - low) * (mode - low), (high - low) * (high - mode))
       let share = (mode - low) / (high - low)
-      Self.each(starts, count, &points, offset) { probability in
+      body { probability in
         let isRising = probability < share
         let square = isRising ? probability * rise : (1 - probability) * fall
         let distance = square.squareRoot()
         return isRising ? low + distance : high - distance
       }
     case .truncated(let truncation):
-      Self.each(starts, count, &points, offset) { truncation.value($0) }
+      body { truncation.value($0) }
     case .table(let table, let low, let scale):
-      Self.each(starts, count, &points, offset) { low + scale * table[$0] }
+      body { low + scale * table[$0] }
     case .peaked(let law, let low, let scale):
-      Self.each(starts, count, &points, offset) { low + scale * law.quantile($0) }
+      body { low + scale * law.quantile($0) }
     case .steps(let values, let upTo):
-      Self.each(starts, count, &points, offset) { probability in
+      body { probability in
         values[upTo.firstIndex { probability < $0 } ?? values.count - 1]
       }
     case .resampled(let values):
-      Self.each(starts, count, &points, offset) { probability in
+      body { probability in
         values[min(Int(probability * Double(values.count)), values.count - 1)]
       }
     }

@@ -75,8 +75,8 @@ enum Marginal: Sendable {
   /// The quantile of one probability, 0…1, both excluded.
   func quantile(_ probability: Double) -> Double {
     let start = startsFromNormal ? StandardNormal.quantile(probability) : probability
-    var value = [0.0]
-    apply(to: [start], count: 1, into: &value, at: 0)
-    return value[0]
+    var value = 0.0
+    withQuantileFunction { value = $0(start) }
+    return value
   }
 }
