@@ -10,8 +10,10 @@ extension Marginal {
     withQuantileFunction { Self.each(starts, count, &points, offset, $0) }
   }
 
-  /// Calls `body` once, with what makes a quantile of a start; inlined, so that a loop in `body` is a loop
-  /// of that one formula. Embedded Swift 6.3 also misreads an array of one value that is handed on as a span.
+  /// Calls `body` once, with what makes a quantile of a start; inlined, so that a loop in `body` is a
+  /// loop of that one formula.
+  ///
+  /// A single quantile needs no array either: Embedded Swift 6.3 misread an array of one value.
   @inline(__always) func withQuantileFunction(_ body: ((Double) -> Double) -> Void) {
     switch self {
     case .normal(let mean, let sd):
