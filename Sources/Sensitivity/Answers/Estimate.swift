@@ -2,11 +2,14 @@
 
 /// A number estimated from a sample, in the units of what is estimated.
 public struct Estimate: Hashable, Sendable, Codable {
+  /// The best guess, which need not lie in the middle of the interval.
   public let value: Double
   /// The ends of the interval that holds the truth in the stated share of cases.
   public let low: Double
+  /// The upper end; infinite where nothing is known about the error.
   public let high: Double
 
+  /// An estimate with its interval as given; nothing is checked.
   public init(_ value: Double, low: Double, high: Double) {
     self.value = value
     self.low = low

@@ -19,9 +19,9 @@ struct IntervalRule: Sendable {
   ///
   /// Fewer than two replicates say nothing, and the interval is everything.
   ///
-  /// - Parameter one: What one more of something rare would change a share by, 0…1. What is too rare
-  ///   for most replicates to have seen it is not in their spread, so the interval is wider by as many
-  ///   of it as can have been missed, but for what no share can be.
+  /// - Parameter one: What one more of something rare would change a share by, 0…1. What is too
+  ///   rare for most replicates to have seen it is not in their spread, so the interval is wider by
+  ///   as many of it as can have been missed, but for what no share can be.
   func spread(_ value: Double, of replicates: [Double], one: Double = 0) -> Estimate {
     guard replicates.count > 1 else { return Estimate(value, low: -.infinity, high: .infinity) }
     let count = Double(replicates.count)

@@ -4,19 +4,26 @@
 public struct SampleAnswer: Hashable, Sendable, Codable {
   /// In the order of the response.
   public let outputs: [OutputAnswer]
+  /// The design, its size, and the points left out.
   public let account: RunAccounting
 
+  /// The spread of one output, by its name; nil for a name that no output has.
   public subscript(_ name: String) -> OutputAnswer? { outputs.first { $0.output.name == name } }
 }
 
 /// How one output is spread.
 public struct OutputAnswer: Hashable, Sendable, Codable {
+  /// The spread of a number, or of a year that may be never.
   public enum Spread: Hashable, Sendable, Codable {
+    /// Mean, standard deviation and quantiles.
     case number(NumberSpread)
+    /// Probabilities by year, and the years at which they reach given levels.
     case year(YearSpread)
   }
 
+  /// The output that is described.
   public let output: Output
+  /// By the kind of the output.
   public let spread: Spread
 
   /// Nil for a year.
@@ -27,16 +34,22 @@ public struct OutputAnswer: Hashable, Sendable, Codable {
 
 /// How an output that is a number is spread, in its units.
 public struct NumberSpread: Hashable, Sendable, Codable {
+  /// The arithmetic mean over all points with an answer.
   public let mean: Estimate
+  /// The standard deviation, from the unbiased variance; 0 for a single point.
   public let sd: Estimate
+  /// The least value that was seen.
   public let min: Double
+  /// The greatest value that was seen.
   public let max: Double
   /// One for each probability asked for, in that order.
   public let quantiles: [Quantile]
 
+  /// The value that a share of all values lies below.
   public struct Quantile: Hashable, Sendable, Codable {
     /// 0…1, both excluded.
     public let probability: Double
+    /// In the units of the output, interpolated between ranks.
     public let estimate: Estimate
   }
 
@@ -55,17 +68,23 @@ public struct YearSpread: Hashable, Sendable, Codable {
   /// One for each probability asked for, in that order; never comes after every year.
   public let quantiles: [Quantile]
 
+  /// A point of the distribution function.
   public struct ByYear: Hashable, Sendable, Codable {
+    /// A year of the output's range.
     public let year: Int
+    /// The probability that it has happened by then, 0…1.
     public let probability: Estimate
   }
 
+  /// The first year by which it has happened with a probability.
   public struct Quantile: Hashable, Sendable, Codable {
     /// 0…1, both excluded.
     public let probability: Double
     /// Nil is never, in all three.
     public let year: Int?
+    /// The earliest year of the interval.
     public let low: Int?
+    /// The latest year of the interval.
     public let high: Int?
   }
 
