@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #if !hasFeature(Embedded)
-  /// The two ends of a range as they are written in a file, and no more: a range itself is read off the first
-  /// two numbers of any list.
+  /// The two ends of a range as they are written in a file, and no more: a range itself is read off
+  /// the first two numbers of any list.
   struct Pair: Decodable {
     let low: Int
     /// Not below `low`.

@@ -37,8 +37,8 @@
       }
     }
 
-    /// Whether bins are as they come about: whole stretches of 64, the first and the last of which has
-    /// something in it.
+    /// Whether bins are as they come about: whole stretches of 64, the first and the last of which
+    /// has something in it.
     ///
     /// - Parameter place: Where their counts begin.
     private func isInUse(_ bins: Range<Int>, _ place: Int) -> Bool {
