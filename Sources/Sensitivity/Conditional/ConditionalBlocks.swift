@@ -5,11 +5,15 @@ public struct ConditionalBlocks: BlockSums {
   /// In the order of the blocks.
   var sums: [ConditionalSums] = []
 
+  /// Of no block.
   public init() {}
 
   init(_ block: ConditionalSums) { sums = [block] }
 
+  /// Takes in other blocks, so that all stand in the order of their numbers.
   public mutating func merge(_ other: ConditionalBlocks) { sums.merge(other.sums) }
 
+  /// The number of analysed columns and of inputs, and the rows that are left; nil for sums that do
+  /// not hang together, or are of other blocks than these.
   public func shape(of blocks: BlockSet) -> SummaryShape? { sums.shape(of: blocks) }
 }

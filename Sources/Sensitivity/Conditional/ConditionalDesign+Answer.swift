@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension ConditionalDesign: ReplicatedDesign {
+  /// The spread of the blocks.
   public var intervals: IntervalMethod { .blockSpread }
+  /// Yearly processes, and numbers from the 21st on, which the net has no dimensions left for.
   public var pseudoRandom: [String] { plan.pseudoRandom }
 
+  /// Effects, points of a block, and years.
   public var signature: DesignSignature {
     DesignSignature(method: "\(effects.rawValue) \(size.points)", asked: "\(years)")
   }
 
+  /// A worker for every number, and for every year asked about of every year.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func makeWorker(for outputs: [Output]) throws(DesignError) -> ConditionalWorker {
     ConditionalWorker(
       self, outputs: outputs.count, try AnalysedColumn.all(of: outputs, years: years))
   }
 
+  /// The number of analysed columns and of factors.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func shape(for outputs: [Output], rows: Int) throws(DesignError) -> SummaryShape {
     let columns = try AnalysedColumn.all(of: outputs, years: years).count
     return SummaryShape(sizes: [columns, inputs.factors.count], rows: rows)
   }
 
+  /// The effects of every factor on every number, and on every year asked about of every year.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func answer(
     from summary: ConditionalBlocks, rows: Int, of outputs: [Output], account: RunAccounting
   ) throws(DesignError) -> ConditionalAnswer {

@@ -8,15 +8,16 @@
 /// the others drawn anew *given* these, as their correlations have it.
 ///
 /// References: S. Kucherenko, S. Tarantola, P. Annoni (2012), *Computer Physics Communications*
-/// 183; A. B. Owen (2014), *SIAM/ASA Journal on Uncertainty Quantification* 2; E. Song, B. L. Nelson,
-/// J. Staum (2016), the same journal, 4.
+/// 183, doi:10.1016/j.cpc.2011.12.020; A. B. Owen (2014), *SIAM/ASA Journal on Uncertainty
+/// Quantification* 2, doi:10.1137/130936233; E. Song, B. L. Nelson, J. Staum (2016), the same
+/// journal, 4, doi:10.1137/15M1048070.
 public struct ConditionalDesign: Hashable, Sendable {
   /// What is asked.
   public enum Effects: String, Hashable, Sendable, Codable {
-    /// First and total order: N·(2k+1) evaluations.
+    /// First and total order: N·(2k+1) evaluations of k inputs, 3 or more.
     case firstAndTotal = "kucherenko"
-    /// These, and Shapley effects, which share out all of the spread: N·2^k evaluations of up to
-    /// 12 inputs, and of more by random orders.
+    /// These, and Shapley effects, which share out all of the spread: N·(2^k - 1) evaluations of up
+    /// to 12 inputs, and at most N·(34k + 1) of more, by random orders.
     case shapley
   }
 
@@ -25,12 +26,17 @@ public struct ConditionalDesign: Hashable, Sendable {
   /// Random orders of a block, half of them the others reversed.
   static let orders = 32
 
+  /// What varies, with its correlations.
   public let inputs: Inputs
+  /// Which effects are estimated.
   public let effects: Effects
+  /// Any number; 0 is one like the others.
   public let seed: UInt64
+  /// Nets of 2^8…2^20 rows, every block a scramble of its own.
   public internal(set) var size: BlockSize
   /// The years for which "reached by then" is analysed, of every output that is a year.
   public let years: [Int]
+  /// The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   public let level: Double
 
   /// - Parameters:
@@ -56,6 +62,8 @@ public struct ConditionalDesign: Hashable, Sendable {
 
   var isExact: Bool { effects == .shapley && count <= Self.exactLimit }
 
+  /// The row itself and every set of inputs kept, at most: fewer with one or two inputs, and where
+  /// random orders have sets in common.
   public var evaluationsPerRow: Int {
     let subsets =
       switch effects {

@@ -60,8 +60,8 @@ extension ConditionalSums {
     return [moments.count, inputs]
   }
 
-  /// Whether what is left can be of outputs that range so widely, by column: never less than nothing, and
-  /// not a thousand times as far as all that was seen.
+  /// Whether what is left can be of outputs that range so widely, by column: never less than
+  /// nothing, and not a thousand times as far as all that was seen.
   func isPossible(within ranges: [Double]) -> Bool {
     ranges.indices.allSatisfy { column in
       let most = Double(rows) * 1e6 * ranges[column] * ranges[column]

@@ -29,6 +29,10 @@ public struct ConditionalWorker: BlockWorker {
     played = SampledRows(samples: 0, columns: columns.count, capacity: batch.capacity)
   }
 
+  /// The sums over the rows of one block.
+  ///
+  /// - Throws: ``RunError/invalid(_:)`` for the first row without an answer, where such end the
+  ///   run.
   public mutating func compute(
     block: Int, with evaluator: inout Evaluator<some ResponseWorker>
   ) throws(RunError) -> ConditionalBlocks {
