@@ -4,6 +4,7 @@
 public struct BlockSize: Hashable, Sendable, Codable {
   /// Points of one block.
   public let points: Int
+  /// The number of blocks.
   public internal(set) var blocks: Int
 
   /// Points of all blocks: at least as many as were asked for.

@@ -2,11 +2,12 @@
 
 /// Why a design cannot be made, or cannot read what it is given.
 public enum DesignError: Error, Hashable, Sendable {
-  /// There must be at least one sample, and no more than 2^31.
+  /// There must be at least one sample, and no more than 2^31; of stars 2…2^24.
   case samples(Int)
   /// The replicates must be a power of two, 16 or more.
   case replicates(Int)
-  /// A probability or a level must lie between 0 and 1, both excluded.
+  /// A probability or a level must lie between 0 and 1, both excluded, and a high one above the
+  /// low.
   case probability(Double)
   /// The plain index of a correlated input would mislead: these two must stand in one group.
   case correlatedInputs(first: String, second: String)
