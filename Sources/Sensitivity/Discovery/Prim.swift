@@ -4,18 +4,19 @@
 /// is a box in which a condition mostly holds.
 ///
 /// Each step takes off the slice in which the condition holds least: a share of the rows at either
-/// end of an input, or one value of an input with 10 values or fewer. Of all steps the one with the
-/// greatest ``BoxQuality/score`` is chosen, the earlier of equals. Its limits are then settled: each
-/// in turn is moved, out as by pasting or in, to where the score is greatest with the others as they
-/// are, until none moves. Last, limits whose quasi-p-value is not below the significance go, the
-/// largest first. A step that is asked for is left as it was peeled.
+/// end of an input, or one value of an input of texts or with 10 values or fewer. Of all steps the
+/// one with the greatest ``BoxQuality/score`` is chosen, the earlier of equals. Its limits are then
+/// settled: each in turn is moved, out as by pasting or in, to where the score is greatest with the
+/// others as they are, until none moves. Last, limits whose quasi-p-value is not below the
+/// significance go, the largest first. A step that is asked for is left as it was peeled.
 ///
 /// Whoever looks for the best of many boxes finds one in noise too. The same peeling is therefore
-/// done where the condition is dealt out to the rows at random: unless some box is better than all of
-/// those, chance is enough to explain it. With 24, noise passes in one case of 25.
+/// done where the condition is dealt out to the rows at random: unless some box is better than all
+/// of those, chance is enough to explain it. With 24, noise passes in one case of 25.
 ///
-/// Reference: J. H. Friedman, N. I. Fisher (1999), *Statistics and Computing* 9(2); B. P. Bryant,
-/// R. J. Lempert (2010), *Technological Forecasting and Social Change* 77(1).
+/// Reference: J. H. Friedman, N. I. Fisher (1999), *Statistics and Computing* 9(2),
+/// doi:10.1023/A:1008894516817; B. P. Bryant, R. J. Lempert (2010), *Technological Forecasting and
+/// Social Change* 77(1), doi:10.1016/j.techfore.2009.08.002.
 public struct Prim: Hashable, Sendable, Codable {
   /// The share of the rows of a box that a peeling takes off; 0…1, both excluded.
   public var alpha: Double
@@ -23,13 +24,14 @@ public struct Prim: Hashable, Sendable, Codable {
   public var least: Int
   /// Quasi-p-values from here on mean nothing; 0…1.
   public var significance: Double
-  /// Random halves of the rows on which everything is done again.
+  /// Random halves of the rows on which everything is done again; 0 or more.
   public var resamples: Int
-  /// How often the condition is dealt out at random.
+  /// How often the condition is dealt out at random; with 0 every limited box passes.
   public var shuffles: Int
   /// Of the halves and of what is dealt out; any number.
   public var seed: UInt64
 
+  /// Settings as given; those outside of their ranges are refused by ``answer(of:_:choosing:)``.
   public init(
     alpha: Double = 0.05, least: Int = 20, significance: Double = 0.05, resamples: Int = 10,
     shuffles: Int = 24, seed: UInt64 = 0
@@ -90,11 +92,11 @@ public struct Prim: Hashable, Sendable, Codable {
     return finish(peeled[Self.best(peeled.map { rows.quality($0) })], rows)
   }
 
-  /// Whether the boxes, or the one of a step, are better than any that are peeled where the condition
-  /// is dealt out at random.
+  /// Whether the boxes, or the one of a step, are better than any that are peeled where the
+  /// condition is dealt out at random.
   ///
-  /// Small pure boxes are known by their score, large ones by their evidence: of both, each over its
-  /// spread in all of the tables, the greater one counts.
+  /// Small pure boxes are known by their score, large ones by their evidence: of both, each over
+  /// its spread in all of the tables, the greater one counts.
   private func isAboveChance(
     _ peeled: [[PrimRows.Side]], _ rows: PrimRows, choosing step: Int?
   ) -> Bool {

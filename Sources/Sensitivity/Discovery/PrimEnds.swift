@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Where a box ends along one input, in the values of the input, so that it can be held against rows
-/// that had no part in it.
+/// Where a box ends along one input, in the values of the input, so that it can be held against
+/// rows that had no part in it.
 enum PrimEnds {
   case range(low: Double?, high: Double?)
   case values([Double])

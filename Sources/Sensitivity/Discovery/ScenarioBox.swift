@@ -4,6 +4,7 @@ import CMathematics
 
 /// A part of the space of inputs, by limits on some of them: a scenario in a few words.
 public struct ScenarioBox: Hashable, Sendable, Codable {
+  /// The values of one input that are in the box, in its units; of text, the numbers of its labels.
   public enum Limit: Hashable, Sendable, Codable {
     /// The input lies in the range, both ends included; an end is nil where nothing limits it.
     case range(low: Double?, high: Double?)
@@ -11,14 +12,18 @@ public struct ScenarioBox: Hashable, Sendable, Codable {
     case values([Double])
   }
 
+  /// One input that the box limits.
   public struct Side: Hashable, Sendable, Codable {
+    /// The name of the input.
     public let input: String
+    /// The values of it that are in the box.
     public let limit: Limit
   }
 
   /// In the order of the table; inputs without a limit are not there.
   public let sides: [Side]
 
+  /// The limit of an input, by its name; nil for one without a limit.
   public subscript(_ input: String) -> Limit? { sides.first { $0.input == input }?.limit }
 }
 
@@ -26,18 +31,20 @@ public struct ScenarioBox: Hashable, Sendable, Codable {
 public struct BoxQuality: Hashable, Sendable, Codable {
   /// Rows inside of the box, and those of them in which the condition holds.
   public internal(set) var inside: Int
+  /// The rows inside in which the condition holds.
   public internal(set) var hits: Int
   /// The same for the whole table.
   public internal(set) var rows: Int
+  /// The rows of the table in which the condition holds.
   public internal(set) var holding: Int
 
   /// The share of all rows that lies inside.
   public var mass: Double { Double(inside) / Double(rows) }
   /// The share of all rows in which the condition holds.
   public var base: Double { Double(holding) / Double(rows) }
-  /// The share of the rows in which the condition holds that lies inside.
+  /// The share of the rows in which the condition holds that lies inside; not a number of none.
   public var coverage: Double { Double(hits) / Double(holding) }
-  /// The share of the rows inside in which the condition holds.
+  /// The share of the rows inside in which the condition holds; 0 of an empty box.
   public var density: Double { inside == 0 ? 0 : Double(hits) / Double(inside) }
 
   /// How much better the rows are explained if the condition is as frequent inside as it is there,
