@@ -4,10 +4,11 @@
 /// out to the rows at random. The largest answer among them is the threshold that an input has to
 /// exceed to be told from chance.
 ///
-/// There are as many for each input, so that the chance of an error is that of the whole table: with
-/// 20, in one of 21 tables whose inputs all do nothing does one of them exceed every dummy.
+/// There are as many for each input, so that the chance of an error is that of the whole table:
+/// with 20, in one of 21 tables whose inputs all do nothing does one of them exceed every dummy.
 ///
-/// Reference: F. Pianosi, T. Wagener (2018), *Environmental Modelling & Software* 108.
+/// Reference: F. Pianosi, T. Wagener (2018), *Environmental Modelling & Software* 108,
+/// doi:10.1016/j.envsoft.2018.07.019.
 public struct Dummies: Hashable, Sendable, Codable {
   /// How many for each input that varies.
   public let count: Int

@@ -27,7 +27,7 @@ public enum GivenDataError: Error, Hashable, Sendable {
   case tooFewOnOneSide(needed: Int, holding: Int, others: Int)
   /// The last of these inputs is a sum of multiples of the others: leave one of them out.
   case collinearInputs([String])
-  /// The method needs numbers, and this input is text.
+  /// The method needs numbers, and this input is text; of EASI, text with less than two rows each.
   case textInput(String)
   /// The trajectory has no such step, only so many.
   case noSuchStep(Int, steps: Int)

@@ -2,8 +2,8 @@
 
 /// A method that says which inputs matter in runs that are there already, without a design.
 ///
-/// A method is a folder of its own and a line in ``all``; whoever asks and whoever tells of it read only
-/// what stands here and in ``GivenFinding``.
+/// A method is a folder of its own and a line in ``all``; whoever asks and whoever tells of it read
+/// only what stands here and in ``GivenFinding``.
 public struct GivenDataMethod: Sendable {
   /// As it is asked for.
   public let name: String
@@ -30,11 +30,14 @@ public struct GivenDataMethod: Sendable {
 public struct GivenQuestion: Sendable {
   /// The column that is explained; of a condition the one that it was added as.
   public var output: String
+  /// Nil leaves methods that need a condition without an answer.
   public var condition: RunCondition?
   /// Slices of an input, for methods that cut it up; 2 or more.
   public var slices: Int
+  /// The inputs that do nothing behind the thresholds.
   public var dummies: Dummies
 
+  /// A question as given; names and slices are checked by the methods.
   public init(
     _ output: String, where condition: RunCondition? = nil, slices: Int = 10,
     dummies: Dummies = Dummies()

@@ -2,28 +2,35 @@
 
 /// First-order Sobol' indices read off rows that are neighbours by rank.
 public struct RankFirstOrderAnswer: Hashable, Sendable, Codable {
+  /// The index of one input.
   public struct Input: Hashable, Sendable, Codable {
+    /// The name of the input.
     public let name: String
     /// The share of variance that vanishes if this input alone were known; may lie below 0. The
     /// interval is that of the normal limit, by the spread of the products of neighbours.
     public let first: Estimate
+    /// Whether the estimate of ``first`` exceeds the threshold.
     public let isAboveThreshold: Bool
     /// It does not vary, and is not analysed.
     public let isConstant: Bool
   }
 
+  /// The name of the output.
   public let output: String
+  /// The number of rows of the table.
   public let rows: Int
   /// The share of cases in which an interval is to hold the truth.
   public let level: Double
   /// How many rows to each side each row is multiplied with.
   public let neighbours: Int
+  /// The inputs that do nothing behind the threshold.
   public let dummies: Dummies
   /// The largest estimate among the dummies.
   public let threshold: Double
   /// In the order of the table.
   public let inputs: [Input]
 
+  /// The index of one input, by its name; nil for a name that no input has.
   public subscript(_ name: String) -> Input? { inputs.first { $0.name == name } }
 }
 
@@ -34,15 +41,16 @@ extension RunTable {
   /// Equal values of an input are ordered at random, by the seed of the dummies. The standard error
   /// is not a bootstrap, because rows drawn twice would be their own neighbours.
   ///
-  /// Reference: F. Gamboa, P. Gremaud, T. Klein, A. Lagnoux (2022), *Bernoulli* 28(4);
-  /// S. Chatterjee (2021), *Journal of the American Statistical Association* 116; Z. Lin, F. Han
-  /// (2023), *Biometrika* 110(2), for several neighbours, which halve the error.
+  /// Reference: F. Gamboa, P. Gremaud, T. Klein, A. Lagnoux (2022), *Bernoulli* 28(4),
+  /// doi:10.3150/21-BEJ1421; S. Chatterjee (2021), *Journal of the American Statistical
+  /// Association* 116, doi:10.1080/01621459.2020.1758115; Z. Lin, F. Han (2023), *Biometrika*
+  /// 110(2), doi:10.1093/biomet/asac048, for several neighbours, which halve the error.
   ///
   /// - Parameters:
   ///   - output: Of numbers only; add the condition "reached by" for a year.
   ///   - neighbours: How many rows to each side each row is multiplied with, from 1, which is the
-  ///     estimator as first published but for its ends, to a tenth of the rows; nil is half of the fourth root of
-  ///     the rows.
+  ///     estimator as first published but for its ends, to a tenth of the rows; nil is half of the
+  ///     fourth root of the rows, rounded down, but at least 1.
   ///   - level: 0…1, both excluded.
   /// - Throws: ``GivenDataError``; there must be 20 rows.
   public func rankFirstOrder(
@@ -96,8 +104,8 @@ struct NeighbourProducts {
   /// - Parameters:
   ///   - distances: Of each row's output from the mean.
   ///   - order: The rows by the input.
-  ///   - neighbours: To each side; at an end those of the one side stand for both, so that neither end
-  ///     weighs more than the other.
+  ///   - neighbours: To each side; at an end those of the one side stand for both, so that neither
+  ///     end weighs more than the other.
   init(_ distances: [Double], order: [Int], neighbours: Int) {
     let line = order.map { distances[$0] }
     let count = line.count
@@ -116,9 +124,9 @@ struct NeighbourProducts {
 
   /// The standard error of the share.
   ///
-  /// It is the spread of what each row does to it: in its own product, in those of its neighbours, and in
-  /// the variance. That counts the noise of a pair of rows in both; what is too much is taken off by the
-  /// noise between next rows, as far as half of it.
+  /// It is the spread of what each row does to it: in its own product, in those of its neighbours,
+  /// and in the variance. That counts the noise of a pair of rows in both; what is too much is
+  /// taken off by the noise between next rows, as far as half of it.
   var error: Double {
     let count = line.count
     let terms = (0..<count).map { row in

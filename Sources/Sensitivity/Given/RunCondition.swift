@@ -2,10 +2,12 @@
 
 /// Something that holds in some rows of a table and not in the others, such as "reached by 2034".
 public struct RunCondition: Hashable, Sendable, Codable {
+  /// What it is called in answers.
   public let name: String
   /// By row.
   public let holds: [Bool]
 
+  /// A condition by row; its length is checked where it meets a table.
   public init(_ name: String, _ holds: [Bool]) {
     self.name = name
     self.holds = holds

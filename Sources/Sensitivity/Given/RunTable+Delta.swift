@@ -19,9 +19,10 @@ extension RunTable {
   /// rows shows it, and intervals by their spread held Ishigami's δ in 6 to 72 % of tables instead
   /// of 95.
   ///
-  /// Reference: E. Borgonovo (2007), *Reliability Engineering & System Safety* 92; E. Plischke,
-  /// E. Borgonovo, C. L. Smith (2013), *European Journal of Operational Research* 226, for given
-  /// data. Counting on rows held out is of this program.
+  /// Reference: E. Borgonovo (2007), *Reliability Engineering & System Safety* 92,
+  /// doi:10.1016/j.ress.2006.04.015; E. Plischke, E. Borgonovo, C. L. Smith (2013), *European
+  /// Journal of Operational Research* 226, doi:10.1016/j.ejor.2012.11.047, for given data. Counting
+  /// on rows held out is of this program.
   ///
   /// - Throws: ``GivenDataError``; there must be 100 rows.
   public func delta(

@@ -3,12 +3,12 @@
 import CMathematics
 
 extension RunTable {
-  /// Whether the rows look as if they were not drawn independently of each other: far more of them than
-  /// chance gives are equal in all inputs or in all but one.
+  /// Whether the rows look as if they were not drawn independently of each other: far more of them
+  /// than chance gives are equal in all inputs or in all but one.
   ///
-  /// So are the rows of a Sobol', Morris or one-at-a-time design, and rows that stand in a table several
-  /// times. A full factorial grid has as many such pairs as independent rows of the same values. One input
-  /// alone does not tell, and two only by rows that are equal in both.
+  /// So are the rows of a Sobol', Morris or one-at-a-time design, and rows that stand in a table
+  /// several times. A full factorial grid has as many such pairs as independent rows of the same
+  /// values. One input alone does not tell, and two only by rows that are equal in both.
   public var isDependent: Bool {
     let inputs = inputs.filter { !$0.isConstant }
     guard rows > 4, !inputs.isEmpty else { return false }
@@ -47,8 +47,8 @@ extension RunTable {
     return isOne && pow(chance, count) < 0.05
   }
 
-  /// How probable it is that no more than one of independent things fails, each of which holds with its
-  /// probability.
+  /// How probable it is that no more than one of independent things fails, each of which holds with
+  /// its probability.
   private func near(_ holding: [Double]) -> Double {
     var (all, allButOne) = (1.0, 0.0)
     for one in holding { (all, allButOne) = (all * one, allButOne * one + all * (1 - one)) }

@@ -6,7 +6,8 @@ extension RunTable {
   /// A factor that is a yearly process gives one input a year, named "growth 1" and so on. Points
   /// without an answer are left out and counted in ``dropped``. All rows are kept in memory.
   ///
-  /// - Throws: ``GivenDataError/noRows`` if no point has an answer.
+  /// - Throws: ``GivenDataError/noRows`` if no point has an answer, and
+  ///   ``GivenDataError/duplicateColumn(_:)`` for a name that two of these columns would have.
   public init(_ design: SampleDesign, of response: some Response) throws(GivenDataError) {
     let names = design.inputs.factors.flatMap { factor in
       factor.width == 1 ? [factor.name] : (1...factor.width).map { "\(factor.name) \($0)" }

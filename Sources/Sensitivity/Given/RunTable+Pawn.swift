@@ -4,8 +4,9 @@ extension RunTable {
   /// PAWN: the distance of Kolmogorov and Smirnov between the output in each of some slices of an
   /// input and the output in all rows. Only ranks count, so that never is as good as any value.
   ///
-  /// Reference: F. Pianosi, T. Wagener (2015), *Environmental Modelling & Software* 67; (2018),
-  /// 108, for slices of given data.
+  /// Reference: F. Pianosi, T. Wagener (2015), *Environmental Modelling & Software* 67,
+  /// doi:10.1016/j.envsoft.2015.01.004; (2018), 108, doi:10.1016/j.envsoft.2018.07.019, for slices
+  /// of given data.
   ///
   /// - Parameter slices: 2 or more, of equally many rows; each should have some hundred.
   /// - Throws: ``GivenDataError``; there must be 10 rows to a slice.

@@ -4,7 +4,8 @@ extension RunTable {
   /// Regional sensitivity analysis: compares every input between the rows in which a condition
   /// holds and the others.
   ///
-  /// Reference: R. C. Spear, G. M. Hornberger (1980), *Water Research* 14.
+  /// Reference: R. C. Spear, G. M. Hornberger (1980), *Water Research* 14,
+  /// doi:10.1016/0043-1354(80)90040-8.
   ///
   /// - Parameter least: How many rows each of the two groups must have, 1 or more.
   /// - Throws: ``GivenDataError``.

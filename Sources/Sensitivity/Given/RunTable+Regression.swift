@@ -8,10 +8,10 @@ extension RunTable {
   /// Reference: A. Saltelli, J. Marivoet (1990), *Reliability Engineering & System Safety* 28, for
   /// SRC, PCC and those of ranks; R. L. Iman, W. J. Conover (1979), *Technometrics* 21(4).
   ///
-  /// - Parameter output: Of numbers only, unless the scale is that of ranks.
   /// Of a perfect fit nothing is left for chance, and rounding would exceed every dummy: a
-  /// coefficient below 10^-9 is none.
+  /// coefficient of 10^-9 or less is none.
   ///
+  /// - Parameter output: Of numbers only, unless the scale is that of ranks.
   /// - Throws: ``GivenDataError``, also for inputs that are sums of multiples of each other; there
   ///   must be 3 rows more than inputs.
   public func regression(

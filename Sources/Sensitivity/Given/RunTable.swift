@@ -7,12 +7,14 @@
 public struct RunTable: Hashable, Sendable {
   /// One thing in all rows.
   public struct Column: Hashable, Sendable, Codable {
+    /// Unlike every other column's in a table.
     public let name: String
     /// By row; of text, the number of its label.
     public let values: [Double]
     /// The texts that there are, of a column that is not numbers.
     public let labels: [String]?
 
+    /// A column of numbers; they are checked where it enters a table.
     public init(_ name: String, _ values: [Double]) {
       (self.name, self.values, labels) = (name, values, nil)
     }

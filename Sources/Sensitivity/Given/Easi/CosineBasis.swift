@@ -2,7 +2,8 @@
 
 import CMathematics
 
-/// The cosines cos(πku) of the places u = (j + ½)/n of n rows, for k from 1 on: orthogonal over the rows.
+/// The cosines cos(πku) of the places u = (j + ½)/n of n rows, for k from 1 on: orthogonal over the
+/// rows.
 struct CosineBasis {
   /// How many cosines there are.
   let harmonics: Int

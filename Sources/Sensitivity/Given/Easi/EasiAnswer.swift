@@ -2,28 +2,35 @@
 
 /// First-order Sobol' indices read off the curve of the output along each input.
 public struct EasiAnswer: Hashable, Sendable, Codable {
+  /// The index of one input.
   public struct Input: Hashable, Sendable, Codable {
+    /// The name of the input.
     public let name: String
     /// The share of variance that vanishes if this input alone were known; may lie below 0.
     ///
-    /// The interval is that of the normal limit, its upper end farther by what a curve with jumps still
-    /// lacks.
+    /// The interval is that of the normal limit, its upper end farther by what a curve with jumps
+    /// still lacks.
     public let first: Estimate
-    /// Of the curve: its cosines, or one less than the values of an input that has few; 0 for a constant.
+    /// Of the curve: its cosines, or one less than the values of an input that has few; 0 for a
+    /// constant.
     public let terms: Int
     /// The largest estimate among dummies with the values of this input.
     public let threshold: Double
+    /// Whether the estimate of ``first`` exceeds the threshold.
     public let isAboveThreshold: Bool
     /// It does not vary, and is not analysed.
     public let isConstant: Bool
   }
 
+  /// The name of the output.
   public let output: String
+  /// The number of rows of the table.
   public let rows: Int
   /// The share of cases in which an interval is to hold the truth.
   public let level: Double
   /// The most cosines that a curve may have.
   public let harmonics: Int
+  /// The inputs that do nothing behind the thresholds.
   public let dummies: Dummies
   /// In the order of the table.
   public let inputs: [Input]

@@ -6,8 +6,8 @@ struct ExplainedShare {
   let value: Double
   /// How many terms the curve has.
   let terms: Int
-  /// What further terms would add if they went on as the last half of these does; 0 for a curve that is
-  /// complete.
+  /// What further terms would add if they went on as the last half of these does; 0 for a curve
+  /// that is complete.
   let missing: Double
 
   /// - Parameters:

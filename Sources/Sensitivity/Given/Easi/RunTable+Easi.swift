@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension RunTable {
-  /// EASI: first-order Sobol' indices of all inputs from one table, by the curve that the output follows
-  /// along the ranks of an input.
+  /// EASI: first-order Sobol' indices of all inputs from one table, by the curve that the output
+  /// follows along the ranks of an input.
   ///
-  /// The curve is a sum of cosines of the rank. The original runs up every other row and down the rest, so
-  /// that the input swings once, and takes the power of its Fourier coefficients; the sines of that swing
-  /// are noise whatever the output, and are left out here. How many cosines there are is chosen for each
-  /// input, up to the root of the rows. An input of few values, or of texts, has its own mean for each.
+  /// The curve is a sum of cosines of the rank. The original runs up every other row and down the
+  /// rest, so that the input swings once, and takes the power of its Fourier coefficients; the
+  /// sines of that swing are noise whatever the output, and are left out here. How many cosines
+  /// there are is chosen for each input, up to the root of the rows. An input of few values, or of
+  /// texts, has its own mean for each.
   ///
   /// Equal values of an input are ordered at random, by the seed of the dummies.
   ///
   /// Reference: E. Plischke (2010), *Reliability Engineering & System Safety* 95(4),
   /// doi:10.1016/j.ress.2009.11.005; (2012), *Environmental Modelling & Software* 35,
   /// doi:10.1016/j.envsoft.2012.03.004, for cosines; J.-Y. Tissot, C. Prieur (2012), *Reliability
-  /// Engineering & System Safety* 107, doi:10.1016/j.ress.2012.06.010, for what is taken off for noise.
+  /// Engineering & System Safety* 107, doi:10.1016/j.ress.2012.06.010, for what is taken off for
+  /// noise.
   ///
   /// - Parameters:
   ///   - output: Of numbers only; add the condition "reached by" for a year.
