@@ -3,7 +3,9 @@
 extension Distribution {
   /// One parameter of a distribution, by the name that files have for it.
   public struct Parameter: Hashable, Sendable {
+    /// As in files, such as `log_sd`.
     public let name: String
+    /// A plain number, or in the unit of the input.
     public let value: Double
     /// Whether it is a plain number; otherwise it is in the unit of the input.
     public let isPlain: Bool

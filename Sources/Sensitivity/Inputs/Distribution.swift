@@ -2,28 +2,37 @@
 
 /// What an uncertain input may be, in the units of the input.
 public enum Distribution: Hashable, Sendable {
+  /// Mean and standard deviation, which is above 0.
   case normal(mean: Double, sd: Double)
   /// `mean` and `sd` are those of the parent, before its tails are cut off.
   case truncatedNormal(mean: Double, sd: Double, low: Double, high: Double)
   /// `logSD` is the standard deviation of the logarithm, dimensionless.
   case lognormal(median: Double, logSD: Double)
+  /// All values from `low` to `high` alike.
   case uniform(low: Double, high: Double)
+  /// A density that rises from `low` to `mode` and falls to `high`; the mode may lie at an end.
   case triangular(low: Double, mode: Double, high: Double)
   /// A beta distribution with weight 4 on the mode.
   ///
   /// Reference: D. G. Malcolm et al. (1959), *Operations Research* 7(5), 646–669.
   case pert(low: Double, mode: Double, high: Double)
+  /// A beta distribution stretched from `low` to `high`; the shapes are plain numbers, 0.01…10^9.
   case beta(alpha: Double, beta: Double, low: Double, high: Double)
+  /// A gamma distribution from 0 on, by its mean and standard deviation; shape (mean/sd)².
   case gamma(mean: Double, sd: Double)
   /// Values with the probability of each; weights sum to 1.
   case discrete([Weighted])
   /// Each of the values with the same probability.
   case empirical([Double])
 
+  /// A value with its probability.
   public struct Weighted: Hashable, Sendable {
+    /// In the units of the input.
     public var value: Double
+    /// The probability, 0…1.
     public var weight: Double
 
+    /// A value and its probability as given; ``Distribution/problem`` says what is wrong with them.
     public init(value: Double, weight: Double) {
       self.value = value
       self.weight = weight
@@ -42,6 +51,7 @@ public struct Process: Hashable, Sendable {
   /// φ, -1…1, both excluded.
   public var persistence: Double
 
+  /// Parameters as given; ``problem`` says what is wrong with them.
   public init(mean: Double? = nil, sd: Double, persistence: Double) {
     self.mean = mean
     self.sd = sd

@@ -17,14 +17,18 @@ public struct Inputs: Hashable, Sendable {
 
   /// One thing that varies.
   public struct Factor: Hashable, Sendable {
+    /// Unlike every other factor's.
     public var name: String
+    /// How it varies.
     public var law: Law
 
+    /// A factor as given; it is checked where ``Inputs`` are made of it.
     public init(_ name: String, _ law: Law) {
       self.name = name
       self.law = law
     }
 
+    /// A factor that is one number.
     public init(_ name: String, _ distribution: Distribution) {
       self.init(name, .distribution(distribution))
     }
@@ -38,6 +42,7 @@ public struct Inputs: Hashable, Sendable {
     }
   }
 
+  /// In the order of the coordinates; at least one.
   public let factors: [Factor]
   /// Spearman's correlations between factors that are numbers, by number; others are independent.
   public let correlations: [RankCorrelations.Pair]

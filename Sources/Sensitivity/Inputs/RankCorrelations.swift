@@ -7,10 +7,14 @@ import GSL
 public struct RankCorrelations: Hashable, Sendable {
   /// One pair of inputs, by number, and its correlation, -1…1.
   public struct Pair: Hashable, Sendable {
+    /// The number of the one input, from 0.
     public var first: Int
+    /// The number of the other input, from 0.
     public var second: Int
+    /// Spearman's ρ, -1…1; ``Inputs`` exclude both.
     public var rho: Double
 
+    /// A pair as given; ``Inputs`` check it.
     public init(_ first: Int, _ second: Int, rho: Double) {
       self.first = first
       self.second = second
@@ -18,7 +22,9 @@ public struct RankCorrelations: Hashable, Sendable {
     }
   }
 
+  /// The number of inputs.
   public var count: Int
+  /// The correlated pairs; all others are independent.
   public var pairs: [Pair]
 
   /// - Parameter count: The number of inputs; pairs that are not given are independent.
