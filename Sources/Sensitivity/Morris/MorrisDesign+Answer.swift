@@ -3,25 +3,40 @@
 import GSL
 
 extension MorrisDesign: BlockDesign {
+  /// The number of stars; a row is a star.
   public var samples: Int { repetitions }
+  /// 16 stars.
   public var rowsPerBlock: Int { Self.perBlock }
+  /// The points of a star: one more than there are inputs.
   public var evaluationsPerRow: Int { perStar }
+  /// Student's t on the effects of the stars; of yes or no Wilson's interval for μ*.
   public var intervals: IntervalMethod { .independentDraws }
+  /// All inputs.
   public var pseudoRandom: [String] { inputs.factors.map { $0.name } }
 
+  /// Repetitions and years.
   public var signature: DesignSignature {
     DesignSignature(method: "morris \(repetitions)", asked: "\(years)")
   }
 
+  /// A worker for every number, and for every year asked about of every year.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func makeWorker(for outputs: [Output]) throws(DesignError) -> MorrisWorker {
     MorrisWorker(self, outputs: outputs.count, try AnalysedColumn.all(of: outputs, years: years))
   }
 
+  /// The number of analysed columns times that of inputs.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func shape(for outputs: [Output], rows: Int) throws(DesignError) -> SummaryShape {
     let columns = try AnalysedColumn.all(of: outputs, years: years).count
     return SummaryShape(sizes: [columns * inputs.width], rows: rows)
   }
 
+  /// The effects of every input on every number, and on every year asked about of every year.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func answer(
     from summary: MorrisSums, rows: Int, of outputs: [Output], account: RunAccounting
   ) throws(DesignError) -> MorrisAnswer {

@@ -7,12 +7,15 @@
 /// elementary effect is the change of the output over the change of the probability. Stars are
 /// independent of each other.
 ///
-/// Reference: M. D. Morris (1991), *Technometrics* 33(2); F. Campolongo, A. Saltelli, J. Cariboni
-/// (2011), *Computer Physics Communications* 182, for radial designs.
+/// Reference: M. D. Morris (1991), *Technometrics* 33(2), doi:10.1080/00401706.1991.10484804;
+/// F. Campolongo, A. Saltelli, J. Cariboni (2011), *Computer Physics Communications* 182,
+/// doi:10.1016/j.cpc.2010.12.039, for radial designs.
 public struct MorrisDesign: Hashable, Sendable {
+  /// What varies: numbers, independent of each other.
   public let inputs: Inputs
   /// How many stars there are.
   public let repetitions: Int
+  /// Any number; 0 is one like the others.
   public let seed: UInt64
   /// The years for which "reached by then" is analysed, of every output that is a year.
   ///
@@ -26,10 +29,11 @@ public struct MorrisDesign: Hashable, Sendable {
   public static let leastStep = 0x1p-10
   /// Stars of one block.
   static let perBlock = 16
+  /// The most stars that a design may have, 2^24.
   public static let limit = 1 << 24
 
   /// - Parameters:
-  ///   - repetitions: 2 or more; a few dozen tell which inputs matter.
+  ///   - repetitions: 2…2^24; a few dozen tell which inputs matter.
   ///   - years: Asked of every output that is a year; none leaves such outputs out.
   /// - Throws: ``DesignError``, also for correlated inputs, which cannot move alone, and for yearly
   ///   processes.

@@ -23,12 +23,16 @@ public struct MorrisSums: BlockSums {
 
   var sums = PairwiseReduction<Effects>()
 
+  /// Of no block.
   public init() {}
 
   init(block: Int, _ effects: Effects) { sums = PairwiseReduction(block: block, effects) }
 
+  /// Takes in other blocks, whose effects are added up two and two by their numbers.
   public mutating func merge(_ other: MorrisSums) { sums.merge(other.sums, Effects.join) }
 
+  /// The number of analysed columns times that of inputs, and the stars that are left; nil for sums
+  /// that do not hang together, or are of other blocks than these.
   public func shape(of blocks: BlockSet) -> SummaryShape? {
     guard sums.isSound(of: blocks) else { return nil }
     let sizes = Set(sums.values.map { $0.effects.count })

@@ -21,6 +21,10 @@ public struct MorrisWorker: BlockWorker {
     values = Array(repeating: 0, count: columns.count * batch.capacity)
   }
 
+  /// The effects in the stars of one block.
+  ///
+  /// - Throws: ``RunError/invalid(_:)`` for the first star without an answer, where such end the
+  ///   run.
   public mutating func compute(
     block: Int, with evaluator: inout Evaluator<some ResponseWorker>
   ) throws(RunError) -> MorrisSums {
