@@ -10,8 +10,8 @@ extension Marginal {
     withQuantileFunction { Self.each(starts, count, &points, offset, $0) }
   }
 
-  /// Calls `body` once, with what makes a quantile of a start; inlined, so that a loop in `body` is a
-  /// loop of that one formula.
+  /// Calls `body` once, with what makes a quantile of a start; inlined, so that a loop in `body` is
+  /// a loop of that one formula.
   ///
   /// A single quantile needs no array either: Embedded Swift 6.3 misread an array of one value.
   @inline(__always) func withQuantileFunction(_ body: ((Double) -> Double) -> Void) {

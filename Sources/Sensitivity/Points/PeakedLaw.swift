@@ -2,20 +2,20 @@
 
 import CMathematics
 
-/// A gamma or beta distribution as a density with one peak, whose probabilities are added up from the
-/// far end of either tail.
+/// A gamma or beta distribution as a density with one peak, whose probabilities are added up from
+/// the far end of either tail.
 ///
 /// Unlike series and fractions for the incomplete gamma and beta functions this takes the same time
-/// whatever the shapes are. With large shapes the coordinate is the distance from the peak in units of
-/// about a standard deviation, so that a narrow peak keeps all of its digits; else it is the logarithm
-/// of the value (of beta, of x/(1-x)), in which there are no poles.
+/// whatever the shapes are. With large shapes the coordinate is the distance from the peak in units
+/// of about a standard deviation, so that a narrow peak keeps all of its digits; else it is the
+/// logarithm of the value (of beta, of x/(1-x)), in which there are no poles.
 struct PeakedLaw: Sendable {
   /// From here on shapes are large.
   private static let leastShape = 100.0
 
   fileprivate enum Density {
-    /// rise·λ(t/below) + fall·λ(-t/above), with λ(u) = log(1+u) - u: below and above are the distances
-    /// to the ends of the law.
+    /// rise·λ(t/below) + fall·λ(-t/above), with λ(u) = log(1+u) - u: below and above are the
+    /// distances to the ends of the law.
     case peak(rise: Double, below: Double, fall: Double, above: Double)
     case logarithm(shape: Double)
     case logit(alpha: Double, beta: Double)
@@ -129,7 +129,8 @@ struct PeakedLaw: Sendable {
     return density.value(t)
   }
 
-  /// Of places, or where the coordinate is a logarithm of quantiles; nil where none is close enough.
+  /// Of places, or where the coordinate is a logarithm of quantiles; nil where none is close
+  /// enough.
   ///
   /// - Parameter tolerance: In the law's own units.
   func table(within tolerance: Double) -> QuantileTable? {

@@ -5,8 +5,8 @@ import CMathematics
 /// A normal distribution whose tails are cut off, right however far from its mean the limits are.
 ///
 /// Distances are counted from the limit nearer to the mean, in standard deviations of the parent:
-/// `near` is how far that limit lies from the mean, below 0 if the mean lies within, `far` how far the
-/// other one does, and `width` how far it is from the first.
+/// `near` is how far that limit lies from the mean, below 0 if the mean lies within, `far` how far
+/// the other one does, and `width` how far it is from the first.
 struct TruncatedNormal: Hashable, Sendable {
   private enum Kind: Hashable {
     /// So narrow that the density is an exponential within 10^-10: by its slope in the middle.
@@ -108,7 +108,8 @@ struct TruncatedNormal: Hashable, Sendable {
     return -log1p(share * expm1(-slope * width)) / slope
   }
 
-  /// Newton's steps for the logarithm of what is left beyond a distance, of what is beyond the limit.
+  /// Newton's steps for the logarithm of what is left beyond a distance, of what is beyond the
+  /// limit.
   private func tail(_ share: Double, _ rest: Double) -> Double {
     guard near.isFinite else { return 0 }
     let (first, left) = (StandardNormal.mills(near), leftBeyond)
