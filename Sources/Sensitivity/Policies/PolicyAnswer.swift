@@ -17,6 +17,7 @@ public struct PolicyAnswer: Hashable, Sendable, Codable {
 
   /// How one policy does.
   public struct Policy: Hashable, Sendable, Codable {
+    /// As the design has them.
     public let decisions: [Double]
     /// In the order of the response.
     public let outputs: [OutputAnswer]
@@ -27,12 +28,15 @@ public struct PolicyAnswer: Hashable, Sendable, Codable {
     /// The share of futures in which all thresholds hold, 0…1; nil if there are none.
     public let satisfied: Estimate?
 
+    /// The spread of one output, by its name; nil for a name that no output has.
     public subscript(_ name: String) -> OutputAnswer? { outputs.first { $0.output.name == name } }
   }
 
   /// What a policy falls short of the best one of each future, in the output's units, 0 or more.
   public struct Regret: Hashable, Sendable, Codable {
+    /// What the policy falls short in.
     public let objective: PolicyObjective
+    /// Over all futures with an answer.
     public let mean: Estimate
     /// Not exceeded in 90 % of the futures.
     public let quantile: Estimate
@@ -44,6 +48,7 @@ public struct PolicyAnswer: Hashable, Sendable, Codable {
 
   /// How often a threshold holds.
   public struct Held: Hashable, Sendable, Codable {
+    /// What is good enough.
     public let threshold: PolicyThreshold
     /// Of the futures, 0…1.
     public let share: Estimate
@@ -51,6 +56,7 @@ public struct PolicyAnswer: Hashable, Sendable, Codable {
 
   /// The best policies for one objective. Never counts as the year after the last of the range.
   public struct Criteria: Hashable, Sendable, Codable {
+    /// What the policies are compared by.
     public let objective: PolicyObjective
     /// By the mean over all futures.
     public let expected: PolicyChoice
@@ -73,6 +79,7 @@ public struct PolicyChoice: Hashable, Sendable, Codable {
   /// What they have by the criterion.
   public let value: Double
 
+  /// A choice as given.
   public init(policies: [Int], value: Double) {
     self.policies = policies
     self.value = value

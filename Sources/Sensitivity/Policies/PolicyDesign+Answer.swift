@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension PolicyDesign: ReplicatedDesign {
+  /// One for each policy.
   public var evaluationsPerRow: Int { policies.count }
+  /// The spread of the blocks.
   public var intervals: IntervalMethod { .blockSpread }
+  /// Yearly processes, and numbers from the 41st on, which the net has no dimensions left for.
   public var pseudoRandom: [String] { plan.pseudoRandom }
 
+  /// Policies, points of a block, probabilities, objectives and thresholds.
   public var signature: DesignSignature {
     DesignSignature(
       method: "policies \(Fingerprint("\(policies)").text) \(size.points)",
@@ -15,10 +19,14 @@ extension PolicyDesign: ReplicatedDesign {
     PointPlan(inputs, method: .quasiMonteCarlo, seed: seed, pointsPerBlock: size.points)
   }
 
+  /// A worker that judges every policy by these outputs.
+  ///
+  /// - Throws: ``DesignError/unknownOutput(_:)`` for an objective or threshold of no output.
   public func makeWorker(for outputs: [Output]) throws(DesignError) -> PolicyWorker {
     PolicyWorker(self, try JudgedOutputs(self, among: outputs))
   }
 
+  /// The number of policies, of outputs of each kind, of objectives and of thresholds.
   public func shape(for outputs: [Output], rows: Int) throws(DesignError) -> SummaryShape {
     let (numbers, years) = outputs.kinds
     let perBlock =
@@ -29,10 +37,16 @@ extension PolicyDesign: ReplicatedDesign {
       perBlock: perBlock, rows: rows)
   }
 
+  /// Holds what was counted against the shares that each block has for itself.
+  ///
+  /// - Throws: ``DesignError/unsound``.
   public func checkWhole(_ sums: PolicySums) throws(DesignError) {
     try sums.checkShares(ofBlocksWith: size.points)
   }
 
+  /// How every policy does, and which are best by each criterion.
+  ///
+  /// - Throws: ``DesignError/unknownOutput(_:)`` for an objective or threshold of no output.
   public func answer(
     from sums: PolicySums, rows: Int, of outputs: [Output], account: RunAccounting
   ) throws(DesignError) -> PolicyAnswer {

@@ -9,7 +9,8 @@
 /// luck of the draw.
 ///
 /// References: R. J. Lempert, D. G. Groves, S. W. Popper, S. C. Bankes (2006), *Management Science*
-/// 52(4); C. McPhail et al. (2018), *Earth's Future* 6(2), for the criteria.
+/// 52(4), doi:10.1287/mnsc.1050.0472; C. McPhail et al. (2018), *Earth's Future* 6(2),
+/// doi:10.1002/2017EF000649, for the criteria.
 public struct PolicyDesign: Hashable, Sendable {
   /// How many policies there may be.
   public static let limit = 10_000
@@ -20,9 +21,13 @@ public struct PolicyDesign: Hashable, Sendable {
 
   /// By policy its decisions: the first coordinates of a point, before those of the inputs.
   public let policies: [[Double]]
+  /// What is uncertain.
   public let inputs: Inputs
+  /// What regret is of, in the order of the answer.
   public let objectives: [PolicyObjective]
+  /// What is good enough, in the order of the answer.
   public let thresholds: [PolicyThreshold]
+  /// Any number; 0 is one like the others.
   public let seed: UInt64
   /// Of the futures: Sobol' nets, every block a scramble of its own.
   public internal(set) var size: BlockSize

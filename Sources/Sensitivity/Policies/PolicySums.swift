@@ -38,8 +38,10 @@ public struct PolicySums: BlockSums {
   /// In the order of the blocks; those without a future left have none.
   var replicates: [Replicate] = []
 
+  /// Of no block.
   public init() {}
 
+  /// Takes in other blocks: counts in any order, moments two and two by the numbers of the blocks.
   public mutating func merge(_ other: PolicySums) {
     sums.merge(other.sums, Totals.join)
     if policies.isEmpty {
@@ -63,6 +65,8 @@ extension PolicySums.Share {
 }
 
 extension PolicySums {
+  /// The number of policies, outputs, objectives and thresholds, and the futures that are left; nil
+  /// for sums that do not hang together, or are of other blocks than these.
   public func shape(of blocks: BlockSet) -> SummaryShape? {
     guard sums.isSound(of: blocks) else { return nil }
     guard blocks.count > 0 else {

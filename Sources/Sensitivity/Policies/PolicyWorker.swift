@@ -24,6 +24,10 @@ public struct PolicyWorker: BlockWorker {
     next = Array(repeating: PolicyTally(judged), count: design.policies.count)
   }
 
+  /// What every policy comes to in the futures of one block.
+  ///
+  /// - Throws: ``RunError/invalid(_:)`` for the first future without an answer, where such end the
+  ///   run.
   public mutating func compute(
     block: Int, with evaluator: inout Evaluator<some ResponseWorker>
   ) throws(RunError) -> PolicySums {
