@@ -6,7 +6,9 @@
 ///
 /// A result that is not a number makes its point invalid, which is counted and said.
 public struct FunctionResponse: Response {
+  /// In the order of the function's results.
   public let outputs: [Output]
+  /// What tells the function from others of the same outputs; empty unless given.
   public let identity: String
   private let function: @Sendable ([Double]) -> [Double]
 
@@ -21,8 +23,10 @@ public struct FunctionResponse: Response {
     self.function = function
   }
 
+  /// A worker that calls the function point by point.
   public func makeWorker() -> Worker { Worker(outputs: outputs.count, function: function) }
 
+  /// The function at work on one thread.
   public struct Worker: ResponseWorker {
     let outputs: Int
     let function: @Sendable ([Double]) -> [Double]
@@ -33,6 +37,7 @@ public struct FunctionResponse: Response {
       self.function = function
     }
 
+    /// Writes the results of every point; traps if they are not as many as the outputs.
     public mutating func evaluate(_ batch: inout Batch) {
       let width = batch.points.count / batch.capacity
       point = Array(repeating: 0, count: width)

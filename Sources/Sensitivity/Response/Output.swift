@@ -2,6 +2,7 @@
 
 /// One thing that a response answers for every point.
 public struct Output: Hashable, Sendable, Codable {
+  /// The values that an output may have.
   public enum Kind: Hashable, Sendable, Codable {
     /// A finite number.
     case number
@@ -9,11 +10,14 @@ public struct Output: Hashable, Sendable, Codable {
     case year(ClosedRange<Int>)
   }
 
+  /// What answers call it, and what it is asked for by.
   public var name: String
+  /// A number, or a year that may be never.
   public var kind: Kind
   /// Whether it is a number that says no with 0 and yes with 1.
   public var isYesNo: Bool
 
+  /// An output as given, by default a number.
   public init(_ name: String, _ kind: Kind = .number, isYesNo: Bool = false) {
     self.name = name
     self.kind = kind
@@ -22,5 +26,6 @@ public struct Output: Hashable, Sendable, Codable {
 }
 
 extension Output: ExpressibleByStringLiteral {
+  /// A number that is no yes or no.
   public init(stringLiteral name: String) { self.init(name) }
 }

@@ -2,8 +2,10 @@
 
 /// What is analysed: a function from a point to its outputs.
 public protocol Response: Sendable {
+  /// What evaluates batches, on one thread each.
   associatedtype Worker: ResponseWorker
 
+  /// What is answered for every point, in the order of ``Batch/results``.
   var outputs: [Output] { get }
   /// Why a point may have no answer, by the number that ``Batch/validity`` keeps, less 1; at most
   /// ``Reason/limit`` of them.
@@ -17,7 +19,9 @@ public protocol Response: Sendable {
 }
 
 extension Response {
+  /// None: no answer is only what is no number, or no year of its range.
   public var reasons: [String] { [] }
+  /// Empty: the outputs alone tell the response from others.
   public var identity: String { "" }
 }
 
