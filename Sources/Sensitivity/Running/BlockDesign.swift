@@ -2,9 +2,9 @@
 
 /// A design of points that is computed in blocks, each by itself, on any thread or machine.
 ///
-/// A method says what it is, how a block is computed, and how an answer is read off what is left of all
-/// blocks. Which blocks are computed by whom, what is there already, what goes together, and the account of
-/// it all are the same for every method, and stand in extensions of this protocol.
+/// A method says what it is, how a block is computed, and how an answer is read off what is left of
+/// all blocks. Which blocks are computed by whom, what is there already, what goes together, and
+/// the account of it all are the same for every method, and stand in extensions of this protocol.
 public protocol BlockDesign: Hashable, Sendable {
   /// Computes blocks on one thread.
   associatedtype Worker: BlockWorker
@@ -27,11 +27,13 @@ public protocol BlockDesign: Hashable, Sendable {
   var evaluationsPerRow: Int { get }
   /// What stands behind the intervals of the answer.
   var intervals: IntervalMethod { get }
-  /// The names of the inputs that are drawn pseudo-randomly where the others are not.
+  /// The names of the inputs that are drawn pseudo-randomly where others may not be.
   var pseudoRandom: [String] { get }
   /// What tells the design from others.
   var signature: DesignSignature { get }
 
+  /// What computes blocks on one thread.
+  ///
   /// - Throws: ``DesignError`` for outputs that the design cannot be asked about.
   func makeWorker(for outputs: [Output]) throws(DesignError) -> Worker
 
@@ -79,6 +81,7 @@ extension BlockDesign {
       + " outputs \(outputs)\(own.options)"
   }
 
+  /// Nothing to check beyond the shape.
   public func checkWhole(_ sums: Worker.Sums) throws(DesignError) {}
 
   /// Plays blocks of the design.

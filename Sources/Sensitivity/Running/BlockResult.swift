@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is left of some blocks of a design. It does not grow with the rows, and is the same to the last
-/// bit however the blocks were shared out: among threads, runs or machines.
+/// What is left of some blocks of a design. It does not grow with the rows, and is the same to the
+/// last bit however the blocks were shared out: among threads, runs or machines.
 public struct BlockResult<Design: BlockDesign>: Sendable {
   /// Names the design and the response: only such blocks go together.
   public let design: String
@@ -52,8 +52,8 @@ extension BlockResult {
   private var shape: SummaryShape? { invalid.isSound ? sums.shape(of: blocks) : nil }
 
   /// - Parameters:
-  ///   - expected: The shape that the design makes; its rows are those of all blocks that there are,
-  ///     also of those that were left out.
+  ///   - expected: The shape that the design makes; its rows are those of all blocks that there
+  ///     are, also of those that were left out.
   ///   - inBlock: The rows of a block.
   ///   - points: Of a row.
   /// - Throws: ``DesignError`` for a summary that cannot be of the design.

@@ -8,12 +8,16 @@ public struct BlockSet: Hashable, Sendable, Codable {
   /// No design has more blocks.
   public static let largest = Int(clamping: Int64(1) << 40)
 
+  /// No block.
   public init() {}
 
+  /// The blocks of a range, which may be empty.
   public init(_ blocks: Range<Int>) { ranges = blocks.isEmpty ? [] : [blocks] }
 
+  /// The number of blocks.
   public var count: Int { ranges.reduce(0) { $0 + $1.count } }
 
+  /// Whether a block is there, by its number.
   public func contains(_ block: Int) -> Bool { ranges.contains { $0.contains(block) } }
 
   /// The first run of blocks of both sets; nil if they have none in common.

@@ -2,15 +2,20 @@
 
 /// Computes blocks of a design on one thread, with the room that it needs for it.
 public protocol BlockWorker: Sendable {
+  /// What is left of a block's rows.
   associatedtype Sums: BlockSums
 
-  /// - Throws: ``RunError/invalid(_:)`` for the first row without an answer, where such end the run.
+  /// The sums of one block, by its number.
+  ///
+  /// - Throws: ``RunError/invalid(_:)`` for the first row without an answer, where such end the
+  ///   run.
   mutating func compute(
     block: Int, with evaluator: inout Evaluator<some ResponseWorker>
   ) throws(RunError) -> Sums
 }
 
-/// What is left of the rows of some blocks: small, and the same whoever computed them and in which order.
+/// What is left of the rows of some blocks: small, and the same whoever computed them and in which
+/// order.
 public protocol BlockSums: Codable, Sendable {
   /// Of no block.
   init()
@@ -18,7 +23,8 @@ public protocol BlockSums: Codable, Sendable {
   /// Takes in other blocks.
   mutating func merge(_ other: Self)
 
-  /// Nil for sums that do not hang together, or are of other blocks than these.
+  /// How long its arrays are; nil for sums that do not hang together, or are of other blocks than
+  /// these.
   func shape(of blocks: BlockSet) -> SummaryShape?
 }
 

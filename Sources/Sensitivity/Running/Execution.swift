@@ -7,20 +7,26 @@ public struct Execution: Sendable {
   public enum InvalidPolicy: String, Hashable, Sendable, Codable {
     /// End the run with ``RunError/invalid(_:)``.
     case stop
-    /// Leave out the point, of a Sobol' design the whole row that it stands in, and count it.
+    /// Leave out and count the point, or the whole row that it stands in: all samples of a Sobol'
+    /// design, a star, a future under every policy.
     case dropRow = "drop_row"
   }
 
   /// How far a run has come.
   public struct Progress: Hashable, Sendable {
+    /// Blocks computed in this run.
     public let blocksDone: Int
+    /// Blocks that this run is to compute, without those that were there already.
     public let blocks: Int
-    /// Evaluations of the response.
+    /// Evaluations of the response; a last block with fewer rows counts as a full one.
     public let pointsDone: Int
+    /// Evaluations in all of these blocks, at most; of all runs together in ``telling(from:of:)``.
     public let points: Int
   }
 
+  /// 1 or more; in WebAssembly there is one, whatever is asked for.
   public var threads: Int
+  /// What happens to a point without an answer.
   public var policy: InvalidPolicy
   /// Called after every block, by one thread at a time; the run waits for it.
   public var progress: (@Sendable (Progress) -> Void)?

@@ -21,7 +21,8 @@ protocol SumsOfBlock: OfBlock {
   /// How long the arrays are; nil if they do not go together.
   var sizes: [Int]? { get }
 
-  /// Whether sums of blocks, each sound by itself and as long as the others, can be of the same outputs.
+  /// Whether sums of blocks, each sound by itself and as long as the others, can be of the same
+  /// outputs.
   static func arePossible(_ sums: [Self]) -> Bool
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What sums can be, one beside the other. Who can change a part under a right checksum can make up an
-/// answer, but none that no numbers could have had.
+/// What sums can be, one beside the other. Who can change a part under a right checksum can make up
+/// an answer, but none that no numbers could have had.
 extension Moments {
   private var range: Double { max - min }
   private var scale: Double { Swift.max(min.magnitude, max.magnitude) }
@@ -10,10 +10,11 @@ extension Moments {
   private var slack: Double { 1e-9 * range + 1e-12 * scale }
   private var squaredSlack: Double { Double(count) * slack * (range + 1e-12 * scale) }
 
-  /// Whether numbers of which `min` is the least and `max` the greatest can have this mean and these
-  /// squares.
+  /// Whether numbers of which `min` is the least and `max` the greatest can have this mean and
+  /// these squares.
   ///
-  /// Reference: R. Bhatia, C. Davis (2000), *The American Mathematical Monthly* 107(4), for the most.
+  /// Reference: R. Bhatia, C. Davis (2000), *The American Mathematical Monthly* 107(4), for the
+  /// most.
   var isPossible: Bool {
     guard count > 1 else {
       return squares == 0 && (count == 1 ? min == max : self == Moments())
@@ -80,8 +81,8 @@ extension Sketch {
 }
 
 extension [[Double]] {
-  /// Whether blocks can say of a year that such shares had happened by each year of its range, where in all
-  /// of them it was `tally`.
+  /// Whether blocks can say of a year that such shares had happened by each year of its range,
+  /// where in all of them it was `tally`.
   func canBeShares(of tally: YearTally) -> Bool {
     guard !isEmpty, tally.count > 0 else { return isEmpty }
     let cumulative = tally.cumulative

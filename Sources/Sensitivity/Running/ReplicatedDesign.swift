@@ -7,8 +7,11 @@ public protocol ReplicatedDesign: BlockDesign {
 }
 
 extension ReplicatedDesign {
+  /// Those of ``size``.
   public var blocks: Int { size.blocks }
+  /// The rows of all blocks, at least as many as were asked for.
   public var samples: Int { size.samples }
+  /// The points of ``size``, the same for every block.
   public var rowsPerBlock: Int { size.points }
 }
 
@@ -23,6 +26,7 @@ public protocol ExtensibleDesign: ReplicatedDesign where Answer: MeasuredAnswer 
 
 /// An answer whose intervals can be held against those asked for.
 public protocol MeasuredAnswer {
+  /// The design, its size, and the rows left out.
   var account: RunAccounting { get }
 
   /// Of what a target asks for, 0 for a constant; nil if there is no such thing.
@@ -30,6 +34,7 @@ public protocol MeasuredAnswer {
 }
 
 extension ExtensibleDesign {
+  /// The design as it is.
   public func ready(forEvaluations maximum: Int) -> Self { self }
 
   /// Plays the design, and more blocks until the answer is as precise as asked, or costs too much.

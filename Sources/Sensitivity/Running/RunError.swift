@@ -14,12 +14,14 @@ public enum RunError: Error, Hashable, Sendable {
 
 /// A point without an answer.
 public struct InvalidPoint: Hashable, Sendable, Codable {
+  /// Why it has no answer.
   public let reason: Reason
-  /// Which point of the design, or row of a Sobol' design, counted from 0.
+  /// The point of the design, or the row that it stands in: a star, a future; counted from 0.
   public let number: Int
   /// In the order of the inputs' coordinates.
   public let coordinates: [Double]
 
+  /// A reason with the place that it was given for.
   public init(reason: Reason, number: Int, coordinates: [Double]) {
     self.reason = reason
     self.number = number

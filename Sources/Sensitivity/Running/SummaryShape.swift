@@ -2,8 +2,8 @@
 
 /// What a summary that was read from a file has, in numbers: how many columns, inputs and years.
 ///
-/// A file may say anything. Summaries are joined only if each hangs together and they have one shape, and an
-/// answer is read off one only if it has the shape that its design makes.
+/// A file may say anything. Summaries are joined only if each hangs together and they have one
+/// shape, and an answer is read off one only if it has the shape that its design makes.
 public struct SummaryShape: Hashable, Sendable {
   /// Of every array of the summary in turn.
   var sizes: [Int] = []
