@@ -6,9 +6,11 @@
 public struct Batches<Element>: Sequence {
   private let iterator: () -> AnyIterator<Element>
 
+  /// The elements of a sequence, which is asked for them anew by every iteration.
   public init(_ elements: some Sequence<Element>) {
     iterator = { AnyIterator(elements.makeIterator()) }
   }
 
+  /// An iterator of its own over the elements.
   public func makeIterator() -> AnyIterator<Element> { iterator() }
 }

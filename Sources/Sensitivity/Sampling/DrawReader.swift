@@ -4,6 +4,7 @@
 public struct Draws: Hashable, Sendable {
   /// The number of the first of them in the design, counted from 0.
   public let first: Int
+  /// The number of points, one or more.
   public let count: Int
   /// By coordinate, in the order of the inputs: its value in every point.
   public let coordinates: [[Double]]
@@ -65,6 +66,7 @@ public struct DrawReader<R: Response>: Sequence, IteratorProtocol {
     batch = Batch(width: design.inputs.width, outputs: response.outputs.count)
   }
 
+  /// The next points, 256 or fewer and all of one block, evaluated; nil after the last.
   public mutating func next() -> Draws? {
     guard done < count else { return nil }
     let (block, first) = done.quotientAndRemainder(dividingBy: perBlock)

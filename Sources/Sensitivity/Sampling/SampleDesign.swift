@@ -3,8 +3,9 @@
 /// Points that fill the space of the inputs as densely as the inputs are probable there, for the
 /// question of how the outputs are spread.
 public struct SampleDesign: Hashable, Sendable {
+  /// Where the points come from.
   public enum Method: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Independent pseudo-random draws, in blocks of 8192.
+    /// Independent pseudo-random draws, in blocks of 8192, doubled until 512 blocks are enough.
     case monteCarlo = "monte_carlo"
     /// Sobol' nets, every block a scramble of its own.
     ///
@@ -12,13 +13,18 @@ public struct SampleDesign: Hashable, Sendable {
     case quasiMonteCarlo = "quasi_monte_carlo"
     /// Latin hypercubes, one for every block: exactly one point per stratum and input.
     ///
-    /// Reference: M. D. McKay, R. J. Beckman, W. J. Conover (1979), *Technometrics* 21(2).
+    /// Reference: M. D. McKay, R. J. Beckman, W. J. Conover (1979), *Technometrics* 21(2),
+    /// doi:10.1080/00401706.1979.10489755.
     case latinHypercube = "latin_hypercube"
   }
 
+  /// Where the points come from.
   public let method: Method
+  /// What varies.
   public let inputs: Inputs
+  /// Any number; 0 is one like the others.
   public let seed: UInt64
+  /// How the points are cut into blocks.
   public internal(set) var size: BlockSize
   /// The probabilities whose quantiles are asked for, 0…1, both excluded.
   public let probabilities: [Double]

@@ -2,8 +2,9 @@
 
 /// The points of one sample of a design that plays several, row by row, and what came out.
 public struct SampleDraws: Sendable {
-  /// Which sample it is: `A`, `B`, `A|x` for A with the input x from B, or `given x+y` for the rows with
-  /// x and y kept and the other inputs drawn anew given these; of these designs the rows are `A`.
+  /// Which sample it is: `A`, `B`, `A|x` for A with the input x from B, or `given x+y` for the rows
+  /// with x and y kept and the other inputs drawn anew given these; of these designs the rows are
+  /// `A`.
   public let sample: String
   /// By row of the design, counted from 0: the same number in every sample.
   public let draws: Draws
@@ -50,8 +51,8 @@ struct SampleReader<Worker: ManySampleWorker, R: ResponseWorker>: Sequence, Iter
 }
 
 extension SobolDesign {
-  /// Every point that the indices are computed from: A and B, and of every subject A with its inputs
-  /// from B, and with ``SobolEstimator/azziniRosati`` B with them from A.
+  /// Every point that the indices are computed from: A and B, and of every subject A with its
+  /// inputs from B, and with ``SobolEstimator/azziniRosati`` B with them from A.
   ///
   /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
   public func draws(of response: some Response, blocks: Int? = nil) -> Batches<SampleDraws> {

@@ -35,8 +35,10 @@ public struct SampleSums: BlockSums {
   /// In the order of the blocks; none for pure Monte Carlo.
   var replicates: [Replicate] = []
 
+  /// Of no block.
   public init() {}
 
+  /// Takes in other blocks: counts in any order, moments two and two by the numbers of the blocks.
   public mutating func merge(_ other: SampleSums) {
     sums.merge(other.sums, Totals.join)
     if numbers.isEmpty {
@@ -58,6 +60,8 @@ public struct SampleSums: BlockSums {
 }
 
 extension SampleSums {
+  /// The number of outputs of each kind, and the points that are left; nil for sums that do not
+  /// hang together, or are of other blocks than these.
   public func shape(of blocks: BlockSet) -> SummaryShape? {
     guard sums.isSound(of: blocks), blocks.count > 0 else {
       let isEmpty =

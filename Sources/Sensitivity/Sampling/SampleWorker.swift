@@ -23,6 +23,10 @@ public struct SampleWorker: BlockWorker {
     }
   }
 
+  /// The tallies of the points of one block.
+  ///
+  /// - Throws: ``RunError/invalid(_:)`` for the first point without an answer, where such end the
+  ///   run.
   public mutating func compute(
     block: Int, with evaluator: inout Evaluator<some ResponseWorker>
   ) throws(RunError) -> SampleSums {
