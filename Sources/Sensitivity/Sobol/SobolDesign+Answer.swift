@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension SobolDesign: ExtensibleDesign {
+  /// The spread of the blocks.
   public var intervals: IntervalMethod { .blockSpread }
+  /// Yearly processes, and numbers from the 21st on, which the net has no dimensions left for.
   public var pseudoRandom: [String] { plan.pseudoRandom }
 
+  /// Estimator, points of a block, subjects, years, and whether pairs are estimated.
   public var signature: DesignSignature {
     DesignSignature(
       method: "sobol \(estimator.rawValue) \(size.points)",
@@ -11,23 +14,33 @@ extension SobolDesign: ExtensibleDesign {
       options: pairs ? " pairs" : "")
   }
 
+  /// A worker for every number, and for every year asked about of every year.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func makeWorker(for outputs: [Output]) throws(DesignError) -> SobolWorker {
     SobolWorker(
       self, outputs: outputs.count, try AnalysedColumn.all(of: outputs, years: years))
   }
 
+  /// The number of analysed columns, of subjects, and of pairs in all columns.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func shape(for outputs: [Output], rows: Int) throws(DesignError) -> SummaryShape {
     let columns = try AnalysedColumn.all(of: outputs, years: years).count
     let pairs = pairs ? subjects.count * (subjects.count - 1) / 2 : 0
     return SummaryShape(sizes: [columns, subjects.count, columns * pairs], rows: rows)
   }
 
+  /// The same design with so many blocks of the same size.
   public func withBlocks(_ blocks: Int) -> SobolDesign {
     var design = self
     design.size.blocks = blocks
     return design
   }
 
+  /// The indices of every number, and of every year asked about of every year.
+  ///
+  /// - Throws: ``DesignError/yearOutside(output:year:)``.
   public func answer(
     from summary: SobolBlocks, rows: Int, of outputs: [Output], account: RunAccounting
   ) throws(DesignError) -> SobolAnswer {

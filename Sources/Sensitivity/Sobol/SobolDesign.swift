@@ -4,36 +4,48 @@
 /// spread of the outputs comes from.
 ///
 /// The two base samples A and B are halves of one scrambled Sobol' net of twice as many dimensions
-/// (the even and the odd ones); every block is a scramble of its own, so that the spread of the blocks is the error.
+/// (the even and the odd ones); every block is a scramble of its own, so that the spread of the
+/// blocks is the error.
 ///
 /// Reference: I. M. Sobol' (1993), *Mathematical Modelling and Computational Experiments* 1.
 public struct SobolDesign: Hashable, Sendable {
   /// Inputs that are exchanged together, so that they have indices together and none alone.
   public struct Group: Hashable, Sendable, Codable {
+    /// Unlike every input's and every other group's.
     public var name: String
     /// The names of the inputs.
     public var members: [String]
 
+    /// A group as given; ``SobolDesign`` checks it.
     public init(_ name: String, _ members: [String]) {
       self.name = name
       self.members = members
     }
   }
 
+  /// What varies.
   public let inputs: Inputs
   /// What is exchanged, in order: every input outside of all groups, and every group where its
   /// first member stands; and the factors of each, by number.
   public let subjects: [Subject]
+  /// The formula of the indices, which decides how many points a row has.
   public let estimator: SobolEstimator
+  /// Whether pairs are estimated; never with ``SobolEstimator/saltelli2010``.
   public let pairs: Bool
+  /// Any number; 0 is one like the others.
   public let seed: UInt64
+  /// Nets of 2^8…2^20 rows, every block a scramble of its own.
   public internal(set) var size: BlockSize
   /// The years for which "reached by then" is analysed, of every output that is a year.
   public let years: [Int]
+  /// The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   public let level: Double
 
+  /// An input, or a group of them, that is exchanged as one.
   public struct Subject: Hashable, Sendable {
+    /// The name of the input or the group.
     public let name: String
+    /// The numbers of the factors, from 0, rising.
     public let factors: [Int]
   }
 

@@ -44,9 +44,9 @@ struct SobolEstimates {
     moments = blocks.reduce(into: Moments()) { $0.merge($1.moments[column]) }
   }
 
-  /// The square of how much the output can change in one row, where changes are so rare that blocks may
-  /// not have seen them: of a yes or no always, of a number if it did not change in some blocks, and
-  /// did in others. 0 elsewhere.
+  /// The square of how much the output can change in one row, where changes are so rare that blocks
+  /// may not have seen them: of a yes or no always, of a number if it did not change in some
+  /// blocks, and did in others. 0 elsewhere.
   private func rareChange(_ subject: Int) -> Double {
     if moments.isTwofold { return (moments.max - moments.min) * (moments.max - moments.min) }
     let lost = blocks.map { $0[.lostA, column, subject] + $0[.lostB, column, subject] }

@@ -9,8 +9,8 @@ extension SobolSums {
     }
   }
 
-  /// What sums of products may be off by: they are held against what they are made of, not against a
-  /// recount.
+  /// What sums of products may be off by: they are held against what they are made of, not against
+  /// a recount.
   private func slack(_ column: Int) -> Double {
     let own = moments[column]
     let scale = max(own.min.magnitude, own.max.magnitude, shifts[column].magnitude)

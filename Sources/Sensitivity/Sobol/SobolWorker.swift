@@ -24,6 +24,10 @@ public struct SobolWorker: BlockWorker {
       samples: design.evaluationsPerRow, columns: columns.count, capacity: batch.capacity)
   }
 
+  /// The sums over the rows of one block.
+  ///
+  /// - Throws: ``RunError/invalid(_:)`` for the first row without an answer, where such end the
+  ///   run.
   public mutating func compute(
     block: Int, with evaluator: inout Evaluator<some ResponseWorker>
   ) throws(RunError) -> SobolBlocks {
