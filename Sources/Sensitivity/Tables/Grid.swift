@@ -2,10 +2,14 @@
 
 /// Every combination of some values of every input: a table of results, no statistics.
 public struct Grid: Hashable, Sendable {
+  /// The values of one input.
   public struct Axis: Hashable, Sendable, Codable {
+    /// The name of the input.
     public var name: String
+    /// In any order, each finite; at least one.
     public var values: [Double]
 
+    /// An axis as given; ``Grid`` checks it.
     public init(_ name: String, _ values: [Double]) {
       self.name = name
       self.values = values
@@ -14,6 +18,7 @@ public struct Grid: Hashable, Sendable {
 
   /// One point of the table.
   public struct Row: Hashable, Sendable, Codable {
+    /// One for every axis, in order.
     public let coordinates: [Double]
     /// One for every output, +infinity for never; empty if there is a reason.
     public let results: [Double]
@@ -25,6 +30,7 @@ public struct Grid: Hashable, Sendable {
   public static let limit = 10_000_000
   private static let blockPoints = 1024
 
+  /// At least one; the last changes first.
   public let axes: [Axis]
   /// The number of points.
   public let count: Int

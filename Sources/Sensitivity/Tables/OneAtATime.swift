@@ -8,13 +8,17 @@ import CMathematics
 public struct OneAtATime: Hashable, Sendable {
   /// Where the inputs that are not moved stand.
   public enum Centre: String, Hashable, Sendable, Codable {
+    /// The median, or the mean; a yearly process stands at 0 either way.
     case median, mean
   }
 
+  /// What varies; numbers are independent of each other.
   public let inputs: Inputs
   /// The probabilities of the low and the high quantile.
   public let low: Double
+  /// Above ``low``; both 0…1, ends excluded.
   public let high: Double
+  /// Where the inputs that are not moved stand.
   public let centre: Centre
 
   /// - Throws: ``DesignError``: correlated inputs do not move alone.
@@ -38,7 +42,8 @@ public struct OneAtATime: Hashable, Sendable {
   /// The share of the space of inputs inside of the largest ball around its centre, outside of
   /// which no such design ever looks.
   ///
-  /// Reference: A. Saltelli, P. Annoni (2010), *Environmental Modelling & Software* 25(12).
+  /// Reference: A. Saltelli, P. Annoni (2010), *Environmental Modelling & Software* 25(12),
+  /// doi:10.1016/j.envsoft.2010.04.012.
   public var shareSeen: Double {
     let half = Double(inputs.factors.count) / 2
     return exp(half * log(.pi) - lgamma(half + 1) - 2 * half * log(2))
@@ -74,7 +79,9 @@ public struct OneAtATime: Hashable, Sendable {
     }
   }
 
-  /// - Throws: ``RunError``: a tornado cannot do without any of its points.
+  /// A tornado for every output, in the order of the response.
+  ///
+  /// - Throws: ``RunError/invalid(_:)``: a tornado cannot do without any of its points.
   public func answer(of response: some Response) throws(RunError) -> [Tornado] {
     let points = points
     let table = Table.rows(of: points, response)

@@ -2,6 +2,7 @@
 
 /// What each input does to one output by itself.
 public struct Tornado: Hashable, Sendable {
+  /// The output that is moved.
   public let output: Output
   /// The output with every input central; +infinity for a year that is never.
   public let central: Double
@@ -10,12 +11,15 @@ public struct Tornado: Hashable, Sendable {
   /// Inputs that do not move the output at all, in the order of the design.
   public let inert: [String]
 
+  /// The move of the output as one input goes from its low to its high quantile.
   public struct Swing: Hashable, Sendable {
+    /// The name of the input.
     public let name: String
     /// The input at its low and its high quantile; nil for a process.
     public let inputs: ClosedRange<Double>?
     /// The output there.
     public let low: Double
+    /// The output where the input is high; +infinity for a year that is never.
     public let high: Double
     /// From the lowest to the highest of low, central and high, in the units of the output;
     /// infinite where only some of them are never.
