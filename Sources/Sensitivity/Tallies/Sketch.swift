@@ -3,8 +3,8 @@
 /// How many numbers there were of about every size: enough for any quantile.
 ///
 /// Numbers are counted in bins by sign, exponent and the first 10 bits of the fraction, so that a
-/// quantile is off by at most 1 part in 1024 of its size (0.098 %); below 2.3·10^-308, by that much.
-/// Counts of two sketches add up to the sketch of both, in any order.
+/// quantile is off by at most 1 part in 1024 of its size (0.098 %); below 2.3·10^-308, by that
+/// much. Counts of two sketches add up to the sketch of both, in any order.
 struct Sketch: Hashable, Sendable {
   /// Bits of a number that its bin does not depend on.
   private static let shift: UInt64 = 42
