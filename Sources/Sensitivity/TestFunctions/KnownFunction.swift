@@ -2,14 +2,18 @@
 
 import CMathematics
 
-/// A function of independent inputs whose first-order indices are known on paper, to try estimators on.
+/// A function of independent inputs whose first-order indices are known on paper, to try estimators
+/// on.
 public struct KnownFunction: Sendable {
+  /// A short code, such as `ishigami` or `bratley`.
   public let name: String
+  /// What the function is of, each uniform.
   public let inputs: Inputs
   /// By input.
   public let firstOrder: [Double]
   private let function: @Sendable ([Double]) -> Double
 
+  /// The value at a point, which has a coordinate for every input.
   public func callAsFunction(_ x: [Double]) -> Double { function(x) }
 
   /// With one output, f.
@@ -17,8 +21,8 @@ public struct KnownFunction: Sendable {
     FunctionResponse(outputs: ["f"], identity: name) { [function] in [function($0)] }
   }
 
-  /// Smooth ones and one with a jump, of three to eight inputs, with and without inputs that only matter
-  /// together.
+  /// Smooth ones, some with kinks and one with a jump, of three to eight inputs, with and without
+  /// inputs that only matter together.
   public static func all() throws(InputsError) -> [KnownFunction] {
     [
       KnownFunction(
@@ -76,8 +80,8 @@ public struct KnownFunction: Sendable {
 
   /// Σ (-1)^i Πⱼ≤ᵢ xⱼ.
   ///
-  /// Reference: P. Bratley, B. L. Fox, H. Niederreiter (1992), *ACM Transactions on Modeling and Computer
-  /// Simulation* 2(3).
+  /// Reference: P. Bratley, B. L. Fox, H. Niederreiter (1992), *ACM Transactions on Modeling and
+  /// Computer Simulation* 2(3).
   private static func bratley() throws(InputsError) -> KnownFunction {
     let count = 5
     @Sendable func sign(_ i: Int) -> Double { i % 2 == 0 ? 1 : -1 }
