@@ -20,6 +20,7 @@ extension Fault {
     case unknownKey = "unknown_key"
     case missingKey = "missing_key"
     case missingKeys = "missing_keys"
+    /// A path with dots below another key.
     case nestedPath = "nested_path"
     case exactlyOneKey = "exactly_one_key"
     case wrongKind = "wrong_kind"
@@ -30,6 +31,7 @@ extension Fault {
     case missingValue = "missing_value"
     case notANumber = "not_a_number"
     case decimalComma = "decimal_comma"
+    /// A number with a point that may be a decimal sign or part thousands.
     case ambiguousPoint = "ambiguous_point"
     case commaInText = "comma_in_text"
     case missingUnit = "missing_unit"
@@ -44,6 +46,7 @@ extension Fault {
     case unknownSource = "unknown_source"
     case unknownColumn = "unknown_column"
     case unknownMetric = "unknown_metric"
+    /// A sum over years of a share, price, stock or running total.
     case sumOfLevel = "sum_of_level"
     case badGoal = "bad_goal"
     case unknownRelation = "unknown_relation"
@@ -51,6 +54,7 @@ extension Fault {
     case notACell = "not_a_cell"
     case unknownTarget = "unknown_target"
     case unknownPath = "unknown_path"
+    /// A data series in another unit than its place takes.
     case seriesUnit = "series_unit"
     case extendsItself = "extends_itself"
     case extendsAnother = "extends_another"
@@ -58,12 +62,17 @@ extension Fault {
     case unknownName = "unknown_name"
     case unknownPhase = "unknown_phase"
     case newPhaseWithoutPlace = "new_phase_without_place"
+    /// Two phases that are both to come right after a third.
     case placeTaken = "place_taken"
+    /// Neither a data series, a column, a metric nor a key path.
     case unknownThing = "unknown_thing"
     case badSetting = "bad_setting"
     case setTwice = "set_twice"
+    /// A key below one that is a single value.
     case oneValue = "one_value"
+    /// One year of what has one value for all years.
     case oneValueForAllYears = "one_value_for_all_years"
+    /// A key with dots in a scenario that extends none.
     case pathWithoutParent = "path_without_parent"
     case removeWithoutParent = "remove_without_parent"
     case targetWithoutYear = "target_without_year"
@@ -72,6 +81,7 @@ extension Fault {
     case csvHeader = "csv_header"
     case csvRow = "csv_row"
     case csvDuplicateYear = "csv_duplicate_year"
+    /// A decimal point where semicolons call for a decimal comma.
     case csvPoint = "csv_point"
     case csvMixedUnits = "csv_mixed_units"
 
@@ -88,6 +98,7 @@ extension Fault {
 
     // What does not hang together.
     case duplicateName = "duplicate_name"
+    /// An id that the data set has already.
     case nameTaken = "name_taken"
     case firstMissing = "first_missing"
     case untilMissing = "until_missing"
@@ -97,9 +108,12 @@ extension Fault {
     case needsBlock = "needs_block"
     case needsKey = "needs_key"
     case keyNotAllowed = "key_not_allowed"
+    /// A key that belongs in another place.
     case keyElsewhere = "key_elsewhere"
     case sumNotWhole = "sum_not_whole"
+    /// One of the parts of 100 %, which cannot change alone.
     case partOfWhole = "part_of_whole"
+    /// A parameter of a distribution that must lie below another.
     case order = "order"
     case notPositiveDefinite = "not_positive_definite"
     case severalValues = "several_values"
@@ -111,9 +125,13 @@ extension Fault {
     case correlatedWithItself = "correlated_with_itself"
 
     // Studies.
+    /// A distribution that goes past the limits of its parameter.
     case unbounded = "unbounded"
+    /// An equality that is to hold in a share of draws.
     case equalityUnderDoubt = "equality_under_doubt"
+    /// A text that does not say what varies and how.
     case badLaw = "bad_law"
+    /// A column that is both an input and what is asked about.
     case inputAsked = "input_asked"
     case nothingVaries = "nothing_varies"
     case noLevers = "no_levers"
@@ -166,6 +184,7 @@ extension Fault {
     case runGoesOn = "run_goes_on"
     case runHasEnded = "run_has_ended"
     case runNotReplayed = "run_not_replayed"
+    /// A run that needs --yes to go on.
     case runNotConfirmed = "run_not_confirmed"
     case runNeedsPlace = "run_needs_place"
     case runNoSweep = "run_no_sweep"
@@ -224,6 +243,7 @@ extension Fault {
     case notWritten = "not_written"
     case alreadyThere = "already_there"
     case unknownDocument = "unknown_document"
+    /// A program or file that is needed and not installed.
     case pieceMissing = "piece_missing"
     case toolFailed = "tool_failed"
     case foreignFiles = "foreign_files"

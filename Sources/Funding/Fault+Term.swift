@@ -5,13 +5,17 @@ extension Fault {
   public indirect enum Term: Hashable, Sendable {
     /// As it stands, or is to stand, in a file or a command.
     case spelt(String)
+    /// A described thing.
     case thing(Thing)
     /// A value such as this one.
     case example(String)
+    /// A whole number in this range, both ends included.
     case whole(ClosedRange<Int>)
+    /// A number in this range, both ends included.
     case number(ClosedRange<Double>)
     /// A map from years to such values.
     case yearly(Term)
+    /// A list of such values.
     case list(Term)
     /// The same, told in a table.
     case items(Term)
@@ -49,8 +53,9 @@ extension Fault {
     case sign(String)
     /// What another program says, in its own words.
     case said(String)
-    /// How a process ended.
+    /// The signal that ended a process.
     case signal(Int)
+    /// The exit code of a process that ended by itself.
     case exitCode(Int)
     /// A method, and how many rows it needs.
     case needs(String, Int)
@@ -62,29 +67,42 @@ extension Fault {
 
   /// A described thing that needs no detail.
   public enum Thing: String, Hashable, Sendable, CaseIterable {
+    /// Values of scenario and study files, by what is written there.
     case text, languages, paths, name, year, countedYear, phase, seriesAndYears, ownNames, laws,
       correlation, distribution, map, mapFromNames
+    /// Kinds of values, files and folders, by their form alone.
     case aList, aMap, aFile, aFolder, dataFolder, nothing, noneOfThem, years, yearsHolding,
       yearsBetween
+    /// YAML that is refused: anchors, aliases, tags, merge keys, and keys that are lists or maps.
     case anchor, alias, tag, mergeKey, keyOfSeveral
+    /// Reasons why a file cannot be read as YAML.
     case tab, hardSpace, textNeedsQuotes, workbook, missingColon, nestedTooDeep, openQuote,
       notClosed, badIndent, noValueHere, badEscape
+    /// A character that text cannot hold.
     case badSign
+    /// A row of a CSV file with an open quote, or with more cells than columns.
     case brokenQuote, tooManyCells
+    /// The places where `between` and `gaps` belong.
     case amongLevels, besideObserved
+    /// Bounds of parameters of distributions, and of probabilities.
     case aboveZero, betweenOnes, ofTheMean, partOfAll
+    /// The place that output goes to, and obstacles to writing a file.
     case standardOutput, diskFull, noTemporaryFile, notPermitted, fileInTheWay, folderInTheWay,
       somethingInTheWay
+    /// Reasons why a file was not written: its stream is closed, it is kept, or it is an input.
     case closed, unreadPipe, refused, isThere, isRead
+    /// Reasons why a draw is not valid.
     case invalidAmountMissing, invalidIncrementMissing, invalidGeometric, invalidNegative,
       invalidOverheads, invalidNumber, invalidLimits, invalidComparison
     // How tasks on other machines end.
+    /// Ends of tasks on other machines.
     case taskForgotten, taskTimeLimit, taskOutOfMemory, taskNodeLost, taskPreempted, taskCancelled,
       taskNotLaunched, taskFolderUnseen, taskProgramMissing, taskDamaged
   }
 }
 
 extension Fault.Term: ExpressibleByStringInterpolation {
+  /// A term as it is spelt in a file.
   public init(stringLiteral value: String) { self = .spelt(value) }
 }
 

@@ -10,8 +10,8 @@ public enum LoadRemark: Hashable, Sendable {
   case fixedValue(path: String)
   /// The scenario gives values of its own for years that its series has.
   case replacedObservations(series: String, years: [Int])
-  /// The mean of a truncated normal lies so many standard deviations past one of its limits, `low` or
-  /// `high`.
+  /// The mean of a truncated normal lies so many standard deviations past one of its limits, `low`
+  /// or `high`.
   case meanOutside(path: String, limit: String, deviations: Int)
   /// Some parts of a growth were changed, and others stay as they were.
   case growthKept(path: String, changed: [String], kept: [String])

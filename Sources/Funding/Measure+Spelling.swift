@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Measure {
-  /// A value as a scenario file takes it, which reads back to the same: every digit kept, no grouping.
+  /// A value as a scenario file takes it, which reads back to the same: every digit kept, no
+  /// grouping.
   public func spelling(of value: Double) -> String {
     switch unit {
     case .money: return "\(value.shortest) MNOK"

@@ -26,9 +26,11 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
 
   /// The unit that the number has in a file.
   public enum Unit: Hashable, Sendable {
+    /// MNOK, a fraction that files write as per cent, or a number without a unit.
     case money, fraction, none
   }
 
+  /// Money for amounts, costs and increases; a fraction for shares, rates and compensation.
   public var unit: Unit {
     switch self {
     case .amount, .cost, .increase: .money
@@ -51,7 +53,8 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the lower limit itself is out of range: costs of 0 or a rate of -100 % end every ratio.
+  /// Whether the lower limit itself is out of range: costs of 0 or a rate of -100 % end every
+  /// ratio.
   public var isOpen: Bool {
     switch self {
     case .cost, .rate, .persons: true

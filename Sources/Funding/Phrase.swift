@@ -6,16 +6,21 @@
 /// behind it, it stands for the first where it is one, else for the second:
 /// `"{count} {count?row is:rows are} left"`.
 public struct Phrase: Hashable, Sendable {
+  /// English.
   public let en: String
+  /// Norwegian *bokmål*.
   public let nb: String
+  /// Norwegian *nynorsk*.
   public let nn: String
 
+  /// A phrase in all three languages, with the same names in braces in each.
   public init(_ en: String, nb: String, nn: String) {
     self.en = en
     self.nb = nb
     self.nn = nn
   }
 
+  /// The phrase in `language`, its braces not filled in.
   public subscript(language: Language) -> String {
     switch language {
     case .en: en
@@ -26,7 +31,8 @@ public struct Phrase: Hashable, Sendable {
 
   /// The words with `values` by name in the place of the names in braces.
   ///
-  /// What is filled in is not read again: a brace in it is a brace. A name without a value is a bug.
+  /// What is filled in is not read again: a brace in it is a brace. A name without a value is a
+  /// bug.
   public func filled(_ language: Language, _ values: KeyValuePairs<String, String>) -> String {
     var result = ""
     var rest = self[language][...]

@@ -22,6 +22,7 @@ public struct ScenarioYear: Hashable, Sendable {
 }
 
 extension ScenarioYear: ExpressibleByIntegerLiteral {
+  /// A year of the calendar.
   public init(integerLiteral year: Int) { self.init(year) }
 }
 

@@ -4,6 +4,7 @@
 ///
 /// One block, one definition: numerator and denominator never come from different ones.
 public struct Specialist: Hashable, Sendable {
+  /// Research as a share of the costs, or in kroner.
   public enum Research: Hashable, Sendable {
     /// R&D as a fraction of the costs.
     case share(LevelPath)
@@ -15,8 +16,10 @@ public struct Specialist: Hashable, Sendable {
   public var definition: String
   /// MNOK, nominal.
   public var costs: Series
+  /// The research share r, or observed research R; the other follows by R = r·S.
   public var research: Research
 
+  /// A block whose research and costs both follow `definition`.
   public init(definition: String, costs: Series, research: Research) {
     self.definition = definition
     self.costs = costs

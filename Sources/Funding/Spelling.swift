@@ -4,8 +4,8 @@
 enum Spelling {
   /// The word of `words` closest to `found`, never `found` itself; nil if none is close.
   ///
-  /// Close is at most a third of the letters changed, added, dropped or swapped with a neighbour, or
-  /// the beginning of one word only.
+  /// Close is at most a third of the letters changed, added, dropped or swapped with a neighbour,
+  /// or the beginning of one word only.
   static func nearest(_ found: String, in words: [String]) -> String? {
     let words = words.filter { $0 != found }
     let found = found.lowercased().prefix(100).map { $0 == "-" ? "_" : $0 }
@@ -85,8 +85,8 @@ extension Fault {
 
   /// Something is named that is not there: `known` are the names that are.
   ///
-  /// - Parameter free: Those that would do where the name stands, if not all of them would: only one
-  ///   of these is offered.
+  /// - Parameter free: Those that would do where the name stands, if not all of them would: only
+  ///   one of these is offered.
   public static func unknown(
     _ code: Code, _ found: String, among known: [String], offering free: [String]? = nil,
     path: String = "", place: Place? = nil

@@ -46,8 +46,9 @@ extension String {
     return String(result)
   }
 
-  /// Whether a reader of YAML 1.1 takes the text for something else: a truth value, nothing, a number
-  /// (`0123`, `1_000`, `1e5`) or a date. What begins with a digit and is one word is taken for such.
+  /// Whether a reader of YAML 1.1 takes the text for something else: a truth value, nothing, a
+  /// number (`0123`, `1_000`, `1e5`) or a date. What begins with a digit and is one word is taken
+  /// for such.
   private var isMisread: Bool {
     let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan"]
     return words.contains(lowercased()) || (first!.isASCIIDigit && !contains(" "))

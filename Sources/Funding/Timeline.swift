@@ -2,9 +2,12 @@
 
 /// A number that belongs to a year.
 public struct Dated: Hashable, Sendable {
+  /// A calendar year.
   public var year: Int
+  /// The number, in the unit of its place.
   public var parameter: Parameter
 
+  /// A number of one year.
   public init(year: Int, _ parameter: Parameter) {
     self.year = year
     self.parameter = parameter
@@ -13,7 +16,9 @@ public struct Dated: Hashable, Sendable {
 
 /// One value for all years, or values by year, earliest first.
 public enum Timeline: Hashable, Sendable {
+  /// The same value in all years.
   case constant(Parameter)
+  /// Values by year, earliest first.
   case byYear([Dated])
 
   /// Values by year, put in order of years.
@@ -26,9 +31,12 @@ public enum Timeline: Hashable, Sendable {
 ///
 /// Fractions a year, above -1.
 public struct RatePath: Hashable, Sendable {
+  /// The rates, as fractions a year.
   public var timeline: Timeline
 
+  /// A path of the rates of `timeline`.
   public init(_ timeline: Timeline) { self.timeline = timeline }
+  /// The same rate in every year, a fraction.
   public init(_ rate: Double) { self.init(.constant(Parameter(rate))) }
 
   /// Whether it changes nothing in any year.
@@ -51,6 +59,7 @@ public struct LevelPath: Hashable, Sendable {
     case linear
   }
 
+  /// The levels, in the unit of their place.
   public var timeline: Timeline
   /// Of one value, or of one year, either says the same: it is ``Between/hold``.
   public let between: Between
@@ -82,12 +91,16 @@ extension LevelPath.Between {
 /// What an amount is increased by from year to year, MNOK: each value holds from its year until the
 /// next; before the first there is none.
 public struct IncrementPath: Hashable, Sendable {
+  /// The increments, MNOK.
   public var timeline: Timeline
 
+  /// A path of the increments of `timeline`.
   public init(_ timeline: Timeline) { self.timeline = timeline }
 }
 
 extension IncrementPath: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  /// The same increment every year, MNOK.
   public init(floatLiteral value: Double) { timeline = .constant(Parameter(value)) }
+  /// The same increment every year, MNOK.
   public init(integerLiteral value: Int) { timeline = .constant(Parameter(Double(value))) }
 }

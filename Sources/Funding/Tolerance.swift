@@ -2,9 +2,10 @@
 
 /// How far from a limit still counts as there.
 ///
-/// Sums, products and ratios carry rounding in their last digits, so that what is met by construction
-/// may come out just short of it. Whatever asks whether a limit is met (a target, a goal, a
-/// threshold, a condition on rows) asks with this tolerance, so that all give the same answer.
+/// Sums, products and ratios carry rounding in their last digits, so that what is met by
+/// construction may come out just short of it. Whatever asks whether a limit is met (a target, a
+/// goal, a threshold, a condition on rows) asks with this tolerance, so that all give the same
+/// answer.
 public enum Tolerance {
   /// As a part of the limit.
   @inlinable public static var relative: Double { 1e-12 }

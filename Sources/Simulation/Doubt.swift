@@ -5,14 +5,15 @@ public import Funding
 /// A number that a scenario may have and hardly anyone means: a sign or a unit slipped, a digit too
 /// many, a year that nothing looks at.
 ///
-/// The limits lie outside of what the library and its data have, and well outside of what plans have
-/// asked for; inside of them nothing is said.
+/// The limits lie outside of what the library and its data have, and well outside of what plans
+/// have asked for; inside of them nothing is said.
 public struct Doubt: Hashable, Sendable {
+  /// The reasons for a doubt; the raw values are stable names.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A yearly rate of growth outside of -10 % to 15 %; that of a phase, to 50 %.
     case unusualGrowth = "unusual_growth"
-    /// A rate or a share so small that it was probably meant a hundred times larger: a fraction, said
-    /// as per cent.
+    /// A rate or a share so small that it was probably meant a hundred times larger: a fraction,
+    /// said as per cent.
     case tinyFraction = "tiny_fraction"
     /// A share of the costs above 20 %.
     case largeShare = "large_share"
@@ -42,16 +43,19 @@ public struct Doubt: Hashable, Sendable {
     case distantPrices = "distant_prices"
   }
 
+  /// The reason for the doubt.
   public var kind: Kind
   /// The key path of what is doubted.
   public var path: String
-  /// The number in the program's units; a year where a year is doubted.
+  /// The number in the program's units, of a small amount in kroner; or the year that is doubted.
   public var value: Double
   /// What `value` measures; nil for a year.
   public var measure: Measure?
-  /// What it is held against: a part of the costs, the change from the value before, a last year.
+  /// What it is held against: a part of the costs, the change from the value before, the most
+  /// projects of a year, a last year; 0 where nothing.
   public var other: Double
-  /// The year that it is looked at in.
+  /// The year that it is looked at in, of a jump that of the value before; 0 for a number of no
+  /// year.
   public var year: Int
 
   init(

@@ -4,21 +4,25 @@ public import Funding
 
 /// One number out of a projection, for sweeps, goal seeking and comparison.
 public enum Metric: Hashable, Sendable {
+  /// The value of a column in a year, in the column's unit.
   case value(Column, year: Int)
-  /// Both years inclusive.
+  /// The sum of the years' values; both years inclusive.
   case sum(Column, years: ClosedRange<Int>)
-  /// The mean of the years' values, the highest and the lowest of them; both years inclusive.
+  /// The mean of the years' values; both years inclusive.
   case mean(Column, years: ClosedRange<Int>)
+  /// The highest of the years' values; both years inclusive.
   case highest(Column, years: ClosedRange<Int>)
+  /// The lowest of the years' values; both years inclusive.
   case lowest(Column, years: ClosedRange<Int>)
+  /// The highest value of all years shown; of parity, years without a number are passed over.
   case peak(Column)
   /// The first year of the peak; values within 1e-12 of each other, relative, are one peak.
   case peakYear(Column)
-  /// The first year in which the target is reached; infinity for never.
+  /// The first year in which the target with this number, from 0, is reached; infinity for never.
   case reached(Int)
-  /// 1 if it is reached and then kept to the last year, else 0.
+  /// 1 if the target with this number is reached and then kept to the last year, else 0.
   case held(Int)
-  /// 1 if it is met in its year, else 0.
+  /// 1 if the target with this number is met in the year `by`, else 0.
   case met(Int, by: Int)
 
   /// A year that does not come, in every format for programs.
@@ -43,8 +47,8 @@ extension Metric {
     }
   }
 
-  /// The unit that the metric called `name` has in every scenario; nil for years, for yes or no, and
-  /// for what is none.
+  /// The unit that the metric called `name` has in every scenario; nil for years, for yes or no,
+  /// and for what is none.
   public static func unit(of name: String) -> Column.Unit? {
     let parts = name.split(separator: ":", maxSplits: 1)
     let isOfForm = ["sum", "mean", "max", "min", "peak"].contains(parts.first)
@@ -159,6 +163,8 @@ extension Metric {
 
 extension Model {
   /// The column with the name `id`; where there is one alone of its kind, the kind is enough.
+  ///
+  /// - Throws: ``Fault`` with the columns that there are, or those to choose from.
   public func column(_ id: String) throws(Fault) -> Column {
     let columns = allColumns
     guard let column = columns.first(where: { $0.id == id }) else {
@@ -173,6 +179,8 @@ extension Model {
   }
 
   /// The number of the target `name`, counted from 0.
+  ///
+  /// - Throws: ``Fault`` with the targets that there are.
   public func target(_ name: String) throws(Fault) -> Int {
     guard let index = scenario.targets.firstIndex(where: { $0.name == name }) else {
       throw .unknown(.unknownTarget, name, among: scenario.targets.map { $0.name })

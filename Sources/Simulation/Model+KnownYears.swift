@@ -3,8 +3,8 @@
 import Funding
 
 extension Model {
-  /// The years of which the model knows a series: those shown, and the earlier and later ones that it
-  /// takes to make them.
+  /// The years of which the model knows a series: those shown, and the earlier and later ones that
+  /// it takes to make them.
   public struct KnownYears: Hashable, Sendable {
     /// Of the municipalities' operating costs.
     public let costs: ClosedRange<Int>
@@ -14,11 +14,13 @@ extension Model {
     public let inflation: ClosedRange<Int>?
     /// Of the growth that the state budget compensates, where it is another; nil if none is needed.
     public let budgetInflation: ClosedRange<Int>?
+    /// Of the specialist services' costs; nil where the scenario does not give them.
     public let specialistCosts: ClosedRange<Int>?
     /// Of the specialist services' R&D in MNOK, where it is observed.
     public let specialistResearch: ClosedRange<Int>?
     /// Of the specialist services' R&D share.
     public let specialistShare: ClosedRange<Int>?
+    /// Of the inhabitants; nil where the scenario does not give them.
     public let population: ClosedRange<Int>?
     /// In the order of the streams.
     public let existing: [ClosedRange<Int>]
@@ -52,6 +54,7 @@ extension Model {
     }
   }
 
+  /// The years of every series that the model has values for.
   public var knownYears: KnownYears {
     func years<Value>(_ plan: Yearly<Value>?) -> ClosedRange<Int>? {
       plan.flatMap { $0.years.isEmpty ? nil : $0.years.lowerBound...$0.years.upperBound - 1 }

@@ -6,10 +6,12 @@ public import Funding
 public struct ModelParameter: Hashable, Sendable {
   /// The key path: `funding.phases.ramp_up.step.increment`, `municipal_costs.observed.2023`.
   public let path: String
+  /// The measure of the number: its unit and limits.
   public let measure: Measure
   /// The scenario's own value, in the program's units.
   public let central: Parameter
 
+  /// A parameter at the key path `path`, with its own value in the units of `measure`.
   public init(path: String, measure: Measure, central: Parameter) {
     (self.path, self.measure, self.central) = (path, measure, central)
   }
@@ -30,10 +32,12 @@ public struct ModelParameter: Hashable, Sendable {
 /// The numbers stand in one list, ``centralValues``, so that whoever varies some of them (a sweep,
 /// a goal seek) changes the list and plays again; nothing is read or checked twice.
 public struct Model: Sendable {
+  /// The scenario that the model was made from.
   public let scenario: Scenario
   /// Every number that the equations read, in file order.
   public let parameters: [ModelParameter]
-  /// The scenario's own numbers, as ``Path/evaluate(_:_:)`` wants them.
+  /// The scenario's own numbers, as ``Path/evaluate(_:_:)`` wants them: the constant 0, then one
+  /// for each of the ``parameters`` in their order.
   public let centralValues: [Double]
 
   let prices: PricePlan
@@ -44,8 +48,8 @@ public struct Model: Sendable {
   let population: SeriesPlan?
   let existing: [SeriesPlan]
   let phases: [PhasePlan]
-  /// The amounts of each phase that lists them, nil in years that it leaves out; the increments of each
-  /// that has them by year, nil in years before the first.
+  /// The amounts of each phase that lists them, nil in years that it leaves out; the increments of
+  /// each that has them by year, nil in years before the first.
   let amountLists: [Yearly<Slot?>]
   let targets: [TargetPlan]
   let overheads: [OverheadPlan]
@@ -54,7 +58,8 @@ public struct Model: Sendable {
   let stateShare: LevelPlan?
   let discountRates: Yearly<Slot>?
 
-  /// The place in the list of values of the parameter at `path`; nil if the model reads none there.
+  /// The place in the list of values of the parameter at `path`, from 1; nil if the model reads
+  /// none there.
   public func index(of path: String) -> Int? {
     parameters.firstIndex { $0.path == path }.map { $0 + 1 }
   }
@@ -69,8 +74,8 @@ public struct Model: Sendable {
     }
   }
 
-  /// The key paths of the numbers that give the specialist services' R&D share in `year`, one of the
-  /// ``years``; empty where it follows from observed research. It is 0 where all of them are.
+  /// The key paths of the numbers that give the specialist services' R&D share in `year`, one of
+  /// the ``years``; empty where it follows from observed research. It is 0 where all of them are.
   public func specialistShares(in year: Int) -> [String] {
     guard case .share(let levels) = specialist?.research else { return [] }
     let step = levels[year]

@@ -4,6 +4,7 @@ public import Funding
 
 /// What becomes of a target: an answer of its own also where the target is never reached.
 public struct Outcome: Hashable, Sendable {
+  /// The target as the scenario states it.
   public let target: Target
   /// The first year in which it is reached; nil: not by the last year shown.
   public let reached: Int?
@@ -22,21 +23,24 @@ public struct Outcome: Hashable, Sendable {
   public var isRisingAtEnd: Bool { peak.year == years.upperBound && years.count > 1 }
   /// Whether the counted share stays at its highest from that year on, but for rounding.
   public let staysAtPeak: Bool
-  /// Whether what is reached is nothing: the specialist services' share, in a year in which they have
-  /// no research.
+  /// Whether what is reached is nothing: the specialist services' share, in a year in which they
+  /// have no research.
   public var isOfNothing: Bool { target.level == .specialist && arrival?.target == 0 }
   let years: ClosedRange<Int>
 
   /// Counted money against the target in one year.
   public struct Standing: Hashable, Sendable {
+    /// A calendar year, one of those shown.
     public let year: Int
     /// MNOK, nominal.
     public let counted: Double
+    /// The target in the year, MNOK, nominal.
     public let target: Double
     /// MNOK, nominal; 0 if nothing is missing.
     public let gap: Double
-    /// Of the operating costs, as fractions.
+    /// The counted money as a fraction of the operating costs.
     public let share: Double
+    /// The share of the operating costs that the target asks for, a fraction.
     public let aim: Double
     /// Within the tolerance that decides what is reached.
     public let isMet: Bool

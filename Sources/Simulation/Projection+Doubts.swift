@@ -3,7 +3,8 @@
 import Funding
 
 extension Projection {
-  /// Numbers that hardly anyone means, in file order; of values by year the first only.
+  /// Numbers that hardly anyone means: jumps of observed series, then parameters in file order (of
+  /// values by year the first only), then increments, years and uses.
   public var doubts: [Doubt] {
     var seen: Set<String> = []
     let ofNumbers = zip(model.parameters, values.dropFirst()).compactMap { parameter, value in

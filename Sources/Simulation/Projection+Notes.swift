@@ -31,9 +31,12 @@ public enum Note: Hashable, Sendable {
 
 /// The one rate that a series of amounts grows by, prices included, and its key path.
 public struct NominalGrowth: Hashable, Sendable {
+  /// The key path of the growth: `municipal_costs.growth`.
   public let path: String
+  /// Fractions a year, prices included.
   public let rate: RatePath
 
+  /// The growth at a key path, and its rate.
   public init(_ path: String, _ rate: RatePath) { (self.path, self.rate) = (path, rate) }
 }
 
@@ -79,10 +82,11 @@ extension Note {
 }
 
 extension Projection {
-  /// The name of the phase that made the amount of `year`.
+  /// The phase that made the amount of `year`, one of the ``years``.
   public func phase(in year: Int) -> Phase { scenario.phases[Int(path[path.rows.phase, year])] }
 
-  /// What the reader might not expect, in the order of the phases and targets.
+  /// What the reader might not expect: of the phases and targets in their order, then of growth, of
+  /// parity and of doubtful numbers.
   public var notes: [Note] {
     let played = years.map { Int(path[path.rows.phase, $0]) }
     let last = played.max()!

@@ -5,8 +5,11 @@ import Funding
 /// How sure one value of a projection is.
 public enum ValueStatus: String, Hashable, Sendable, CaseIterable {
   // As the data or the scenario says.
+  /// The status that the data or the scenario gives the value; see ``Funding/Status``.
   case observed, derived, approximate, preliminary, projected, forecast, stated
+  /// The status that the scenario gives the value; see ``Funding/Status``.
   case enacted, proposed, assumption, illustrative
+  /// A forecast by a public authority.
   case officialForecast = "official_forecast"
   /// Filled in between observed values.
   case interpolated
@@ -19,6 +22,8 @@ public enum ValueStatus: String, Hashable, Sendable, CaseIterable {
 extension Projection {
   /// How sure the value of `column` in `year` is: what the data says of an observed year,
   /// `projected` for a year that a series grew to, `computed` for what follows from them.
+  ///
+  /// Of the frame it is `projected`, or the status of a listed amount, `assumption` if it has none.
   public func status(of column: Column, in year: Int) -> ValueStatus {
     switch column.kind {
     case .operatingCosts: status(of: model.costs[year])

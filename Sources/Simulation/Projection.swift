@@ -6,20 +6,26 @@ public import Funding
 ///
 /// The library's front door: `try Projection(of: scenario)[column, 2034]`.
 public struct Projection: Sendable {
+  /// The model that was played.
   public let model: Model
+  /// The years that came out, from which columns and metrics are read.
   public let path: Path<Double>
   /// The numbers that were played, as ``Model/centralValues``.
   public let values: [Double]
 
   /// Projects `scenario` with its own numbers.
   ///
-  /// - Throws: ``Faults`` for a scenario that does not hang together, or whose numbers lead to a year
-  ///   that cannot be: overheads larger than the funding, or amounts past what a number can hold.
+  /// - Throws: ``Faults`` for a scenario that does not hang together, or whose numbers lead to a
+  ///   year that cannot be: overheads larger than the funding, or amounts past what a number can
+  ///   hold.
   public init(of scenario: Scenario) throws(Faults) {
     try self.init(Model(scenario))
   }
 
   /// Plays `model` with its scenario's own numbers, or with others in their place.
+  ///
+  /// - Parameter values: As ``Model/centralValues``; nil: these.
+  /// - Throws: ``Faults`` with the first thing that makes the future invalid.
   public init(_ model: Model, values: [Double]? = nil) throws(Faults) {
     self.model = model
     self.values = values ?? model.centralValues
@@ -29,8 +35,11 @@ public struct Projection: Sendable {
     if let fault = path.describedFault(model) ?? notFinite { throw Faults([fault]) }
   }
 
+  /// The scenario that the model was made from.
   public var scenario: Scenario { model.scenario }
+  /// The years shown.
   public var years: ClosedRange<Int> { model.years }
+  /// The columns of the scenario's table, in their order.
   public var columns: [Column] { model.columns }
 
   /// The value of `column` in one of the ``years``, in the column's unit; NaN where there is none:

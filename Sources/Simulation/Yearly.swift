@@ -4,19 +4,23 @@
 public struct Yearly<Value> {
   /// The year of the first value.
   public let first: Int
+  /// By year, from the ``first`` on.
   public var values: [Value]
 
+  /// Values of consecutive years from `first` on.
   public init(first: Int, _ values: [Value]) {
     self.first = first
     self.values = values
   }
 
+  /// The same value in every one of the `years`.
   public init(_ years: ClosedRange<Int>, repeating value: Value) {
     self.init(first: years.lowerBound, Array(repeating: value, count: years.count))
   }
 
   /// The year after the last value.
   public var endYear: Int { first + values.count }
+  /// The years that have a value; none without values.
   public var years: Range<Int> { first..<endYear }
 
   /// The value of `year`, which must be one of ``years``.

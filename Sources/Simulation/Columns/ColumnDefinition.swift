@@ -124,6 +124,7 @@ extension Column.Kind {
 }
 
 extension Column {
+  /// The unit of the column's values, of which ``priceBasis`` says the prices.
   public var unit: Unit { kind.definition.unit }
 
   /// Nil for what is not money.

@@ -16,8 +16,8 @@ extension Model {
     columns(of: Column.Kind.allCases.filter { $0.definition.isAskedFor })
   }
 
-  /// Those of `kinds` that the scenario has. Kinds that follow each other and are of the same thing, as
-  /// the three of a target, stand together for each.
+  /// Those of `kinds` that the scenario has. Kinds that follow each other and are of the same
+  /// thing, as the three of a target, stand together for each.
   private func columns(of kinds: [Column.Kind]) -> [Column] {
     var columns: [Column] = []
     var rest = kinds[...]

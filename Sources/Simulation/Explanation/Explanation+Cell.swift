@@ -3,9 +3,12 @@
 extension Explanation {
   /// One number of a projection: a quantity in a year, which may lie outside the years shown.
   public struct Cell: Hashable, Sendable {
+    /// The quantity of which the cell is one year.
     public let quantity: Quantity
+    /// A calendar year.
     public let year: Int
 
+    /// The cell of `quantity` in `year`.
     public init(_ quantity: Quantity, _ year: Int) {
       self.quantity = quantity
       self.year = year
@@ -17,6 +20,7 @@ extension Explanation {
 
   /// What a cell is a number of.
   public enum Quantity: Hashable, Sendable {
+    /// A column, in its own unit.
     case column(Column)
     /// An existing stream by its name, MNOK nominal; their sum is a column.
     case stream(String)
@@ -44,6 +48,7 @@ extension Explanation.Quantity {
     }
   }
 
+  /// MNOK for streams and increments, a number without a unit for factors, else the column's.
   public var unit: Column.Unit {
     switch self {
     case .column(let column): column.unit

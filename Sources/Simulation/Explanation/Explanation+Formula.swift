@@ -3,6 +3,7 @@
 extension Explanation {
   /// What a formula does with two numbers.
   public enum Operator: Hashable, Sendable, CaseIterable {
+    /// `minimum` and `maximum` give the second where the two cannot be compared (NaN).
     case add, subtract, multiply, divide, power, minimum, maximum
 
     /// The value, with the bits that the equations give.
@@ -21,10 +22,13 @@ extension Explanation {
 
   /// How a cell follows from what has a name.
   public indirect enum Formula: Hashable, Sendable {
+    /// The value of another cell.
     case cell(Cell)
     /// A number of the scenario, by its index in ``Model/parameters``.
     case parameter(Int)
+    /// A number that depends on nothing.
     case constant(Double)
+    /// The operator, applied to the values of the first formula and the second.
     case operation(Operator, Formula, Formula)
   }
 }

@@ -3,10 +3,13 @@
 extension Explanation {
   /// Consecutive years of a quantity that are made in the same way.
   public struct Run: Hashable, Sendable {
+    /// The quantity of every cell of the run.
     public let quantity: Quantity
+    /// Both ends included.
     public let years: ClosedRange<Int>
-    /// Of the last year. In the years before, the cells that it names move along with the year, save
-    /// the ``anchors``, and so does a count of years; other constants and parameters are the same.
+    /// Of the last year. In the years before, the cells that it names move along with the year,
+    /// save the ``anchors``, and so does a count of years; other constants and parameters are the
+    /// same.
     public let formula: Formula
     /// The cells of the formula that are the same in every year; empty for a run of one year.
     public let anchors: Set<Cell>

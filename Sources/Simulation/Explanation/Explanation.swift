@@ -10,9 +10,11 @@ public struct Explanation: Hashable, Sendable {
 
   /// One cell, and how it follows from others.
   public struct Step: Hashable, Sendable {
+    /// The cell explained.
     public let cell: Cell
     /// In the unit of the quantity.
     public let value: Double
+    /// The formula by which its value follows from other cells, parameters and constants.
     public let formula: Formula
     /// Of a year of the funding frame: what made it.
     public let turn: ActivePhase?
@@ -20,13 +22,15 @@ public struct Explanation: Hashable, Sendable {
 
   /// The phase that made a year of the funding frame.
   public struct ActivePhase: Hashable, Sendable {
-    /// The phase's name, and the key of its rule.
+    /// The phase's name.
     public let phase: String
+    /// The key of its rule: `step`, `grow`, `reach`, `amounts` or `hold`.
     public let rule: String
     /// What the rule would have given, MNOK, where the share limit stands in its place; it may be
     /// the same amount but for rounding.
     public let unlimited: Double?
 
+    /// Whether the phase's share limit stands in the place of what the rule gives.
     public var isLimited: Bool { unlimited != nil }
   }
 

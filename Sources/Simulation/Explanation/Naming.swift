@@ -83,8 +83,8 @@ struct Naming {
     return a == b ? other != cell && (!isWhole || other.year < cell.year) : a < b
   }
 
-  /// Whether a rule may mean another year of `other` than its own: one parameter gives the specialist
-  /// share of many years, also of the one that the rule reaches for.
+  /// Whether a rule may mean another year of `other` than its own: one parameter gives the
+  /// specialist share of many years, also of the one that the rule reaches for.
   private func isAim(_ other: Cell, of cell: Cell) -> Bool {
     guard cell.quantity == .column(Column(.funding)) else { return false }
     return other.quantity == .column(Column(.specialistShare)) && isParameter(nodes[other]!)

@@ -33,6 +33,7 @@ public struct Traced: Arithmetic {
   /// The number of a scenario with this index in ``Model/parameters``.
   public init(parameter index: Int, value: Double) { node = Node(value, .parameter(index)) }
 
+  /// The number itself.
   public var value: Double { node.value }
 
   public static func + (a: Self, b: Self) -> Self { combine(.add, a, b) }

@@ -2,8 +2,8 @@
 
 import CMathematics
 
-/// A number in the equations: one future, a block of futures side by side, or one that remembers how
-/// it came about.
+/// A number in the equations: one future, a block of futures side by side, or one that remembers
+/// how it came about.
 ///
 /// Arithmetic is elementwise. There is no `if` on a lane: a choice is `minimum`, `maximum` or
 /// `replacing`, so that the same equation plays every future of a block.
@@ -14,18 +14,26 @@ public protocol Arithmetic: Sendable {
   /// The same `value` in every future.
   init(repeating value: Double)
 
+  /// The sum in each future.
   static func + (a: Self, b: Self) -> Self
+  /// The difference in each future.
   static func - (a: Self, b: Self) -> Self
+  /// The product in each future.
   static func * (a: Self, b: Self) -> Self
+  /// The quotient in each future, by the rules of IEEE 754: infinite or NaN where `b` is 0.
   static func / (a: Self, b: Self) -> Self
+  /// The lesser one in each future; `b` where they cannot be compared (NaN).
   static func minimum(_ a: Self, _ b: Self) -> Self
+  /// The greater one in each future; `b` where they cannot be compared (NaN).
   static func maximum(_ a: Self, _ b: Self) -> Self
   /// `base` to the power of `exponent`, as C's `pow`.
   static func power(_ base: Self, _ exponent: Self) -> Self
 
   /// Where `a` is at least `b`; no for NaN.
   static func atLeast(_ a: Self, _ b: Self) -> Mask
+  /// Yes where both say yes.
   static func both(_ a: Mask, _ b: Mask) -> Mask
+  /// Yes where either says yes.
   static func either(_ a: Mask, _ b: Mask) -> Mask
   /// The same answer in every future.
   static func mask(repeating answer: Bool) -> Mask

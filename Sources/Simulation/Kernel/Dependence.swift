@@ -2,8 +2,8 @@
 
 /// Whether a number of the equations can change with some of the numbers played with.
 ///
-/// Its arithmetic says so of every result that has such a number in it, whichever branch is taken, so
-/// that playing with it tells what a part reads from the equations themselves.
+/// Its arithmetic says so of every result that has such a number in it, whichever branch is taken,
+/// so that playing with it tells what a part reads from the equations themselves.
 struct Dependence: Arithmetic {
   /// A yes or no that some future may say yes to, or none.
   struct Mask {

@@ -9,7 +9,8 @@ extension Path<Double> {
     evaluateParts(model)
   }
 
-  /// The value of `metric`; NaN for a future that is not a valid one or has no finite value there.
+  /// The value of `metric`, infinity for a year that never comes; NaN for a future that is not a
+  /// valid one, or has no other finite value there.
   public func validValue(_ metric: Metric) -> Double { valueIfValid(metric) }
 }
 

@@ -9,7 +9,8 @@ public struct Path<L: Arithmetic>: Sendable {
   let rows: StateLayout
   /// What a play makes; the rest stays as it is.
   var parts: [EquationStep]
-  /// Whether a play keeps what ``StateLayout/phase`` and ``StateLayout/unlimited`` tell of the phases.
+  /// Whether a play keeps what ``StateLayout/phase`` and ``StateLayout/unlimited`` tell of the
+  /// phases.
   let recordsPhases: Bool
   /// The numbers played with, then every series.
   var cells: [L]
@@ -42,7 +43,8 @@ public struct Path<L: Arithmetic>: Sendable {
     rows.value(rows.reading(column), in: year, cells.span)
   }
 
-  /// The value of `metric`: money in MNOK, shares as fractions, a year that never comes as infinity.
+  /// The value of `metric` in the unit of its column, a calendar year, or 1 for yes and 0 for no; a
+  /// year that never comes is infinity.
   public func value(_ metric: Metric) -> L {
     rows.value(rows.reading(metric), cells.span)
   }

@@ -64,8 +64,8 @@ struct PhaseState<L: Arithmetic> {
     last = max(last, number)
   }
 
-  /// Lifts the running product of the futures of `mask` (nil: of all) by a year, save in the year y0
-  /// itself.
+  /// Lifts the running product of the futures of `mask` (nil: of all) by a year, save in the year
+  /// y0 itself.
   @inline(__always)
   mutating func lift(by rate: L, in year: Int, where mask: L.Mask?) {
     let lifted = (index * (L(repeating: 1) + rate)).known(as: .growthFactor, in: year)
@@ -76,8 +76,8 @@ struct PhaseState<L: Arithmetic> {
     index = index.replacing(with: lifted, where: isAfterOrigin(year, mask))
   }
 
-  /// Adds the increment of a year to the running sum of the futures of `mask` (nil: of all), save in
-  /// the year y0 itself.
+  /// Adds the increment of a year to the running sum of the futures of `mask` (nil: of all), save
+  /// in the year y0 itself.
   mutating func add(_ increment: L, in year: Int, where mask: L.Mask?) {
     let sum = (increments + increment).known(as: .increments, in: year)
     increments = increments.replacing(with: sum, where: isAfterOrigin(year, mask))

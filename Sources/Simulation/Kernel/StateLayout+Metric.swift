@@ -35,7 +35,7 @@ enum MetricReading: Sendable {
 }
 
 extension StateLayout {
-  /// How `metric` is read: money in MNOK, shares as fractions, a year that never comes as infinity.
+  /// How `metric` is read: in its column's unit, and a year that never comes as infinity.
   func reading(_ metric: Metric) -> MetricReading {
     switch metric {
     case .value(let column, let year): .value(reading(column), year: year)

@@ -131,8 +131,8 @@ private struct ByYear<L: Arithmetic>: Increase {
   }
 }
 
-/// first·I + increment·n·I, or, continuing, L·J + increment·(n+1)·I: the same sum, when the steps are
-/// counted from y0. Here I = J = 1.
+/// first·I + increment·n·I, or, continuing, L·J + increment·(n+1)·I: the same sum, when the steps
+/// are counted from y0. Here I = J = 1.
 private struct Step<L: Arithmetic, I: Increase<L>>: Rule {
   let increase: I
 

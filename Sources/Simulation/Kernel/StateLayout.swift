@@ -55,8 +55,8 @@ struct StateLayout: Sendable {
   let cumulativeReal: Row
   let presentValue: Row
 
-  /// The first thing that makes the funding frame an invalid one, by ``EvaluationFault``'s number and with
-  /// its year; 0 for none.
+  /// The first thing that makes the funding frame an invalid one, by ``EvaluationFault``'s number
+  /// and with its year; 0 for none.
   let fundingFault: FaultSlots
   /// The same of the future, the overheads within the frame included.
   let fault: FaultSlots

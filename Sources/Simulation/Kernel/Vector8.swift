@@ -6,6 +6,7 @@
 /// has; Swift never fuses a multiply and an add by itself, so every width gives the bits that
 /// `Double` gives.
 public struct Vector8: Arithmetic {
+  /// One yes or no for each of the eight futures.
   public typealias Mask = SIMDMask<SIMD8<Int64>>
 
   /// How many futures there are.
@@ -23,6 +24,7 @@ public struct Vector8: Arithmetic {
       value(0), value(1), value(2), value(3), value(4), value(5), value(6), value(7))
   }
 
+  /// The value of one future, by its number, 0…7.
   @inline(__always) public subscript(future: Int) -> Double { values[future] }
 
   @inline(__always) public static func + (a: Self, b: Self) -> Self { Self(a.values + b.values) }

@@ -100,8 +100,8 @@ extension Layout {
 
   /// The growth of prices in each of the `years`: observed, and after the last observed assumed.
   ///
-  /// - Parameter askers: The keys that need some of them: those that need years before the first are
-  ///   at fault.
+  /// - Parameter askers: The keys that need some of them: those that need years before the first
+  ///   are at fault.
   mutating func inflation(
     _ prices: PriceSeries, _ name: String, _ years: ClosedRange<Int>, for askers: [PriceAsker]
   ) -> Yearly<Slot> {

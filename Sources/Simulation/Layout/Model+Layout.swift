@@ -5,8 +5,8 @@ public import Funding
 extension Model {
   /// Lays the scenario out, once for any number of plays.
   ///
-  /// - Throws: ``Faults``, all of them: what does not hang together, values out of range, and needed
-  ///   years that a series does not give.
+  /// - Throws: ``Faults``, all of them: what does not hang together, values out of range, and
+  ///   needed years that a series does not give.
   public init(_ scenario: Scenario) throws(Faults) {
     let faults = scenario.faults
     guard faults.isEmpty else { throw Faults(faults) }
@@ -15,8 +15,9 @@ extension Model {
     guard layout.faults.isEmpty else { throw Faults(layout.faults) }
   }
 
-  /// What the numbers of a scenario do not give, whether or not the rest of it hangs together: values out
-  /// of range, and needed years that are not there. Years that are wrong themselves may make more of it.
+  /// What the numbers of a scenario do not give, whether or not the rest of it hangs together:
+  /// values out of range, and needed years that are not there. Years that are wrong themselves may
+  /// make more of it.
   public static func layoutFaults(of scenario: Scenario) -> [Fault] {
     var layout = Layout()
     _ = Model(scenario, &layout)

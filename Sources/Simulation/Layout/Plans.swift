@@ -72,7 +72,8 @@ struct PhasePlan: Sendable {
 
   enum Increment: Sendable {
     case constant(Slot)
-    /// The number of the list in ``Model/amountLists``, which holds one for every year that has one.
+    /// The number of the list in ``Model/amountLists``, which holds one for every year that has
+    /// one.
     case byYear(list: Int)
   }
 

@@ -7,9 +7,11 @@
 /// what can make a future invalid, and of that only what changes. No call allocates; a copy is a
 /// worker of its own for another thread.
 public struct DrawEvaluator: Sendable {
+  /// The model that is played.
   public let model: Model
   /// The places in ``Model/centralValues`` that each coordinate of a point drives.
   public let coordinates: [[Int]]
+  /// The outputs made of each future, in the order of the results.
   public let outputs: [EvaluatedOutput]
   /// How many numbers are made of a future: a column has one for every year.
   public let outputCount: Int
@@ -18,8 +20,8 @@ public struct DrawEvaluator: Sendable {
   private var path: Path<Vector8>
 
   /// - Parameters:
-  ///   - coordinates: The places in ``Model/centralValues``, from 1, that each coordinate of a point
-  ///     drives. No place has two coordinates; a coordinate may have no place.
+  ///   - coordinates: The places in ``Model/centralValues``, from 1, that each coordinate of a
+  ///     point drives. No place has two coordinates; a coordinate may have no place.
   ///   - values: The numbers that no coordinate drives; ``Model/centralValues`` unless given.
   public init(
     _ model: Model, varying coordinates: [[Int]], of values: [Double]? = nil,

@@ -7,6 +7,7 @@ extension Attribution {
     public var exactUpTo: Int
     /// Pairs of an order and its reverse.
     public var pairs: Int
+    /// The seed of the random orders; 0 is a seed too.
     public var seed: UInt64
 
     /// - Parameter exactUpTo: At most 16.
@@ -19,6 +20,8 @@ extension Attribution {
   /// The mean, over all orders of making the changes, of what each does when its turn comes.
   ///
   /// Changes that give no valid scenario without each other are merged into one part.
+  ///
+  /// - Throws: ``Refusal`` for a difference that has no parts.
   public static func shapley(
     _ changes: Changes, metric: String, sampling: Sampling = Sampling()
   ) throws(Refusal) -> Attribution {

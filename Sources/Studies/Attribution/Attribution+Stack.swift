@@ -9,6 +9,7 @@ extension Attribution {
   ///
   /// - Parameter order: Key paths of changes, the first made first; those left out follow in file
   ///   order.
+  /// - Throws: ``Refusal`` for a difference that has no parts, or a path that is no change.
   public static func stack(
     _ changes: Changes, metric: String, order: [String] = []
   ) throws(Refusal) -> Attribution {

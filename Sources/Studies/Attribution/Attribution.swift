@@ -2,9 +2,10 @@
 
 /// What the difference of a metric between two scenarios is made of, change by change.
 ///
-/// The parts add up to the whole within 1e-12 of the largest of them: what rounding leaves is put in
-/// the largest part.
+/// The parts add up to the whole within 1e-12 of the largest of them: what rounding leaves is put
+/// in the largest part.
 public struct Attribution: Sendable {
+  /// The way in which the whole is shared out.
   public enum Method: Hashable, Sendable {
     /// The changes made one after another in the order of the parts.
     case stack
@@ -15,12 +16,13 @@ public struct Attribution: Sendable {
     /// The same, over pairs of random orders and their reverses.
     ///
     /// Reference: E. Song, B. L. Nelson & J. Staum (2016), *Shapley effects for global sensitivity
-    /// analysis: theory and computation*.
+    /// analysis: theory and computation*, doi:10.1137/15M1048070.
     case sampled(pairs: Int, seed: UInt64)
   }
 
   /// What one change does, or several that cannot stand without each other.
   public struct Part: Hashable, Sendable {
+    /// The changes, in file order; more than one where they were merged.
     public let changes: [Change]
     /// In the metric's unit.
     public internal(set) var amount: Double
@@ -37,18 +39,22 @@ public struct Attribution: Sendable {
     }
   }
 
+  /// The text of the metric.
   public let metric: String
+  /// The way in which the whole was shared out.
   public let method: Method
-  /// The metric in the two scenarios.
+  /// The metric in the first scenario, in its own unit.
   public let from: Double
+  /// The metric in the second scenario.
   public let to: Double
   /// In file order; of a stack in the order in which the changes are made.
   public let parts: [Part]
   /// Changes that do nothing: in no scenario between the two; of a stack or a sample in none that
   /// was looked at, the two with it alone and all but it among them.
   public let inert: [Change]
-  /// What rounding left, which the part of this number, the largest, holds.
+  /// The residue of rounding, in the metric's unit; the largest part holds it.
   public let residue: Double
+  /// The number of that part among the ``parts``; nil if there is none.
   public let residuePart: Int?
 
   /// What is to be explained.

@@ -3,8 +3,8 @@
 import Funding
 
 extension ChangeFinder {
-  /// Other phases, or in another order, are one change, with the years and shares that end them; what
-  /// the rules of those in both say are others.
+  /// Other phases, or in another order, are one change, with the years and shares that end them;
+  /// what the rules of those in both say are others.
   mutating func findPhases() {
     let spot = ParameterReference("funding.phases", \Scenario.phases)
     let (old, new) = (from.phases, to.phases)

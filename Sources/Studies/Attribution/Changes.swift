@@ -7,8 +7,11 @@ public import Simulation
 ///
 /// Titles, sources and what is said of numbers are no changes.
 public struct Changes: Sendable {
+  /// The first scenario, laid out.
   public let from: Model
+  /// The second scenario, laid out.
   public let to: Model
+  /// The changes that lead from the first to the second, in file order.
   public var list: [Change] { steps.map { $0.change } }
   let steps: [Step]
 
@@ -19,6 +22,7 @@ public struct Changes: Sendable {
     let make: @Sendable (inout Scenario) -> Void
   }
 
+  /// The changes between the scenarios of two models, by key path.
   public init(from: Model, to: Model) {
     (self.from, self.to) = (from, to)
     var finder = ChangeFinder(from.scenario, to.scenario)
@@ -38,8 +42,8 @@ public struct Changes: Sendable {
     self.steps = steps
   }
 
-  /// The same with the real amounts of both, and of all between them, in kroner of `year`, so that they
-  /// can be subtracted: the price year is then no change.
+  /// The same with the real amounts of both, and of all between them, in kroner of `year`, so that
+  /// they can be subtracted: the price year is then no change.
   ///
   /// - Throws: ``Faults`` if the prices of one of them do not reach that year.
   public init(from: Model, to: Model, inKronerOf year: Int) throws(Faults) {

@@ -5,7 +5,8 @@ import Simulation
 
 /// The value of a metric in the scenarios between two, each with some of the changes made.
 ///
-/// One layout serves all that differ in numbers only, played eight at a time. A value is remembered.
+/// One layout serves all that differ in numbers only, played eight at a time. A value is
+/// remembered.
 struct CoalitionValues {
   let changes: Changes
   let metric: String

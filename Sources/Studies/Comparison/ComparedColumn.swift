@@ -6,10 +6,13 @@ public import Simulation
 public struct ComparedColumn: Hashable, Sendable {
   /// The column's name; a nominal one at fixed prices ends in `_real`.
   public let name: String
+  /// The kind of quantity in the column.
   public let kind: Column.Kind
+  /// The unit of the values, the same on every side.
   public let unit: Column.Unit
   /// Nil for what is not money.
   public let priceBasis: Column.PriceBasis?
+  /// The years that all sides show.
   public let years: ClosedRange<Int>
   /// By side, and by year.
   let values: [[Double]]
@@ -17,6 +20,7 @@ public struct ComparedColumn: Hashable, Sendable {
 
   /// Sums over the first of some years, if a sum means something.
   public struct Window: Hashable, Sendable {
+    /// The first years of the span asked for; both ends included.
     public let years: ClosedRange<Int>
     /// Whether these are all the years that were asked for.
     public let isWhole: Bool
@@ -43,8 +47,8 @@ public struct ComparedColumn: Hashable, Sendable {
     Difference(value(of: side, in: year), from: value(of: baseline, in: year))
   }
 
-  /// The first 4, 8 and 10 years of a span, where it has more, and all of it; empty where a sum means
-  /// nothing: shares, levels, and what is summed already.
+  /// The first 4, 8 and 10 years of a span, where it has more, and all of it; empty where a sum
+  /// means nothing: shares, levels, and what is summed already.
   ///
   /// - Parameter span: Among the ``years``.
   public func windows(over span: ClosedRange<Int>) -> [Window] {

@@ -20,6 +20,7 @@ public struct ComparedMetric: Hashable, Sendable {
 
   /// A value against the baseline's.
   public enum Difference: Hashable, Sendable {
+    /// The difference of two amounts.
     case amount(ComparedColumn.Difference)
     /// So many years later than the baseline; negative for earlier.
     case years(Int)
@@ -27,7 +28,9 @@ public struct ComparedMetric: Hashable, Sendable {
     case fromNever(Int)
     /// The baseline gets there in the year, and this one never.
     case toNever(Int)
+    /// Neither of them gets there.
     case bothNever
+    /// The two answers of yes or no.
     case flags(baseline: Bool, Bool)
   }
 

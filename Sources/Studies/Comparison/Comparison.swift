@@ -10,9 +10,12 @@ public import Simulation
 public struct Comparison: Sendable {
   /// One of the projections, by the name that it is told by.
   public struct Side: Sendable {
+    /// The side's name in tables, unique in a comparison.
     public let name: String
+    /// The scenario, played.
     public let projection: Projection
 
+    /// A projection under the name that tables have for it.
     public init(_ name: String, _ projection: Projection) {
       self.name = name
       self.projection = projection
@@ -21,10 +24,13 @@ public struct Comparison: Sendable {
 
   /// A run of years that only some of the sides show, by name.
   public struct PartialYears: Hashable, Sendable {
+    /// Consecutive years; both ends included.
     public let years: ClosedRange<Int>
+    /// The names of the sides that show the years, in the order of the sides.
     public let names: [String]
   }
 
+  /// The projections compared, in the order asked for.
   public let sides: [Side]
   /// The number of the baseline among the ``sides``.
   public let baseline: Int
@@ -32,7 +38,9 @@ public struct Comparison: Sendable {
   public let years: ClosedRange<Int>
   /// The years that only some of them show, earliest first.
   public let partialYears: [PartialYears]
+  /// The columns that all sides have, as far as they were asked for.
   public let columns: [ComparedColumn]
+  /// The metrics asked for, in that order.
   public let metrics: [ComparedMetric]
   /// Every target of any of them by name, in the order in which they first stand.
   public let targets: [ComparedTarget]
@@ -41,10 +49,11 @@ public struct Comparison: Sendable {
 
   /// - Parameters:
   ///   - baseline: The number of the one that the others are held against.
-  ///   - columns: Names of columns; the name of a kind alone, `gap`, is all of its columns, and `all`
-  ///     alone all that every side has. Nil: those of them that tables have.
+  ///   - columns: Names of columns; the name of a kind alone, `gap`, is all of its columns, and
+  ///     `all` alone all that every side has. Nil: those of them that tables have.
   ///   - metrics: As ``Simulation/Metric/init(_:in:)`` reads them.
-  ///   - prices: With `real` nominal money is divided by each side's own deflator.
+  ///   - prices: With `real` nominal money in columns is divided by each side's own deflator;
+  ///     metrics stay in the prices that they are asked in.
   /// - Throws: ``Faults``: fewer than two sides, names that stand twice, no common year, columns or
   ///   metrics that not all of them have, a price year that a side's prices do not reach.
   public init(
@@ -93,6 +102,7 @@ public struct Comparison: Sendable {
 public enum MetricValue: Hashable, Sendable {
   /// In the column's unit; money of a real column in kroner of the baseline's price year.
   case amount(Double)
+  /// The year of a peak, or in which a target is reached.
   case year(Int)
   /// Not by the last year shown.
   case never

@@ -7,8 +7,9 @@ import Simulation
 public struct PriceAlignment: Hashable, Sendable {
   /// Of the side.
   public let name: String
-  /// Its own price year, and the baseline's.
+  /// Its own price year.
   public let from: Int
+  /// The baseline's price year.
   public let to: Int
   /// P(to)/P(from) by the side's own deflator: what its real amounts are multiplied by.
   public let factor: Double
@@ -17,7 +18,8 @@ public struct PriceAlignment: Hashable, Sendable {
 extension PriceAlignment {
   /// Nil if the price years are the same.
   ///
-  /// - Throws: ``Faults`` with the name of the side for its file, if its prices do not reach `year`.
+  /// - Throws: ``Faults`` with the name of the side for its file, if its prices do not reach
+  ///   `year`.
   public init?(of side: Comparison.Side, to year: Int) throws(Faults) {
     let projection = side.projection
     guard projection.scenario.priceYear != year else { return nil }

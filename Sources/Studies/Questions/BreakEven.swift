@@ -8,20 +8,28 @@ public import Simulation
 ///
 /// Where nothing else may change, it is what ``Solver`` finds for the goal.
 public struct BreakEven: Hashable, Sendable {
+  /// The goal to be met.
   public let goal: Goal
+  /// The parameter that is asked about, with the scenario's own value.
   public let parameter: ModelParameter
   /// The parameter that may take any value; nil if all others stay as they are.
   public let free: ModelParameter?
+  /// The values of the parameter that are looked at, in the unit of its measure.
   public let bracket: ClosedRange<Double>
+  /// The values with which the goal is within reach.
   public let outcome: Outcome
 
+  /// The extent of the values with which the goal is within reach.
   public enum Outcome: Hashable, Sendable {
     /// Where the goal begins or ceases to be within reach, lowest value first.
     case edges([Edge])
+    /// Every value looked at leaves the goal within reach.
     case always
+    /// No value does.
     case never
   }
 
+  /// An end of the values with which the goal can be met.
   public struct Edge: Hashable, Sendable {
     /// The outermost value of the parameter with which the goal can be met.
     public let value: Double
@@ -29,7 +37,7 @@ public struct BreakEven: Hashable, Sendable {
     public let side: Solution.Side
     /// The value as people read it, in six digits.
     public let written: WrittenEnd
-    /// The free parameter's value that meets the goal there, or nearest it; nil without one.
+    /// A value of the free parameter that meets the goal there; nil without such a parameter.
     public let free: Double?
   }
 
@@ -43,6 +51,7 @@ public struct BreakEven: Hashable, Sendable {
   /// - Parameters:
   ///   - index: The place in the values of the parameter that is asked about.
   ///   - free: The place of the one that may take any value in `freeBracket`; nil: none may.
+  ///   - values: The numbers to play with; nil: the scenario's own.
   ///   - bracket: The values to look at; nil: all that the measure allows.
   /// - Throws: ``Fault`` for a bracket that holds no value that the measure allows.
   public init(

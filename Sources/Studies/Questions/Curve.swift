@@ -10,6 +10,7 @@ public struct CurvePoint: Hashable, Sendable {
   /// In the metric's unit; NaN for a future that is not valid, infinity for never.
   public let metric: Double
 
+  /// A value of the parameter, and the metric there.
   public init(value: Double, metric: Double) {
     (self.value, self.metric) = (value, metric)
   }

@@ -4,6 +4,7 @@ public import Simulation
 
 /// How much a metric changes with one parameter, near the parameter's own value.
 public struct Elasticity: Hashable, Sendable {
+  /// The answer of a metric to changes of a parameter.
   public enum Kind: Hashable, Sendable {
     /// One slope on both sides.
     case smooth
@@ -17,17 +18,19 @@ public struct Elasticity: Hashable, Sendable {
     case isolated
   }
 
+  /// The parameter, with its key path and the scenario's own value.
   public let parameter: ModelParameter
   /// The parameter's place in the values.
   public let index: Int
+  /// The shape of that answer: one slope, two, or none.
   public let kind: Kind
   /// dM/dp: the metric's unit for each of the parameter's; of a kink, the mean of both sides; NaN
   /// where it is isolated.
   public let derivative: Double
   /// An estimate of how far ``derivative`` lies from the truth.
   public let error: Double
-  /// dM/dp·p/M, the per cent by which the metric rises for each per cent of the parameter; nil where
-  /// the parameter or the metric is 0.
+  /// dM/dp·p/M, the per cent by which the metric rises for each per cent of the parameter; nil
+  /// where the parameter or the metric is 0.
   public let elasticity: Double?
 }
 

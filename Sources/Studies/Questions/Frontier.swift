@@ -5,6 +5,7 @@ public import Simulation
 
 /// What one parameter must be to meet a goal, for each of many values of another.
 public struct Frontier: Hashable, Sendable {
+  /// The goal to be met.
   public let goal: Goal
   /// The parameter whose values are given.
   public let given: ModelParameter
@@ -13,9 +14,11 @@ public struct Frontier: Hashable, Sendable {
   /// One for each value given, in their order.
   public let points: [Point]
 
+  /// One value of the given parameter, and what was found for it.
   public struct Point: Hashable, Sendable {
     /// Of the parameter given.
     public let given: Double
+    /// The other parameter's value that meets the goal, or why there is none.
     public let answer: Answer
 
     /// The value of the other that it takes; nil if there is none, or any would do.
@@ -33,6 +36,7 @@ public struct Frontier: Hashable, Sendable {
     }
   }
 
+  /// The finding for one value of the given parameter.
   public enum Answer: Hashable, Sendable {
     /// The solution that was followed, and the other end of the stretch if it is the end of one.
     case required(Solution, otherEnd: Solution?)
@@ -48,10 +52,10 @@ public struct Frontier: Hashable, Sendable {
 
   /// Solves for `index` at every one of `places`.
   ///
-  /// Where there are several solutions, the first point takes the one nearest the central value, and
-  /// every later one that nearest to where the points before it lead, so that a curve is followed.
-  /// It is looked for there first; only if there is not just one, or it may be one end of a stretch
-  /// that has another, all over the bracket.
+  /// Where there are several solutions, the first point takes the one nearest the central value,
+  /// and every later one that nearest to where the points before it lead, so that a curve is
+  /// followed. It is looked for there first; only if there is not just one, or it may be one end of
+  /// a stretch that has another, all over the bracket.
   ///
   /// - Parameters:
   ///   - index: The place in the values of the parameter that is solved for.

@@ -5,17 +5,24 @@ public import Simulation
 
 /// What a metric is to come to.
 public struct Goal: Hashable, Sendable {
+  /// The relation of a metric to a goal's value.
   public enum Relation: String, Hashable, Sendable, CaseIterable {
+    /// Equal to the value, within ``Funding/Tolerance``.
     case equal = "="
+    /// The value or more.
     case atLeast = ">="
+    /// The value or less.
     case atMost = "<="
   }
 
+  /// The metric that the goal is about.
   public var metric: Metric
+  /// The relation that the metric is to have to ``value``.
   public var relation: Relation
-  /// In the metric's unit: MNOK, a fraction, a year.
+  /// In the metric's unit: MNOK, NOK, a fraction, a year, or 0 and 1 for no and yes.
   public var value: Double
 
+  /// A goal with its value in the metric's unit; a share is a fraction.
   public init(_ metric: Metric, _ relation: Relation, _ value: Double) {
     (self.metric, self.relation, self.value) = (metric, relation, value)
   }

@@ -6,11 +6,14 @@ public import Simulation
 ///
 /// Room for the years is made once; the same numbers give the same bits, alone or in a block.
 public struct MetricFunction: Sendable {
+  /// The metric that is computed.
   public let metric: Metric
+  /// The model that is played.
   public let model: Model
   private var path: Path<Double>
   private var block: Path<Vector8>
 
+  /// Room for playing what the metric needs of the model.
   public init(_ metric: Metric, of model: Model) {
     (self.metric, self.model) = (metric, model)
     path = Path(for: model, making: [.metric(metric)])

@@ -12,6 +12,7 @@ public struct ModelYears: Sendable {
   /// The model with other years at some of the key paths.
   public let model: @Sendable (_ years: [(path: String, year: Int)]) throws(Faults) -> Model
 
+  /// Years that a scenario has, and how it is made with others.
   public init(
     _ parameters: [ModelParameter],
     model: @escaping @Sendable ([(path: String, year: Int)]) throws(Faults) -> Model
@@ -19,8 +20,8 @@ public struct ModelYears: Sendable {
     (self.parameters, self.model) = (parameters, model)
   }
 
-  /// The years to look at for one of them where none are asked for: those that a scenario of at most
-  /// 200 years can have.
+  /// The years to look at for one of them where none are asked for: those that a scenario of at
+  /// most 200 years can have.
   func bracket(of parameter: ModelParameter, in years: ClosedRange<Int>) -> ClosedRange<Int> {
     switch parameter.path {
     case "start": max(years.upperBound - 199, 1900)...years.upperBound

@@ -4,7 +4,9 @@ public import Simulation
 
 /// Which values of one parameter meet a goal.
 public struct Solve: Hashable, Sendable {
+  /// The goal to be met.
   public let goal: Goal
+  /// The parameter that is solved for.
   public let parameter: ModelParameter
   /// The values of the parameter that were looked at.
   public let bracket: ClosedRange<Double>
@@ -17,6 +19,7 @@ public struct Solve: Hashable, Sendable {
   public let hasInvalid: Bool
   /// Where the metric jumps from one side of the goal to the other without meeting an equality.
   public let jumps: [Jump]
+  /// The values that meet the goal, if any.
   public let outcome: Outcome
 
   /// Whether the goal is met as things stand.
@@ -30,6 +33,7 @@ public struct Solve: Hashable, Sendable {
   /// The solution nearest the central value; the lower of two as near.
   public var nearestSolution: Solution? { solutions.nearest(to: central.value) }
 
+  /// The finding over the whole bracket.
   public enum Outcome: Hashable, Sendable {
     /// Every value where the goal begins or ceases to be met.
     case solutions([Solution])
@@ -45,13 +49,16 @@ public struct Solve: Hashable, Sendable {
 
   /// Two neighbouring values between which the metric leaps.
   public struct Jump: Hashable, Sendable {
+    /// The lower value of the two, and the metric there.
     public let below: CurvePoint
+    /// The higher value of the two, and the metric there.
     public let above: CurvePoint
   }
 }
 
 /// A value of a parameter that meets a goal, at the edge of those that do.
 public struct Solution: Hashable, Sendable {
+  /// On which side of a solution the goal is met.
   public enum Side: String, Hashable, Sendable {
     /// This value alone, of those around it.
     case point
@@ -61,7 +68,9 @@ public struct Solution: Hashable, Sendable {
     case upTo = "up_to"
   }
 
+  /// The value, and the metric there.
   public let point: CurvePoint
+  /// The side on which the goal is met.
   public let side: Side
   /// The value as people read it, in six digits.
   public let written: WrittenEnd

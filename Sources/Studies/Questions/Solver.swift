@@ -9,7 +9,9 @@ public import Simulation
 /// narrowed down, by Brent's method where the metric is continuous and by sections where it is not.
 /// Two solutions between two neighbours of the grid are found where the metric turns back there.
 public struct Solver: Sendable {
+  /// The goal to be met.
   public let goal: Goal
+  /// The parameter that is solved for.
   public let parameter: ModelParameter
   let grid: ScanGrid
   let central: Double

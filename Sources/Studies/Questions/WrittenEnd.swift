@@ -3,7 +3,8 @@
 import Funding
 import Simulation
 
-/// The end of a stretch of values that meet a goal, in few digits, rounded to the side that meets it.
+/// The end of a stretch of values that meet a goal, in few digits, rounded to the side that meets
+/// it.
 public struct WrittenEnd: Hashable, Sendable {
   /// As people read it.
   public let value: Double

@@ -3,11 +3,12 @@
 public import Funding
 public import Simulation
 
-/// Finds the years of a scenario with which a metric meets a goal: every year is a model of its own,
-/// and all of them are played.
+/// Finds the years of a scenario with which a metric meets a goal: every year is a model of its
+/// own, and all of them are played.
 public struct YearSolver: Sendable {
   /// Of the scenario as it is.
   public let goal: Goal
+  /// The year that is solved for.
   public let parameter: ModelParameter
   private let candidates: [Candidate]
 
@@ -19,9 +20,10 @@ public struct YearSolver: Sendable {
 
   /// - Parameters:
   ///   - parameter: One of the `years`.
-  ///   - bracket: The years to look at; nil: all that can be.
+  ///   - others: Years at other key paths, the same for every year looked at.
+  ///   - bracket: The years to look at, at least one of them whole; nil: all that can be.
   ///   - goal: Reads the goal in a model, as the same words are another metric there.
-  /// - Throws: ``Faults``: a goal that the scenario itself does not have, or no years to look at.
+  /// - Throws: ``Faults``: a goal that the scenario itself does not have.
   public init(
     of parameter: ModelParameter, among years: ModelYears, in model: Model,
     setting others: [(path: String, year: Int)] = [], bracket: ClosedRange<Double>? = nil,

@@ -12,6 +12,7 @@ public import Simulation
 public struct InputMapping: Sendable {
   /// The scenario's model, with a number for each year where a rate wanders.
   public let model: Model
+  /// The factors as the design draws them, in the order of ``factors``.
   public let inputs: Inputs
   /// By coordinate, the places in ``Simulation/Model/centralValues`` that it is.
   public let places: [[Int]]

@@ -14,6 +14,7 @@ public struct PolicyQuestion: Hashable, Sendable {
   /// otherwise every combination is a policy.
   public var isTogether: Bool
 
+  /// A question of at least so many futures; by default without a judgement, of every combination.
   public init(
     samples: Int, objectives: [PolicyObjective] = [], thresholds: [PolicyThreshold] = [],
     isTogether: Bool = false
@@ -27,8 +28,8 @@ public struct PolicyQuestion: Hashable, Sendable {
 }
 
 extension Study {
-  /// The policies, each by the values of the levers in order; nil where a lever is no list, or lists
-  /// taken together are of unequal length.
+  /// The policies, each by the values of the levers in order; nil where a lever is no list, or
+  /// lists taken together are of unequal length.
   func policies(_ question: PolicyQuestion) -> [[Double]]? {
     let lists = levers.compactMap { lever -> [Double]? in
       if case .values(let values) = lever.choice { values } else { nil }

@@ -6,18 +6,23 @@ public import Simulation
 
 /// Which values of a parameter make a goal hold in a wanted share of futures.
 public struct ProbableSolve: Hashable, Sendable {
+  /// The goal that is to hold.
   public let goal: Goal
+  /// The parameter that is solved for.
   public let parameter: ModelParameter
   /// The share of futures in which the goal is to hold, 0…1.
   public let wanted: Double
+  /// The values of the parameter that were looked at.
   public let bracket: ClosedRange<Double>
   /// With the parameter as the scenario has it.
   public let central: Point
   /// Lowest first; none where no value gives the wanted share, or every one does.
   public let solutions: [Solution]
-  /// The value that comes nearest, of several the one that changes least, and the ends of the bracket.
+  /// The value that comes nearest to the wanted share; of several the one that changes least.
   public let nearest: Point
+  /// The lowest value looked at that has valid futures.
   public let low: Point
+  /// The highest value looked at that has valid futures.
   public let high: Point
   /// How many futures were asked for; the account has those played.
   public let asked: Int
@@ -33,13 +38,17 @@ public struct ProbableSolve: Hashable, Sendable {
 
   /// In how many futures the goal holds with one value of the parameter.
   public struct Point: Hashable, Sendable {
+    /// A value of the parameter, in its unit.
     public let value: Double
+    /// The share of futures in which the goal holds, 0…1, with its interval.
     public let probability: Estimate
   }
 
   /// Where the wanted share is first reached.
   public struct Solution: Hashable, Sendable {
+    /// The value, and the share there, which is at least the wanted one.
     public let point: Point
+    /// The side on which the wanted share is kept: from this value on, or up to it.
     public let side: Studies.Solution.Side
     /// The value as people read it, in four digits, with which the goal still holds in the wanted
     /// share.

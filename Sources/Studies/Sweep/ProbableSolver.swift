@@ -6,9 +6,9 @@ public import Simulation
 
 /// Finds the value of a parameter with which a goal holds in a wanted share of futures.
 ///
-/// The futures are the same for every value (common random numbers), so that the share is a function
-/// of the value alone: a staircase of as many steps as futures, which is halved into rather than
-/// followed by its slope.
+/// The futures are the same for every value (common random numbers), so that the share is a
+/// function of the value alone: a staircase of as many steps as futures, which is halved into
+/// rather than followed by its slope.
 public struct ProbableSolver: Sendable {
   private let goal: Goal
   private let drivers: InputMapping
@@ -19,10 +19,11 @@ public struct ProbableSolver: Sendable {
   private let asked: Int
 
   /// - Parameters:
-  ///   - study: What varies; a law of the parameter itself is left out by the caller.
-  ///   - samples: Futures played for each value.
-  /// - Throws: ``Faults``: an equality of numbers, which holds in no share of futures; a bracket that holds no
-  ///   value; nothing that varies.
+  ///   - study: What varies, and as its first metric that of the goal; a law of the parameter
+  ///     itself is left out by the caller.
+  ///   - samples: Futures for each value, at least; the account says how many were played.
+  /// - Throws: ``Faults``: an equality of numbers, which holds in no share of futures; a bracket
+  ///   that holds no value; nothing that varies.
   public init(
     _ goal: Goal, of study: Study, in model: Model, varying path: String,
     bracket: ClosedRange<Double>? = nil, samples: Int, by execution: Execution = Execution()

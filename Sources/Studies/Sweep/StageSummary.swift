@@ -4,12 +4,18 @@ public import Sensitivity
 
 /// What is there of a stage of a study, to be kept.
 public enum StageSummary: Sendable {
+  /// Blocks that tell how outputs are spread.
   case sample(BlockResult<SampleDesign>)
+  /// Blocks that tell Sobol' indices.
   case sobol(BlockResult<SobolDesign>)
+  /// Blocks that tell the effects of correlated inputs.
   case conditional(BlockResult<ConditionalDesign>)
+  /// Blocks that tell elementary effects.
   case morris(BlockResult<MorrisDesign>)
+  /// Blocks that tell how policies do.
   case policies(BlockResult<PolicyDesign>)
 
+  /// The stage that the blocks are of.
   public var stage: SweepSummary.Stage {
     switch self {
     case .sample: .sample

@@ -121,8 +121,8 @@ extension Study {
     return faults + (faults.isEmpty ? parityFaults(in: model) : [])
   }
 
-  /// Parity, asked of a year in which what it compares with is nothing in some futures: leaving these
-  /// out would tell of the others alone, of every metric.
+  /// Parity, asked of a year in which what it compares with is nothing in some futures: leaving
+  /// these out would tell of the others alone, of every metric.
   private func parityFaults(in model: Model) -> [Fault] {
     var asked: [(path: String, years: ClosedRange<Int>)] = []
     for (number, text) in metrics.enumerated() {

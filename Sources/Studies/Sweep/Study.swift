@@ -7,18 +7,24 @@ public import Sensitivity
 ///
 /// Levers are what we decide, uncertainties what we do not; to the design both are factors.
 public struct Study: Hashable, Sendable {
+  /// The name of the study, as its file says.
   public var id: String
   /// In words; nil for a study that was asked on the command line.
   public var question: Words?
+  /// The parameters that we decide, in file order.
   public var levers: [Lever]
+  /// The parameters that we do not decide, with laws, shared draws and correlations.
   public var uncertainty: Uncertainty
   /// As ``Simulation/Metric/init(_:in:)`` reads them.
   public var metrics: [String]
   /// Columns of which every year is looked at.
   public var bands: [String]
+  /// The design and its size.
   public var method: StudyMethod
+  /// The seed of all draws; 0 is a seed too.
   public var seed: UInt64
 
+  /// A study as it is given; ``faults(in:years:)`` says what is wrong with it.
   public init(
     id: String, question: Words? = nil, levers: [Lever] = [], uncertainty: Uncertainty,
     metrics: [String], bands: [String] = [], method: StudyMethod, seed: UInt64
@@ -36,13 +42,16 @@ public struct Lever: Hashable, Sendable {
   public enum Choice: Hashable, Sendable {
     /// One of these, in the parameter's unit; where it is drawn, each is as probable.
     case values([Double])
+    /// A draw from the distribution, in the parameter's unit.
     case distribution(Distribution)
   }
 
   /// The key path in the scenario.
   public var path: String
+  /// The values to choose from, or their distribution.
   public var choice: Choice
 
+  /// The lever at the key path `path`.
   public init(path: String, _ choice: Choice) {
     (self.path, self.choice) = (path, choice)
   }
@@ -89,6 +98,7 @@ public enum StudyMethod: Hashable, Sendable {
     }
   }
 
+  /// The names of all methods, as ``name`` gives them.
   public static let names = [
     "one_at_a_time", "grid", "latin_hypercube", "monte_carlo", "quasi_monte_carlo", "sobol",
     "kucherenko", "shapley", "morris",

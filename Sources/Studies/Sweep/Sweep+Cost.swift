@@ -16,8 +16,8 @@ public struct SweepCost: Hashable, Sendable {
 extension Sweep {
   /// What the study takes with so many threads.
   ///
-  /// Memory is what stays of all blocks and what every thread has at hand: in sums and sketches that
-  /// do not grow with the futures, but with the outputs; of a grid every row.
+  /// Memory is what stays of all blocks and what every thread has at hand: in sums and sketches
+  /// that do not grow with the futures, but with the outputs; of a grid every row.
   ///
   /// - Throws: ``Faults`` for a design that cannot be made.
   public func cost(threads: Int) throws(Faults) -> SweepCost {

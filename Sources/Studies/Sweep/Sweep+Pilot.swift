@@ -3,10 +3,11 @@
 import Sensitivity
 
 extension Sweep {
-  /// Seconds of one thread for all evaluations, about, with drawing them and counting what they gave.
+  /// Seconds of one thread for all evaluations, about, with drawing them and counting what they
+  /// gave.
   ///
-  /// Drawing takes longer than playing where distributions are slow, and counting where there are many
-  /// bands, so some blocks of a small study like this one are played to see.
+  /// Drawing takes longer than playing where distributions are slow, and counting where there are
+  /// many bands, so some blocks of a small study like this one are played to see.
   ///
   /// - Parameter one: Seconds for one evaluation by itself.
   /// - Returns: Nil where it is not worth a look, and where no block is small enough for one.

@@ -6,9 +6,13 @@ public import Simulation
 
 /// A study made ready to run: what varies, what is looked at, and the design over it.
 public struct Sweep: Sendable {
+  /// The question as it was asked.
   public internal(set) var study: Study
+  /// The inputs that vary, as the design and the model see them.
   public let drivers: InputMapping
+  /// The metrics of the study, those that policies are judged by, then the bands.
   public let outputs: [SweepOutput]
+  /// The model as the design sees it.
   public let response: SweepResponse
 
   /// - Parameters:
@@ -75,6 +79,7 @@ public struct Sweep: Sendable {
   /// How many coordinates come before what is drawn: the levers of policies.
   let decisions: Int
 
+  /// The model that is played, with a number for each year where a rate is a process.
   public var model: Model { drivers.model }
 
   /// The years asked of "reached by": each target's own, those that metrics name, and the last.

@@ -34,13 +34,17 @@ public struct SweepDraws {
     public let first: Int
     /// By future what it belongs to; empty where there are no groups.
     public let groups: [String]
+    /// Reasons why futures are not valid, one for each; nil for a valid one.
     public let reasons: [Reason?]
     /// By input, then by metric; rates and shares are fractions, money is MNOK.
     public let columns: [[Double]]
   }
 
+  /// The unit by which futures belong together; nil where each stands alone.
   public let group: Group?
+  /// The columns of what was decided or drawn, which come first in every row.
   public let inputs: [Column]
+  /// The columns of the study's metrics, which come after the inputs.
   public let metrics: [Column]
   /// The futures, some at a time, in order; those of a policy before those of the next.
   public let batches: Batches<Rows>
@@ -146,8 +150,8 @@ extension Sweep {
     }
   }
 
-  /// Where the metrics stand among the outputs of the response, each once: a year of a band may be a
-  /// metric too.
+  /// Where the metrics stand among the outputs of the response, each once: a year of a band may be
+  /// a metric too.
   private var places: [Int] {
     let texts = outputs.compactMap { if case .metric(let text, _) = $0 { text } else { nil } }
     return texts.compactMap { text in response.outputs.firstIndex { $0.name == text } }

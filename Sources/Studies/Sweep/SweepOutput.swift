@@ -10,6 +10,7 @@ public enum SweepOutput: Hashable, Sendable {
   /// Every year of a column.
   case band(Column)
 
+  /// The metric or the column, as it is made of every future.
   public var played: EvaluatedOutput {
     switch self {
     case .metric(_, let metric): .metric(metric)

@@ -6,9 +6,12 @@ import Sensitivity
 public struct SweepPrecision: Hashable, Sendable {
   /// Half the width of the interval of a metric's mean, in the metric's unit.
   public struct Target: Hashable, Sendable {
+    /// The text of the metric.
     public let output: String
+    /// In the metric's unit.
     public let halfWidth: Double
 
+    /// The half-width that the interval of a metric's mean is to have.
     public init(_ output: String, halfWidth: Double) {
       (self.output, self.halfWidth) = (output, halfWidth)
     }
@@ -16,10 +19,12 @@ public struct SweepPrecision: Hashable, Sendable {
 
   /// Of every index and probability; nil: as it comes.
   public var ofShares: Double?
+  /// Half-widths for the means of metrics; empty: as they come.
   public var ofMetrics: [Target]
   /// Futures at which to give up.
   public var maximum: Int
 
+  /// A precision to stop at; by default at most 100 million futures.
   public init(ofShares: Double? = nil, ofMetrics: [Target] = [], maximum: Int = 100_000_000) {
     (self.ofShares, self.ofMetrics, self.maximum) = (ofShares, ofMetrics, maximum)
   }

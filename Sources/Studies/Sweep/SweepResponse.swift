@@ -47,6 +47,7 @@ public struct SweepResponse: Response {
       variants: variants.map { ($0.years, $0.response.makeWorker()) })
   }
 
+  /// A copy of the model for one thread.
   public struct Worker: ResponseWorker {
     private var player: DrawEvaluator
     private let shifted: [(coordinate: Int, offset: Double)]
@@ -110,13 +111,21 @@ public struct SweepResponse: Response {
 
 /// Why a future of a sweep is not a valid one.
 public enum InvalidDraw: String, Hashable, Sendable, CaseIterable {
+  /// A phase of listed amounts does not list a year.
   case amountMissing = "amount_missing"
+  /// A geometric climb begins at nothing.
   case geometricFromZero = "geometric_from_zero"
+  /// The funding frame is negative.
   case fundingNegative = "funding_negative"
+  /// The overheads within the frame are larger than it.
   case overheadsExceedFunding = "overheads_exceed_funding"
+  /// A wanted number is not finite.
   case notFinite = "not_finite"
+  /// A drawn value is outside of what its parameter may be.
   case outsideLimits = "outside_limits"
+  /// A phase of increments by year comes to a year before the first of them.
   case incrementMissing = "increment_missing"
+  /// Parity in a year in which the specialist services have no research.
   case notAvailable = "not_available"
 
   init(_ validity: DrawValidity) {

@@ -8,12 +8,14 @@ public import Sensitivity
 public struct SweepSummary: Sendable {
   /// What is computed of each block.
   public enum Stage: String, Hashable, Sendable, CaseIterable {
+    /// Named after the design of the stage; a method of two stages has `sample` first.
     case sample, sobol, conditional, morris, policies
   }
 
   /// In the order of ``Stage``.
   public private(set) var stages: [StageSummary] = []
 
+  /// A summary without any blocks.
   public init() {}
 
   /// What there is of a stage.

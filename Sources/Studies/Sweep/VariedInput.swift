@@ -6,10 +6,11 @@ import Simulation
 
 /// One thing that varies, as a reader of the answer is to know of it.
 public struct VariedInput: Hashable, Sendable {
-  /// How it varies.
+  /// The way in which an input varies.
   public enum Law: Hashable, Sendable {
     /// It takes each of these.
     case values([Double])
+    /// A draw from the distribution, in the units of the measure.
     case distribution(Distribution)
     /// A rate of its own in every year.
     case process(Process)
@@ -19,17 +20,20 @@ public struct VariedInput: Hashable, Sendable {
   public let name: String
   /// Whether it is decided: a lever of the study, or anything of the funding.
   public let isLever: Bool
+  /// The measure of the input: its unit and limits.
   public let measure: Measure
+  /// The distribution, the process or the list of values.
   public let law: Law
   /// What the scenario itself has; nil where that differs between years or between what one draw
   /// drives.
   public let central: Double?
-  /// How sure that value is, and the ids of its sources, each once.
+  /// The statuses of that value, each once.
   public let statuses: [Status]
+  /// The ids of that value's sources, each once.
   public let sources: [String]
 
-  /// From the 5 % to the 95 % quantile, or from the least to the greatest of a list of values; in the
-  /// units of the measure. Nil for a process around a path that differs between years.
+  /// From the 5 % to the 95 % quantile, or from the least to the greatest of a list of values; in
+  /// the units of the measure. Nil for a process around a path that differs between years.
   public var range: ClosedRange<Double>? {
     switch law {
     case .values(let values): values.min().map { $0...values.max()! }
