@@ -7,21 +7,44 @@ enum Spelling {
   /// Close is at most a third of the letters changed, added, dropped or swapped with a neighbour,
   /// or the beginning of one word only.
   static func nearest(_ found: String, in words: [String]) -> String? {
-    let words = words.filter { $0 != found }
-    let found = found.lowercased().prefix(100).map { $0 == "-" ? "_" : $0 }
-    let prefixed = words.filter { found.count >= 4 && $0.hasPrefix(String(found)) }
-    if prefixed.count == 1 { return prefixed[0] }
-    let distances = words.map { ($0, distance(found, Array($0.lowercased().prefix(100)))) }
-    guard let best = distances.min(by: { $0.1 < $1.1 }) else { return nil }
-    return best.1 <= max(1, max(found.count, best.0.count) / 3) ? best.0 : nil
+    let letters = letters(found, hyphen: UInt8(ascii: "_"))
+    if letters.count >= 4 {
+      let start = String(decoding: letters, as: UTF8.self)
+      let prefixed = words.lazy.filter { $0 != found && $0.hasPrefix(start) }.prefix(2)
+      if prefixed.count == 1 { return prefixed.first }
+    }
+    var best: (word: String, count: Int, distance: Int)?
+    for word in words where word != found {
+      let other = self.letters(word)
+      let limit = best.map { $0.distance - 1 } ?? Int.max
+      guard let distance = distance(letters, other, within: limit) else { continue }
+      best = (word, other.count, distance)
+    }
+    guard let best, best.distance <= max(1, max(letters.count, best.count) / 3) else { return nil }
+    return best.word
+  }
+
+  /// The first bytes of a word in small letters.
+  private static func letters(_ word: String, hyphen: UInt8 = UInt8(ascii: "-")) -> [UInt8] {
+    word.lowercased().utf8.prefix(100).map { $0 == UInt8(ascii: "-") ? hyphen : $0 }
   }
 
   /// The same of key paths, of which the last keys are close too: a path that only begins alike is
   /// another one.
   static func nearestPath(_ found: String, in paths: [String]) -> String? {
-    func last(_ path: String) -> String { String(path.split(separator: ".").last ?? "") }
-    let key = last(found)
-    let alike = paths.filter { last($0) == key || nearest(key, in: [last($0)]) != nil }
+    func last(_ path: String) -> Substring {
+      path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[path.index(after: $0)...] } ?? path[...]
+    }
+    // Thousands of paths end in few keys.
+    let key = String(last(found))
+    var isClose: [Substring: Bool] = [last(found): true]
+    let alike = paths.filter { path in
+      let other = last(path)
+      if let known = isClose[other] { return known }
+      let close = nearest(key, in: [String(other)]) != nil
+      isClose[other] = close
+      return close
+    }
     if let path = nearest(found, in: alike) { return path }
     // The ending of one path alone is enough, so a misspelt one is meant for that.
     let count = found.split(separator: ".").count
@@ -31,22 +54,42 @@ enum Spelling {
     return meant.count == 1 ? meant[0].0 : nil
   }
 
-  /// The optimal string alignment distance.
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var rows = [Array(0...b.count)]
+  /// The optimal string alignment distance; nil if it is more than `limit`.
+  private static func distance(_ a: [UInt8], _ b: [UInt8], within limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit, unlike(a, b) <= limit else { return nil }
+    var before: [Int] = []
+    var row = Array(0...b.count)
     for i in a.indices {
-      var row = [i + 1]
+      var next = [i + 1]
+      next.reserveCapacity(b.count + 1)
       for j in b.indices {
-        let change = rows[i][j] + (a[i] == b[j] ? 0 : 1)
-        var best = min(change, rows[i][j + 1] + 1, row[j] + 1)
+        let change = row[j] + (a[i] == b[j] ? 0 : 1)
+        var best = min(change, row[j + 1] + 1, next[j] + 1)
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          best = min(best, rows[i - 1][j - 1] + 1)
+          best = min(best, before[j - 1] + 1)
         }
-        row.append(best)
+        next.append(best)
       }
-      rows.append(row)
+      (before, row) = (row, next)
     }
-    return rows[a.count][b.count]
+    return row[b.count] <= limit ? row[b.count] : nil
+  }
+
+  /// How many letters of one word, whatever their order, have none in the other: no distance is less.
+  private static func unlike(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var counts: InlineArray<256, Int32> = .init(repeating: 0)
+    for letter in a { counts[Int(letter)] += 1 }
+    for letter in b { counts[Int(letter)] -= 1 }
+    var (more, less) = (0, 0)
+    for letter in a where counts[Int(letter)] > 0 {
+      more += Int(counts[Int(letter)])
+      counts[Int(letter)] = 0
+    }
+    for letter in b where counts[Int(letter)] < 0 {
+      less -= Int(counts[Int(letter)])
+      counts[Int(letter)] = 0
+    }
+    return max(more, less)
   }
 }
 

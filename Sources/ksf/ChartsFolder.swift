@@ -2,19 +2,22 @@
 
 import Foundation
 import Funding
+import Glibc
 
 /// The folder with what draws charts: an environment of Python with vl-convert, and Vega with all it
 /// needs as one file that pages carry.
 ///
-/// `scripts/setup charts` makes it. It is looked for in `$KSF_CHARTS`, as `charts` in the folders
-/// above the program (which finds `.build/charts`), as `share/ksf/charts` beside the program's `bin`,
-/// and in the user's data.
+/// `scripts/setup charts` makes it. It is looked for in `$KSF_CHARTS`; of a program that stands in a
+/// `.build`, in that as `charts`; as `share/ksf/charts` beside the program's `bin`; and in the user's data.
+/// What stands in it is run, so that it and all of it that is used must be the user's own or the
+/// system's, and nobody else's to change.
 struct ChartsFolder {
   private let folder: URL?
   static let command = "scripts/setup charts"
 
   init() {
-    folder = Self.places.first { Self.isFolder($0) }
+    let isNamed = ProcessInfo.processInfo.environment["KSF_CHARTS"]?.isEmpty == false
+    folder = Self.places.first { Self.isFolder($0) && (isNamed || Self.isSafe($0)) }
   }
 
   /// Whether it can draw.
@@ -62,12 +65,12 @@ struct ChartsFolder {
     if let own = environment["KSF_CHARTS"], !own.isEmpty { return [URL(fileURLWithPath: own)] }
     var places: [URL] = []
     if let program = Bundle.main.executableURL?.resolvingSymlinksInPath() {
-      var folder = program.deletingLastPathComponent()
-      let prefix = folder.deletingLastPathComponent()
-      while folder.path != "/" {
-        places.append(folder.appending(path: "charts"))
-        folder = folder.deletingLastPathComponent()
+      let parts = program.pathComponents
+      if let build = parts.lastIndex(of: ".build") {
+        let path = NSString.path(withComponents: Array(parts[...build]))
+        places.append(URL(fileURLWithPath: path).appending(path: "charts"))
       }
+      let prefix = program.deletingLastPathComponent().deletingLastPathComponent()
       places.append(prefix.appending(path: "share/ksf/charts"))
     }
     let home = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
@@ -78,6 +81,18 @@ struct ChartsFolder {
   /// Whether it is such a folder, and not another that happens to have the name.
   private static func isFolder(_ place: URL) -> Bool {
     FileManager.default.fileExists(atPath: place.appending(path: "vega-bundle.js").path)
+  }
+
+  /// Whether nobody but the user and the system can put something into it.
+  private static func isSafe(_ place: URL) -> Bool {
+    ["", "bin", "bin/python3", "vega-bundle.js"].allSatisfy { piece in
+      let file = place.appending(path: piece).resolvingSymlinksInPath().path
+      guard let attributes = try? FileManager.default.attributesOfItem(atPath: file),
+        let owner = (attributes[.ownerAccountID] as? NSNumber)?.uint32Value,
+        let mode = (attributes[.posixPermissions] as? NSNumber)?.uint16Value
+      else { return !FileManager.default.fileExists(atPath: file) }
+      return (owner == 0 || owner == geteuid()) && mode & 0o002 == 0
+    }
   }
 
   private static let script = """

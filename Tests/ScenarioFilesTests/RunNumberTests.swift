@@ -53,6 +53,29 @@ struct `A number of a table of runs` {
     }
   }
 
+  @Test func `is found in the line that it stands in, whatever lines are empty`() throws {
+    let folder = try Folder()
+    for (hint, line) in [("", 5), ("sep=,\n", 6)] {
+      let sheet = try RunSheet(file: folder.write("runs.csv", "\(hint)x,y\n\n1,2\n,,,\nz,3\n4,5\n"))
+      let faults = #expect(throws: Faults.self) { try sheet.table(inputs: ["y"], outputs: ["x"]) }
+      #expect(faults?.list.map { $0.place?.line } == [line])
+    }
+  }
+
+  @Test func `costs memory by its own line alone, and no line is endless`() throws {
+    let folder = try Folder()
+    // Rows as long as the longest one would be 20,000 times 10,000 cells.
+    let long = "x,y\n" + String(repeating: "1,2\n", count: 20_000) + "1,2"
+    let sheet = try RunSheet(
+      file: folder.write("runs.csv", long + String(repeating: ",", count: 10_000) + "\n"))
+    #expect(try sheet.table(inputs: ["x"], outputs: ["y"]).incomplete == 0)
+    let endless = String(repeating: ",", count: 20_000)
+    let faults = #expect(throws: Faults.self) {
+      try RunSheet(file: folder.write("endless.csv", "x,y\n1,2\n3,4\(endless)\n5,6\n"))
+    }
+    #expect(faults?.list.map(\.code) == [.csvRow] && faults?.list[0].place?.line == 3)
+  }
+
   @Test(arguments: ["1e-05", "-1.5E3", "+2", ".5", "3."])
   func `may have a power of ten`(_ text: String) throws {
     let folder = try Folder()

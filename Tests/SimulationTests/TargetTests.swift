@@ -105,7 +105,11 @@ struct `A target` {
       projection[try Metric(text, in: projection.model)]
     }
     #expect(try value("parity@2020").isNaN)
-    #expect(try value("mean:parity@2020-2030").isNaN)
+    for name in ["mean", "max", "min"] {
+      #expect(try value("\(name):parity@2020-2030").isNaN, "\(name)")
+      #expect(try value("\(name):parity@2029-2031").isNaN, "\(name)")
+    }
+    #expect(try value("max:parity@2025-2029") == value("peak:parity"))
     #expect(isClose(try value("peak:parity"), 0.01 / 0.03))
     #expect(isClose(try value("parity@2025"), 0.006 / 0.03))
     #expect(try value("peak_year:parity") == 2029)

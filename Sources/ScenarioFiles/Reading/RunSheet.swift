@@ -5,7 +5,6 @@ public import Funding
 public import Sensitivity
 import Simulation
 import Studies
-import SwiftCSV
 
 /// A table of runs as a CSV file, of this program (`draws.csv`) or any other: a header, and a row for
 /// each run.
@@ -17,7 +16,9 @@ public struct RunSheet: Sendable {
   public let name: String
   public let columns: [String]
   public let input: InputFile
-  private let rows: [[String]]
+  private let rows: [(number: Int, cells: [String])]
+  /// The line of the file that the header stands in.
+  private let start: Int
   private let isNorwegian: Bool
 
   /// No table of runs that fits into memory is larger.
@@ -40,23 +41,18 @@ public struct RunSheet: Sendable {
       start = Fault.Place(file: file, line: 2, column: 1)
     }
     let header = text.prefix { !$0.isNewline }
-    let delimiter: CSVDelimiter =
-      header.hasUnquoted(";") ? .semicolon : header.hasUnquoted("\t") ? .tab : .comma
-    isNorwegian = delimiter == .semicolon
-    guard text.count(where: { $0 == "\"" }).isMultiple(of: 2),
-      let csv = try? CSV<Enumerated>(string: String(text), delimiter: delimiter, loadColumns: false)
-    else {
-      throw Faults([Fault(.csvRow, found: .thing(.brokenQuote), place: start)])
-    }
+    let delimiter: Character =
+      header.hasUnquoted(";") ? ";" : header.hasUnquoted("\t") ? "\t" : ","
+    isNorwegian = delimiter == ";"
+    let csv = try CSVRows(String(text), delimiter: delimiter, start: start)
+    self.start = start.line
     columns = csv.header.map(\.trimmed)
-    rows = csv.rows.filter { row in row.contains { !$0.isEmpty } }
-    let width = columns.count
-    for (number, row) in csv.rows.enumerated()
-    where row.dropFirst(width).contains(where: { !$0.isEmpty }) {
+    rows = csv.rows
+    if let long = rows.first(where: { $0.cells.count > csv.header.count }) {
       throw Faults([
         Fault(
           .csvRow, found: .thing(.tooManyCells),
-          place: Fault.Place(file: file, line: start.line + number + 1, column: 1))
+          place: Fault.Place(file: file, line: start.line + long.number + 1, column: 1))
       ])
     }
     var seen: Set<String> = []
@@ -101,8 +97,8 @@ public struct RunSheet: Sendable {
       places.append(place)
     }
     guard faults.isEmpty else { throw Faults(faults) }
-    let complete = rows.enumerated().filter { _, row in
-      places.allSatisfy { $0 < row.count && !row[$0].trimmed.isEmpty }
+    let complete = rows.filter { row in
+      places.allSatisfy { $0 < row.cells.count && !row.cells[$0].trimmed.isEmpty }
     }
     let incomplete = rows.count - complete.count
     var made: [RunTable.Column] = []
@@ -110,7 +106,8 @@ public struct RunSheet: Sendable {
       do throws(Faults) {
         made.append(
           try self.column(
-            wanted[column], complete.map { ($0, $1[place].trimmed) }, isInput: column < inputs.count
+            wanted[column], complete.map { ($0.number, $0.cells[place].trimmed) },
+            isInput: column < inputs.count
           ))
       } catch {
         faults += error.list
@@ -129,6 +126,11 @@ public struct RunSheet: Sendable {
     }
   }
 
+  /// - Parameter number: Of the rows below the header, from 0.
+  private func place(ofRow number: Int) -> Fault.Place {
+    Fault.Place(file: name, line: start + number + 1, column: 1)
+  }
+
   /// Numbers; or true and false; or of an input texts, if none of them is a number.
   private func column(
     _ name: String, _ cells: [(row: Int, text: String)], isInput: Bool
@@ -144,7 +146,7 @@ public struct RunSheet: Sendable {
         zip(cells, values).filter { $1 == nil }.prefix(5).map { cell, _ in
           Fault(
             .cellNotNumber, path: name, found: .spelt(cell.text),
-            place: Fault.Place(file: self.name, line: cell.row + 2, column: 1))
+            place: place(ofRow: cell.row))
         })
     }
     let column = RunTable.Column(name, texts: cells.map(\.text))
@@ -185,7 +187,7 @@ public struct RunSheet: Sendable {
 
   /// The first cell that may be decimals or thousands, if no cell shows what the mark of the table is.
   private func doubted(
-    _ rows: [(offset: Int, element: [String])], _ columns: [(name: String, place: Int)]
+    _ rows: [(number: Int, cells: [String])], _ columns: [(name: String, place: Int)]
   ) -> Fault? {
     var doubted: Fault?
     for (number, row) in rows {
@@ -197,7 +199,7 @@ public struct RunSheet: Sendable {
         doubted = Fault(
           .ambiguousPoint, path: column.name, found: .spelt(text),
           allowed: readings.map { .spelt($0) },
-          place: Fault.Place(file: name, line: number + 2, column: 1))
+          place: place(ofRow: number))
       }
     }
     return doubted

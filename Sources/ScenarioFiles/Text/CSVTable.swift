@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
-import SwiftCSV
 
 /// The rows of a CSV file, by the names of its columns.
 ///
@@ -46,15 +45,15 @@ struct CSVTable {
     input = read.input
     start = Fault.Place(file: name, line: 1, column: 1)
     isNorwegian = text.prefix { !$0.isNewline }.hasUnquoted(";")
-    let (header, cells) = try Self.cells(of: text, isNorwegian, start)
+    let cells = try CSVRows(text, delimiter: isNorwegian ? ";" : ",", start: start)
     // Where a quote stands in the middle of a cell, places and cells may be told apart differently.
     let placed = CellPlaces(text, file: name, delimiter: isNorwegian ? ";" : ",").rows
-    let names = header.map { $0.trimmed.lowercased() }
+    let names = cells.header.map { $0.trimmed.lowercased() }
     let known = required + optional
     // Excel leaves columns behind that have neither a name nor anything in them.
     let named = names.filter { !$0.isEmpty }
     guard required.allSatisfy(named.contains), Set(named).count == named.count else {
-      let found = header.map(\.trimmed).joined(separator: ", ")
+      let found = cells.header.map(\.trimmed).joined(separator: ", ")
       throw Faults([
         Fault(
           .csvHeader, found: .spelt(found), allowed: required.map { .spelt($0) }, place: start)
@@ -66,7 +65,7 @@ struct CSVTable {
         .unknownWord, $1, among: known, place: $0 < heads.count ? heads[$0] : start)
     }
     guard wrong.isEmpty else { throw Faults(wrong) }
-    for (number, row) in cells.enumerated() where row.contains(where: { !$0.isEmpty }) {
+    for (number, row) in cells.rows {
       let places = number + 1 < placed.count ? placed[number + 1] : []
       let extra = row.indices.first {
         !row[$0].isEmpty && ($0 >= names.count || names[$0].isEmpty)
@@ -83,19 +82,6 @@ struct CSVTable {
           places: Dictionary(zip(names, places)) { first, _ in first }, start: places.first ?? start
         ))
     }
-  }
-
-  private static func cells(
-    of text: String, _ isNorwegian: Bool, _ start: Fault.Place
-  ) throws(Faults) -> (header: [String], rows: [[String]]) {
-    // The parser takes a quote that is never closed for one that closes at the end.
-    if text.count(where: { $0 == "\"" }).isMultiple(of: 2),
-      let csv = try? CSV<Enumerated>(
-        string: text, delimiter: isNorwegian ? .semicolon : .comma, loadColumns: false)
-    {
-      return (csv.header, csv.rows)
-    }
-    throw Faults([Fault(.csvRow, found: .thing(.brokenQuote), place: start)])
   }
 }
 

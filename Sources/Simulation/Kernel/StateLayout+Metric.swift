@@ -62,11 +62,11 @@ extension StateLayout {
       for year in years.dropFirst() {
         highest = L.maximum(highest, value(reading, in: year, cells))
       }
-      return highest
+      return highest + gaps(reading, years, cells)
     case .lowest(let reading, let years):
       var lowest = value(reading, in: years.lowerBound, cells)
       for year in years.dropFirst() { lowest = L.minimum(lowest, value(reading, in: year, cells)) }
-      return lowest
+      return lowest + gaps(reading, years, cells)
     case .peak(let reading): return peak(reading, cells).value
     case .peakYear(let reading): return peak(reading, cells).year
     case .slot(let slot): return cells[slot]
@@ -74,6 +74,13 @@ extension StateLayout {
       let isMet = isMet(targets[target], counted[target], in: by, cells)
       return L(repeating: 0).replacing(with: L(repeating: 1), where: isMet)
     }
+  }
+
+  /// 0, or NaN where a year has no value: a comparison would pass over that year and those before it.
+  private func gaps<L: Arithmetic>(
+    _ reading: Reading, _ years: ClosedRange<Int>, _ cells: borrowing Span<L>
+  ) -> L {
+    sum(reading, years, cells) * L(repeating: 0)
   }
 
   private func sum<L: Arithmetic>(
