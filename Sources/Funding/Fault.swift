@@ -55,6 +55,9 @@ public struct Fault: Error, Hashable, Sendable {
 
 /// All the faults of one input, in the order in which they stand.
 public struct Faults: Error, Hashable, Sendable {
+  /// The most of one file that are told; what may have been meant is looked for in no more.
+  public static let mostTold = 100
+
   /// In the order in which they stand.
   public var list: [Fault]
 

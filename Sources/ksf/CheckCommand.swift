@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
       A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
       output; the exit code is 1 if any file has one. Warnings are of what a scenario may say and hardly anyone \
       means, or reads otherwise: growth of -40 %, growth without prices, an increment in bn NOK, a phase that begins \
-      after the end; they change no exit code. Of more than \(FileReport.most) faults in a file the first are told, \
+      after the end; they change no exit code. Of more than \(Faults.mostTold) faults in a file the first are told, \
       and how many more there are.
 
       EXAMPLES
@@ -106,9 +106,9 @@ private struct FileReport: Encodable {
 
   var text: String {
     guard faults.isEmpty else {
-      let rest = faults.count - Self.most
+      let rest = faults.count - Faults.mostTold
       let more = rest > 0 ? Label.rest.phrase.filled(language, ["count": "\(rest)"]) + "\n" : ""
-      return faults.prefix(Self.most).map { $0.words(in: language) + "\n" }.joined() + more
+      return faults.prefix(Faults.mostTold).map { $0.words(in: language) + "\n" }.joined() + more
     }
     let warnings = warnings.map { warning in
       Heading.warning.phrase.filled(
@@ -117,9 +117,6 @@ private struct FileReport: Encodable {
     return Heading.sound.phrase.filled(language, ["file": file]) + "\n" + warnings.joined()
   }
 
-  /// The most faults of one file that are told.
-  static let most = 100
-
   private enum Key: CodingKey { case file, sound, faults, moreFaults, warnings }
 
   func encode(to encoder: any Encoder) throws {
@@ -127,9 +124,9 @@ private struct FileReport: Encodable {
     try container.encode(file, forKey: .file)
     try container.encode(faults.isEmpty, forKey: .sound)
     try container.encode(
-      faults.prefix(Self.most).map { FaultRecord($0, language) }, forKey: .faults)
-    if faults.count > Self.most {
-      try container.encode(faults.count - Self.most, forKey: .moreFaults)
+      faults.prefix(Faults.mostTold).map { FaultRecord($0, language) }, forKey: .faults)
+    if faults.count > Faults.mostTold {
+      try container.encode(faults.count - Faults.mostTold, forKey: .moreFaults)
     }
     try container.encode(warnings, forKey: .warnings)
   }

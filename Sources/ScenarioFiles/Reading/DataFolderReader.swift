@@ -92,7 +92,8 @@ struct DataFolderReader {
       }
       if let ids, !ids.contains(id) {
         let place = row.place("id")
-        faults.append(.unknown(.unknownSeries, id, among: ids, path: "id", place: place))
+        let known = faults.count < Faults.mostTold ? ids : []
+        faults.append(.unknown(.unknownSeries, id, among: known, path: "id", place: place))
       } else if titles.updateValue(words, forKey: id) != nil {
         row.add(.duplicateName, "id", found: id, to: &faults)
       }

@@ -87,7 +87,8 @@ extension ScenarioLoader {
       }
       do throws(Faults) {
         let setting = Setting(path: entry.key, value: entry.value, place: entry.place)
-        root = try setting.apply(to: root, Schema.scenario)
+        root = try setting.apply(
+          to: root, Schema.scenario, offers: faults.count < Faults.mostTold)
       } catch {
         faults += error.list.map { $0.offering(noneOf: entries.map(\.key)) }
       }

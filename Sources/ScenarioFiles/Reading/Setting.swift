@@ -67,7 +67,9 @@ struct Setting: Sendable {
 
   /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,
   /// so that a slip of the pen never makes a new target that nobody looks at.
-  func apply(to root: Node, _ schema: Object) throws(Faults) -> Node {
+  ///
+  /// - Parameter offers: Whether to look for what may have been meant, among all paths of the scenario.
+  func apply(to root: Node, _ schema: Object, offers: Bool = true) throws(Faults) -> Node {
     if Self.locked.contains(path) {
       throw Faults([Fault(.badSetting, path: path, found: .spelt(path), place: place)])
     }
@@ -80,11 +82,10 @@ struct Setting: Sendable {
           if fault.code == .oneValueForAllYears { fault = written(fault, in: root) }
           // A name that is offered is no path.
           let isName = path.contains(".") && fault.nearest?.contains(".") == false
-          if fault.path == path, !isName {
+          if fault.path == path, !isName, offers {
             // The ending of one path alone is enough, so a misspelt one is meant for that.
-            let nearest =
-              fault.nearest ?? Fault.unknown(.unknownPath, path, among: root.paths).nearest
-            fault.nearest = possible(nearest ?? unwritten(in: root, schema), in: root, schema)
+            let near = fault.nearest ?? Fault.unknown(.unknownPath, path, among: root.paths).nearest
+            fault.nearest = possible(near ?? unwritten(in: root, schema), in: root, schema)
           }
           return fault
         })

@@ -174,6 +174,11 @@ struct UncertaintyReader {
     if isInherited(place) {
       dropped.insert(name)
     } else if isUnknown(parameter) {
+      guard faults.count < Faults.mostTold else {
+        faults.append(
+          Fault(.unknownPath, path: path, found: .spelt(parameter), place: place))
+        return nil
+      }
       let free = (paths + (isLever ? years : [])).filter {
         !taken.contains($0) && !ModelParameter.isPartOfWhole($0)
       }

@@ -59,8 +59,10 @@ extension CSVTable.Row {
   /// - Parameter sources: The ids that may be cited; nil if they are not known.
   func citation(_ sources: Set<String>?, _ faults: inout [Fault]) -> Citation? {
     if let source = self["source"], let sources, !sources.contains(source) {
-      let (known, place) = (sources.sorted(), place("source"))
-      faults.append(.unknown(.unknownSource, source, among: known, path: "source", place: place))
+      let known = faults.count < Faults.mostTold ? sources.sorted() : []
+      faults.append(
+        .unknown(
+          .unknownSource, source, among: known, path: "source", place: place("source")))
     }
     let words = Status.allCases.map(\.rawValue)
     let status = word("status", among: words, &faults).flatMap { Status(rawValue: $0) }
