@@ -19,6 +19,9 @@ public struct Solve: Hashable, Sendable {
   public let jumps: [Jump]
   public let outcome: Outcome
 
+  /// Whether some of the values asked for lead to no future that the goal can be asked of.
+  var leavesOut: Bool { hasInvalid || asked != bracket }
+
   /// Whether the goal is met as things stand.
   public var isAlreadyMet: Bool { goal.isMet(by: central.metric) }
 
@@ -35,7 +38,8 @@ public struct Solve: Hashable, Sendable {
     case solutions([Solution])
     /// Every valid value in the bracket meets the goal.
     case everywhere
-    /// No value does: the one that comes nearest, and the lowest and highest valid ones.
+    /// No value does: the one that comes nearest, and the lowest and highest valid ones, as people
+    /// read them.
     case none(nearest: CurvePoint, low: CurvePoint, high: CurvePoint)
     /// The metric is the same all over the bracket.
     case inert(CurvePoint)
