@@ -58,9 +58,9 @@ extension Note {
   /// The key path of what it is about.
   public var path: String {
     switch self {
-    case .skipped(let phase, _), .neverBegins(let phase), .fallsToLimit(let phase, _),
-      .beginsAfterEnd(let phase, _):
+    case .skipped(let phase, _), .neverBegins(let phase), .beginsAfterEnd(let phase, _):
       "funding.phases.\(phase)"
+    case .fallsToLimit(let phase, _): "funding.phases.\(phase).until.share"
     case .atOnce(let phase, _, _), .looksAhead(let phase, _): "funding.phases.\(phase).reach.by"
     case .dueAfterEnd(let target, _): "targets.\(target).by"
     case .growthWithoutPrices(let path, _, _), .noParity(let path, _): path
