@@ -72,7 +72,7 @@ extension Fault {
     case badSign
     case brokenQuote, tooManyCells
     case amongLevels, besideObserved
-    case aboveZero, betweenOnes, ofTheMean, partOfAll
+    case aboveZero, betweenOnes, ofTheMean, partOfAll, quantile
     case standardOutput, diskFull, noTemporaryFile, notPermitted, fileInTheWay, folderInTheWay,
       somethingInTheWay
     case closed, unreadPipe, refused, isThere, isRead
