@@ -50,7 +50,8 @@ struct DescribeCommand: ParsableCommand {
     let data = loaded.data
     // A name such as population is several things; all of them are told.
     var texts: [String] = []
-    let description = Description(language.language, width: Terminal.width)
+    let description = Description(
+      language.language, width: Terminal.width, changes: loaded.changes)
     func tellKey(_ path: String) {
       guard let key = key(path, in: loaded) else { return }
       texts.append(
