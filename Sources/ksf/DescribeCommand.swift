@@ -91,6 +91,10 @@ struct DescribeCommand: ParsableCommand {
   private func key(_ path: String, in loaded: LoadedScenario) -> ScenarioSchema.KeyLine? {
     if let key = ScenarioSchema.key(at: path) { return key }
     guard loaded.isWritten(path) else { return nil }
-    return ScenarioSchema.key(at: path.split(separator: ".").dropLast().joined(separator: "."))
+    var parts = path.split(separator: ".")
+    while parts.popLast() != nil {
+      if let key = ScenarioSchema.key(at: parts.joined(separator: ".")) { return key }
+    }
+    return nil
   }
 }

@@ -149,6 +149,20 @@ struct `What was given and does nothing` {
     }
   }
 
+  @Test func `is a word where numbers vary, or how one varies where it is described`() throws {
+    try program.write(
+      "mine.yaml",
+      "id: mine\nformat: 1\nscenario: ksf-2019\nquestion: What?\nmetrics: [share@2034]\n"
+        + "levers: {funding.phases.ramp_up.step.indexed: {values: [none, deflator]}}\nmethod: grid\n"
+    )
+    let text = try said("check mine.yaml")
+    #expect(text.contains("nothing that can vary stands at"), "\(text)")
+    // What is offered for an ending can be described.
+    let path = "uncertainty.municipal_costs.growth.real"
+    #expect(try said("describe real").contains(path))
+    #expect(try said("describe \(path)").contains("{triangular: "))
+  }
+
   @Test func `is a comma that parts thousands, said of a goal as of a setting`() throws {
     let text = try said("solve --vary increment --goal 'funding@2029 = 1,300 MNOK'")
     #expect(text.contains("--goal: 1,300 MNOK is read as 1300 MNOK"), "\(text)")
