@@ -77,7 +77,7 @@ extension Projection {
       let turns = turns(ofPhase: number)
       let taken = turns.dropFirst(phase.rule.first == nil ? 0 : 1)
       guard let first = taken.first, let last = taken.last else { return [] }
-      let unused = Self.spans(of: values).filter { span in
+      let unused = values.spans.filter { span in
         !taken.contains { span.years.contains($0) }
       }
       return unused.map { value, _ in

@@ -134,13 +134,16 @@ extension Projection {
       ("existing_research.\($0.name)", $0.series, $1)
     }
     let grown = series.filter { $2.values.contains { $0.isGrown } }
-    let nominal = grown.compactMap { path, series, _ -> NominalGrowth? in
-      guard case .rate(let rate) = series.growth, !rate.isZero else { return nil }
-      return NominalGrowth(path + ".growth", rate)
+    let nominal = grown.compactMap { path, series, plan -> NominalGrowth? in
+      guard case .rate(let rates) = series.growth else { return nil }
+      let rate = rates.used(by: plan)
+      return rate.isZero ? nil : NominalGrowth(path + ".growth", rate)
     }
-    let unpriced = grown.compactMap { path, series, _ -> Note? in
+    let unpriced = grown.compactMap { path, series, plan -> Note? in
       guard case .factors(let demographic, let real, nil) = series.growth else { return nil }
-      return .growthWithoutPrices(path: path + ".growth", demographic: demographic, real: real)
+      return .growthWithoutPrices(
+        path: path + ".growth", demographic: demographic?.used(by: plan),
+        real: real?.used(by: plan))
     }
     return unpriced + (nominal.isEmpty ? [] : [.nominalGrowth(nominal)])
   }

@@ -26,12 +26,25 @@ extension Projection {
     let made = yearsMadeByRule(ofPhase: number)
     guard !made.isEmpty else { return nil }
     guard case .byYear(let values) = increment.timeline else { return increment }
-    let used = Self.spans(of: values).filter { span in made.contains { span.years.contains($0) } }
+    let used = values.spans.filter { span in made.contains { span.years.contains($0) } }
     return used.isEmpty ? nil : IncrementPath(.byYear(used.map(\.value)))
   }
+}
 
-  /// Each of some values by year, with the years that it holds for.
-  static func spans(of values: [Dated]) -> [(value: Dated, years: Range<Int>)] {
-    zip(values, values.dropFirst().map(\.year) + [Int.max]).map { ($0, $0.year..<$1) }
+extension RatePath {
+  /// The rates that a series grows by in some year.
+  func used(by plan: SeriesPlan) -> RatePath {
+    guard case .byYear(let values) = timeline else { return self }
+    let grown = plan.years.filter { plan[$0].isGrown }
+    return RatePath(
+      .byYear(
+        values.spans.filter { span in grown.contains { span.years.contains($0) } }.map(\.value)))
+  }
+}
+
+extension [Dated] {
+  /// Each value by year, with the years that it holds for.
+  var spans: [(value: Dated, years: Range<Int>)] {
+    zip(self, dropFirst().map(\.year) + [Int.max]).map { ($0, $0.year..<$1) }
   }
 }

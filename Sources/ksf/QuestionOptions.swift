@@ -46,11 +46,11 @@ enum GoalArguments {
 
   /// Says how a goal, and the values looked at, were read where some would read them otherwise.
   static func sayRemarks(
-    on goal: String, between: String?, of measure: Measure, _ output: OutputOptions
+    on goal: String, between: String?, vary: String = "", _ output: OutputOptions
   ) {
     let remarks =
-      Goal.remarks(on: goal)
-      + (between.map { RangeText.remarks(on: $0, of: measure, at: "--between") } ?? [])
+      Goal.remarks(on: goal) + RangeText.remarks(on: between ?? "", at: "--between")
+      + RangeText.remarks(on: vary, at: "--vary")
     for remark in remarks {
       Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
     }

@@ -62,8 +62,7 @@ struct SolveCommand: ParsableCommand {
       let goal = try GoalArguments.goal(self.goal, in: model)
       let varied = try asking("--vary \(vary)") { () throws(Fault) in try loaded.varied(vary) }
       let bracket = try GoalArguments.bracket(between, of: varied.parameter.measure)
-      GoalArguments.sayRemarks(
-        on: self.goal, between: between, of: varied.parameter.measure, output)
+      GoalArguments.sayRemarks(on: self.goal, between: between, output)
       if probability.probability != nil {
         if case .year = varied {
           throw Faults([

@@ -11,7 +11,7 @@ struct TableOptions: ParsableArguments {
       """
       Columns, separated by commas; a kind alone, such as gap, is all of its columns, and all is \
       every column. By default text and Markdown show the main ones, and data formats \
-      all but those per inhabitant and of running projects that stand in no table.
+      all but a few, such as funding_per_inhabitant.
       """, valueName: "names"))
   var columns: String?
 

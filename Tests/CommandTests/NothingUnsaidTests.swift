@@ -65,6 +65,13 @@ struct `What was given and does nothing` {
     #expect(!text.contains("2027 (2.8 %)") && !text.contains("2024 (0.4 %)"), "\(text)")
   }
 
+  @Test func `is not told as the growth of a series either`() throws {
+    try program.write(
+      "mine.yaml", Self.head + "municipal_costs.growth: {2020: 9 %, 2024: 4 %}\n")
+    let text = try said("project mine.yaml")
+    #expect(text.contains("included: municipal_costs.growth (2024: 4 %)."), "\(text)")
+  }
+
   /// The first year has the first amount.
   @Test func `is an increment of a year without an increase`() throws {
     let text = try said(
@@ -166,6 +173,12 @@ struct `What was given and does nothing` {
   @Test func `is a comma that parts thousands, said of a goal as of a setting`() throws {
     let text = try said("solve --vary increment --goal 'funding@2029 = 1,300 MNOK'")
     #expect(text.contains("--goal: 1,300 MNOK is read as 1300 MNOK"), "\(text)")
+    let curve = try said(
+      "frontier --vary 'first=1,000 MNOK..2,000 MNOK:2' --solve increment "
+        + "--goal 'funding@2029 = 3 bn NOK' --between '1 MNOK..9,000 MNOK'")
+    for read in ["--vary: 1,000 MNOK", "--vary: 2,000 MNOK", "--between: 9,000 MNOK"] {
+      #expect(curve.contains("\(read) is read as"), "\(curve)")
+    }
   }
 
   @Test func `is a limit that is written where there are two`() throws {

@@ -154,13 +154,14 @@ public enum RangeText {
 
   /// How the ends of a range that could be read were taken, where some would read them otherwise.
   ///
-  /// - Parameter path: The option that it stands at.
-  public static func remarks(
-    on text: String, of measure: Measure, at path: String
-  ) -> [LoadRemark] {
-    guard let dots = text.firstRange(of: "..") else { return [] }
-    return [text[..<dots.lowerBound].trimmed, text[dots.upperBound...].trimmed].flatMap {
-      Quantity.remarks(on: $0, as: measure, at: path)
+  /// - Parameters:
+  ///   - text: `a..b`, or what varies with it and how many values: `path=a..b:n`.
+  ///   - option: The option that it stands at.
+  public static func remarks(on text: String, at option: String) -> [LoadRemark] {
+    let range = (text.split(separator: "=").last ?? "").prefix { $0 != ":" }
+    guard let dots = range.firstRange(of: "..") else { return [] }
+    return [range[..<dots.lowerBound].trimmed, range[dots.upperBound...].trimmed].flatMap {
+      Quantity.remarks(on: $0, as: .increase, at: option)
     }
   }
 
