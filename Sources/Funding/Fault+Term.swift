@@ -85,7 +85,7 @@ extension Fault {
     /// The places where `between` and `gaps` belong.
     case amongLevels, besideObserved
     /// Bounds of parameters of distributions, and of probabilities.
-    case aboveZero, betweenOnes, ofTheMean, partOfAll
+    case aboveZero, betweenOnes, ofTheMean, partOfAll, quantile
     /// The place that output goes to, and obstacles to writing a file.
     case standardOutput, diskFull, noTemporaryFile, notPermitted, fileInTheWay, folderInTheWay,
       somethingInTheWay

@@ -17,6 +17,8 @@ public enum LoadRemark: Hashable, Sendable {
   case growthKept(path: String, changed: [String], kept: [String])
   /// A comma was taken to part thousands, which some write for the decimal sign.
   case thousandsComma(path: String, text: String, read: String)
+  /// A value that was set belongs to a lever, whose own values are tried instead.
+  case leverTried(path: String)
 
   /// Its name, for programs that read it.
   public var code: String {
@@ -27,6 +29,7 @@ public enum LoadRemark: Hashable, Sendable {
     case .meanOutside: "mean_outside_limits"
     case .growthKept: "growth_kept"
     case .thousandsComma: "thousands_comma"
+    case .leverTried: "lever_tried"
     case .replacedObservations: "replaced_observations"
     }
   }

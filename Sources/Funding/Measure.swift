@@ -49,7 +49,7 @@ public enum Measure: String, Hashable, Sendable, CaseIterable {
     case .compensation: 0...2
     case .count: 0...10_000
     case .persons: 0...1e10
-    case .year: 1900...2200
+    case .year: 1900...2399
     }
   }
 

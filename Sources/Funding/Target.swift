@@ -20,7 +20,7 @@ public struct Target: Hashable, Sendable {
 
   /// What is compared with the target.
   public enum Basis: String, Hashable, Sendable, CaseIterable {
-    /// The funding frame (*ramme*): what is set aside for new awards and overheads.
+    /// The funding frame (*ramme*): what is set aside for new awards and the overheads within it.
     case funding
     /// What is paid in the year (*kontantprinsippet*).
     case cash

@@ -10,7 +10,7 @@ extension Projection {
     let ofNumbers = zip(model.parameters, values.dropFirst()).compactMap { parameter, value in
       doubt(parameter, value)
     }.filter { seen.insert("\($0.kind) \($0.path.withoutYear)").inserted }
-    return jumps + ofNumbers + unusedIncrements + doubtsOfYears + doubtsOfUses
+    return jumps + ofNumbers + unusedIncrements + unusedValues + doubtsOfYears + doubtsOfUses
   }
 
   private func doubt(_ parameter: ModelParameter, _ value: Double) -> Doubt? {
@@ -69,26 +69,38 @@ extension Projection {
     }
   }
 
-  /// Increments by year that no year of their phase takes.
+  /// Increments by year that no year of their phase takes; of a phase that never begins that is said.
   private var unusedIncrements: [Doubt] {
     scenario.phases.enumerated().flatMap { number, phase -> [Doubt] in
       guard case .step(_, let increment, _) = phase.rule,
         case .byYear(let values) = increment.timeline
       else { return [] }
-      let turns = years.filter { Int(self.path[self.path.rows.phase, $0]) == number }
-      guard let first = turns.first, let last = turns.last, phase.lastYear <= last else {
-        return []  // Never begun is said of the phase, and the end may only be later.
-      }
-      let name = "funding.phases.\(phase.name).step.increment"
-      let unused = zip(values, values.dropFirst().map { $0.year } + [Int.max]).filter {
-        value, next in
-        value.year > last || next <= (phase.rule.first == nil ? first : first + 1)
+      let turns = turns(ofPhase: number)
+      let taken = turns.dropFirst(phase.rule.first == nil ? 0 : 1)
+      guard let first = taken.first, let last = taken.last else { return [] }
+      let unused = values.spans.filter { span in
+        !taken.contains { span.years.contains($0) }
       }
       return unused.map { value, _ in
         Doubt(
-          .unusedIncrement, "\(name).\(value.year)", value.parameter.value, .increase,
-          other: Double(last), year: first)
+          .unusedIncrement, "funding.phases.\(phase.name).step.increment.\(value.year)",
+          value.parameter.value, .increase, other: Double(last), year: first)
       }
+    }
+  }
+
+  /// Other values by year that no equation reads: those of years that are observed, or of none that
+  /// are computed. What is observed is there for every scenario to take what it needs.
+  private var unusedValues: [Doubt] {
+    let path = Path<Dependence>(for: model)
+    return model.parameters.indices.compactMap { number in
+      let parameter = model.parameters[number]
+      guard parameter.path.withoutYear != parameter.path, !parameter.path.contains(".observed."),
+        !parameter.path.hasPrefix("funding.phases.")
+      else { return nil }
+      var played = path
+      guard played.partsChanging(with: [number + 1], model).isEmpty else { return nil }
+      return Doubt(.unusedValue, parameter.path, values[number + 1], parameter.measure)
     }
   }
 

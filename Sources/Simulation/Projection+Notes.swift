@@ -61,9 +61,9 @@ extension Note {
   /// The key path of what it is about.
   public var path: String {
     switch self {
-    case .skipped(let phase, _), .neverBegins(let phase), .fallsToLimit(let phase, _),
-      .beginsAfterEnd(let phase, _):
+    case .skipped(let phase, _), .neverBegins(let phase), .beginsAfterEnd(let phase, _):
       "funding.phases.\(phase)"
+    case .fallsToLimit(let phase, _): "funding.phases.\(phase).until.share"
     case .atOnce(let phase, _, _), .looksAhead(let phase, _): "funding.phases.\(phase).reach.by"
     case .dueAfterEnd(let target, _): "targets.\(target).by"
     case .growthWithoutPrices(let path, _, _), .noParity(let path, _): path
@@ -138,13 +138,16 @@ extension Projection {
       ("existing_research.\($0.name)", $0.series, $1)
     }
     let grown = series.filter { $2.values.contains { $0.isGrown } }
-    let nominal = grown.compactMap { path, series, _ -> NominalGrowth? in
-      guard case .rate(let rate) = series.growth, !rate.isZero else { return nil }
-      return NominalGrowth(path + ".growth", rate)
+    let nominal = grown.compactMap { path, series, plan -> NominalGrowth? in
+      guard case .rate(let rates) = series.growth else { return nil }
+      let rate = rates.used(by: plan)
+      return rate.isZero ? nil : NominalGrowth(path + ".growth", rate)
     }
-    let unpriced = grown.compactMap { path, series, _ -> Note? in
+    let unpriced = grown.compactMap { path, series, plan -> Note? in
       guard case .factors(let demographic, let real, nil) = series.growth else { return nil }
-      return .growthWithoutPrices(path: path + ".growth", demographic: demographic, real: real)
+      return .growthWithoutPrices(
+        path: path + ".growth", demographic: demographic?.used(by: plan),
+        real: real?.used(by: plan))
     }
     return unpriced + (nominal.isEmpty ? [] : [.nominalGrowth(nominal)])
   }

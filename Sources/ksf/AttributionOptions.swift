@@ -86,6 +86,7 @@ struct AttributionOptions: ParsableArguments {
     }
     return AttributionReport(
       answer, of: asked, in: changes, names: (id, name), written: (written(from), written(to)),
-      settings: changed, isOrdered: order != nil, alignment: alignment, language)
+      settings: changed, shared: from.changes.filter { to.changes.contains($0) },
+      isOrdered: order != nil, alignment: alignment, language)
   }
 }

@@ -6,6 +6,7 @@ import Funding
 import Reports
 import ScenarioFiles
 import Simulation
+import Studies
 
 struct CheckCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -80,10 +81,22 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  /// Finds what ksf sweep would find before it plays anything.
+  private func check(_ study: LoadedStudy) throws(Faults) {
+    do throws(Faults) {
+      let sweep = try Sweep(
+        study.study, of: study.scenario.model, years: study.scenario.years, identity: "")
+      guard sweep.designFaults.isEmpty else { throw Faults(sweep.designFaults) }
+    } catch {
+      throw study.placed(error)
+    }
+  }
+
   private func report(on file: String, _ loader: StudyLoader) -> FileReport {
     do throws(Faults) {
       let study = try loader.load(file)
       let loaded = study.scenario
+      if study.file != nil { try check(study) }
       let notes = try loaded.projection().warnings.map { note in
         WarningRecord(
           code: note.code, path: note.path, place: loaded.place(of: note.path),

@@ -50,7 +50,8 @@ struct DescribeCommand: ParsableCommand {
     let data = loaded.data
     // A name such as population is several things; all of them are told.
     var texts: [String] = []
-    let description = Description(language.language, width: Terminal.width)
+    let description = Description(
+      language.language, width: Terminal.width, changes: loaded.changes)
     func tellKey(_ path: String) {
       guard let key = key(path, in: loaded) else { return }
       texts.append(
@@ -90,6 +91,10 @@ struct DescribeCommand: ParsableCommand {
   private func key(_ path: String, in loaded: LoadedScenario) -> ScenarioSchema.KeyLine? {
     if let key = ScenarioSchema.key(at: path) { return key }
     guard loaded.isWritten(path) else { return nil }
-    return ScenarioSchema.key(at: path.split(separator: ".").dropLast().joined(separator: "."))
+    var parts = path.split(separator: ".")
+    while parts.popLast() != nil {
+      if let key = ScenarioSchema.key(at: parts.joined(separator: ".")) { return key }
+    }
+    return nil
   }
 }

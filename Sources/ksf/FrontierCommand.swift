@@ -61,6 +61,7 @@ struct FrontierCommand: ParsableCommand {
       let (loaded, record) = try question.load(output)
       let asked = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: between)
       let (frontier, bracket) = try asked.frontier(in: loaded)
+      GoalArguments.sayRemarks(on: goal, between: between, vary: vary, output)
       let edges = breakEven ? try asked.breakEven(in: loaded) : nil
       let report = FrontierReport(
         frontier, breakEven: edges, goal: goal, of: try loaded.projection(), between: bracket,

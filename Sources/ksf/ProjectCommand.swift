@@ -40,8 +40,10 @@ struct ProjectCommand: ParsableCommand {
   // A year below nothing is a bad year, not a flag of its own.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Project to this year instead of the scenario's end.", valueName: "year"))
-  var until: Int?
+    help: ArgumentHelp(
+      "Project to this year instead of the scenario's end, such as 2040 or 'year 10'.",
+      valueName: "year"))
+  var until: String?
 
   @Option(
     help: ArgumentHelp(

@@ -44,6 +44,18 @@ enum GoalArguments {
     try asking("--goal \(text)") { () throws(Fault) in try Goal(text, in: model) }
   }
 
+  /// Says how a goal, and the values looked at, were read where some would read them otherwise.
+  static func sayRemarks(
+    on goal: String, between: String?, vary: String = "", _ output: OutputOptions
+  ) {
+    let remarks =
+      Goal.remarks(on: goal) + RangeText.remarks(on: between ?? "", at: "--between")
+      + RangeText.remarks(on: vary, at: "--vary")
+    for remark in remarks {
+      Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
+    }
+  }
+
   /// - Returns: Nil if none were given.
   static func bracket(_ text: String?, of measure: Measure) throws(Faults) -> ClosedRange<Double>? {
     guard let text else { return nil }

@@ -62,6 +62,7 @@ struct SolveCommand: ParsableCommand {
       let goal = try GoalArguments.goal(self.goal, in: model)
       let varied = try asking("--vary \(vary)") { () throws(Fault) in try loaded.varied(vary) }
       let bracket = try GoalArguments.bracket(between, of: varied.parameter.measure)
+      GoalArguments.sayRemarks(on: self.goal, between: between, output)
       if probability.probability != nil {
         if case .year = varied {
           throw Faults([
@@ -76,7 +77,7 @@ struct SolveCommand: ParsableCommand {
         isYes = report.isYes
         return try write(
           QuestionResult(report, record), isYes: isYes, value: solve.nearestValue,
-          solve.parameter, loaded, record)
+          of: solve.solutions.count, solve.parameter, loaded, record)
       }
       let solve = try solve(goal, varied, bracket, in: loaded)
       let projection = try loaded.projection()
@@ -89,7 +90,7 @@ struct SolveCommand: ParsableCommand {
       isYes = report.isYes
       try write(
         QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,
-        solve.parameter, loaded, record)
+        of: solve.solutions.count, solve.parameter, loaded, record)
     }
     if !isYes { throw ExitCode(1) }
   }
@@ -114,7 +115,8 @@ struct SolveCommand: ParsableCommand {
 
   /// The result, or with a file that ends in .yaml the solved scenario.
   private func write(
-    _ result: QuestionResult, isYes: Bool, value: Double?, _ parameter: ModelParameter,
+    _ result: QuestionResult, isYes: Bool, value: Double?, of count: Int,
+    _ parameter: ModelParameter,
     _ loaded: LoadedScenario, _ record: RunRecord
   ) throws(Faults) {
     let keeper = archive.keeper(
@@ -131,6 +133,11 @@ struct SolveCommand: ParsableCommand {
     let written = try Destination(file: file).write(
       [(file, solved.resolvedText)], sparing: record.inputs)
     Terminal.sayWritten(written, result.language, quiet: output.quiet)
+    if count > 1 {
+      Terminal.say(
+        Label.writtenNearest.phrase.filled(
+          result.language, ["setting": setting, "count": "\(count)"]), quiet: output.quiet)
+    }
     keeper.end(
       result, isYes: isYes, outputs: [.init(file, Data(solved.resolvedText.utf8))])
   }

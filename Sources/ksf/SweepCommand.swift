@@ -106,7 +106,8 @@ struct SweepCommand: ParsableCommand {
       if !metric.isEmpty { loaded.study.metrics = metric }
       if !band.isEmpty { loaded.study.bands = bands(in: loaded.scenario.model) }
       try design.apply(to: &loaded.study, of: loaded.scenario.model)
-      for remark in folder.remarks + loaded.remarks {
+      let read = vary.flatMap { RangeText.remarks(on: $0, at: "--vary") }
+      for remark in folder.remarks + loaded.remarks + read {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }
       let sweep: Sweep

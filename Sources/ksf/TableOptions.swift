@@ -10,7 +10,8 @@ struct TableOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Columns, separated by commas; a kind alone, such as gap, is all of its columns, and all is \
-      every column. Text and Markdown show the main ones by default, data formats all.
+      every column. By default text and Markdown show the main ones, and data formats \
+      all but a few, such as funding_per_inhabitant.
       """, valueName: "names"))
   var columns: String?
 

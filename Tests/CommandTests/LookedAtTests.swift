@@ -11,10 +11,39 @@ struct `What was looked at` {
     let solve = "ksf solve --vary end --goal 'share@2044 >= 0.1 %'"
     let run = try program.shell("\(solve) --between 2030..2060")
     #expect(run.output.contains("for every value from 2044 to 2060."), "\(run.output)")
-    #expect(run.output.contains("Values outside these make no valid scenario, or none that has"))
+    #expect(run.output.contains("Values from 2030 to 2060 were tried: the others of them make no"))
     #expect(run.output.contains("Only values of end from 2030 to 2060 were looked at."))
     let whole = try program.shell("\(solve) --between 2044..2060")
-    #expect(whole.output.contains("from 2044 to 2060.") && !whole.output.contains("outside these"))
+    #expect(whole.output.contains("from 2044 to 2060.") && !whole.output.contains("were tried"))
+    // The last year may be 199 years after the first, 2020, as ksf project has it.
+    let all = try program.shell(
+      "ksf solve slide-frozen --vary end --goal 'reached:one_percent <= 2050'")
+    #expect(all.output.contains("for every value from 2050 to 2219."), "\(all.output)")
+    #expect(all.output.contains("Values from 2020 to 2219 were tried"), "\(all.output)")
+  }
+
+  private func words(_ line: String) throws -> String {
+    try program.shell(line).output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
+  @Test func `of a curve leaves out what makes no scenario, and says so as a goal alone does`()
+    throws
+  {
+    let text = try words(
+      "ksf frontier --vary 'first=150 MNOK..200 MNOK:2' --solve increment "
+        + "--goal 'sum:funding@2020-2029 <= 1 bn NOK'")
+    #expect(
+      text.contains("that make no valid scenario, or none that has what is asked about"), "\(text)")
+  }
+
+  @Test func `of a goal holds for the value that is printed, also beside a jump`() throws {
+    // 219.395 MNOK is the first increment that gets there at all, in 2043.
+    let text = try words("ksf solve --vary increment --goal 'reached:one_percent = 2044'")
+    #expect(
+      text.contains("nearer than 219.395 MNOK, with which reached:one_percent is 2043"), "\(text)")
+    let printed = try words(
+      "ksf project --set increment='219.395 MNOK' --metric reached:one_percent")
+    #expect(printed.contains("2043"), "\(printed)")
   }
 
   @Test func `of a share of futures is said to be tried, not all there is`() throws {

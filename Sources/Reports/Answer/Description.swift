@@ -8,10 +8,13 @@ public import Simulation
 public struct Description: Sendable {
   private let language: Language
   private let width: Int
+  /// What was laid over the scenario, or set in it.
+  private let changes: [String]
 
-  public init(_ language: Language, width: Int) {
+  public init(_ language: Language, width: Int, changes: [String] = []) {
     self.language = language
     self.width = width
+    self.changes = changes
   }
 
   private var style: NumberStyle { NumberStyle(language) }
@@ -19,7 +22,8 @@ public struct Description: Sendable {
   private func head(_ heading: Heading) -> String { heading.phrase[language] }
 
   private func scenario(_ projection: Projection) -> String {
-    Heading.scenarioValue.phrase.filled(language, ["id": projection.scenario.id])
+    Heading.scenarioValue.phrase.filled(
+      language, ["id": ([projection.scenario.id] + changes).joined(separator: " ")])
   }
 
   /// A data series: its unit, its values with status, source and doubts, and its sources.

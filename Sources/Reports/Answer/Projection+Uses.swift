@@ -23,13 +23,15 @@ extension Projection {
   /// What the municipalities pay; nil if the scenario does not say who pays.
   var municipalSentence: Sentence? {
     let municipal = Column(.municipal)
-    guard columns.contains(municipal), let first = years.first(where: { self[municipal, $0] > 0 })
+    guard columns.contains(municipal), let first = years.first(where: { self[municipal, $0] > 0 }),
+      let last = years.last(where: { self[municipal, $0] > 0 })
     else { return nil }
     let each = Column(.municipalPerInhabitant)
     return .municipal(
       amount: self[municipal, first], year: first,
       perInhabitant: columns.contains(each) ? self[each, first] : nil,
-      total: self[Metric.sum(municipal, years: years)], end: years.upperBound)
+      total: self[Metric.sum(municipal, years: years)], end: last,
+      isLimited: last < years.upperBound)
   }
 
   /// What is really added; nil if the scenario has no existing research.

@@ -20,12 +20,16 @@ public enum Sentence: Hashable, Sendable {
   /// their last; whether there are years shown without any.
   case overheads(
     amount: Double, share: Double, years: ClosedRange<Int>, lastShare: Double, isLimited: Bool)
-  /// The first year in which the municipalities pay, what they pay then, and over all years.
-  case municipal(amount: Double, year: Int, perInhabitant: Double?, total: Double, end: Int)
+  /// The first year in which the municipalities pay, what they pay then, what over all years, the last
+  /// year in which they do, and whether there are years shown after it.
+  case municipal(
+    amount: Double, year: Int, perInhabitant: Double?, total: Double, end: Int, isLimited: Bool)
   /// What is set aside in the first year with new money, and what is really added since.
   case netNew(amount: Double, added: Double, year: Int, since: Int)
   /// How fast a phase of growth grows, nominally.
   case growth(Phase, rate: Double)
+  /// What a phase keeps as it was in the year before, and the years in which it does.
+  case hold(Phase, Hold, years: ClosedRange<Int>)
   case note(Note)
 }
 
@@ -50,19 +54,24 @@ extension Projection {
       $0.reached == nil && $0.target.counting == .new && $0.target.basis == .funding
     }
     if !saysPeak { sentences.append(peakShare) }
-    let played = Set(years.map { phase(in: $0).name })
-    for phase in scenario.phases where played.contains(phase.name) {
-      switch phase.rule {
-      case .step(_, let increment, let indexed):
-        sentences.append(
-          .indexation(
-            phase, increment: increment, indexed, priceYear: scenario.priceYear))
-      case .grow(_, let rate): sentences.append(.growth(phase, rate: rate.value))
-      default: break
-      }
-    }
+    sentences += scenario.phases.indices.compactMap { rule(ofPhase: $0) }
     sentences += [overheadsSentence, municipalSentence, netNewSentence].compactMap(\.self)
     return sentences + notes.map { .note($0) }
+  }
+
+  /// The rule of a phase, if it made the amount of any year.
+  private func rule(ofPhase number: Int) -> Sentence? {
+    let (phase, made) = (scenario.phases[number], yearsMadeByRule(ofPhase: number))
+    guard let first = made.first, let last = made.last else { return nil }
+    switch phase.rule {
+    case .step(_, _, let indexed):
+      return usedIncrement(ofPhase: number).map {
+        .indexation(phase, increment: $0, indexed, priceYear: scenario.priceYear)
+      }
+    case .grow(_, let rate): return .growth(phase, rate: rate.value)
+    case .hold(let hold): return .hold(phase, hold, years: first...last)
+    case .reach, .amounts: return nil
+    }
   }
 
   private var peakShare: Sentence {

@@ -86,8 +86,8 @@ enum CompareWords: String, CaseIterable {
         nn: "{first} i {firstYears}, {all} i {allYears}")
     case .reaches:
       Phrase(
-        "{name} reaches it in {year}{delay}", nb: "{name} når det i {year}{delay}",
-        nn: "{name} når det i {year}{delay}")
+        "{name} reaches it in {year}{delay}{kept}", nb: "{name} når det i {year}{delay}{kept}",
+        nn: "{name} når det i {year}{delay}{kept}")
     case .ofNothing:
       Phrase(
         "{name}: not available, as it is 0 % in {year}",

@@ -101,9 +101,18 @@ extension Doubt.Kind {
         nn: "{path} kostar aldri noko: {value} ligg utanfor åra som blir viste.")
     case .unusedIncrement:
       Phrase(
-        "{path} ({value}) is never used: the phase runs from {year} to {end}.",
-        nb: "{path} ({value}) blir aldri brukt: fasen går fra {year} til {end}.",
-        nn: "{path} ({value}) blir aldri brukt: fasen går frå {year} til {end}.")
+        "{path} ({value}) is never used: the phase increases the frame from {year} to {end}.",
+        nb: "{path} ({value}) blir aldri brukt: fasen øker rammen fra {year} til {end}.",
+        nn: "{path} ({value}) blir aldri brukt: fasen aukar ramma frå {year} til {end}.")
+    case .unusedValue:
+      Phrase(
+        "{path} ({value}) is never used: the years that it holds for are observed, or are not "
+          + "computed.",
+        nb:
+          "{path} ({value}) blir aldri brukt: årene den gjelder for, er observert eller blir ikke "
+          + "beregnet.",
+        nn: "{path} ({value}) blir aldri brukt: åra han gjeld for, er observerte eller blir ikkje "
+          + "berekna.")
     case .distantPrices:
       Phrase(
         "{path} is {value}, far from the years shown, {year} to {end}. Check the digits.",

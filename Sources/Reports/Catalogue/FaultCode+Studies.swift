@@ -82,12 +82,14 @@ extension Fault.Code {
           + "annan kolonne.")
     case .noLevers:
       Phrase(
-        "{found} tries values of levers, and none is given. Say what varies, such as --vary "
+        "{found} tries lists of values of levers, and there is none; a lever with a distribution is "
+          + "not tried. Say which values, such as --vary 'increment=50 MNOK..150 MNOK:6'.",
+        nb: "{found} prøver ut lister med verdier av handlingsvariabler, og det er ingen; en "
+          + "handlingsvariabel med en fordeling prøves ikke. Oppgi verdier, for eksempel --vary "
           + "'increment=50 MNOK..150 MNOK:6'.",
-        nb: "{found} prøver ut verdier av handlingsvariabler, og ingen er gitt. Si hva som skal "
-          + "varieres, for eksempel --vary 'increment=50 MNOK..150 MNOK:6'.",
-        nn: "{found} prøver ut verdiar av handlingsvariablar, og ingen er gjeven. Sei kva som skal "
-          + "varierast, til dømes --vary 'increment=50 MNOK..150 MNOK:6'.")
+        nn: "{found} prøver ut lister med verdiar av handlingsvariablar, og det er ingen; ein "
+          + "handlingsvariabel med ei fordeling blir ikkje prøvd. Oppgje verdiar, til dømes --vary "
+          + "'increment=50 MNOK..150 MNOK:6'.")
     case .equalityUnderDoubt:
       Phrase(
         "a goal that is to hold in a share of the futures needs {choice}: no number comes out the "

@@ -4,7 +4,8 @@ import Funding
 
 /// What is said of what one parameter takes of another, and of what makes the difference.
 enum FrontierWords: String, CaseIterable {
-  case question, some, anyOf, unanswered, all, allLeast, allMost, one, least, most, none
+  case question, some, anyOf, unanswered, someInvalid, all, allLeast, allMost, one, least, most,
+    none
   case limits, limitsBy, ofSome, fromTo, span, upTo, between, edges, always, never
   case any, anyInRange, noneInRange, metric
   case elasticities, wholeMetric, invalid, inert, inertList, noYears
@@ -54,6 +55,16 @@ enum FrontierWords: String, CaseIterable {
           + "har det det spørres om; ksf project --set {given}=VERDI sier hvorfor.",
         nn: "Med {count} av {all} verdiar er det ikkje noko gyldig scenario, eller ikkje eit "
           + "som har det det blir spurt om; ksf project --set {given}=VERDI seier kvifor.")
+    case .someInvalid:
+      Phrase(
+        "Values of {required} that make no valid scenario, or none that has what is asked about, "
+          + "were left out; ksf project --set {given}=VALUE --set {required}=VALUE says why.",
+        nb: "Verdier av {required} som ikke gir et gyldig scenario, eller ikke et som har det det "
+          + "spørres om, er holdt utenfor; ksf project --set {given}=VERDI --set {required}=VERDI "
+          + "sier hvorfor.",
+        nn: "Verdiar av {required} som ikkje gjev eit gyldig scenario, eller ikkje eit som har det "
+          + "det blir spurt om, er haldne utanfor; ksf project --set {given}=VERDI --set "
+          + "{required}=VERDI seier kvifor.")
     case .least:
       Phrase(
         "At least {low} is needed.", nb: "Det kreves minst {low}.", nn: "Det krevst minst {low}.")

@@ -10,6 +10,7 @@ public enum Label: String, CaseIterable {
     kronerOf, projects,
     inhabitants, index
   case year, inYear, inYears, valueInYear, nearest, inherited, others, otherKeys, rest, wrote,
+    writtenNearest,
     blocksKept, unexchanged
   case nominal, fixed, real, zeroOrOne, yesOrNo
 
@@ -23,6 +24,14 @@ public enum Label: String, CaseIterable {
           + "({list}), og --format json og long har alle.",
         nn: "Dette er tabellen {table}. Ei CSV-fil har éin tabell; -o MAPPE skriv òg dei andre "
           + "({list}), og --format json og long har alle.")
+    case .writtenNearest:
+      Phrase(
+        "It has {setting}: of the {count} limits, the one nearest the scenario's own value.",
+        nb:
+          "Der står {setting}: av de {count} grensene er det den som er nærmest verdien i scenarioet.",
+        nn:
+          "Der står {setting}: av dei {count} grensene er det den som er nærmast verdien i scenarioet."
+      )
     case .never: Phrase("never", nb: "aldri", nn: "aldri")
     case .noNumber:
       Phrase("not available", nb: "ikke tilgjengelig", nn: "ikkje tilgjengeleg")

@@ -7,7 +7,7 @@ enum NoteSaying: String, CaseIterable {
   case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd,
     growthWithoutPrices, nominalGrowth, noParity
   case norwegianCSV, noLongerVaries, fixedValue, replacedObservations, thousandsComma, growthKept,
-    meanOutside
+    meanOutside, leverTried
 
   var phrase: Phrase {
     switch self {
@@ -118,6 +118,14 @@ enum NoteSaying: String, CaseIterable {
         nn:
           "{path} varierer ikkje: endringa held verdien fast. Set òg uncertainty.{path} om han skal "
           + "variere omkring han.")
+    case .leverTried:
+      Phrase(
+        "{path} is a lever of the study: its values are tried, not the one that was set.",
+        nb:
+          "{path} er en handlingsvariabel i studien: det er verdiene der som prøves, ikke den som "
+          + "ble satt.",
+        nn: "{path} er ein handlingsvariabel i studien: det er verdiane der som blir prøvde, ikkje "
+          + "den som vart sett.")
     case .noLongerVaries:
       Phrase(
         "uncertainty.{path} does not apply any more: the parameter was changed away.",

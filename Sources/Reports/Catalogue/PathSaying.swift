@@ -4,10 +4,11 @@ import Funding
 
 /// What is said of the path, its prices and who pays.
 enum PathSaying: String, CaseIterable {
-  case largest, largestFrom, largestAtEnd, growth
+  case largest, largestFrom, largestAtEnd, growth, holdsShare, holdsNominal, holdsReal
   case notIndexed, indexedFrom, indexedFromStart, indexedByRate, compensated
   case incrementFrom
-  case overheads, overheadsOneYear, overheadsLimited, municipal, municipalEach, netNew
+  case overheads, overheadsOneYear, overheadsLimited, municipal, municipalEach, municipalEnds,
+    netNew
 
   var phrase: Phrase { shapePhrase ?? indexPhrase ?? usePhrase }
 
@@ -33,6 +34,21 @@ enum PathSaying: String, CaseIterable {
         "The frame grows by {rate} a year in nominal kroner ({phase}).",
         nb: "Rammen vokser med {rate} i året i løpende priser ({phase}).",
         nn: "Ramma veks med {rate} i året i løpande prisar ({phase}).")
+    case .holdsShare:
+      Phrase(
+        "In {years} the frame keeps its share of the operating costs ({phase}).",
+        nb: "I {years} holder rammen sin andel av driftskostnadene ({phase}).",
+        nn: "I {years} held ramma sin del av driftskostnadene ({phase}).")
+    case .holdsNominal:
+      Phrase(
+        "In {years} the frame stays the same in nominal kroner ({phase}).",
+        nb: "I {years} er rammen uendret i løpende priser ({phase}).",
+        nn: "I {years} er ramma uendra i løpande prisar ({phase}).")
+    case .holdsReal:
+      Phrase(
+        "In {years} the frame follows the deflator, and nothing is added ({phase}).",
+        nb: "I {years} følger rammen deflatoren, uten annen økning ({phase}).",
+        nn: "I {years} følgjer ramma deflatoren, utan annan auke ({phase}).")
     default: nil
     }
   }
@@ -131,6 +147,10 @@ enum PathSaying: String, CaseIterable {
           + "innbygger) og {total} til sammen til og med {end}, i løpende priser.",
         nn: "Frå {year} ber kommunane ein del av det samla behovet: {amount} det året ({each} per "
           + "innbyggjar) og {total} til saman til og med {end}, i løpande prisar.")
+    case .municipalEnds:
+      Phrase(
+        " From {year} they carry nothing.", nb: " Fra {year} bærer de ingenting.",
+        nn: " Frå {year} ber dei ingenting.")
     default:
       Phrase(
         "In {year} the frame is {amount}, and existing research has changed by {change} since "

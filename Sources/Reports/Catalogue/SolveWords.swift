@@ -82,12 +82,15 @@ enum SolveWords: String, CaseIterable {
       )
     case .outsideInvalid:
       Phrase(
-        "Values outside these make no valid scenario, or none that has what is asked about; "
-          + "ksf project --set {parameter}=VALUE says why.",
-        nb: "Verdier utenfor disse gir ikke et gyldig scenario, eller ikke et som har det det "
-          + "spørres om; ksf project --set {parameter}=VERDI sier hvorfor.",
-        nn: "Verdiar utanfor desse gjev ikkje eit gyldig scenario, eller ikkje eit som har det det "
-          + "blir spurt om; ksf project --set {parameter}=VERDI seier kvifor.")
+        "Values from {from} to {to} were tried: the others of them make no valid scenario (ksf "
+          + "project --set {parameter}=VALUE says why), or none that has what the goal asks about.",
+        nb:
+          "Verdier fra {from} til {to} er prøvd: de andre av dem gir ikke et gyldig scenario (ksf "
+          + "project --set {parameter}=VERDI sier hvorfor), eller ikke et som har det målet spør om.",
+        nn:
+          "Verdiar frå {from} til {to} er prøvde: dei andre av dei gjev ikkje eit gyldig scenario "
+          + "(ksf project --set {parameter}=VERDI seier kvifor), eller ikkje eit som har det målet "
+          + "spør om.")
     case .jump:
       Phrase(
         "Near {solution}, {metric} jumps from {atLow} to {atHigh} without meeting the goal.",

@@ -4,7 +4,7 @@ import Funding
 
 extension TableWords {
   /// What the notes of tables say.
-  var notePhrase: Phrase { ownNote ?? commonNote }
+  var notePhrase: Phrase { ownNote ?? meaningPhrase ?? commonNote }
 
   private var ownNote: Phrase? {
     switch self {
@@ -91,15 +91,6 @@ extension TableWords {
         nn:
           "I {year} kan det givast tilsegn om tilskot ut over gitt løyving, men slik at samla ramme "
           + "for nye tilsegn og gammalt ansvar ikkje overstig dette beløpet.")
-    case .frameMeaning:
-      Phrase(
-        "The funding frame is what is set aside for new awards and structure; the cash need is what "
-          + "the year's budget must pay.",
-        nb:
-          "Rammen er det som settes av til nye tildelinger og struktur; kontantbehovet er det årets "
-          + "budsjett må betale.",
-        nn: "Ramma er det som blir sett av til nye tildelingar og struktur; kontantbehovet er det "
-          + "budsjettet for året må betale.")
     case .stock:
       Phrase(
         "Outstanding commitments are a stock and are not summed over years.",

@@ -14,7 +14,8 @@ enum TableWords: String, CaseIterable {
   // Rows.
   case grantItem, structureItem, authorityItem, cashTotal, stateCashTotal, municipalCash,
     municipalOutstanding, residual, total
-  case frame, cashNeed, frameLong, cashLong, askLong, outstandingLong, ask, outstanding
+  case frame, cashNeed, frameLong, frameOfAwards, frameOfPart, frameBelowStructure, onTop, askOnTop
+  case cashLong, askLong, outstandingLong, ask, outstanding
   case cashPayers, askPayers, outstandingPayers, stateShareRow
   case frameHeading, cashHeading, askHeading, payersHeading,
     perInhabitantHeading, perInhabitantReal
@@ -24,12 +25,13 @@ enum TableWords: String, CaseIterable {
   case ownYears, postNumbers, cashPrinciple, cashPrincipleShare, noPayout, stateShareOnly,
     stateWhole, nothingBefore,
     authorityText,
-    authorityShare, frameMeaning, stock,
+    authorityShare, frameMeaning, meaningOfAwards, meaningOfPart, meaningBelowStructure,
+    meaningOfAny, stock,
     noFinancing, roundedSums, preliminary, converted, ownDeflator, seriesBreak, ownCalculations,
     illustration, differences, signs, lessThanHalf, source
 
   var phrase: Phrase {
-    titlePhrase ?? headPhrase ?? itemPhrase ?? payerPhrase ?? rowPhrase ?? notePhrase
+    titlePhrase ?? headPhrase ?? itemPhrase ?? payerPhrase ?? framePhrase ?? rowPhrase ?? notePhrase
   }
 
   private var titlePhrase: Phrase? {
@@ -157,10 +159,6 @@ enum TableWords: String, CaseIterable {
     case .frame: Phrase("Funding frame", nb: "Ramme", nn: "Ramme")
     case .cashNeed: Phrase("Cash need", nb: "Kontantbehov", nn: "Kontantbehov")
     case .ask: Phrase("Whole ask", nb: "Samlet behov", nn: "Samla behov")
-    case .frameLong:
-      Phrase(
-        "Funding frame (new awards and structure)",
-        nb: "Ramme (nye tildelinger og struktur)", nn: "Ramme (nye tildelingar og struktur)")
     case .cashLong:
       Phrase(
         "Cash need (appropriation)", nb: "Kontantbehov (bevilgning)", nn: "Kontantbehov (løyving)")

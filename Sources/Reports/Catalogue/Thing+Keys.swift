@@ -3,7 +3,7 @@
 import Funding
 
 extension Fault.Thing {
-  /// Where a key belongs that stands in another place.
+  /// Where a key belongs that stands in another place, and what keys of methods take.
   var keyPhrase: Phrase? {
     switch self {
     case .amongLevels:
@@ -22,6 +22,10 @@ extension Fault.Thing {
           + "beløp eller innbyggere; rater fylles aldri ut",
         nn: "Han står ved sida av observed, eitt steg lenger ut enn åra, og berre i seriar med "
           + "beløp eller innbyggjarar; ratar blir aldri fylte ut")
+    case .quantile:
+      Phrase(
+        "above 0 % and below 100 %, low below high", nb: "over 0 % og under 100 %, low under high",
+        nn: "over 0 % og under 100 %, low under high")
     default: nil
     }
   }

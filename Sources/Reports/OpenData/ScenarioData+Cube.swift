@@ -54,7 +54,8 @@ extension ScenarioData {
     let ids = sides.map(\.projection.scenario.id).distinct.joined(separator: ", ")
     return [
       TableWords.ownCalculations.phrase.filled(language, ["id": ids]),
-      TableWords.illustration.phrase[language], TableWords.frameMeaning.phrase[language],
+      TableWords.illustration.phrase[language],
+      StructurePlace.frameMeaning(of: sides.map(\.projection.scenario)).phrase[language],
     ]
       + sides.filter { !$0.changes.isEmpty }.map { side in
         let list = Heading.changed.phrase.filled(

@@ -7,7 +7,8 @@ import Studies
 extension AttributionReport {
   /// The difference, what makes most of it, whether order matters, and what does nothing.
   func sentences(_ stack: Attribution, _ shapley: Attribution) -> [String] {
-    [question(shapley)] + [alignment?.words(language)].compactMap(\.self)
+    AnswerReport.changed(shared, language) + [question(shapley)]
+      + [alignment?.words(language)].compactMap(\.self)
       + [largest(shapley), order(stack, shapley), sampled(shapley)]
       .compactMap(\.self) + merged(stack, shapley) + inert(shapley)
   }

@@ -22,6 +22,7 @@ public struct AttributionReport: Sendable {
   /// Whether the order of the changes was asked for.
   let isOrdered: Bool
   let settings: [String]
+  let shared: [String]
   /// How the second one's real amounts are converted, if they are.
   let alignment: PriceAlignment?
   let language: Language
@@ -30,16 +31,18 @@ public struct AttributionReport: Sendable {
   ///   - metric: Of the first scenario.
   ///   - written: What is written in each scenario at the path of a change, where anything is.
   ///   - settings: What was set in the second only, beside its file.
+  ///   - shared: What was set in both.
   ///   - isOrdered: Whether the order of the changes was asked for; else it is that of the file.
   ///   - alignment: How the second one's real amounts are converted to the first one's kroner.
   public init(
     _ answer: Answer, of metric: Metric, in changes: Changes, names: (from: String, to: String),
     written: (from: [String: String], to: [String: String]), settings: [String],
-    isOrdered: Bool, alignment: PriceAlignment? = nil, _ language: Language
+    shared: [String] = [], isOrdered: Bool, alignment: PriceAlignment? = nil, _ language: Language
   ) {
     (self.answer, self.changes, self.metric) = (answer, changes, metric)
     (self.names, self.written) = (names, written)
     (self.settings, self.isOrdered, self.language) = (settings, isOrdered, language)
+    self.shared = shared
     self.alignment = alignment
   }
 

@@ -81,7 +81,11 @@ extension CompareReport {
           ])
       }
       return words(
-        .reaches, ["name": names[side], "year": "\(year)", "delay": delay(of: side, target)])
+        .reaches,
+        [
+          "name": names[side], "year": "\(year)", "delay": delay(of: side, target),
+          "kept": outcome.isHeld ? "" : OutcomeSaying.notKept.phrase[language],
+        ])
     }
     return "\(title(of: target)): \(clauses.joined(separator: "; "))."
   }

@@ -126,6 +126,14 @@ public struct FrontierReport: Sendable {
     }
     if free > 0 { sentences.append(say(.anyOf, count: free)) }
     if invalid > 0 { sentences.append(say(.unanswered, count: invalid)) }
+    // Where there is an answer, what lies far from it is of no matter.
+    if frontier.points.contains(where: {
+      $0.hasInvalid && $0.solutions.isEmpty && $0.answer != .invalid
+    }) {
+      sentences.append(
+        FrontierWords.someInvalid.phrase.filled(
+          language, ["given": frontier.given.path, "required": frontier.required.path]))
+    }
     if let heldAsked { sentences.append(heldAsked) }
     if let bracket { sentences.append(region.within(bracket, of: frontier.required)) }
     return sentences + (edges.map { [self.edges(of: $0)] } ?? [])

@@ -121,7 +121,12 @@ public struct SolveReport: Sendable {
     }
     if solve.asked != solve.bracket, solve.solutions.isEmpty {
       sentences.append(
-        SolveWords.outsideInvalid.phrase.filled(language, ["parameter": solve.parameter.path]))
+        SolveWords.outsideInvalid.phrase.filled(
+          language,
+          [
+            "parameter": solve.parameter.path, "from": value(solve.asked.lowerBound),
+            "to": value(solve.asked.upperBound),
+          ]))
     }
     if let heldAsked { sentences.append(heldAsked) }
     if isPart { sentences.append(region.within(solve.asked, of: solve.parameter)) }

@@ -59,7 +59,10 @@ public struct ComparisonForm: Sendable {
         + order.map { .init(comparison.sides[$0].name, comparison.sides[$0].name.printable) },
       rows: rows,
       notes: [words(.differences)] + report.sentences
-        + [words(.frameMeaning), words(.illustration)] + legend,
+        + [
+          words(StructurePlace.frameMeaning(of: comparison.sides.map(\.projection.scenario))),
+          words(.illustration),
+        ] + legend,
       sources: report.sources, language: language)
   }
 

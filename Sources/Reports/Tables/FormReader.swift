@@ -30,6 +30,11 @@ struct FormReader {
 
   func column(_ kind: Column.Kind) -> Column? { columns(kind).first }
 
+  /// The lines for structure that stand in the frame, or on top of it.
+  func overheads(_ funded: Overhead.Funded) -> [Column] {
+    zip(columns(.overhead), projection.scenario.overheads).filter { $1.funded == funded }.map(\.0)
+  }
+
   func value(_ column: Column, in year: Int) -> Double {
     projection.value(column, in: year, at: prices)
   }

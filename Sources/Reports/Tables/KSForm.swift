@@ -50,7 +50,8 @@ public struct KSForm: Sendable {
         + [.init("sum", reader.words(.sumOfYears, ["years": years.words]))],
       rows: rows, of: groups.flatMap(\.columns), in: years,
       saying: [
-        reader.words(.frameMeaning), reader.words(reader.column(.cash) == nil ? .noPayout : .stock),
+        reader.words(StructurePlace(of: reader.projection.scenario).frameMeaning),
+        reader.words(reader.column(.cash) == nil ? .noPayout : .stock),
       ] + (reader.column(.state) == nil ? [reader.words(.noFinancing)] : [])
         + (reader.isLive || isRounded(rows) ? [reader.words(.roundedSums)] : []))
   }
@@ -58,7 +59,7 @@ public struct KSForm: Sendable {
   private typealias Group = (rows: [FigureTable.Row], columns: [Column])
 
   private var frame: Group {
-    let within = overheads(.within)
+    let within = reader.overheads(.within)
     let (calls, share) = (Column(.callVolume), Column(.share))
     let words = within.map { reader.words(.structure, ["name": $0.name ?? ""]) }
     let block = sums(
@@ -69,7 +70,7 @@ public struct KSForm: Sendable {
 
   /// What is asked for beside the frame, if anything is.
   private var asked: Group {
-    let onTop = overheads(.onTop)
+    let onTop = reader.overheads(.onTop)
     guard !onTop.isEmpty else { return ([], []) }
     let words = onTop.map { reader.words(.structure, ["name": $0.name ?? ""]) }
     return sums(
@@ -125,11 +126,6 @@ public struct KSForm: Sendable {
     return heading(
       reader.prices == .real
         ? reader.words(.perInhabitantReal, ["year": year]) : reader.words(.perInhabitantHeading))
-  }
-
-  private func overheads(_ funded: Overhead.Funded) -> [Column] {
-    zip(reader.columns(.overhead), reader.projection.scenario.overheads)
-      .filter { $1.funded == funded }.map(\.0)
   }
 
   private func heading(_ words: String) -> FigureTable.Row {

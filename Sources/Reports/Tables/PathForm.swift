@@ -60,7 +60,8 @@ public struct PathForm: Sendable {
         FigureTable.Row(
           [FigureCell(.whole(year))]
             + zip(columns, scales).map { reader.cell($0, in: year, $1) })
-      }, of: columns, in: years, saying: [reader.words(.frameMeaning)])
+      }, of: columns, in: years,
+      saying: [reader.words(StructurePlace(of: reader.projection.scenario).frameMeaning)])
   }
 }
 

@@ -149,7 +149,7 @@ public struct StateForm: Sendable {
     let cash: (heading: TableWords, total: TableWords) =
       hasPayout ? (.cashPayers, .cashNeed) : (.askPayers, .ask)
     let open = reader.column(.outstanding)
-    let frame = [row(reader.words(.frameLong), Column(.funding), of: .all)]
+    let frame = [row(reader.words(place.frame), Column(.funding), of: .all)] + onTop
     let rows: [FigureTable.Row] =
       isShared
       ? frame + shared(proposal, reader.words(cash.heading), reader.words(cash.total))
@@ -162,8 +162,23 @@ public struct StateForm: Sendable {
       unitLine: reader.words(.thousands),
       columns: [.init("designation", reader.words(.designation), isNumeric: false)] + yearHeads
         + [.init("change", reader.words(.change))],
-      rows: rows, of: [Column(.funding), proposal] + (open.map { [$0] } ?? []) + payers, in: years,
-      saying: [reader.words(.frameMeaning)] + beforeStart)
+      rows: rows,
+      of: [Column(.funding), proposal] + reader.overheads(.onTop) + (open.map { [$0] } ?? [])
+        + payers,
+      in: years, saying: [reader.words(place.frameMeaning)] + beforeStart)
+  }
+
+  private var place: StructurePlace { StructurePlace(of: reader.projection.scenario) }
+
+  /// What is asked for beside the frame, and with it, if anything is; without a payout the whole of it
+  /// stands further down, as cash.
+  private var onTop: [FigureTable.Row] {
+    let lines = reader.overheads(.onTop).map {
+      row(reader.words(.onTop, ["name": $0.name ?? ""]), $0, of: .all)
+    }
+    let whole =
+      lines.isEmpty || !hasPayout ? [] : [row(reader.words(.askOnTop), Column(.ask), of: .all)]
+    return lines + whole
   }
 
   private func row(_ words: String, _ column: Column, of payer: FormReader.Payer)

@@ -85,7 +85,11 @@ extension Fault {
 
   /// Whether it is about what is to vary, which fewer key paths can than can be set.
   private var isOfWhatVaries: Bool {
-    ["--vary", "--solve"].contains { path.hasPrefix($0) || place?.file.hasPrefix($0) == true }
+    let isOption = ["--vary", "--solve"].contains {
+      path.hasPrefix($0) || place?.file.hasPrefix($0) == true
+    }
+    let isKey = ["levers.", "uncertainty.", "uncertainties."].contains { path.hasPrefix($0) }
+    return isOption || isKey && allowed.count > 12
   }
 
   private var variant: FaultVariant? {

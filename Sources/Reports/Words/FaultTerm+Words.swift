@@ -82,7 +82,7 @@ extension Measure {
     case .compensation: return between("0 %", "200 %")
     case .count: return between("0", "10000", .whole)
     case .persons: return between("0", "", .moreThan)
-    case .year: return between("1900", "2200", .whole)
+    case .year: return between("1900", "2399", .whole)
     }
   }
 }

@@ -22,6 +22,14 @@ extension Sentence {
     case .growth(let phase, let rate):
       return PathSaying.growth.phrase.filled(
         language, ["rate": style.percentInText(rate), "phase": phase.name])
+    case .hold(let phase, let hold, let years):
+      let saying: PathSaying =
+        switch hold {
+        case .share: .holdsShare
+        case .nominal: .holdsNominal
+        case .real: .holdsReal
+        }
+      return saying.phrase.filled(language, ["phase": phase.name, "years": years.words])
     case .indexation(let phase, let increment, let indexed, _):
       return indexed.words(phase, increment, language)
     case .overheads(let amount, let share, let years, let lastShare, let isLimited):
@@ -35,14 +43,16 @@ extension Sentence {
           "share": style.percentInText(share), "last": style.percentInText(lastShare),
           "end": "\(years.upperBound)",
         ])
-    case .municipal(let amount, let year, let perInhabitant, let total, let end):
+    case .municipal(let amount, let year, let perInhabitant, let total, let end, let isLimited):
       let saying = perInhabitant == nil ? PathSaying.municipal : .municipalEach
+      let rest =
+        isLimited ? PathSaying.municipalEnds.phrase.filled(language, ["year": "\(end + 1)"]) : ""
       return saying.phrase.filled(
         language,
         [
           "year": "\(year)", "amount": style.millions(amount), "total": style.millions(total),
           "each": style.value(perInhabitant ?? 0, in: .kroner), "end": "\(end)",
-        ])
+        ]) + rest
     case .netNew(let amount, let added, let year, let since):
       return PathSaying.netNew.phrase.filled(
         language,
@@ -166,6 +176,8 @@ extension LoadRemark {
       NoteSaying.noLongerVaries.phrase.filled(language, ["path": path])
     case .fixedValue(let path):
       NoteSaying.fixedValue.phrase.filled(language, ["path": path])
+    case .leverTried(let path):
+      NoteSaying.leverTried.phrase.filled(language, ["path": path])
     case .meanOutside(let path, let limit, let deviations):
       NoteSaying.meanOutside.phrase.filled(
         language, ["path": path, "limit": limit, "count": "\(deviations)"])

@@ -35,6 +35,15 @@ extension Goal {
     self.init(metric, relation, try Self.value(right, of: metric, in: model))
   }
 
+  /// How the value of a goal that could be read was taken, where some would read it otherwise.
+  public static func remarks(on text: String) -> [LoadRemark] {
+    guard let sign = text.lastIndex(where: { "<>=\u{2264}\u{2265}".contains($0) }) else {
+      return []
+    }
+    return Quantity.remarks(
+      on: text[text.index(after: sign)...].trimmed, as: .increase, at: "--goal")
+  }
+
   private static func value(
     _ text: String, of metric: Metric, in model: Model
   ) throws(Fault) -> Double {
@@ -141,6 +150,19 @@ public enum RangeText {
       throw Fault(.badRange, found: .spelt(text), allowed: example(measure))
     }
     return values[0]...values[1]
+  }
+
+  /// How the ends of a range that could be read were taken, where some would read them otherwise.
+  ///
+  /// - Parameters:
+  ///   - text: `a..b`, or what varies with it and how many values: `path=a..b:n`.
+  ///   - option: The option that it stands at.
+  public static func remarks(on text: String, at option: String) -> [LoadRemark] {
+    let range = (text.split(separator: "=").last ?? "").prefix { $0 != ":" }
+    guard let dots = range.firstRange(of: "..") else { return [] }
+    return [range[..<dots.lowerBound].trimmed, range[dots.upperBound...].trimmed].flatMap {
+      Quantity.remarks(on: $0, as: .increase, at: option)
+    }
   }
 
   private static func example(_ measure: Measure) -> [Fault.Term] {

@@ -21,10 +21,21 @@ extension LoadedScenario {
 extension Node {
   /// What stands at a key path, list items by their names; nil for nothing.
   func node(at path: String) -> Node? {
-    var node: Node? = self
-    for key in path.split(separator: ".").map({ String($0) }) {
-      let item = node?.index(ofItem: key).flatMap { node?.list?[$0] }
-      node = node?[key] ?? item
+    var node = self
+    var rest = path[...]
+    while !rest.isEmpty {
+      let key = rest.prefix { $0 != "." }
+      var (length, child) = (key.count, node[String(key)])
+      if let number = node.index(ofItem: String(key)), child == nil { child = node.list?[number] }
+      if child == nil {
+        // How parameters vary stands under their whole key paths.
+        let whole = (node.entries ?? []).filter { "\(rest).".hasPrefix("\($0.key).") }
+          .max { $0.key.count < $1.key.count }
+        (length, child) = (whole?.key.count ?? 0, whole?.value)
+      }
+      guard let child else { return nil }
+      node = child
+      rest = rest.dropFirst(length).dropFirst()
     }
     return node
   }

@@ -16,7 +16,10 @@ public struct LoadedStudy: Sendable {
   public var inputs: [InputFile] { [file].compactMap(\.self) + scenario.inputs }
 
   /// What is said of how it was read, and of what varies in it.
-  public var remarks: [LoadRemark] { scenario.remarks(on: study.uncertainty) }
+  public var remarks: [LoadRemark] {
+    scenario.remarks(on: study.uncertainty)
+      + study.levers.map(\.path).filter(scenario.isSet).map { .leverTried(path: $0) }
+  }
 
   /// The same faults, each with its place in the study's file.
   public func placed(_ faults: Faults) -> Faults {

@@ -7,7 +7,7 @@ extension ScenarioLoader {
   /// The scenario with the settings, which get their whole paths; what cannot be set is told, and the
   /// others are set all the same.
   func changed(
-    _ root: Node, _ settings: inout [String], _ until: Int?, _ chain: inout Chain
+    _ root: Node, _ settings: inout [String], _ until: String?, _ chain: inout Chain
   ) -> Node {
     guard settings.count <= Checker.most else {
       let place = Fault.Place(file: "--set", line: 0, column: 0)
@@ -42,7 +42,7 @@ extension ScenarioLoader {
       chain.remarks += value.growthKept(over: root, atPath: path)
       if let until, number == settings.count - 1 {
         let place = Fault.Place(file: "--until \(until)", line: 0, column: 0)
-        let year = Node(content: .scalar("\(until)"), place: place)
+        let year = Node(content: .scalar(until), place: place)
         root = root.setting(Node.Entry(key: "end", place: place, value: year))
         continue
       }

@@ -29,7 +29,7 @@ public final class ScenarioLoader: Sendable {
   /// - Throws: ``Faults``, all that can be told at once, each with place, what was found and what is
   ///   allowed.
   public func load(
-    _ name: String, settings: [String] = [], until: Int? = nil
+    _ name: String, settings: [String] = [], until: String? = nil
   ) throws(Faults) -> LoadedScenario {
     var chain = Chain()
     return try load(name, settings: settings, until: until, &chain)
@@ -37,7 +37,7 @@ public final class ScenarioLoader: Sendable {
 
   /// The same, and in `chain` what was found on the way to a fault.
   func load(
-    _ name: String, settings: [String], until: Int? = nil, _ chain: inout Chain
+    _ name: String, settings: [String], until: String? = nil, _ chain: inout Chain
   ) throws(Faults) -> LoadedScenario {
     do throws(Faults) {
       return try load(name, settings, until, &chain)
@@ -52,14 +52,16 @@ public final class ScenarioLoader: Sendable {
   }
 
   private func load(
-    _ name: String, _ settings: [String], _ until: Int?, _ chain: inout Chain
+    _ name: String, _ settings: [String], _ until: String?, _ chain: inout Chain
   ) throws(Faults) -> LoadedScenario {
     var root = try resolve(OverlayList(name), &chain)
     var settings = settings + (until.map { ["end=\($0)"] } ?? [])
     root = changed(root, &settings, until, &chain)
     chain.root = root
     let top = root.place.file
-    let isInherited = { (place: Fault.Place) in !settings.isEmpty || place.file != top }
+    let isInherited = { (place: Fault.Place) in
+      !place.file.hasPrefix("--set ") && (!settings.isEmpty || place.file != top)
+    }
     var checker = Checker()
     checker.check(root, .object(Schema.scenario), at: "")
     let form = checker.faults + phaseNameFaults(root)

@@ -6,7 +6,6 @@ import Funding
 struct Setting: Sendable {
   let path: String
   let value: Node
-  /// Where the change was written.
   let place: Fault.Place
 
   init(path: String, value: Node, place: Fault.Place) {
@@ -222,6 +221,8 @@ struct Setting: Sendable {
       let keys = (node.entries ?? []).map(\.key)
       let found = keys.filter { rest == $0 || rest.hasPrefix($0 + ".") }.max { $0.count < $1.count }
       if let found { return (found, .either([])) }
+      // How another parameter varies; that there is one is checked with those of files.
+      if case .laws = shape, value.entries != nil { return (String(rest), .either([])) }
       throw unknown(rest, in: keys, isWhole: true)
     case .years(let shape, let years):
       if Checker.year(key) != nil { return (key, shape) }

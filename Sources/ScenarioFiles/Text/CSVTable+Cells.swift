@@ -42,10 +42,13 @@ extension CSVTable.Row {
       case .missingUnit:
         add(.missingUnit, "unit", found: written, allowed: units.map { .spelt($0) }, to: &faults)
       case .wrongUnit:
+        // Another word for a unit is offered; a unit of another size only looks like one of these.
+        let near = QuantityUnit.near(shown, of: measure)
+        let isOfSize = near.map { $0.shift == $0.own } ?? true
         faults.append(
           Fault(
             .unknownWord, path: "unit", found: .spelt(shown), allowed: units.map { .spelt($0) },
-            nearest: units.nearest(to: shown), place: place("unit")))
+            nearest: isOfSize ? near?.text ?? units.nearest(to: shown) : nil, place: place("unit")))
       default:
         let found = "\(written) \(shown)".trimmed
         add(error.code, "value", found: found, allowed: error.allowed, to: &faults)

@@ -71,6 +71,13 @@ public enum Quantity {
     return "\(digits) \(number.unit)"
   }
 
+  /// The remark on a text with such a comma; none on any other.
+  static func remarks(on text: String, as measure: Measure, at path: String) -> [LoadRemark] {
+    withoutThousandsComma(text, as: measure).map {
+      [.thousandsComma(path: path, text: text, read: $0)]
+    } ?? []
+  }
+
   /// The fraction that a text in per cent is; nil for any other text.
   private static func percent(_ text: String) -> Double? {
     guard let number = NumberText(text), number.unit == "%",

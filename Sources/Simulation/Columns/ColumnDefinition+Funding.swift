@@ -8,9 +8,9 @@ extension ColumnDefinition {
     .millions, .flow, isMain: true,
     nb: "ramme", nn: "ramme",
     meaning: Phrase(
-      "the funding frame (ramme): what is set aside for new awards and overheads",
-      nb: "rammen: det som settes av til nye tildelinger og struktur",
-      nn: "ramma: det som blir sett av til nye tildelingar og struktur"),
+      "the funding frame (ramme): what is set aside for new awards and the overheads within it",
+      nb: "rammen: det som settes av til nye tildelinger og strukturen innenfor rammen",
+      nn: "ramma: det som blir sett av til nye tildelingar og strukturen innanfor ramma"),
     parts: { _ in [.funding] }, reading: { rows, _ in .row(rows.funding) })
 
   static let fundingReal = ColumnDefinition(

@@ -22,8 +22,11 @@ public struct Path<L: Arithmetic>: Sendable {
 
   /// Room for playing what `outputs` need of `model`, and what can make a future invalid; no other
   /// column or metric has a meaning.
-  public init(for model: Model, making outputs: [EvaluatedOutput]) {
-    self.init(model, parts: model.parts(for: outputs.flatMap { $0.parts }), recordsPhases: false)
+  ///
+  /// - Parameter recordsPhases: Whether ``phase(in:)`` has a meaning.
+  public init(for model: Model, making outputs: [EvaluatedOutput], recordsPhases: Bool = false) {
+    self.init(
+      model, parts: model.parts(for: outputs.flatMap { $0.parts }), recordsPhases: recordsPhases)
   }
 
   private init(_ model: Model, parts: [EquationStep], recordsPhases: Bool) {
@@ -37,6 +40,9 @@ public struct Path<L: Arithmetic>: Sendable {
 
   /// The value of a series of ``rows`` in `year`.
   subscript(_ row: Row, _ year: Int) -> L { cells[row.cell(of: year)] }
+
+  /// The number of the phase that made the amount of `year`, counted from 0.
+  public func phase(in year: Int) -> L { self[rows.phase, year] }
 
   /// The value of `column` in `year`, one of ``years``, in the column's unit.
   public func value(_ column: Column, in year: Int) -> L {

@@ -25,6 +25,12 @@ struct Curve: Sendable {
   private var function: MetricFunction
   private(set) var values: [Double]
   private var lanes: [Vector8]
+  /// Plays the phases beside the metric; nil where nothing but years ends a phase.
+  private var phased: Path<Vector8>?
+  /// Whether phases may end in other years with other values.
+  var hasRegimes: Bool { phased != nil }
+  /// The years whose phases make the metric.
+  private let phaseYears: ClosedRange<Int>
 
   /// - Parameter index: The parameter's place in `values`, 1 or more.
   init(_ metric: Metric, of model: Model, _ values: [Double], varying index: Int) {
@@ -33,6 +39,9 @@ struct Curve: Sendable {
     function = MetricFunction(metric, of: model)
     (self.values, self.index) = (values, index)
     lanes = values.map { Vector8(repeating: $0) }
+    let endsOnShare = model.scenario.phases.dropLast().contains { $0.until?.share != nil }
+    phased = endsOnShare ? Path(for: model, making: [.metric(metric)], recordsPhases: true) : nil
+    phaseYears = model.years.lowerBound...metric.years(of: model).upperBound
   }
 
   /// Gives a parameter another value for all that follows.
@@ -55,18 +64,79 @@ struct Curve: Sendable {
 
   /// The metric at many values, played in blocks of eight.
   mutating func points(at places: [Double]) -> [CurvePoint] {
-    let kept = lanes[index]
-    defer { lanes[index] = kept }
-    var points: [CurvePoint] = []
-    points.reserveCapacity(places.count)
-    for first in stride(from: 0, to: places.count, by: 8) {
-      let count = min(8, places.count - first)
-      lanes[index] = Vector8 { places[first + min($0, count - 1)] }
-      let block = function(lanes)
-      for number in 0..<count {
-        points.append(CurvePoint(value: places[first + number], metric: block[number]))
+    points(at: places) { curve, lanes, values in
+      let block = curve.function(lanes)
+      return values.enumerated().map { CurvePoint(value: $1, metric: block[$0]) }
+    }
+  }
+
+  /// The same, each with the regime that makes it.
+  mutating func regimePoints(at places: [Double]) -> [RegimePoint] {
+    guard phased != nil else {
+      return points(at: places).map { RegimePoint(point: $0, regime: regime(of: $0.metric)) }
+    }
+    return points(at: places) { curve, lanes, values in
+      curve.phased!.evaluate(curve.function.model, lanes)
+      let block = curve.phased!.validValue(curve.function.metric)
+      let phases = curve.phaseYears.map { curve.phased!.phase(in: $0) }
+      return values.enumerated().map { number, value in
+        RegimePoint(
+          point: CurvePoint(value: value, metric: block[number]),
+          regime: curve.regime(of: block[number], phases: phases.map { $0[number] }))
       }
     }
+  }
+
+  private func regime(of metric: Double, phases: [Double] = []) -> Regime? {
+    metric.isNaN
+      ? nil : Regime(phases: phases, whole: function.metric.isWhole ? metric : nil)
+  }
+
+  private mutating func points<Point>(
+    at places: [Double], _ play: (inout Curve, [Vector8], ArraySlice<Double>) -> [Point]
+  ) -> [Point] {
+    let kept = lanes[index]
+    defer { lanes[index] = kept }
+    var points: [Point] = []
+    points.reserveCapacity(places.count)
+    for first in stride(from: 0, to: places.count, by: 8) {
+      let block = places[first..<min(first + 8, places.count)]
+      lanes[index] = Vector8 { block[first + min($0, block.count - 1)] }
+      points += play(&self, lanes, block)
+    }
     return points
+  }
+}
+
+/// What a metric is made by between two jumps: the phase of every year, and the number itself where it
+/// is a whole one.
+struct Regime: Hashable, Sendable {
+  let phases: [Double]
+  let whole: Double?
+}
+
+/// A point and its regime; nil for a future that is not valid.
+struct RegimePoint: Hashable, Sendable {
+  let point: CurvePoint
+  let regime: Regime?
+}
+
+/// What sections are made of: something that is known at a value of the parameter.
+protocol CurveSample {
+  var value: Double { get }
+  static func samples(of curve: inout Curve, at places: [Double]) -> [Self]
+}
+
+extension CurvePoint: CurveSample {
+  static func samples(of curve: inout Curve, at places: [Double]) -> [CurvePoint] {
+    curve.points(at: places)
+  }
+}
+
+extension RegimePoint: CurveSample {
+  var value: Double { point.value }
+
+  static func samples(of curve: inout Curve, at places: [Double]) -> [RegimePoint] {
+    curve.regimePoints(at: places)
   }
 }

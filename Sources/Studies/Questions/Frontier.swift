@@ -20,6 +20,13 @@ public struct Frontier: Hashable, Sendable {
     public let given: Double
     /// The other parameter's value that meets the goal, or why there is none.
     public let answer: Answer
+    /// Whether some values of the other lead to no valid future, or to none that the goal can be asked
+    /// of, so that the answer does not hold for them.
+    public let hasInvalid: Bool
+
+    init(given: Double, answer: Answer, hasInvalid: Bool = false) {
+      (self.given, self.answer, self.hasInvalid) = (given, answer, hasInvalid)
+    }
 
     /// The value of the other that it takes; nil if there is none, or any would do.
     ///
@@ -83,13 +90,14 @@ public struct Frontier: Hashable, Sendable {
         trail.append(place, solution)
         return Point(given: place, answer: .required(solution, otherEnd: nil))
       }
-      let answer = Answer(solver.solve(), near: guess)
+      let solve = solver.solve()
+      let answer = Answer(solve, near: guess)
       if case .required(let solution, _) = answer {
         trail.append(place, solution)
       } else {
         trail = Trail()
       }
-      return Point(given: place, answer: answer)
+      return Point(given: place, answer: answer, hasInvalid: solve.leavesOut)
     }
   }
 }
@@ -106,7 +114,8 @@ extension Frontier {
     var last: Double?
     points = found.map { one in
       let point = Point(
-        given: one.given, answer: one.solve.map { .init($0, near: last) } ?? .invalid)
+        given: one.given, answer: one.solve.map { .init($0, near: last) } ?? .invalid,
+        hasInvalid: one.solve?.leavesOut ?? false)
       last = point.required
       return point
     }

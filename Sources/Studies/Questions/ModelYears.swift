@@ -25,7 +25,7 @@ public struct ModelYears: Sendable {
   func bracket(of parameter: ModelParameter, in years: ClosedRange<Int>) -> ClosedRange<Int> {
     switch parameter.path {
     case "start": max(years.upperBound - 199, 1900)...years.upperBound
-    case "end": years.lowerBound...min(years.lowerBound + 199, 2200)
+    case "end": years.lowerBound...min(years.lowerBound + 199, 2399)
     default: years
     }
   }

@@ -22,6 +22,9 @@ public struct Solve: Hashable, Sendable {
   /// The values that meet the goal, if any.
   public let outcome: Outcome
 
+  /// Whether some of the values asked for lead to no future that the goal can be asked of.
+  var leavesOut: Bool { hasInvalid || asked != bracket }
+
   /// Whether the goal is met as things stand.
   public var isAlreadyMet: Bool { goal.isMet(by: central.metric) }
 
@@ -39,7 +42,8 @@ public struct Solve: Hashable, Sendable {
     case solutions([Solution])
     /// Every valid value in the bracket meets the goal.
     case everywhere
-    /// No value does: the one that comes nearest, and the lowest and highest valid ones.
+    /// No value does: the one that comes nearest, and the lowest and highest valid ones, as people
+    /// read them.
     case none(nearest: CurvePoint, low: CurvePoint, high: CurvePoint)
     /// The metric is the same all over the bracket.
     case inert(CurvePoint)

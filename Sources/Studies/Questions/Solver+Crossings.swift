@@ -107,6 +107,9 @@ extension Solver {
 
   /// Whether the metric stays at the goal's value on the way to a neighbour.
   private mutating func isResting(_ point: CurvePoint, towards neighbour: CurvePoint) -> Bool {
+    // Across a jump there is no way.
+    guard abs(neighbour.value - point.value) > 1e-9 * max(abs(point.value), grid.scale * 1e-6)
+    else { return false }
     let value = point.value + (neighbour.value - point.value) * 1e-3
     return !grid.isWhole && goal.standing(of: curve(value)) == .within
   }

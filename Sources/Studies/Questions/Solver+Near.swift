@@ -3,14 +3,17 @@
 import Simulation
 
 extension Solver {
-  /// The one solution near `guess`, of the same kind as the last; nil if there is none or are more.
+  /// The one solution near `guess`, of the same kind as the last; nil if there is none or are more, or
+  /// the metric may jump with the years in which phases end.
   ///
   /// Of a stretch it must be the only end: the goal is met at the end of the bracket beyond it.
   ///
   /// One block of eight values is looked at, from a thousandth of the guess to half of it away.
   mutating func solve(near guess: Double, _ side: Solution.Side) -> Solution? {
     // A stretch that meets an equality has another end.
-    guard guess.isFinite, !grid.isWhole, goal.relation != .equal || side == .point else {
+    guard guess.isFinite, !grid.isWhole, !curve.hasRegimes,
+      goal.relation != .equal || side == .point
+    else {
       return nil
     }
     let size = max(abs(guess), grid.scale)

@@ -5,9 +5,10 @@ public import Simulation
 
 /// Finds the values of one parameter at which a metric meets a goal.
 ///
-/// The bracket is scanned on a ``ScanGrid``; every change of sides between neighbours is then
-/// narrowed down, by Brent's method where the metric is continuous and by sections where it is not.
-/// Two solutions between two neighbours of the grid are found where the metric turns back there.
+/// The bracket is scanned on a ``ScanGrid``, and both sides of every jump between its points are looked
+/// at; every change of sides between neighbours is then narrowed down, by Brent's method where the
+/// metric is continuous and by sections where it is not. Two solutions between two neighbours of the
+/// grid are found where the metric turns back there.
 public struct Solver: Sendable {
   /// The goal to be met.
   public let goal: Goal
@@ -43,8 +44,7 @@ public struct Solver: Sendable {
 
   /// Scans the bracket and narrows down what is found there.
   public mutating func solve() -> Solve {
-    let scanned = curve.points(at: grid.places)
-    let points = turned(edged(scanned))
+    let points = turned(jumped(curve.regimePoints(at: grid.places)))
     let valid = points.filter { $0.isValid }
     var found = Findings()
     if isUnchanged(valid) || !valid.contains(where: { !goal.isMet(by: $0.metric) }) {
@@ -62,7 +62,7 @@ public struct Solver: Sendable {
       outcome: outcome(valid, found.solutions))
   }
 
-  private func outcome(_ valid: [CurvePoint], _ solutions: [Solution]) -> Solve.Outcome {
+  private mutating func outcome(_ valid: [CurvePoint], _ solutions: [Solution]) -> Solve.Outcome {
     guard let low = valid.first, let high = valid.last else { return .invalid }
     if isUnchanged(valid) { return .inert(low) }
     if !solutions.isEmpty { return .solutions(solutions) }
@@ -72,7 +72,7 @@ public struct Solver: Sendable {
       (goal.miss(of: $0.metric), abs($0.value - central))
         < (goal.miss(of: $1.metric), abs($1.value - central))
     }!
-    return .none(nearest: nearest, low: low, high: high)
+    return .none(nearest: written(nearest), low: written(low), high: written(high))
   }
 
   /// Whether the metric is the same at all `points` but for rounding.

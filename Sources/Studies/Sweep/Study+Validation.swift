@@ -11,7 +11,23 @@ extension Study {
   public func faults(in model: Model, years: [ModelParameter] = []) -> [Fault] {
     leverFaults(in: model, years) + uncertainty.faults(in: model) + variedTwice
       + unboundedFaults(model)
-      + questionFaults(in: model)
+      + questionFaults(in: model) + methodFaults
+  }
+
+  /// What is wrong with the quantiles that inputs are moved to, which are the ends of a range: at 0 and
+  /// 100 % many a distribution has none.
+  private var methodFaults: [Fault] {
+    guard case .oneAtATime(let low, let high) = method else { return [] }
+    let path = "method.one_at_a_time"
+    let outside = [("low", low), ("high", high)].filter { !($0.1 > 0 && $0.1 < 1) }
+    guard outside.isEmpty else {
+      return outside.map { key, value in
+        Fault(
+          .outOfRange, path: "\(path).\(key)", found: .spelt(Measure.share.spelling(of: value)),
+          allowed: [.thing(.quantile)])
+      }
+    }
+    return low < high ? [] : [Fault(.order, path: path, found: "low", allowed: ["high"])]
   }
 
   private func leverFaults(in model: Model, _ years: [ModelParameter]) -> [Fault] {

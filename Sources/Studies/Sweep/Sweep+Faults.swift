@@ -5,6 +5,16 @@ public import Sensitivity
 import Simulation
 
 extension Sweep {
+  /// What keeps the study from being played at all, found without playing it.
+  public var designFaults: [Fault] {
+    do throws(RunError) {
+      _ = try designs()
+      return []
+    } catch {
+      return [fault(error)]
+    }
+  }
+
   /// Why the study has no answer.
   func fault(_ error: RunError) -> Fault {
     switch error {
@@ -62,7 +72,9 @@ extension Sweep {
     case .replicates(let count):
       Fault(.outOfRange, path: "replicates", found: .spelt("\(count)"), allowed: ["16"])
     case .probability(let value):
-      Fault(.outOfRange, path: "method", found: .spelt("\(value)"), allowed: [.fraction(0.5)])
+      Fault(
+        .outOfRange, path: "method", found: .spelt(Measure.share.spelling(of: value)),
+        allowed: [.thing(.quantile)])
     case .correlatedInputs(let first, let second):
       Fault(.correlatedInputs, path: "correlations", found: .all([first, second]))
     case .yearlyProcess(let name):

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Funding
+
+/// Where a scenario has its structure: nowhere, in the funding frame, on top of it, or some in each.
+enum StructurePlace {
+  case nowhere, within, partly, onTop
+
+  init(of scenario: Scenario) {
+    let places = Set(scenario.overheads.map(\.funded))
+    self =
+      places.isEmpty
+      ? .nowhere : places.count > 1 ? .partly : places.contains(.within) ? .within : .onTop
+  }
+
+  /// The frame, with what it is for.
+  var frame: TableWords {
+    switch self {
+    case .nowhere: .frameOfAwards
+    case .within: .frameLong
+    case .partly: .frameOfPart
+    case .onTop: .frameBelowStructure
+    }
+  }
+
+  /// What the frame is, beside the cash need.
+  var frameMeaning: TableWords {
+    switch self {
+    case .nowhere: .meaningOfAwards
+    case .within: .frameMeaning
+    case .partly: .meaningOfPart
+    case .onTop: .meaningBelowStructure
+    }
+  }
+
+  /// The same of several scenarios.
+  static func frameMeaning(of scenarios: [Scenario]) -> TableWords {
+    let meanings = Set(scenarios.map { StructurePlace(of: $0).frameMeaning })
+    return meanings.count == 1 ? meanings.first! : .meaningOfAny
+  }
+}
