@@ -6,6 +6,7 @@ import Funding
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, nothingToVary,
     noNames, inheritedKey
+  case nothingUncertain
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
     ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd
 
@@ -34,6 +35,14 @@ enum FaultVariant: String, CaseIterable {
           + "erstattes, må også det gamle fjernes: {allowed}.",
         nn: "«{found}» står her frå før, i det som blir endra, og berre éin av dei to kan stå her. "
           + "Skal han erstattast, må òg det gamle fjernast: {allowed}.")
+    case .nothingUncertain:
+      Phrase(
+        "nothing varies: the scenario has no uncertainty beside that of the parameter itself. "
+          + "{allowed} says how something does.",
+        nb: "ingenting varierer: scenarioet har ingen usikkerhet ved siden av den i parameteren "
+          + "selv. {allowed} sier hvordan noe varierer.",
+        nn: "ingenting varierer: scenarioet har inga uvisse ved sida av den i parameteren sjølv. "
+          + "{allowed} seier korleis noko varierer.")
     case .seriesEmpty:
       Phrase(
         "there is no value in the file. Give at least one row: `year, value, unit`.",

@@ -45,7 +45,7 @@ extension DataTable {
       (codes[place], table.columns[place].words)
     }
     return DataTable(
-      table.name, title: table.title ?? OpenDataWords.titles[table.name].map(words) ?? table.name,
+      table.name, title: table.title ?? table.name,
       columns: heads.map(named) + own + tails.map(named)
         + (tellsUnit ? [] : [("unit", words(.unitField))]), data: rows,
       key: heads.map { codes[$0] } + ["statistic"], unit: { units.unit(ofColumn: $0) })
