@@ -160,6 +160,12 @@ struct `What is said of many futures` {
     let titles = tables.compactMap { $0["title"] as? String }
     #expect(titles.count > 5 && !titles.contains { $0.contains("%") }, "\(titles)")
     #expect(Set(titles).count == titles.count, "\(titles)")
+    let reached = try #require(tables.first { $0["name"] as? String == "reached" })
+    let fields = try #require((reached["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
+    for name in ["probability", "low", "high"] {
+      let field = try #require(fields.first { $0["name"] as? String == name })
+      #expect(field["unit"] as? String == "fraction", "\(field)")
+    }
     let bands = titles.filter { $0.contains("The spread of each year") }
     #expect(bands.count == 2 && bands.contains { $0.contains("(drawn: ") }, "\(bands)")
     #expect(bands.contains { $0.hasPrefix("With the scenario's own values: ") })
@@ -231,6 +237,11 @@ struct `What is said of many futures` {
     ("sweep nearing-parity --blocks 1-8 --part x --format csv", "leave out -o", 64),
     ("sweep ksf-2019 --method one_at_a_time --samples 100", "--samples", 1),
     ("sweep which-step-by-when --seed 3", "--seed", 1),
+    (
+      "sweep ksf-2019 --method grid --vary 'increment=uniform(low: 1 MNOK, high: 2 MNOK)'",
+      "no lever has a list of them", 1
+    ),
+    ("sweep slide-frozen --vary 'start=values(2020, 2025)'", "--band none", 1),
     (
       "solve slide-frozen --vary increment --goal 'share@2029 >= 1 %' --probability '80 %'",
       "--set 'uncertainty.PATH={…}'", 1

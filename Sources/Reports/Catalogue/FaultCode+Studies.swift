@@ -82,11 +82,13 @@ extension Fault.Code {
           + "annan kolonne.")
     case .noLevers:
       Phrase(
-        "{found} tries values of levers, and none is given. Say what varies, such as --vary "
+        "{found} tries values of levers, and no lever has a list of them. Say what varies, such as --vary "
           + "'increment=50 MNOK..150 MNOK:6'.",
-        nb: "{found} prøver ut verdier av handlingsvariabler, og ingen er gitt. Si hva som skal "
+        nb: "{found} prøver ut verdier av handlingsvariabler, og ingen har en liste av dem. Si "
+          + "hva som skal "
           + "varieres, for eksempel --vary 'increment=50 MNOK..150 MNOK:6'.",
-        nn: "{found} prøver ut verdiar av handlingsvariablar, og ingen er gjeven. Sei kva som skal "
+        nn: "{found} prøver ut verdiar av handlingsvariablar, og ingen har ei liste av dei. Sei "
+          + "kva som skal "
           + "varierast, til dømes --vary 'increment=50 MNOK..150 MNOK:6'.")
     case .equalityUnderDoubt:
       Phrase(

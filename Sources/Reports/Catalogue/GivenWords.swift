@@ -41,7 +41,7 @@ enum GivenWords: String, CaseIterable {
           + "{list}.",
         nb: "Disse størrelsene henger sammen, så det som er funnet for den ene, kommer også av den "
           + "andre: {list}.",
-        nn: "Desse storleikane heng saman, så det som er funne for den eine, kjem også av den "
+        nn: "Desse storleikane heng saman, så det som er funne for den eine, kjem òg av den "
           + "andre: {list}.")
     case .yearlyMean:
       Phrase(

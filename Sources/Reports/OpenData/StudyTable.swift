@@ -17,7 +17,10 @@ extension DataTable {
     guard let first = codes.firstIndex(where: { end("low", of: $0) != nil }) else {
       return DataTable(
         table.addingUnits(units, in: language), key: keys[table.name] ?? [],
-        unit: { units.unit(ofColumn: $0) })
+        unit: { code in
+          let isShare = table.name.hasSuffix("reached") && ["low", "high"].contains(code)
+          return isShare ? "fraction" : units.unit(ofColumn: code)
+        })
     }
     // What stands behind the statistics is said of all of them: the unit.
     let last = codes.lastIndex { !Self.attributes.contains($0) } ?? codes.endIndex - 1

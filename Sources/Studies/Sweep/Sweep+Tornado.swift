@@ -9,6 +9,7 @@ extension Sweep {
   /// Of a yearly process the years up to the output's last count, so that outputs of other years are
   /// asked apart.
   func tornados(by design: OneAtATime) throws(RunError) -> [Tornado] {
+    guard hasProcess else { return try design.answer(of: response) }
     let lasts = response.outputs.map { lastYear(of: $0.name) }
     var known: [Int: [Tornado]] = [:]
     for (last, design) in designs(for: lasts, by: design) {
@@ -19,6 +20,7 @@ extension Sweep {
 
   /// The points of each of the designs that metrics are read off.
   func points(by design: OneAtATime) -> [[Double]] {
+    guard hasProcess else { return design.points }
     let lasts = outputs.compactMap { output -> Int? in
       if case .metric(let text, _) = output { lastYear(of: text) } else { nil }
     }
@@ -26,7 +28,11 @@ extension Sweep {
       .flatMap { $0.design.points }
   }
 
-  /// The design for each last year, once; one alone for all of them where no process varies.
+  private var hasProcess: Bool {
+    drivers.inputs.factors.contains { if case .process = $0.law { true } else { false } }
+  }
+
+  /// The design for each last year, once.
   private func designs(
     for lasts: [Int], by design: OneAtATime
   ) -> [(last: Int, design: OneAtATime)] {
