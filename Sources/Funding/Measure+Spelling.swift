@@ -15,9 +15,7 @@ extension Measure {
       // Times a hundred the last digits' noise comes in; taken off, most read back to the same.
       let percent = (value * 100 * 1e9).rounded() / 1e9
       if Double("\(percent)e-2") == value { return "\(percent.shortest) %" }
-      let parts = "\(value)".split(separator: "e")
-      let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-      return "\(parts[0])e\(exponent + 2) %"
+      return "\("\(value)".timesHundred) %"
     }
   }
 }
@@ -26,5 +24,24 @@ extension Double {
   /// Without `.0`.
   fileprivate var shortest: String {
     self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)"
+  }
+}
+
+extension String {
+  /// A number with its point two places further right: the same digits, so that it reads back.
+  fileprivate var timesHundred: String {
+    let parts = split(separator: "e")
+    let exponent = (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) + 2
+    let sign = parts[0].hasPrefix("-") ? "-" : ""
+    let halves = parts[0].dropFirst(sign.utf8.count).split(separator: ".")
+    let fraction = halves.count > 1 ? String(halves[1]) : ""
+    guard abs(exponent) <= 20 else { return "\(parts[0])e\(exponent)" }
+    let zeros = String(repeating: "0", count: 20)
+    let digits = zeros + halves[0] + fraction + zeros
+    let whole = zeros.utf8.count + halves[0].utf8.count + exponent
+    let left = digits.prefix(whole).drop { $0 == "0" }
+    var right = String(digits.dropFirst(whole))
+    while right.hasSuffix("0") { right.removeLast() }
+    return sign + (left.isEmpty ? "0" : left) + (right.isEmpty ? "" : "." + right)
   }
 }

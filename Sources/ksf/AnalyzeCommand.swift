@@ -70,7 +70,7 @@ struct AnalyzeCommand: ParsableCommand {
       let condition = try `where`.map { text throws(Faults) in
         do throws(Fault) { return try RowCondition(text) } catch { throw Faults([error]) }
       }
-      let (sheet, table, incomplete) = try runs.read(
+      let (sheet, table, notes) = try runs.read(
         [output ?? condition!.column], telling: language)
       let rows = try condition?.rows(of: table, in: sheet)
       let own = Dummies(count: dummies, seed: runs.seed)
@@ -84,7 +84,7 @@ struct AnalyzeCommand: ParsableCommand {
       guard !answers.findings.isEmpty else { throw answers.faults(in: sheet.name) }
       let report = GivenReport(
         answers.findings, refusals: answers.refusals(in: sheet.name), of: table, in: sheet.name,
-        incomplete: incomplete, dummies: own, language)
+        notes: notes, dummies: own, language)
       try place.write(
         QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])))
     }

@@ -77,6 +77,7 @@ struct DesignOptions: ParsableArguments {
   /// Puts what was asked for in the place of the study's own.
   func apply(to study: inout Study, of model: Model) throws(Faults) {
     if let seed { study.seed = seed }
+    try checkDraws(of: method.flatMap { StudyMethod($0) } ?? study.method)
     if let method {
       study.method = StudyMethod(method, samples: samples ?? study.method.ownSamples)!  // Checked.
     } else if let samples {
@@ -98,6 +99,24 @@ struct DesignOptions: ParsableArguments {
         })
     }
     study.method = .policies(question)
+  }
+
+  /// Refuses what is said of draws to a method without any.
+  private func checkDraws(of method: StudyMethod) throws(Faults) {
+    let isDrawn =
+      switch method {
+      case .grid, .oneAtATime: false
+      default: true
+      }
+    guard !isDrawn, let option = samples != nil ? "--samples" : seed != nil ? "--seed" : nil
+    else { return }
+    throw Faults([
+      Fault(
+        .notForMethod, path: option, found: .spelt(method.name),
+        allowed: StudyMethod.names.filter { !["grid", "one_at_a_time"].contains($0) }.map {
+          .spelt($0)
+        })
+    ])
   }
 
   /// `cumulative_real@2034=lowest`.

@@ -53,7 +53,7 @@ struct DiscoverCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let condition: RowCondition
       do throws(Fault) { condition = try RowCondition(`where`) } catch { throw Faults([error]) }
-      let (sheet, table, incomplete) = try runs.read([condition.column], telling: language)
+      let (sheet, table, notes) = try runs.read([condition.column], telling: language)
       let rows = try condition.rows(of: table, in: sheet)
       let prim = Prim(alpha: alpha, resamples: resamples, seed: runs.seed)
       let answer: PrimAnswer
@@ -62,8 +62,7 @@ struct DiscoverCommand: ParsableCommand {
       } catch {
         throw Faults([Fault(error, in: sheet.name)])
       }
-      let report = DiscoveryReport(
-        answer, of: table, in: sheet.name, incomplete: incomplete, language)
+      let report = DiscoveryReport(answer, of: table, in: sheet.name, notes: notes, language)
       try output.write(
         QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])))
     }

@@ -38,6 +38,31 @@ extension RunManifest.Program {
 }
 
 extension RunEntry.Metric {
+  /// Of a value that a goal asks for.
+  static let solved = "solved"
+
+  /// What a column of a table of figures is of: the statistic, or one of several scenarios.
+  static func subject(ofColumn code: String) -> String {
+    switch code {
+    case "value": ""
+    case "q50": "median"
+    default: code
+    }
+  }
+
+  /// What the number is: of one path, or a statistic of many futures; any other subject as it is.
+  func kind(in language: Language) -> String {
+    let words: ArchiveWords? =
+      switch subject {
+      case "": .kindProjected
+      case "mean": .kindMean
+      case "median", "q50": .kindMedian
+      case Self.solved: .kindSolved
+      default: nil
+      }
+    return words?.phrase[language] ?? subject
+  }
+
   /// The value for programs.
   var datum: QuestionReport.Datum {
     value.map { .number($0) } ?? (isAvailable ? .text(Metric.never) : .none)

@@ -47,6 +47,12 @@ struct ProbabilityOptions: ParsableArguments {
       id: loaded.scenario.id, uncertainty: loaded.uncertainty.without([path]),
       metrics: [goal.metric.text(in: loaded.model)], method: .sample(.quasiMonteCarlo, samples: 1),
       seed: seed)
+    guard !study.uncertainty.isEmpty else {
+      throw Faults([
+        Fault(
+          .nothingVaries, path: "uncertainty", allowed: [.spelt("--set 'uncertainty.PATH={…}'")])
+      ])
+    }
     let execution = Execution(
       threads: threads ?? ProcessorCount.available, policy: .dropRow)
     return try ProbableSolver(

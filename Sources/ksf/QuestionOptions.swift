@@ -25,12 +25,16 @@ struct QuestionOptions: ParsableArguments {
 
   /// The scenario, and what is to be kept beside a result.
   ///
-  /// - Parameter drawing: Whether its uncertainty is looked at.
+  /// - Parameters:
+  ///   - held: Key paths that are not to vary.
+  ///   - drawing: Whether its uncertainty is looked at.
   func load(
-    _ output: OutputOptions, settings more: [String] = [], drawing: Bool = false
+    _ output: OutputOptions, settings more: [String] = [], holding held: Set<String> = [],
+    drawing: Bool = false
   ) throws(Faults) -> (loaded: LoadedScenario, record: RunRecord) {
     let folder = try data.read()
-    let loaded = try ScenarioLoader(data: folder.data).load(name, settings: set + more)
+    let loaded = try ScenarioLoader(data: folder.data).load(
+      name, settings: set + more, holding: held)
     for remark in folder.remarks + (drawing ? loaded.studyRemarks : loaded.remarks) {
       Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
     }

@@ -12,6 +12,8 @@ struct QuestionResult: Result {
     (QuestionReport, QuestionReport, QuestionReport, QuestionReport)
   let record: RunRecord?
   var streams: [Stream] = []
+  /// Whether all of its figures are of levers that are drawn, and none of the scenario's own.
+  private var isOfLeversAlone = false
 
   /// The same tables in every format.
   init(_ report: QuestionReport, _ record: RunRecord?) {
@@ -47,8 +49,11 @@ struct QuestionResult: Result {
   }
 
   init(_ report: SweepReport, _ record: RunRecord) {
-    (people, wide, long, data) = (report.people, report.data, report.long, report.data)
+    let all = report.data.after(changes: record.changes)
+    people = report.people.after(changes: record.changes)
+    (wide, long, data) = (all, report.long, all)
     self.record = record
+    isOfLeversAlone = report.isOfLeversAlone
   }
 
   var language: Language { people.language }
@@ -86,9 +91,11 @@ struct QuestionResult: Result {
     return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }
 
-  /// What was looked at: not what comes of it with other levers.
+  /// What was looked at: of a study that draws levers what comes of the scenario's own values of them.
   var metrics: [RunEntry.Metric] {
-    wide.tables.filter { !$0.name.hasPrefix(SweepReport.ofScenario) }.flatMap(\.metrics)
+    guard !isOfLeversAlone else { return [] }
+    let own = wide.tables.filter { $0.name.hasPrefix(SweepReport.ofScenario) }
+    return (own.isEmpty ? wide.tables : own).flatMap(\.metrics)
   }
 }
 
@@ -111,7 +118,8 @@ extension QuestionReport.Table {
     if codes.prefix(4) == ["parameter", "value", "unit", "metric"] {
       return rows.flatMap { row in
         [
-          metric(row[0].words, "", row[1], row[2].words), metric(columns[3].words, "", row[3], ""),
+          metric(row[0].words, RunEntry.Metric.solved, row[1], row[2].words),
+          metric(columns[3].words, RunEntry.Metric.solved, row[3], ""),
         ].compactMap(\.self)
       }
     }
@@ -127,8 +135,8 @@ extension QuestionReport.Table {
     return rows.flatMap { row -> [RunEntry.Metric] in
       places.compactMap { place in
         metric(
-          row[0].words, codes[place] == "value" ? "" : codes[place], row[place],
-          unit.map { row[$0].words } ?? "")
+          row[0].words, RunEntry.Metric.subject(ofColumn: codes[place]), row[place],
+          unit.map { row[$0].words } ?? (name.hasSuffix("years") ? "year" : ""))
       }
     }
   }

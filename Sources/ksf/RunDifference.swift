@@ -67,6 +67,7 @@ struct RunDifference {
       $0.first != nil && $0.second != nil
     }
     values = Self.pairs(Self.values(of: first), Self.values(of: second))
+    let isOfSeveral = max(first.files(.result).count, second.files(.result).count) > 1
     let tables = [first, second].map(Self.figures)
     let known = Dictionary(tables[1], uniquingKeysWith: { a, _ in a })
     let common = tables[0].filter { known[$0.0] != nil }
@@ -74,7 +75,9 @@ struct RunDifference {
     apart = tables[0].count + tables[1].count - 2 * common.count
     figures = common.compactMap { place, value in
       guard let other = known[place], other != value else { return nil }
-      return Figure(row: place.row, column: place.column, first: value, second: other)
+      // The same row may stand in several tables.
+      let row = isOfSeveral ? "\(place.file.prefix { $0 != "." }): \(place.row)" : place.row
+      return Figure(row: row, column: place.column, first: value, second: other)
     }
     func written(_ entry: RunEntry) -> [(String, String)] {
       entry.files(.output).map { ($0.name, String($0.sha256.prefix(12))) }

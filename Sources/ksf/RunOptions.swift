@@ -30,9 +30,9 @@ struct RunOptions: ParsableArguments {
   /// From so many bytes on, work on a table is said to take long.
   private static let large = 20 << 20
 
-  /// The sheet with the columns that are asked for.
+  /// The sheet with the columns that are asked for, and what is known of them.
   func read(_ outputs: [String], telling language: Language) throws(Faults) -> (
-    sheet: RunSheet, table: RunTable, incomplete: Int
+    sheet: RunSheet, table: RunTable, notes: RunTableNotes
   ) {
     try work.memory.check(RunSheet.memory(of: table), .tableTooLarge, path: table)
     let size = RegularFile.size(of: table)
@@ -60,8 +60,23 @@ struct RunOptions: ParsableArguments {
       ])
     }
     var seen: Set<String> = []
-    let (read, incomplete) = try sheet.table(
-      inputs: names, outputs: outputs.filter { seen.insert($0).inserted })
-    return (sheet, read, incomplete)
+    let asked = outputs.filter { seen.insert($0).inserted }
+    var means: [YearlyMean] = []
+    let (read, incomplete): (RunTable, Int)
+    if inputs.isEmpty {
+      (read, incomplete, means) = try sheet.ownTable(outputs: asked)
+    } else {
+      (read, incomplete) = try sheet.table(inputs: names, outputs: asked)
+    }
+    let measures = read.inputs.compactMap { input in
+      sheet.measure(of: input.name).map { (input.name, $0) }
+    }
+    return (
+      sheet, read,
+      RunTableNotes(
+        incomplete: incomplete, means: means.map { ($0.path, $0.years) },
+        isGrouped: sheet.isGrouped,
+        measures: Dictionary(measures) { first, _ in first })
+    )
   }
 }

@@ -81,7 +81,7 @@ struct RunsListCommand: ParsableCommand {
     let hasStates = !isBrief || runs.contains { $0.state != .done || $0.entry.exitCode != 0 }
     if hasStates { columns.append(head(.state)) }
     columns.append((Heading.scenario.phrase.en, Heading.scenario.phrase[language]))
-    if let metric = search.metric { columns.append((metric, metric)) }
+    if let metric = search.metric { columns += [(metric, metric), head(.kind)] }
     columns.append(head(.command))
     if !isBrief {
       columns += [
@@ -96,7 +96,7 @@ struct RunsListCommand: ParsableCommand {
       ]
       if hasStates { cells.append(Cell(run.state(in: language), .text(run.state.rawValue))) }
       cells.append(run.cell("scenario", manifest.scenario, language))
-      if let metric = search.metric { cells.append(figure(metric, of: run, language)) }
+      if let metric = search.metric { cells += figure(metric, of: run, language) }
       cells.append(run.cell("command", run.line, language))
       if !isBrief {
         cells += [
@@ -112,20 +112,20 @@ struct RunsListCommand: ParsableCommand {
       language, [], tables: [QuestionReport.Table("runs", columns: columns, rows: rows)])
   }
 
-  /// What the metric came to; all of them in words where the run has it several times.
+  /// What the metric came to, and what that is; all of them in words where the run has it several times.
   private func figure(
     _ name: String, of run: KeptRun, _ language: Language
-  ) -> QuestionReport.Cell {
+  ) -> [QuestionReport.Cell] {
     let found = run.entry.metrics.filter { $0.name == name }
-    let words = found.map { metric in
-      let value = metric.words(in: language)
-      return found.count > 1 ? "\(metric.subject): \(value)" : value
+    guard found.count > 1 else {
+      let one = found.first
+      return [
+        QuestionReport.Cell(one?.words(in: language) ?? "", one?.datum ?? .text("")),
+        QuestionReport.Cell(one?.kind(in: language) ?? ""),
+      ]
     }
-    return QuestionReport.Cell(
-      words.joined(separator: "; "),
-      found.count == 1
-        ? found[0].datum
-        : .text(words.joined(separator: "; ")))
+    let words = found.map { "\($0.kind(in: language)): \($0.words(in: language))" }
+    return [QuestionReport.Cell(words.joined(separator: "; ")), QuestionReport.Cell("")]
   }
 }
 

@@ -104,7 +104,7 @@ private struct RunShown: Result {
     }
     let metrics = entry.metrics.map { metric in
       [
-        Cell(metric.name), Cell(metric.subject),
+        Cell(metric.name), Cell(metric.kind(in: language), .text(metric.subject)),
         Cell(metric.words(in: language), metric.datum),
         Cell("", .text(metric.unit)),
       ]

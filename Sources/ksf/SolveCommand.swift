@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Boundary
 import Foundation
 import Funding
 import Reports
@@ -64,16 +65,19 @@ struct SolveCommand: ParsableCommand {
       let bracket = try GoalArguments.bracket(between, of: varied.parameter.measure)
       GoalArguments.sayRemarks(on: self.goal, between: between, output)
       if probability.probability != nil {
-        if case .year = varied {
+        if case .year(let year) = varied {
           throw Faults([
             Fault(
-              .probabilityOfYear, path: "--vary \(vary)", found: .spelt(varied.parameter.path))
+              .probabilityOfYear, path: "--vary \(vary)", found: .spelt(year.path),
+              allowed: [.oneOf([.spelt("`\(byYear(year))`")])])
           ])
         }
         let solve = try probability.solve(
           goal, self.goal, varied.parameter.path, bracket, in: loaded)
         let report = ProbableReport(
-          solve, goal: self.goal, of: loaded.scenario, isPart: bracket != nil, in: language)
+          solve, goal: self.goal, of: loaded.scenario, isPart: bracket != nil,
+          isHeld: loaded.uncertainty.without([varied.parameter.path]) != loaded.uncertainty,
+          in: language)
         isYes = report.isYes
         return try write(
           QuestionResult(report, record), isYes: isYes, value: solve.nearestValue,
@@ -93,6 +97,19 @@ struct SolveCommand: ParsableCommand {
         of: solve.solutions.count, solve.parameter, loaded, record)
     }
     if !isYes { throw ExitCode(1) }
+  }
+
+  /// The command that tells in how many futures the goal is met with a year and the next.
+  private func byYear(_ year: ModelParameter) -> String {
+    let own = Int(year.central.value)
+    return
+      (["ksf", "sweep", question.name]
+      + question.set.flatMap { ["--set", $0] }
+      + (question.data.folder.map { ["--data", $0] } ?? [])
+      + [
+        "--method", "policies", "--vary", "\(year.path)=values(\(own), \(own + 1))", "--threshold",
+        goal, "--band", "none",
+      ]).map(\.shellQuoted).joined(separator: " ")
   }
 
   private func solve(
@@ -129,7 +146,9 @@ struct SolveCommand: ParsableCommand {
     guard let value else { return keeper.end(result, isYes: isYes) }
     let (path, measure) = (parameter.path, parameter.measure)
     let setting = "\(path)=\(measure.spelling(of: value))"
-    let (solved, _) = try question.load(output, settings: [setting])
+    // In a share of futures it was held at one value in all of them.
+    let (solved, _) = try question.load(
+      output, settings: [setting], holding: probability.probability == nil ? [] : [path])
     let written = try Destination(file: file).write(
       [(file, solved.resolvedText)], sparing: record.inputs)
     Terminal.sayWritten(written, result.language, quiet: output.quiet)

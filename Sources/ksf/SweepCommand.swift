@@ -91,6 +91,11 @@ struct SweepCommand: ParsableCommand {
       throw ValidationError(
         "--engine \(cluster.engine.rawValue) keeps parts of its own: leave out --part.")
     }
+    if parts.blocks != nil, keepDraws || output.output != nil || output.format != nil {
+      throw ValidationError(
+        "--blocks plays a part of the study, which is no answer yet: leave out -o, --format and --keep-draws. ksf merge writes the answer of all parts."
+      )
+    }
     guard keepDraws else { return }
     guard let place = output.output, place != "-", (try? Destination(place).kind) == .folder else {
       throw ValidationError("--keep-draws needs a folder to keep them in: -o FOLDER.")

@@ -89,7 +89,8 @@ struct `An answer about a range` {
         "ksf solve slide-frozen --vary by --goal met:one_percent --probability '80 %' --language "
           + language)
       #expect(
-        probable.code == 1 && probable.errors.contains("`ksf sweep --set targets.one_percent.by="),
+        probable.code == 1 && probable.errors.contains("`ksf sweep slide-frozen --method policies")
+          && probable.errors.contains("--vary 'targets.one_percent.by=values("),
         "\(probable.errors)")
     }
   }

@@ -34,7 +34,7 @@ struct `What users of sensitivity tools complained about` {
   {
     // The frame of 2020 is 100 MNOK: half of the futures are none.
     let text = try program.shell("ksf sweep \(Self.broken)").output
-    let count = try #require(text.firstMatch(of: /([0-9,]+) of 8,192 have no valid path/)).1
+    let count = try #require(text.firstMatch(of: /([0-9,]+) of 8,192 futures have no valid path/)).1
     #expect(abs(try #require(Int(count.replacing(",", with: ""))) - 4096) < 200)
     #expect(text.contains("overheads"), "the reason")
     let stopped = try program.shell("ksf sweep \(Self.broken) --invalid stop")

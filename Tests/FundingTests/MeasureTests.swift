@@ -47,3 +47,18 @@ struct `Runs of years` {
     #expect([Int]().ranges.isEmpty)
   }
 }
+
+struct `A value as a file has it` {
+  /// Times a hundred these would be other numbers, or digits with a power that nobody reads.
+  @Test(arguments: [
+    (0.0016047605410846751, "0.16047605410846751 %"),
+    (-0.00016549209664463889, "-0.01654920966446389 %"),
+    (1.2345678901234567e-05, "0.0012345678901234568 %"), (0.028, "2.8 %"), (1, "100 %"),
+    (12.345678901234567, "1234.5678901234567 %"),
+  ])
+  func `is in digits that people read`(_ value: Double, _ text: String) {
+    let spelling = Measure.rate.spelling(of: value)
+    #expect(spelling == text)
+    #expect(Double(text.dropLast(2) + "e-2") == value)
+  }
+}

@@ -88,3 +88,25 @@ struct `Rows of a table of runs` {
     #expect(try !Self.isDependent(zip(x + y, y + x).map { [$0, $1] }))
   }
 }
+
+struct `Inputs that go together` {
+  /// b is a and as much noise again: Pearson's 0.7071 of normal numbers is Spearman's 6/π·asin(0.35355).
+  @Test func `are found, with how closely`() throws {
+    let drawn = try Runs.linear(rows: 2000)
+    let (a, noise) = (drawn.inputs[0].values, drawn.inputs[1].values)
+    let table = try RunTable(
+      inputs: [
+        .init("a", a), .init("b", zip(a, noise).map { $0 + $1 }), drawn.inputs[2],
+        .init("kind", texts: a.map { $0 > 0 ? "up" : "down" }),
+      ], outputs: drawn.outputs)
+    let pair = try #require(table.correlatedPairs.first)
+    #expect(table.correlatedPairs.count == 1)
+    #expect(pair.first == "a" && pair.second == "b")
+    #expect(abs(pair.rho - 0.6902) < 0.04)
+  }
+
+  @Test(arguments: 0..<20) func `are none among independent ones`(_ seed: Int) throws {
+    #expect(try Runs.linear(rows: 1000, seed: UInt64(seed)).correlatedPairs.isEmpty)
+    #expect(try Runs.linear(rows: 20_000, seed: UInt64(seed)).correlatedPairs.isEmpty)
+  }
+}

@@ -29,9 +29,26 @@ struct `A tornado` {
     #expect(abs(strong.swing - 51.6244776969) < 1e-9)
     // 51.62… of 57.70… over 51.62… of 56.70….
     #expect(abs(try #require(strong.elasticity) - 56.6987298108 / 57.6987298108) < 1e-9)
-    #expect(abs(tornado.swings[1].swing - 4 * 1.6448536) < 1e-6)
-    #expect(tornado.swings[1].elasticity == nil && tornado.swings[1].inputs == nil)
+    // The mean of three years has (3 + 2·(2·0.5 + 0.25)) / 9 of the variance of one.
+    let quantile = 1.6448536 * (5.5 / 9).squareRoot()
+    #expect(abs(tornado.swings[1].swing - 4 * quantile) < 1e-6)
+    #expect(tornado.swings[1].elasticity == nil)
+    #expect(abs(tornado.swings[1].inputs.upperBound - quantile) < 1e-6)
     #expect(abs(tornado.swings[2].low - tornado.central + 0.9) < 1e-12)
+  }
+
+  @Test func `moves a process by the mean of the years that count`() throws {
+    var design = try OneAtATime(of: Self.inputs())
+    design.spans = [3: .init(years: 2, centre: 4)]
+    let path = try #require(
+      try design.answer(of: Self.response)[0].swings.first { $0.name == "path" })
+    // Of two years (2 + 2·0.5) / 4.
+    let quantile = 1.6448536 * 0.75.squareRoot()
+    #expect(abs(path.inputs.lowerBound - (4 - quantile)) < 1e-6)
+    #expect(abs(path.inputs.upperBound - (4 + quantile)) < 1e-6)
+    #expect(abs(path.swing - 4 * quantile) < 1e-6)
+    // 4·q of 57.70 over 2·q of 4.
+    #expect(abs(try #require(path.elasticity) - 8 / 57.6987298108) < 1e-9)
   }
 
   @Test func `knows years that are never`() throws {

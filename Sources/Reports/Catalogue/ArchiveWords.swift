@@ -10,6 +10,7 @@ public enum ArchiveWords: String, CaseIterable {
   case memorySetAside, pruneDamaged
   case figuresEqual, figuresDiffer, figuresApart, answersDiffer
   case pruned, wouldPrune, nothingToPrune, lastWords
+  case kindProjected, kindMean, kindMedian, kindSolved
   case stateDone, stateNo, stateRunning, stateCutOff, stateElsewhere, stateDamaged
 
   public var phrase: Phrase { answer ?? saying }
@@ -76,6 +77,10 @@ public enum ArchiveWords: String, CaseIterable {
 
   private var saying: Phrase {
     switch self {
+    case .kindProjected: Phrase("projected", nb: "framskrevet", nn: "framskriven")
+    case .kindMean: Phrase("mean", nb: "gjennomsnitt", nn: "gjennomsnitt")
+    case .kindMedian: Phrase("median", nb: "median", nn: "median")
+    case .kindSolved: Phrase("solved", nb: "løsning", nn: "løysing")
     case .notKept:
       Phrase(
         "This run is not kept: {reason}", nb: "Kjøringen er ikke lagret: {reason}",
@@ -192,11 +197,13 @@ public enum ArchiveWords: String, CaseIterable {
 
 /// What heads lists and tables of runs.
 public enum ArchiveHeading: String, CaseIterable {
-  case run, begun, took, command, state, folder, program, hash, file, role, size, largest, differ,
+  case kind, run, begun, took, command, state, folder, program, hash, file, role, size, largest,
+    differ,
     first, second, difference
 
   public var phrase: Phrase {
     switch self {
+    case .kind: Phrase("kind", nb: "slag", nn: "slag")
     case .run: Phrase("run", nb: "kjøring", nn: "køyring")
     case .begun: Phrase("begun", nb: "startet", nn: "starta")
     case .took: Phrase("took", nb: "tid", nn: "tid")

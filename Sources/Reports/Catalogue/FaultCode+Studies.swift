@@ -161,14 +161,14 @@ extension Fault.Code {
           + "kva år målet blir nådd.")
     case .probabilityOfYear:
       Phrase(
-        "--probability is not for {found}, a year. Ask of one year at a time: `ksf sweep --set "
-          + "{found}=YEAR` tells in how many futures the goal is met.",
+        "--probability is not for {found}, a year. Give the years to compare: {allowed} tells in how "
+          + "many futures the goal is met with each of them.",
         nb:
-          "--probability gjelder ikke {found}, som er et år. Spør om ett år om gangen: `ksf sweep "
-          + "--set {found}=ÅR` viser i hvor mange framtider målet nås.",
+          "--probability gjelder ikke {found}, som er et år. Oppgi årene som skal sammenlignes: "
+          + "{allowed} viser i hvor mange framtider målet nås med hvert av dem.",
         nn:
-          "--probability gjeld ikkje {found}, som er eit år. Spør om eitt år om gongen: `ksf sweep "
-          + "--set {found}=ÅR` viser i kor mange framtider målet blir nådd.")
+          "--probability gjeld ikkje {found}, som er eit år. Oppgje åra som skal samanliknast: "
+          + "{allowed} viser i kor mange framtider målet blir nådd med kvart av dei.")
     case .stopped:
       Phrase(
         "the run was stopped before its end.", nb: "kjøringen ble stanset før den var ferdig.",

@@ -6,6 +6,7 @@ import Funding
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, nothingToVary,
     noNames, inheritedKey
+  case nothingUncertain, yearsOfBands, yearsOfProcess
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
     ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd
 
@@ -34,6 +35,32 @@ enum FaultVariant: String, CaseIterable {
           + "erstattes, må også det gamle fjernes: {allowed}.",
         nn: "«{found}» står her frå før, i det som blir endra, og berre éin av dei to kan stå her. "
           + "Skal han erstattast, må òg det gamle fjernast: {allowed}.")
+    case .yearsOfBands:
+      Phrase(
+        "with each value of {found} there are other years, and bands need the same ones. Leave bands "
+          + "out: --band none.",
+        nb: "med hver verdi av {found} er det andre år, og bånd må ha de samme. Ta bort båndene: "
+          + "--band none.",
+        nn: "med kvar verdi av {found} er det andre år, og band må ha dei same. Ta bort banda: "
+          + "--band none.")
+    case .yearsOfProcess:
+      Phrase(
+        "with each value of {found} there are other years, and a process draws each of them. Give "
+          + "what varies by year one value for all years, such as a normal distribution.",
+        nb:
+          "med hver verdi av {found} er det andre år, og en prosess trekker hvert av dem. Gi det som "
+          + "varierer fra år til år, én verdi for alle år, for eksempel med en normalfordeling.",
+        nn:
+          "med kvar verdi av {found} er det andre år, og ein prosess trekkjer kvart av dei. Gje det "
+          + "som varierer frå år til år, éin verdi for alle år, til dømes med ei normalfordeling.")
+    case .nothingUncertain:
+      Phrase(
+        "nothing varies: the scenario has no uncertainty beside that of the parameter itself. "
+          + "{allowed} says how something does.",
+        nb: "ingenting varierer: scenarioet har ingen usikkerhet ved siden av den i parameteren "
+          + "selv. {allowed} sier hvordan noe varierer.",
+        nn: "ingenting varierer: scenarioet har inga uvisse ved sida av den i parameteren sjølv. "
+          + "{allowed} seier korleis noko varierer.")
     case .seriesEmpty:
       Phrase(
         "there is no value in the file. Give at least one row: `year, value, unit`.",

@@ -4,6 +4,7 @@ import Funding
 
 /// What is said of tables of runs.
 enum GivenWords: String, CaseIterable {
+  case together, yearlyMean
   case rows, dependent, incomplete, dummies, ranked, noneAbove, constant
   case pawn, delta, rankFirst, first, src, srrc, regional, fit, fitWhole, noInterval
   case refused, method, why
@@ -34,6 +35,19 @@ enum GivenWords: String, CaseIterable {
         nn: "Radene er ikkje uavhengige: mange skil seg berre i éin variabel, eller ikkje i "
           + "nokon. Estimata gjeld for uavhengige rader, slik latin_hypercube og monte_carlo trekkjer "
           + "dei; for andre opplegg gir ksf sweep svaret.")
+    case .together:
+      Phrase(
+        "These inputs go together, so that what is found of one is also what comes of the other: "
+          + "{list}.",
+        nb: "Disse størrelsene henger sammen, så det som er funnet for den ene, kommer også av den "
+          + "andre: {list}.",
+        nn: "Desse storleikane heng saman, så det som er funne for den eine, kjem òg av den "
+          + "andre: {list}.")
+    case .yearlyMean:
+      Phrase(
+        "{path} is drawn year by year: its mean over {years} is one input.",
+        nb: "{path} er trukket år for år: gjennomsnittet over {years} er én størrelse.",
+        nn: "{path} er trekt år for år: gjennomsnittet over {years} er éin storleik.")
     case .incomplete:
       Phrase(
         "{count} {count?row has:rows have} nothing in a column that is asked for, and {count?was:were} "

@@ -67,12 +67,6 @@ enum OpenDataWords: String, CaseIterable {
     }
   }
 
-  /// Of tables that have none of their own.
-  static let titles: [String: OpenDataWords] = [
-    "bands": .bandsTitle, "scenario_bands": .bandsTitle, "band_indices": .bandIndicesTitle,
-    "band_effects": .bandIndicesTitle,
-  ]
-
   private var figureField: Phrase? {
     switch self {
     case .scenarioField:

@@ -4,7 +4,7 @@ import Funding
 
 /// What is said of a goal that is to hold in a share of the futures.
 enum ProbableWords: String, CaseIterable {
-  case question, region, none, unchanged, everywhere, account, dropped
+  case question, questionHeld, held, region, none, unchanged, everywhere, account, dropped
 
   var phrase: Phrase {
     switch self {
@@ -16,6 +16,22 @@ enum ProbableWords: String, CaseIterable {
           + "{central}, som i scenarioet, gjelder det i {share}.",
         nn: "{title} ({id}): kva {parameter} gjev {goal} i {wanted} av 100 framtider? Med "
           + "{central}, som i scenarioet, gjeld det i {share}.")
+    case .questionHeld:
+      Phrase(
+        "{title} ({id}): what {parameter} makes {goal} in {wanted} of 100 futures? With "
+          + "{central} in all of them it holds in {share}.",
+        nb: "{title} ({id}): hvilken {parameter} gir {goal} i {wanted} av 100 framtider? Med "
+          + "{central} i alle framtidene gjelder det i {share}.",
+        nn: "{title} ({id}): kva {parameter} gjev {goal} i {wanted} av 100 framtider? Med "
+          + "{central} i alle framtidene gjeld det i {share}.")
+    case .held:
+      Phrase(
+        "{parameter} is uncertain in the scenario; here each value that was tried is the same in "
+          + "all futures, without that uncertainty.",
+        nb: "{parameter} er usikker i scenarioet; her er hver verdi som er prøvd, den samme i alle "
+          + "framtidene, uten den usikkerheten.",
+        nn: "{parameter} er uviss i scenarioet; her er kvar verdi som er prøvd, den same i alle "
+          + "framtidene, utan den uvissa.")
     case .region:
       Phrase(
         "It takes {region} ({low}–{high}): then it holds in {share} of 100.",

@@ -4,6 +4,7 @@ import Funding
 
 /// Heads of tables about many futures.
 enum SweepHeading: String, CaseIterable {
+  case inPercent
   case mean, sd, min, max, quantile, probability, interval, never, byYear, year
   case metricsTitle, reachedTitle, yearsTitle, bandTitle, indicesTitle, pairsTitle, tornadoTitle,
     gridTitle, bandIndicesTitle
@@ -15,6 +16,7 @@ enum SweepHeading: String, CaseIterable {
 
   var phrase: Phrase {
     switch self {
+    case .inPercent: Phrase("{heading}, %", nb: "{heading}, pst.", nn: "{heading}, pst.")
     case .mean: Phrase("mean", nb: "gjennomsnitt", nn: "gjennomsnitt")
     case .sd: Phrase("std. dev.", nb: "std.avvik", nn: "std.avvik")
     case .min: Phrase("lowest", nb: "lavest", nn: "lågast")
@@ -31,8 +33,8 @@ enum SweepHeading: String, CaseIterable {
         nn: "Måltal: gjennomsnitt og kvantilar")
     case .reachedTitle:
       Phrase(
-        "By year, in per cent of the futures", nb: "Innen år, i prosent av framtidene",
-        nn: "Innan år, i prosent av framtidene")
+        "By year, share of the futures", nb: "Innen år, andel av framtidene",
+        nn: "Innan år, del av framtidene")
     case .yearsTitle:
       Phrase(
         "Years: quantiles, never last", nb: "Årstall: kvantiler, aldri sist",
@@ -43,9 +45,9 @@ enum SweepHeading: String, CaseIterable {
         nn: "{column}, {unit}: kvantilar")
     case .indicesTitle:
       Phrase(
-        "What explains the spread (Sobol' indices, %)",
-        nb: "Hva som forklarer spredningen (Sobol-indekser, pst.)",
-        nn: "Kva som forklarer spreiinga (Sobol-indeksar, pst.)")
+        "What explains the spread (Sobol' indices)",
+        nb: "Hva som forklarer spredningen (Sobol-indekser)",
+        nn: "Kva som forklarer spreiinga (Sobol-indeksar)")
     case .bandIndicesTitle:
       Phrase(
         "What explains {column} by year (total Sobol' indices, %)",
@@ -53,14 +55,14 @@ enum SweepHeading: String, CaseIterable {
         nn: "Kva som forklarer {column} år for år (totale Sobol-indeksar, pst.)")
     case .effectsTitle:
       Phrase(
-        "What explains the spread of correlated inputs, %",
-        nb: "Hva som forklarer spredningen når størrelsene er korrelert, pst.",
-        nn: "Kva som forklarer spreiinga når storleikane er korrelerte, pst.")
+        "What explains the spread of correlated inputs",
+        nb: "Hva som forklarer spredningen når størrelsene er korrelert",
+        nn: "Kva som forklarer spreiinga når storleikane er korrelerte")
     case .shapley: Phrase("share", nb: "andel", nn: "del")
     case .pairsTitle:
       Phrase(
-        "What pairs explain together, %", nb: "Hva par forklarer sammen, pst.",
-        nn: "Kva par forklarer saman, pst.")
+        "What pairs explain together", nb: "Hva par forklarer sammen",
+        nn: "Kva par forklarer saman")
     case .tornadoTitle:
       Phrase(
         "{metric}, moved one input at a time", nb: "{metric}, én størrelse om gangen",
@@ -90,7 +92,7 @@ enum SweepHeading: String, CaseIterable {
       Phrase(
         "Policies over the same futures", nb: "Politikkvalg over de samme framtidene",
         nn: "Politikkval over dei same framtidene")
-    case .satisfied: Phrase("all held, %", nb: "alt nådd, pst.", nn: "alt nådd, pst.")
+    case .satisfied: Phrase("all held", nb: "alt nådd", nn: "alt nådd")
     case .regret: Phrase("mean regret", nb: "gj.sn. anger", nn: "gj.sn. anger")
     case .worstRegret: Phrase("worst regret", nb: "verste anger", nn: "verste anger")
     case .policy: Phrase("policy", nb: "politikkvalg", nn: "politikkval")

@@ -18,14 +18,24 @@ extension SweepWords {
         nn: "Det blei bede om {asked}; metoden bruker {count}.")
     case .dropped:
       Phrase(
-        "{count} of {all} {count?has:have} no valid path and {count?was:were} left out ({reasons}); the "
+        "{count} of {all} {all?future:futures} {count?has:have} no valid path and {count?was:were} left out ({reasons}); the "
           + "rest are told.",
         nb:
-          "{count} av {all} har ingen gyldig bane og er holdt utenfor ({reasons}); tallene gjelder "
-          + "resten.",
+          "{count} av {all} {all?framtid:framtider} har ingen gyldig bane og er holdt utenfor "
+          + "({reasons}); tallene gjelder resten.",
         nn:
-          "{count} av {all} har inga gyldig bane og er {count?halden:haldne} utanfor ({reasons}); tala gjeld "
-          + "resten.")
+          "{count} av {all} {all?framtid:framtider} har inga gyldig bane og er "
+          + "{count?halden:haldne} utanfor ({reasons}); tala gjeld resten.")
+    case .droppedRows:
+      Phrase(
+        "Behind the indices {count} of {all} {all?row:rows} {count?has:have} a future without a "
+          + "valid path and {count?was:were} left out (such futures by reason, several in a row: "
+          + "{reasons}).",
+        nb: "Av radene bak indeksene har {count} av {all} en framtid uten gyldig bane og er holdt "
+          + "utenfor (slike framtider etter årsak, flere i en rad: {reasons}).",
+        nn: "Av radene bak indeksane har {count} av {all} ei framtid utan gyldig bane og er "
+          + "{count?halden:haldne} utanfor (slike framtider etter årsak, fleire i ei rad: "
+          + "{reasons}).")
     case .pseudoRandom:
       Phrase(
         "Drawn pseudo-randomly, not from the net: {list}.",

@@ -83,8 +83,9 @@ extension SweepWords {
         nn: "Brukte trekningar: {used}; haldne utanfor: {dropped}.")
     case .estimator:
       Phrase(
-        "Indices: {estimator}, from {count} rows.", nb: "Indekser: {estimator}, av {count} rader.",
-        nn: "Indeksar: {estimator}, av {count} rader.")
+        "Indices: {estimator}, from {count} {count?row:rows}.",
+        nb: "Indekser: {estimator}, av {count} {count?rad:rader}.",
+        nn: "Indeksar: {estimator}, av {count} {count?rad:rader}.")
     case .azzini:
       Phrase(
         "Azzini and Rosati's estimator", nb: "estimatoren til Azzini og Rosati",

@@ -6,12 +6,13 @@ import Funding
 enum SweepWords: String, CaseIterable {
   case reachedBy, neverReached, spread, spreadAlways, share
   case explains, explainsOne, together, rest, constant, noIndices
-  case dropped, pseudoRandom, inert, inertAlone, held, rounded
+  case dropped, droppedRows, pseudoRandom, inert, inertAlone, held, rounded
   case intervalsBlocks, intervalsDraws, quantilesExact, quantilesSketched, run
   case shares, whyConditional, matters, mattersOne, turns, turnsOne, movedByNone
   case turnedByNone, policyRun, satisfies, satisfiesAny, anyPolicy, bestMean, leastRegret,
     alwaysBest
   case highestIsBest, lowestIsBest
+  case stillAlone, inertFor, processMoved
   case precise, stopped, cubeSeen, correlated, everyN
   case leverEvenly, leverValues, leverDrawn, leverNote, asInScenario, scenarioInvalid, overRange
   case ofRange, scenarioPolicy, noScenarioPolicy, scenarioRun
@@ -102,21 +103,21 @@ enum SweepWords: String, CaseIterable {
         nn: "{metric}: {policy} er minst like godt som alle andre val i kvar simulering.")
     case .matters:
       Phrase(
-        "{metric} is moved most by {list}, in that order (from the lowest to the highest value of "
-          + "each, on average: {sizes}).",
-        nb: "{metric} flyttes mest av {list}, i den rekkefølgen (fra laveste til høyeste verdi av "
-          + "hver, i gjennomsnitt: {sizes}).",
-        nn:
-          "{metric} blir mest flytta av {list}, i den rekkjefølgja (frå lågaste til høgaste verdi "
-          + "av kvar, i gjennomsnitt: {sizes}).")
+        "{metric} is moved most by {list}, in that order (mean size of the effects, each "
+          + "scaled up to the whole distribution of its input: {sizes}).",
+        nb: "{metric} flyttes mest av {list}, i den rekkefølgen (gjennomsnittlig størrelse på "
+          + "utslagene, hvert regnet om til hele fordelingen: {sizes}).",
+        nn: "{metric} blir mest flytta av {list}, i den rekkjefølgja (gjennomsnittleg storleik på "
+          + "utslaga, kvart rekna om til heile fordelinga: {sizes}).")
     case .mattersOne:
       Phrase(
-        "{metric} is moved by {list} alone (from the lowest to the highest value, on average: "
-          + "{sizes}).",
-        nb: "{metric} flyttes bare av {list} (fra laveste til høyeste verdi, i gjennomsnitt: "
-          + "{sizes}).",
-        nn: "{metric} blir flytta berre av {list} (frå lågaste til høgaste verdi, i gjennomsnitt: "
-          + "{sizes}).")
+        "{metric} is moved by {list} alone (mean size of the effects, each scaled up to its "
+          + "whole distribution: {sizes}).",
+        nb: "{metric} flyttes bare av {list} (gjennomsnittlig størrelse på utslagene, hvert regnet "
+          + "om til hele fordelingen: {sizes}).",
+        nn:
+          "{metric} blir flytta berre av {list} (gjennomsnittleg storleik på utslaga, kvart rekna "
+          + "om til heile fordelinga: {sizes}).")
     case .turns:
       Phrase(
         "{metric} turns most often with {list}, in that order (yes becomes no, or no yes, in so many "
@@ -139,6 +140,27 @@ enum SweepWords: String, CaseIterable {
       Phrase(
         "{metric} does not move with any input.", nb: "{metric} flyttes ikke av noen størrelse.",
         nn: "{metric} blir ikkje flytta av nokon storleik.")
+    case .stillAlone:
+      Phrase(
+        "No input moved alone changes {metric}: {value}.",
+        nb: "Ingen størrelse endrer {metric} alene: {value}.",
+        nn: "Ingen storleik endrar {metric} åleine: {value}.")
+    case .inertFor:
+      Phrase(
+        "Moved alone these do not change {metric}: {list}.",
+        nb: "Alene endrer disse ikke {metric}: {list}.",
+        nn: "Åleine endrar desse ikkje {metric}: {list}.")
+    case .processMoved:
+      Phrase(
+        "{list} varies from year to year: low and high are the {low} and {high} quantiles of its "
+          + "mean up to the last year of the metric, with all years moved by the same.",
+        nb:
+          "{list} varierer fra år til år: lav og høy er kvantilene ved {low} og {high} av "
+          + "gjennomsnittet til og med det siste året i måltallet, og alle år flyttes like mye.",
+        nn:
+          "{list} varierer frå år til år: låg og høg er kvantilane ved {low} og {high} av "
+          + "gjennomsnittet til og med det siste året i måltalet, og alle åra blir flytta like mykje."
+      )
     case .turnedByNone:
       Phrase(
         "{metric} does not turn with any input: it is yes in every future that was tried, or no in "

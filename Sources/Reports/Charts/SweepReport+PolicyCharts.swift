@@ -10,7 +10,8 @@ extension SweepReport {
   func policyCharts(_ answer: PolicyAnswer) -> [ChartFigure] {
     let held = MetricScale(factor: 100, decimals: 1, unitLine: chartWords(.percentOfFutures))
     let satisfied = chart(
-      "policies_held", chartWords(.policiesHeld), held, head(.satisfied), answer.policies
+      "policies_held", chartWords(.policiesHeld), held,
+      shares(head(.satisfied), isData: false), answer.policies
     ) { $0.satisfied }
     let outputs = answer.policies.first?.outputs ?? []
     let means = Array(outputs.indices).once { outputs[$0].output.name }.compactMap {

@@ -8,18 +8,16 @@ public struct DiscoveryReport: Sendable {
   private let answer: PrimAnswer
   private let table: RunTable
   private let file: String
-  private let incomplete: Int
+  private let notes: RunTableNotes
   private let language: Language
 
-  /// - Parameters:
-  ///   - file: As messages call it.
-  ///   - incomplete: Rows that were left out.
+  /// - Parameter file: As messages call it.
   public init(
-    _ answer: PrimAnswer, of table: RunTable, in file: String, incomplete: Int,
+    _ answer: PrimAnswer, of table: RunTable, in file: String, notes: RunTableNotes,
     _ language: Language
   ) {
     (self.answer, self.table, self.file) = (answer, table, file)
-    (self.incomplete, self.language) = (incomplete, language)
+    (self.notes, self.language) = (notes, language)
   }
 
   private typealias Cell = QuestionReport.Cell
@@ -54,7 +52,7 @@ public struct DiscoveryReport: Sendable {
             "alpha=\(settings.alpha)", "resamples=\(settings.resamples)",
             "shuffles=\(settings.shuffles)", "significance=\(settings.significance)",
           ])
-      ], used: table.rows, dropped: incomplete)
+      ], used: table.rows, dropped: notes.incomplete)
   }
 
   private var settings: String {
@@ -73,10 +71,7 @@ public struct DiscoveryReport: Sendable {
         "file": file, "rows": style.fixed(Double(table.rows), decimals: 0),
         "inputs": table.inputs.map(\.name).joined(separator: ", "),
       ])
-    let left =
-      (table.isDependent ? [words(.dependent)] : [])
-      + (incomplete > 0
-        ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : [])
+    let left = notes.doubts(of: table, in: language) + notes.account(in: language)
     guard isTold else {
       let saying: GivenWords = answer.box.sides.isEmpty ? .noBox : .onlyChance
       return [
@@ -96,9 +91,8 @@ public struct DiscoveryReport: Sendable {
       words(
         .boxQuality,
         [
-          "density": style.percentInText(quality.density),
-          "base": style.percentInText(quality.base),
-          "coverage": style.percentInText(quality.coverage),
+          "density": share(quality.density), "base": share(quality.base),
+          "coverage": share(quality.coverage),
         ]),
     ] + doubts + [about] + left + [settings, words(.limitsRounded)]
   }
@@ -113,13 +107,19 @@ public struct DiscoveryReport: Sendable {
     if let heldOut = answer.heldOut, heldOut.inside > 0 {
       doubts.append(
         words(
-          .heldOut, ["count": "\(count)", "density": style.percentInText(heldOut.density)]))
+          .heldOut, ["count": "\(count)", "density": share(heldOut.density)]))
     }
     let weak = answer.findings.filter { $0.reproduced.map { $0 < 0.7 } ?? false }.map(\.input)
     if !weak.isEmpty {
       doubts.append(words(.weak, ["count": "\(count)", "list": weak.joined(separator: ", ")]))
     }
     return doubts
+  }
+
+  /// A share of rows; one that is not all of them, or none, is not called so.
+  private func share(_ share: Double) -> String {
+    let isWhole = share == 0 || share == 1
+    return style.inText(share, missing: isWhole ? share : share.rounded()).share
   }
 
   private func side(_ input: String, _ limit: ScenarioBox.Limit) -> String {
@@ -148,15 +148,21 @@ public struct DiscoveryReport: Sendable {
     _ limit: Double, _ outward: FloatingPointRoundingRule, _ input: String
   ) -> String {
     let values = table.inputs.first { $0.name == input }?.values ?? []
-    return style.rounded(limit, outward) { end in
-      !values.contains { $0 != limit && min(end, limit) <= $0 && $0 <= max(end, limit) }
+    let measure = notes.measures[input]
+    let scale = measure?.unit == .fraction ? 100.0 : 1
+    let number = style.rounded(limit * scale, outward) { end in
+      let end = end / scale
+      return !values.contains { $0 != limit && min(end, limit) <= $0 && $0 <= max(end, limit) }
     }
+    let unit = measure?.unitWords(in: language) ?? ""
+    return unit.isEmpty ? number : "\(number)\(language == .en ? " " : "\u{A0}")\(unit)"
   }
 
   /// A value of a category: its text, where it is one.
   private func value(_ value: Double, of input: String) -> String {
     let labels = table.inputs.first { $0.name == input }?.labels
-    return labels.map { $0[Int(value)] } ?? style.short(value)
+    return labels.map { $0[Int(value)] }
+      ?? notes.measures[input].map { style.precise(value, as: $0) } ?? style.short(value)
   }
 
   /// The lowest and the highest value inside, and of a category all of them.
@@ -164,13 +170,14 @@ public struct DiscoveryReport: Sendable {
     func end(_ value: Double?, _ outward: FloatingPointRoundingRule) -> Cell {
       Cell(value.map { printed($0, outward, input) } ?? "", value)
     }
+    let unit = notes.measures.isEmpty ? [] : [Cell("", .text(notes.measures[input]?.code ?? ""))]
     return switch limit {
-    case .range(let low, let high): [Cell(input), end(low, .down), end(high, .up), Cell("")]
+    case .range(let low, let high): [Cell(input), end(low, .down), end(high, .up), Cell("")] + unit
     case .values(let values):
       [
         Cell(input), end(nil, .down), end(nil, .up),
         Cell(values.map { value($0, of: input) }.joined(separator: ", ")),
-      ]
+      ] + unit
     }
   }
 
@@ -178,7 +185,7 @@ public struct DiscoveryReport: Sendable {
     [
       ("input", SweepHeading.input.phrase[language]), ("low", SweepHeading.low.phrase[language]),
       ("high", SweepHeading.high.phrase[language]), ("values", words(.values)),
-    ]
+    ] + (notes.measures.isEmpty ? [] : [("unit", "")])
   }
 
   private var boxTable: QuestionReport.Table {

@@ -18,19 +18,16 @@ public struct GivenReport: Sendable {
   let language: Language
   private let table: RunTable
   private let file: String
-  private let incomplete: Int
+  private let notes: RunTableNotes
   private let dummies: Dummies
 
-  /// - Parameters:
-  ///   - file: As messages call it.
-  ///   - incomplete: Rows that were left out.
+  /// - Parameter file: As messages call it.
   public init(
     _ findings: [GivenFinding], refusals: [Refusal], of table: RunTable, in file: String,
-    incomplete: Int, dummies: Dummies,
-    _ language: Language
+    notes: RunTableNotes, dummies: Dummies, _ language: Language
   ) {
     (self.findings, self.refusals, self.language) = (findings, refusals, language)
-    (self.table, self.file, self.incomplete) = (table, file, incomplete)
+    (self.table, self.file, self.notes) = (table, file, notes)
     self.dummies = dummies
   }
 
@@ -45,7 +42,7 @@ public struct GivenReport: Sendable {
 
   private var account: GivenAccount {
     GivenAccount(
-      entries: findings.map(GivenAccount.Entry.init), used: table.rows, dropped: incomplete)
+      entries: findings.map(GivenAccount.Entry.init), used: table.rows, dropped: notes.incomplete)
   }
 
   /// Of the methods that have intervals, what stands behind them.
@@ -63,7 +60,7 @@ public struct GivenReport: Sendable {
   private var sentences: [String] {
     let constant = table.inputs.filter(\.isConstant).map(\.name)
     return findings.flatMap(sentences) + refusals.map { reason($0, isAlone: false) }
-      + (table.isDependent ? [words(.dependent)] : []) + [
+      + notes.doubts(of: table, in: language) + [
         words(
           .rows,
           [
@@ -71,8 +68,7 @@ public struct GivenReport: Sendable {
             "inputs": table.inputs.map(\.name).joined(separator: ", "),
           ])
       ]
-      + (incomplete > 0
-        ? [words(.incomplete, ["count": style.fixed(Double(incomplete), decimals: 0)])] : [])
+      + notes.account(in: language)
       + (constant.isEmpty ? [] : [words(.constant, ["list": constant.joined(separator: ", ")])])
       + [
         words(

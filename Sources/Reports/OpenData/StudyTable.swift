@@ -17,7 +17,10 @@ extension DataTable {
     guard let first = codes.firstIndex(where: { end("low", of: $0) != nil }) else {
       return DataTable(
         table.addingUnits(units, in: language), key: keys[table.name] ?? [],
-        unit: { units.unit(ofColumn: $0) })
+        unit: { code in
+          let isShare = table.name.hasSuffix("reached") && ["low", "high"].contains(code)
+          return isShare ? "fraction" : units.unit(ofColumn: code)
+        })
     }
     // What stands behind the statistics is said of all of them: the unit.
     let last = codes.lastIndex { !Self.attributes.contains($0) } ?? codes.endIndex - 1
@@ -45,7 +48,7 @@ extension DataTable {
       (codes[place], table.columns[place].words)
     }
     return DataTable(
-      table.name, title: table.title ?? OpenDataWords.titles[table.name].map(words) ?? table.name,
+      table.name, title: table.title ?? table.name,
       columns: heads.map(named) + own + tails.map(named)
         + (tellsUnit ? [] : [("unit", words(.unitField))]), data: rows,
       key: heads.map { codes[$0] } + ["statistic"], unit: { units.unit(ofColumn: $0) })

@@ -12,15 +12,17 @@ public struct ProbableReport: Sendable {
   private let scenario: Scenario
   private let language: Language
   private let isPart: Bool
+  private let isHeld: Bool
 
   /// - Parameters:
   ///   - goal: As it was asked: `share@2029 >= 1 %`.
   ///   - isPart: Whether the values to look at were given, so that others may do too.
+  ///   - isHeld: Whether the scenario has the parameter vary, which is held at one value here.
   public init(
     _ solve: ProbableSolve, goal: String, of scenario: Scenario, isPart: Bool = false,
-    in language: Language
+    isHeld: Bool = false, in language: Language
   ) {
-    (self.solve, self.isPart) = (solve, isPart)
+    (self.solve, self.isPart, self.isHeld) = (solve, isPart, isHeld)
     self.goal = goal + solve.goal.metric.pricesBehind(of: scenario, in: language)
     (self.scenario, self.language) = (scenario, language)
   }
@@ -88,7 +90,7 @@ public struct ProbableReport: Sendable {
       .init(solve.parameter.path), .init(value(solution.written.value), point.value),
       end(solution.interval.low), end(solution.interval.high),
       .init(solve.parameter.measure.unitWords(in: language), .text(solve.parameter.measure.code)),
-      .init(share(point.probability.value) + " %", point.probability.value),
+      .init(share(solution.atWritten.value) + " %", point.probability.value),
       .init(side.words.phrase[language], .text(side.code)),
     ]
   }
@@ -96,7 +98,7 @@ public struct ProbableReport: Sendable {
   private var sentences: [String] {
     var sentences = [
       words(
-        .question,
+        isHeld ? .questionHeld : .question,
         [
           "title": scenario.title.text(in: language), "id": scenario.id,
           "parameter": solve.parameter.path, "goal": goal, "wanted": share(solve.wanted),
@@ -128,6 +130,7 @@ public struct ProbableReport: Sendable {
             "atHigh": share(solve.high.probability.value),
           ]))
     }
+    if isHeld { sentences.append(words(.held, ["parameter": solve.parameter.path])) }
     if isPart { sentences.append(region.within(solve.bracket, of: solve.parameter)) }
     let account = solve.account
     sentences.append(

@@ -55,7 +55,20 @@ extension SweepReport {
         default: .azzini
         }
       sentences.append(
-        words(.estimator, ["estimator": words(name), "count": count(indices.samples)]))
+        words(
+          .estimator,
+          [
+            "estimator": words(name), "count": count(indices.samples - indices.dropped),
+          ]))
+      if indices.dropped > 0 {
+        sentences.append(
+          words(
+            .droppedRows,
+            [
+              "count": count(indices.dropped), "all": count(indices.samples),
+              "reasons": reasons(indices),
+            ]))
+      }
     }
     if let scenario = answer.leversOfScenario?.account {
       sentences.append(
@@ -63,7 +76,7 @@ extension SweepReport {
       sentences += dropped(scenario)
     }
     if answer.outcomes.isEmpty { sentences += rounded(account) }
-    sentences += [account, indices].compactMap(\.self).flatMap(dropped)
+    sentences += dropped(account)
     if !account.pseudoRandom.isEmpty {
       sentences.append(
         words(.pseudoRandom, ["list": account.pseudoRandom.joined(separator: ", ")]))
@@ -106,17 +119,20 @@ extension SweepReport {
 
   func dropped(_ account: RunAccounting) -> [String] {
     guard account.dropped > 0 else { return [] }
-    let reasons = account.invalid.map { invalid in
-      "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"
-    }
     return [
       words(
         .dropped,
         [
           "count": count(account.dropped), "all": count(account.samples),
-          "reasons": reasons.joined(separator: "; "),
+          "reasons": reasons(account),
         ])
     ]
+  }
+
+  private func reasons(_ account: RunAccounting) -> String {
+    account.invalid.map { invalid in
+      "\(sweep.words(invalid.reason).words(in: language)): \(count(invalid.count))"
+    }.joined(separator: "; ")
   }
 
   private var correlations: [String] {
@@ -137,10 +153,18 @@ extension SweepReport {
         .stopped,
         [
           "count": count(evaluations),
-          "list": missed.prefix(5).map { "\($0.output) ± \(style.short($0.halfWidth))" }
+          "list": missed.prefix(5).map { "\($0.output) ± \(width(of: $0))" }
             .joined(separator: ", ") + (missed.count > 5 ? ", …" : ""),
         ])
     }
+  }
+
+  /// What was asked for, in the unit of the metric; of shares as a share.
+  private func width(of target: Precision.Target) -> String {
+    guard case .mean = target.quantity, let metric = metric(named: target.output),
+      !metric.isYesOrNo
+    else { return style.short(target.halfWidth) }
+    return difference(target.halfWidth, of: metric)
   }
 
   /// The inputs whose median is not what the scenario has.

@@ -11,8 +11,9 @@ extension SweepReport {
     let texts = Set(metrics.map(\.text))
     let own = answer.outputs.filter { texts.contains($0.output.name) }.once(by: name)
     let bands = answer.outputs.filter { !texts.contains($0.output.name) }
-    return [table("effects", head(.effectsTitle), own)]
-      + (isData ? [table("band_effects", nil, bands)] : [])
+    return [table("effects", shares(head(.effectsTitle), isData: isData), own)]
+      + (isData
+        ? [table("band_effects", OpenDataWords.bandIndicesTitle.phrase[language], bands)] : [])
   }
 
   private func table(

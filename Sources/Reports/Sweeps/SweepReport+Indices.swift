@@ -10,10 +10,16 @@ extension SweepReport {
   func indexTables(_ sobol: SobolAnswer, isData: Bool) -> [QuestionReport.Table] {
     let bandTables =
       isData
-      ? [indices("band_indices", title: nil, bandOutputs(sobol), isData: true)]
+      ? [
+        indices(
+          "band_indices", title: OpenDataWords.bandIndicesTitle.phrase[language],
+          bandOutputs(sobol), isData: true)
+      ]
       : bands.map { bandIndices($0, sobol) }
     return [
-      indices("indices", title: head(.indicesTitle), metricOutputs(sobol), isData: isData),
+      indices(
+        "indices", title: shares(head(.indicesTitle), isData: isData), metricOutputs(sobol),
+        isData: isData),
       pairs(metricOutputs(sobol), isData: isData),
     ].map(noted) + bandTables.map(noted)
   }
@@ -69,7 +75,7 @@ extension SweepReport {
       }
     }
     return QuestionReport.Table(
-      "pairs", title: head(.pairsTitle),
+      "pairs", title: shares(head(.pairsTitle), isData: isData),
       columns: [
         ("output", head(.output)), ("first", head(.input)), ("second", head(.input)),
         ("interaction", head(.interaction)), ("low", head(.low)), ("high", head(.high)),

@@ -17,6 +17,11 @@ extension SweepReport {
     return levers.map(drawn) + (scenario ?? [words(.scenarioInvalid)])
   }
 
+  /// Whether levers are drawn and nothing is known of the scenario's own values of them.
+  public var isOfLeversAlone: Bool {
+    !sweep.drawnLevers.isEmpty && answer.leversOfScenario == nil
+  }
+
   private func drawn(_ lever: VariedInput) -> String {
     func value(_ value: Double) -> String { style.precise(value, as: lever.measure) }
     let central = lever.central.map(value) ?? "–"

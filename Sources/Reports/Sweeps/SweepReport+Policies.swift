@@ -107,7 +107,7 @@ extension SweepReport {
       ? values[0].1 : values.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
-  private func metric(_ name: String) -> Metric? { metrics.first { $0.text == name }?.metric }
+  private func metric(_ name: String) -> Metric? { metric(named: name) }
 
   private func mean(_ number: Double, of name: String) -> String {
     guard let metric = metric(name), metric.isYesOrNo else { return value(number, of: name) }
@@ -130,16 +130,19 @@ extension SweepReport {
     let levers: Heads = sweep.study.levers.map { ($0.path, $0.path) }
     var columns = levers
     let first = answer.policies[0]
-    if first.satisfied != nil { columns += heads("satisfied", head(.satisfied), isData) }
+    if first.satisfied != nil {
+      columns += heads("satisfied", shares(head(.satisfied), isData: isData), isData)
+    }
     for held in first.thresholds where first.thresholds.count > 1 || isData {
-      columns += heads(held.threshold.name, held.threshold.name + ", %", isData)
+      columns += heads(
+        held.threshold.name, shares(held.threshold.name, isData: isData), isData)
     }
     for output in first.outputs.once(by: { $0.output.name }) {
       let name = output.output.name
       columns +=
         output.year == nil
         ? heads("mean \(name)", "\(told(name)), \(head(.mean))", isData)
-        : heads("never \(name)", "\(name), \(head(.never)), %", isData)
+        : heads("never \(name)", shares("\(name), \(head(.never))", isData: isData), isData)
     }
     for regret in first.regrets {
       let name = regret.objective.output

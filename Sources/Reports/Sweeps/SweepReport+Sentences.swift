@@ -11,7 +11,7 @@ extension SweepReport {
     [heading] + leverSentences + (answer.sample.map(spreadSentences) ?? []).map(overRange)
       + (answer.sobol.map(indexSentences) ?? []) + (answer.effects.map(effectSentences) ?? [])
       + (answer.policies.map(policySentences) ?? [])
-      + (answer.screening.map(screeningSentences) ?? [])
+      + (answer.screening.map(screeningSentences) ?? []) + tornadoSentences
       + account
   }
 

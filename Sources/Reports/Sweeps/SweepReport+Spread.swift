@@ -116,7 +116,7 @@ extension SweepReport {
       ]
     }
     return QuestionReport.Table(
-      "reached", title: head(.reachedTitle),
+      "reached", title: shares(head(.reachedTitle), isData: isData),
       columns: [
         ("metric", Heading.metric.phrase[language]), ("by", head(.byYear)),
         ("probability", head(.probability)), ("low", head(.low)), ("high", head(.high)),
@@ -184,6 +184,7 @@ extension SweepReport {
       [("column", ""), ("year", "")] + Self.heads("mean", "") + Self.heads("sd", "")
       + Sweep.probabilities.flatMap { Self.heads(Self.code($0), "") }
       + [("min", ""), ("max", ""), ("unit", ""), ("price_basis", "")]
-    return QuestionReport.Table("bands", columns: columns, rows: rows)
+    return QuestionReport.Table(
+      "bands", title: OpenDataWords.bandsTitle.phrase[language], columns: columns, rows: rows)
   }
 }

@@ -5,6 +5,33 @@ import Simulation
 import Studies
 
 extension SweepReport {
+  /// What does not move a metric, of one that nothing moves its value, and how a process is moved.
+  var tornadoSentences: [String] {
+    guard case .tornado(let tornados, _) = answer.result else { return [] }
+    let still = metrics.compactMap { text, metric -> String? in
+      guard let tornado = tornados.first(where: { $0.output.name == text }) else { return nil }
+      if tornado.swings.isEmpty {
+        return words(
+          .stillAlone, ["metric": told(text), "value": value(tornado.central, of: metric)])
+      }
+      let inert = tornado.inert.filter { !answer.inert.contains($0) }
+      return inert.isEmpty
+        ? nil : words(.inertFor, ["metric": text, "list": inert.foldedPaths])
+    }
+    let processes = sweep.varied.filter { if case .process = $0.law { true } else { false } }
+    guard !processes.isEmpty, case .oneAtATime(let low, let high) = sweep.study.method else {
+      return still
+    }
+    return still + [
+      words(
+        .processMoved,
+        [
+          "list": processes.map(\.name).joined(separator: ", "),
+          "low": style.percentInText(low), "high": style.percentInText(high),
+        ])
+    ]
+  }
+
   /// A tornado for each metric, the widest swing first; bands have none.
   func tornadoTables(_ tornados: [Tornado], isData: Bool) -> [QuestionReport.Table] {
     let rows = metrics.compactMap { text, metric -> (String, [[Cell]])? in
@@ -32,14 +59,14 @@ extension SweepReport {
 
   private func row(_ swing: Tornado.Swing, of metric: Metric, _ tornado: Tornado) -> [Cell] {
     let factor = sweep.drivers.factors.first { $0.name == swing.name }
-    func input(_ value: Double?) -> Cell {
-      guard let value, let factor else { return Cell("", Double?.none) }
+    func input(_ value: Double) -> Cell {
+      guard let factor else { return Cell("", Double?.none) }
       return Cell(style.value(value, as: factor.measure), value)
     }
     // A per cent of a year, or of yes and no, means nothing.
     let elasticity = metric.isWhole ? nil : swing.elasticity
     return [
-      Cell(swing.name), input(swing.inputs?.lowerBound), input(swing.inputs?.upperBound),
+      Cell(swing.name), input(swing.inputs.lowerBound), input(swing.inputs.upperBound),
       cell(swing.low, of: metric), cell(swing.high, of: metric),
       Cell(difference(swing.swing, of: metric), swing.swing),
       Cell(elasticity.map { style.fixed($0, decimals: 3) } ?? "", elasticity),
@@ -68,20 +95,13 @@ extension SweepReport {
         let results = places.map { place -> Cell in
           guard row.results.indices.contains(place) else { return Cell("", Double?.none) }
           let (number, name) = (row.results[place], outputs[place].name)
-          if let metric = texts[name] {
-            return isData ? Cell("", number, of: metric) : cell(number, of: metric)
+          guard let metric = texts[name] ?? metric(named: name) else {
+            return Cell(isData ? "" : style.short(number), number)
           }
-          return Cell(isData ? "" : bandWords(number, name), number)
+          return isData ? Cell("", number, of: metric) : cell(number, of: metric)
         }
         let reason = row.reason.map { sweep.words($0).words(in: language) } ?? ""
         return levers + results + [Cell(reason)]
       }, keys: axes.count)
-  }
-
-  /// A value of a band, by the output's name `COLUMN@YEAR`.
-  private func bandWords(_ number: Double, _ name: String) -> String {
-    let id = name.split(separator: "@").first ?? ""
-    guard let column = bands.first(where: { $0.id == id }) else { return style.short(number) }
-    return style.value(number, in: column.unit)
   }
 }

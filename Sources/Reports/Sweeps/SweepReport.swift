@@ -77,11 +77,26 @@ public struct SweepReport: Sendable {
     heading.phrase.filled(language, values)
   }
 
+  /// What shares are called: people read them in per cent, programs as fractions.
+  func shares(_ heading: String, isData: Bool) -> String {
+    isData ? heading : head(.inPercent, ["heading": heading])
+  }
+
   /// The metrics of the study, with their text.
   var metrics: [(text: String, metric: Metric)] {
     sweep.outputs.compactMap {
       if case .metric(let text, let metric) = $0 { (text, metric) } else { nil }
     }
+  }
+
+  /// A metric, or a year of a band, by its text.
+  func metric(named text: String) -> Metric? {
+    if let own = metrics.first(where: { $0.text == text }) { return own.metric }
+    let parts = text.split(separator: "@")
+    guard parts.count == 2, let year = Int(parts[1]),
+      let band = bands.first(where: { $0.id == parts[0] })
+    else { return nil }
+    return .value(band, year: year)
   }
 
   /// The columns whose every year was looked at.

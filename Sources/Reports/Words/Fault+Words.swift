@@ -104,6 +104,9 @@ extension Fault {
     case .unknownTarget: allowed.isEmpty ? .noTargets : nil
     case .unknownPath:
       isOfWhatVaries ? .nothingToVary : allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
+    case .yearsOnly:
+      allowed == ["bands"] ? .yearsOfBands : allowed == ["process"] ? .yearsOfProcess : nil
+    case .nothingVaries: allowed.isEmpty ? nil : .nothingUncertain
     case .unknownName: allowed.isEmpty ? .noNames : nil
     case .notAYear: allowed.contains(.thing(.countedYear)) ? .notACountedYear : nil
     case .growthMissing:

@@ -34,6 +34,19 @@ public struct LoadedScenario: Sendable {
     root.node(at: path)?.place.file.hasPrefix("--set ") == true
   }
 
+  /// The key paths for which a setting of the command line says how they vary, or that they do not.
+  var setLaws: [String] {
+    let laws = (root["uncertainty"]?.entries ?? []).filter { $0.place.file.hasPrefix("--set ") }
+    let removed = changes.compactMap { change -> String? in
+      let parts = change.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      guard parts.count == 2, parts[1] == "remove", parts[0].hasPrefix("uncertainty.") else {
+        return nil
+      }
+      return String(parts[0].dropFirst("uncertainty.".count))
+    }
+    return laws.map(\.key) + removed
+  }
+
   /// What is said of the file where its uncertainty is looked at.
   public var studyRemarks: [LoadRemark] { remarks(on: uncertainty) }
 

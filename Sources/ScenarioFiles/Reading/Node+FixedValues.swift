@@ -8,10 +8,17 @@ extension Node {
   ///
   /// A process around the scenario's own values follows them.
   ///
-  /// - Parameter parent: The scenario before the change.
+  /// - Parameters:
+  ///   - parent: The scenario before the change.
+  ///   - held: Key paths that hold their value whatever varied them: a process too.
   /// - Returns: The key paths that no longer vary too.
-  func fixingValues(setSince parent: Node) -> (root: Node, fixed: [String]) {
+  func fixingValues(
+    setSince parent: Node, holding held: Set<String> = []
+  ) -> (root: Node, fixed: [String]) {
+    // A file may write the ending of a path alone.
+    func isHeld(_ path: String) -> Bool { held.contains { $0 == path || $0.hasSuffix("." + path) } }
     func isSet(_ path: String) -> Bool {
+      if isHeld(path) { return true }
       guard let before = parent.node(at: path)?.number, let now = node(at: path)?.number else {
         return false
       }
@@ -26,7 +33,9 @@ extension Node {
     if let laws = self["uncertainty"]?.entries {
       let kept = laws.filter { law in
         let follows = law.value["process"].map { $0["mean"] == nil } ?? false
-        guard !follows, isOld(law, "uncertainty"), isSet(law.key) else { return true }
+        guard isHeld(law.key) || !follows, isOld(law, "uncertainty"), isSet(law.key) else {
+          return true
+        }
         fixed.append(law.key)
         return false
       }

@@ -61,17 +61,10 @@ public struct RunSheet: Sendable {
     }
   }
 
-  /// Whether this program wrote it.
-  var isOwn: Bool { columns.first == "future" && columns.last == "invalid" }
-
-  /// Of a table that this program wrote, the inputs: metrics have an @ or a colon in their name, and
-  /// what futures belong to stands beside their number.
-  public var ownInputs: [String]? {
-    guard isOwn else { return nil }
-    let isGrouped = columns.count > 2 && SweepDraws.Group(rawValue: columns[1]) != nil
-    return columns.dropFirst(isGrouped ? 2 : 1).dropLast().filter {
-      !$0.contains("@") && !$0.contains(":")
-    }
+  /// The cells of a column, trimmed; nothing where a row is shorter.
+  func texts(of column: String) -> [String] {
+    guard let place = columns.firstIndex(of: column) else { return [] }
+    return rows.map { $0.count > place ? $0[place].trimmed : "" }
   }
 
   /// More texts than this in a column are no categories.

@@ -53,7 +53,7 @@ extension ScenarioLoader {
         chain.faults += error.list.map { $0.offering(noneOf: written) }
       }
     }
-    return fixing(root, setSince: parent, &chain)
+    return fixing(root, setSince: parent, holding: chain.held, &chain)
   }
 
   /// Keys with dots are paths, as on the command line; they change the merged whole.
@@ -98,8 +98,10 @@ extension ScenarioLoader {
   }
 
   /// What a change sets holds in every draw, unless it says how it varies.
-  private func fixing(_ root: Node, setSince parent: Node, _ chain: inout Chain) -> Node {
-    let (root, fixed) = root.fixingValues(setSince: parent)
+  private func fixing(
+    _ root: Node, setSince parent: Node, holding held: Set<String> = [], _ chain: inout Chain
+  ) -> Node {
+    let (root, fixed) = root.fixingValues(setSince: parent, holding: held)
     chain.fixed.formUnion(fixed)
     return root
   }

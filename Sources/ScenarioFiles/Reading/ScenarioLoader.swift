@@ -26,12 +26,14 @@ public final class ScenarioLoader: Sendable {
   /// - Parameters:
   ///   - settings: Changes on top, each `path=value` with the value written as in a file.
   ///   - until: The last year shown, instead of the scenario's own.
+  ///   - held: Whole key paths that do not vary any more, whatever the scenario says of them.
   /// - Throws: ``Faults``, all that can be told at once, each with place, what was found and what is
   ///   allowed.
   public func load(
-    _ name: String, settings: [String] = [], until: String? = nil
+    _ name: String, settings: [String] = [], until: String? = nil, holding held: Set<String> = []
   ) throws(Faults) -> LoadedScenario {
     var chain = Chain()
+    chain.held = held
     return try load(name, settings: settings, until: until, &chain)
   }
 
@@ -121,6 +123,8 @@ public final class ScenarioLoader: Sendable {
     var remarks: [LoadRemark] = []
     /// Key paths that no longer vary, as a change set their values.
     var fixed: Set<String> = []
+    /// Key paths that are not to vary.
+    var held: Set<String> = []
   }
 
   /// The whole of a file, laid over its parents.

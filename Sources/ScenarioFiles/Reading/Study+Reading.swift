@@ -115,15 +115,17 @@ extension Uncertainty {
 extension PolicyThreshold {
   /// Reads what a policy is to come to: `share@2034 >= 1 %`.
   ///
-  /// - Throws: ``Fault`` as of a goal, and for an equality, which hardly any future meets.
+  /// - Throws: ``Fault`` as of a goal, and for an equality of numbers, which hardly any future meets.
   public init(_ text: String, in model: Model) throws(Fault) {
     let goal = try Goal(text, in: model)
-    guard goal.relation != .equal else {
+    guard goal.relation != .equal || goal.metric.isYesOrNo else {
       throw Fault(.equalityUnderDoubt, allowed: [">=", "<="])
     }
+    // Of yes and no, 1 and 0, an equality is one side.
+    let isAtLeast = goal.relation == .equal ? goal.value == 1 : goal.relation == .atLeast
     let metric = String(text.prefix { !"<>=\u{2264}\u{2265}".contains($0) }).trimmed
     self.init(
-      text, metric, goal.relation == .atLeast ? .atLeast : .atMost, goal.value,
+      text, metric, isAtLeast ? .atLeast : .atMost, goal.value,
       slack: Tolerance.slack(at: goal.value))
   }
 }

@@ -87,9 +87,13 @@ public struct StudyLoader: Sendable {
     let part = SoundPart(of: root, Schema.study)
     var reader = UncertaintyReader(loaded.model, years: years) { _ in false }
     let (levers, all) = reader.study(part?.root ?? root)
-    // As in a scenario, what is set on the command line holds in every draw.
-    let set = (all.inputs.map(\.path) + all.shared.flatMap(\.drives)).filter(loaded.isSet)
-    let given = all.without(set)
+    // As in a scenario, what is set on the command line holds in every draw, unless it is also set how
+    // it varies.
+    let laws = loaded.setLaws
+    let set = (all.inputs.map(\.path) + all.shared.flatMap(\.drives)).filter {
+      loaded.isSet($0) && !laws.contains($0)
+    }
+    let given = all.without(set).changed(at: laws, by: loaded.uncertainty)
     loaded.fixed += set.filter { !loaded.fixed.contains($0) }
     var unread = paths.faults + reader.faults
     guard let sound = part?.root else { throw told(form + unread, in: root) }
@@ -111,7 +115,10 @@ public struct StudyLoader: Sendable {
     let others = study.faults(in: loaded.model, years: years).filter { fault in
       part?.isLost(String(fault.path.prefix { $0 != "." })) == false || fault.found != nil
     }
-    let faults = form + unread + others.without(form + unread, of: root)
+    let twice = levers.filter { laws.contains($0.path) }.map {
+      Fault(.drivenTwice, path: "levers", found: .spelt($0.path))
+    }
+    let faults = form + unread + twice + others.without(form + unread, of: root)
     guard faults.isEmpty else { throw told(faults, in: root) }
     return study
   }
@@ -167,6 +174,24 @@ extension UncertaintyReader {
 }
 
 extension Uncertainty {
+  /// The same with the laws that `other` has of some paths; where it has none they do not vary.
+  fileprivate func changed(at paths: [String], by other: Uncertainty) -> Uncertainty {
+    var changed = self
+    for path in paths {
+      guard let law = other.inputs.first(where: { $0.path == path }) else {
+        changed = changed.without([path])
+        continue
+      }
+      if let place = changed.inputs.firstIndex(where: { $0.path == path }) {
+        changed.inputs[place] = law
+      } else {
+        changed = changed.without([path])
+        changed.inputs.append(law)
+      }
+    }
+    return changed
+  }
+
   /// The uncertainty that a study gives; what it leaves out is the scenario's own, but for what a shared
   /// draw of the study drives.
   fileprivate func replaced(by given: Uncertainty, in root: Node) -> Uncertainty {

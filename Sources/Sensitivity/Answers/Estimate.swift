@@ -19,6 +19,9 @@ public struct Estimate: Hashable, Sendable, Codable {
   /// The distance from the value to the farther end.
   public var halfWidth: Double { max(high - value, value - low) }
 
+  /// Of what cannot be negative, such as a standard deviation.
+  var notNegative: Estimate { Estimate(value, low: max(low, 0), high: high) }
+
   /// Whether 0 lies inside of the interval: in words, "not distinguishable from 0".
   public var includesZero: Bool { low <= 0 && high >= 0 }
 }

@@ -56,15 +56,21 @@ struct IntervalRule: Sendable {
       share, low: min(max(centre - half, 0), share), high: max(min(centre + half, 1), share))
   }
 
-  /// A share by replicates of it, within 0…1. Where all agree, as they do on what nearly always or
-  /// never happens, their spread says too little and the draws are counted instead.
+  /// A share by replicates of it, within 0…1. Where few replicates saw what nearly always or never
+  /// happens, their spread says too little of it, and the interval is at least as wide as that of
+  /// independent draws.
   func share(_ successes: Int, of draws: Int, replicates: [Double]) -> Estimate {
-    guard replicates.contains(where: { $0 != replicates[0] }) else {
-      return wilson(successes, of: draws)
-    }
+    let drawn = wilson(successes, of: draws)
+    guard replicates.contains(where: { $0 != replicates[0] }) else { return drawn }
     let estimate = spread(Double(successes) / Double(draws), of: replicates)
-    return Estimate(estimate.value, low: max(estimate.low, 0), high: min(estimate.high, 1))
+    let within = Estimate(estimate.value, low: max(estimate.low, 0), high: min(estimate.high, 1))
+    guard min(successes, draws - successes) < Self.few * replicates.count else { return within }
+    return Estimate(
+      within.value, low: min(within.low, drawn.low), high: max(within.high, drawn.high))
   }
+
+  /// Below so many a replicate counts are too skewed for Student's t.
+  private static let few = 5
 
   /// The ranks, from 0, between which the quantile of independent draws lies: binomial.
   func ranks(_ probability: Double, of draws: Int) -> (low: Double, high: Double) {

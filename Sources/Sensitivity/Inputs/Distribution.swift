@@ -57,6 +57,19 @@ public struct Process: Hashable, Sendable {
     self.sd = sd
     self.persistence = persistence
   }
+
+  /// The standard deviation of the mean of so many years in a row, 1 or more: less than that of one
+  /// year, as high and low years weigh each other up.
+  ///
+  /// Var = σ²/n² · (n + 2·Σ (n-k)·φᵏ), for k from 1 to n-1.
+  func sd(ofMeanOver years: Int) -> Double {
+    var (sum, power) = (Double(years), 1.0)
+    for lag in 1..<max(years, 1) {
+      power *= persistence
+      sum += 2 * Double(years - lag) * power
+    }
+    return sd * sum.squareRoot() / Double(years)
+  }
 }
 
 /// What is wrong with the parameters of a distribution.

@@ -40,7 +40,7 @@ extension PolicyDesign {
           spread: .number(
             reader.number(
               totals.moments[start + place], tally.numbers[place], sorted: nil,
-              replicates: shares.map { $0.numbers[place] })))
+              isYesNo: output.isYesNo, replicates: shares.map { $0.numbers[place] })))
       case .year:
         OutputAnswer(
           output: output,
@@ -57,10 +57,11 @@ extension PolicyDesign {
         let moments = totals.moments[start + tally.numbers.count + place]
         return PolicyAnswer.Regret(
           objective: objective,
-          mean: rule.spread(moments.mean, of: shares.map { $0.regrets[place][0] }),
+          mean: rule.spread(moments.mean, of: shares.map { $0.regrets[place][0] }).notNegative,
           quantile: rule.spread(
             Self.quantile(ofRegret: tally.regrets[place], moments),
-            of: shares.map { $0.regrets[place][1] }),
+            of: shares.map { $0.regrets[place][1] }
+          ).notNegative,
           max: moments.max,
           best: rule.share(
             tally.best[place], of: futures, replicates: shares.map { $0.best[place] }))

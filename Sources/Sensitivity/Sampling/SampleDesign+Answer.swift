@@ -59,7 +59,9 @@ extension SampleDesign: ExtensibleDesign {
       case .number:
         number += 1
         return OutputAnswer(
-          output: output, spread: .number(spread(ofNumber: number - 1, sums, totals)))
+          output: output,
+          spread: .number(
+            spread(ofNumber: number - 1, isYesNo: output.isYesNo, sums, totals)))
       case .year:
         year += 1
         return OutputAnswer(output: output, spread: .year(spread(ofYear: year - 1, sums)))

@@ -5,13 +5,16 @@ extension SampleDesign {
     SpreadReader(probabilities: probabilities, rule: IntervalRule(level: level))
   }
 
-  /// - Parameter number: Which of the outputs that are numbers.
+  /// - Parameters:
+  ///   - number: Which of the outputs that are numbers.
+  ///   - isYesNo: As ``Output/isYesNo``.
   func spread(
-    ofNumber number: Int, _ sums: SampleSums, _ totals: SampleSums.Totals
+    ofNumber number: Int, isYesNo: Bool, _ sums: SampleSums, _ totals: SampleSums.Totals
   ) -> NumberSpread {
     reader.number(
       totals.moments[number], sums.numbers[number],
       sorted: totals.kept?[number].sorted(),  // Once for all that is read off them.
+      isYesNo: isYesNo,
       replicates: method == .monteCarlo ? nil : sums.replicates.map { $0.numbers[number] })
   }
 

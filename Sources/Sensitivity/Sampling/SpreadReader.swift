@@ -18,15 +18,20 @@ struct SpreadReader: Sendable {
 
   /// - Parameters:
   ///   - sorted: Every value, rising, if they are kept.
+  ///   - isYesNo: Whether it says no with 0 and yes with 1, so that its mean is a share.
   ///   - replicates: By block what it says by itself; nil if the values are independent draws.
   func number(
-    _ moments: Moments, _ tally: NumberTally, sorted: [Double]?, replicates: [[Double]]?
+    _ moments: Moments, _ tally: NumberTally, sorted: [Double]?, isYesNo: Bool = false,
+    replicates: [[Double]]?
   ) -> NumberSpread {
     let quantiles = tally.quantiles(probabilities, moments: moments, sorted: sorted)
     let estimates =
-      if let replicates {
+      if isYesNo {
+        yesNo(moments, quantiles, replicates: replicates.map { $0.map { $0[0] } })
+      } else if let replicates {
         zip([moments.mean, moments.sd] + quantiles, 0...).map { value, place in
-          rule.spread(value, of: replicates.map { $0[place] })
+          let estimate = rule.spread(value, of: replicates.map { $0[place] })
+          return place == 1 ? estimate.notNegative : estimate
         }
       } else {
         drawn(moments, tally, sorted, quantiles)
@@ -36,6 +41,32 @@ struct SpreadReader: Sendable {
       quantiles: zip(probabilities, estimates.dropFirst(2)).map {
         NumberSpread.Quantile(probability: $0, estimate: $1)
       })
+  }
+
+  /// Mean, sd and quantiles of yes and no, all by the interval of the share that says yes.
+  private func yesNo(
+    _ moments: Moments, _ quantiles: [Double], replicates: [Double]?
+  ) -> [Estimate] {
+    let yes = Int((moments.mean * Double(moments.count)).rounded())
+    let share = share(yes, of: moments.count, replicates: replicates)
+    func sd(_ share: Double) -> Double { (share * (1 - share)).squareRoot() }
+    let ends = [sd(share.low), sd(share.high)]
+    let holdsHalf = share.low <= 0.5 && share.high >= 0.5
+    let deviation = Estimate(
+      moments.sd, low: min(ends[0], ends[1], moments.sd),
+      high: max(holdsHalf ? 0.5 : max(ends[0], ends[1]), moments.sd))
+    return [share, deviation]
+      + zip(probabilities, quantiles).map { probability, value in
+        func quantile(_ share: Double) -> Double { share > 1 - probability ? 1 : 0 }
+        return Estimate(
+          value, low: min(quantile(share.low), value), high: max(quantile(share.high), value))
+      }
+  }
+
+  /// A share of the futures: the one interval of all that happens or does not.
+  private func share(_ count: Int, of draws: Int, replicates: [Double]?) -> Estimate {
+    guard let replicates else { return rule.wilson(count, of: draws) }
+    return rule.share(count, of: draws, replicates: replicates)
   }
 
   /// Mean, sd and quantiles with intervals of independent draws.
@@ -51,7 +82,10 @@ struct SpreadReader: Sendable {
     let ranks = probabilities.map { rule.ranks($0, of: moments.count) }
     let ends = tally.values(
       at: ranks.map { $0.low } + ranks.map { $0.high }, moments: moments, sorted: sorted)
-    return [rule.normal(mean, error: sd / count.squareRoot()), rule.normal(sd, error: sdError)]
+    return [
+      rule.normal(mean, error: sd / count.squareRoot()),
+      rule.normal(sd, error: sdError).notNegative,
+    ]
       + quantiles.indices.map {
         Estimate(quantiles[$0], low: ends[$0], high: ends[quantiles.count + $0])
       }
@@ -63,10 +97,10 @@ struct SpreadReader: Sendable {
     let draws = tally.count
     let curve = zip(tally.cumulative, tally.years).enumerated().map { place, reached in
       let (count, year) = reached
-      let estimate =
-        replicates.map { rule.share(count, of: draws, replicates: $0.map { $0[place] }) }
-        ?? rule.wilson(count, of: draws)
-      return YearSpread.ByYear(year: year, probability: estimate)
+      return YearSpread.ByYear(
+        year: year,
+        probability: share(
+          count, of: draws, replicates: replicates.map { $0.map { $0[place] } }))
     }
     let end = curve.last!.probability
     let never = Estimate(

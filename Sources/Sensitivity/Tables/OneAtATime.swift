@@ -12,6 +12,16 @@ public struct OneAtATime: Hashable, Sendable {
     case median, mean
   }
 
+  /// Which years of a process the outputs look at.
+  public struct ProcessSpan: Hashable, Sendable {
+    /// How many of its first years, 1 or more.
+    public var years: Int
+    /// The mean of its central path over them, which the response adds.
+    public var centre: Double
+
+    public init(years: Int, centre: Double) { (self.years, self.centre) = (years, centre) }
+  }
+
   /// What varies; numbers are independent of each other.
   public let inputs: Inputs
   /// The probabilities of the low and the high quantile.
@@ -20,6 +30,8 @@ public struct OneAtATime: Hashable, Sendable {
   public let high: Double
   /// Where the inputs that are not moved stand.
   public let centre: Centre
+  /// By the number of a factor that is a process; of others that are processes all years, around 0.
+  public var spans: [Int: ProcessSpan] = [:]
 
   /// - Throws: ``DesignError``: correlated inputs do not move alone.
   public init(
@@ -51,11 +63,12 @@ public struct OneAtATime: Hashable, Sendable {
 
   /// The central point first, then every input at its low and at its high quantile.
   ///
-  /// A process moves all years together, to that quantile of its stationary distribution.
+  /// A process moves all years by the same, so that their mean over its ``spans`` comes to that quantile
+  /// of itself: all of them at their own 5 % would be far rarer than one in twenty.
   public var points: [[Double]] {
     let centre = inputs.factors.flatMap { factor -> [Double] in
       guard case .distribution(let distribution) = factor.law, self.centre == .mean else {
-        return Self.values(of: factor, at: 0.5)
+        return Self.values(of: factor, at: 0.5, over: nil)
       }
       return [distribution.mean]
     }
@@ -65,17 +78,21 @@ public struct OneAtATime: Hashable, Sendable {
           var point = centre
           point.replaceSubrange(
             inputs.columns(of: factor),
-            with: Self.values(of: inputs.factors[factor], at: probability))
+            with: Self.values(
+              of: inputs.factors[factor], at: probability, over: spans[factor]?.years))
           return point
         }
       }
   }
 
-  private static func values(of factor: Inputs.Factor, at probability: Double) -> [Double] {
+  private static func values(
+    of factor: Inputs.Factor, at probability: Double, over years: Int?
+  ) -> [Double] {
     switch factor.law {
-    case .distribution(let distribution): [distribution.quantile(probability)]
+    case .distribution(let distribution): return [distribution.quantile(probability)]
     case .process(let process, let count):
-      Array(repeating: process.sd * StandardNormal.quantile(probability), count: count)
+      let sd = process.sd(ofMeanOver: min(years ?? count, count))
+      return Array(repeating: sd * StandardNormal.quantile(probability), count: count)
     }
   }
 
@@ -93,7 +110,7 @@ public struct OneAtATime: Hashable, Sendable {
       let swings = inputs.factors.indices.map { factor in
         Tornado.Swing(
           inputs.factors[factor].name, points, table.map { $0.results[place] }, factor,
-          column: inputs.columns(of: factor))
+          column: inputs.columns(of: factor).lowerBound, centre: spans[factor]?.centre ?? 0)
       }
       let moving = swings.filter { $0.swing > 0 }
       let order = moving.indices.sorted {

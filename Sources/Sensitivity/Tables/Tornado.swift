@@ -15,8 +15,8 @@ public struct Tornado: Hashable, Sendable {
   public struct Swing: Hashable, Sendable {
     /// The name of the input.
     public let name: String
-    /// The input at its low and its high quantile; nil for a process.
-    public let inputs: ClosedRange<Double>?
+    /// The input at its low and its high quantile; of a process the mean of its years.
+    public let inputs: ClosedRange<Double>
     /// The output there.
     public let low: Double
     /// The output where the input is high; +infinity for a year that is never.
@@ -25,14 +25,15 @@ public struct Tornado: Hashable, Sendable {
     /// infinite where only some of them are never.
     public let swing: Double
     /// By how many per cent the output rises for one of the input, over the whole swing; nil where
-    /// one of them is centred on 0, is never, or is not one number.
+    /// one of them is centred on 0, or is never.
     public let elasticity: Double?
   }
 }
 
 extension Tornado.Swing {
   init(
-    _ name: String, _ points: [[Double]], _ results: [Double], _ factor: Int, column: Range<Int>
+    _ name: String, _ points: [[Double]], _ results: [Double], _ factor: Int, column: Int,
+    centre own: Double
   ) {
     let (centre, low, high) = (results[0], results[1 + 2 * factor], results[2 + 2 * factor])
     self.name = name
@@ -40,11 +41,10 @@ extension Tornado.Swing {
     let values = [centre, low, high]
     let range = values.max()! == values.min()! ? 0 : values.max()! - values.min()!
     swing = range <= 8 * values.map { $0.magnitude }.max()!.ulp ? 0 : range
-    let input = [0, 1 + 2 * factor, 2 + 2 * factor].map { points[$0][column.lowerBound] }
-    let isOne = column.count == 1
-    inputs = isOne ? min(input[1], input[2])...max(input[1], input[2]) : nil
+    let input = [0, 1 + 2 * factor, 2 + 2 * factor].map { own + points[$0][column] }
+    inputs = min(input[1], input[2])...max(input[1], input[2])
     let isDefined =
-      isOne && swing.isFinite && centre.isFinite && centre != 0 && input[0] != 0
+      swing.isFinite && centre.isFinite && centre != 0 && input[0] != 0
       && input[1] != input[2]
     elasticity = isDefined ? (high - low) / centre / ((input[2] - input[1]) / input[0]) : nil
   }

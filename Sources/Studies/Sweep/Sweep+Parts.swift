@@ -106,7 +106,7 @@ extension Sweep {
         return SweepAnswer(result: .policies(try read(design)), inert: [], outcomes: [])
       case .oneAtATime(let design):
         return SweepAnswer(
-          result: .tornado(try design.answer(of: response), shareSeen: design.shareSeen),
+          result: .tornado(try tornados(by: design), shareSeen: design.shareSeen),
           inert: inertAlone, outcomes: [])
       case .grid(let grid):
         return SweepAnswer(

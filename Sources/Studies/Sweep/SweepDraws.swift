@@ -70,7 +70,7 @@ extension Sweep {
           return self.rows(draws) { "\($0 / design.perStar)" }
         })
     case .oneAtATime(let design):
-      return draws([rows(Draws(design.points, of: response))])
+      return draws([rows(Draws(points(by: design), of: response))])
     case .grid(let grid):
       let (response, points) = (gridResponse, 1024)
       return draws(

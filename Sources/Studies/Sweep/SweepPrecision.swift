@@ -33,7 +33,9 @@ public struct SweepPrecision: Hashable, Sendable {
   func sampleTargets(_ outputs: [Output]) -> [Precision.Target] {
     var targets = ofMetrics.map { Precision.Target($0.output, .mean, halfWidth: $0.halfWidth) }
     for output in outputs {
-      guard let ofShares, case .year(let years) = output.kind else { continue }
+      guard let ofShares else { continue }
+      if output.isYesNo { targets.append(.init(output.name, .mean, halfWidth: ofShares)) }
+      guard case .year(let years) = output.kind else { continue }
       targets.append(.init(output.name, .never, halfWidth: ofShares))
       targets += years.map { .init(output.name, .by(year: $0), halfWidth: ofShares) }
     }

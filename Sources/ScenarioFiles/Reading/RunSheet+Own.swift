@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Funding
+public import Sensitivity
+import Simulation
+import Studies
+
+/// The years of a rate that is drawn year by year, taken as one input.
+public struct YearlyMean: Hashable, Sendable {
+  /// Of the rate.
+  public let path: String
+  public let years: ClosedRange<Int>
+
+  /// As metrics are written: `mean:deflator.growth@2025-2034`.
+  public var name: String { "mean:\(path)@\(years.lowerBound)-\(years.upperBound)" }
+}
+
+extension RunSheet {
+  /// Whether this program wrote it.
+  var isOwn: Bool { columns.first == "future" && columns.last == "invalid" }
+
+  /// What futures belong to, as ``SweepDraws/Group`` has it; nil for another table.
+  private var group: String? {
+    guard isOwn, columns.count > 2 else { return nil }
+    return SweepDraws.Group(rawValue: columns[1])?.rawValue
+  }
+
+  /// Whether its rows belong together, as those of several policies over the same futures do.
+  public var isGrouped: Bool { group.map { Set(texts(of: $0)).count > 1 } ?? false }
+
+  /// Of a table that this program wrote, the inputs: metrics have an @ or a colon in their name, and
+  /// what futures belong to stands beside their number.
+  public var ownInputs: [String]? {
+    guard isOwn else { return nil }
+    return columns.dropFirst(group == nil ? 1 : 2).dropLast().filter {
+      !$0.contains("@") && !$0.contains(":")
+    }
+  }
+
+  /// What a column that this program wrote measures, which is known by its name; nil for others.
+  public func measure(of column: String) -> Measure? {
+    guard isOwn else { return nil }
+    let path = column.hasPrefix("mean:") ? column.dropFirst(5).prefix { $0 != "@" } : column[...]
+    let measures = Shape.measures(at: String(path))
+    return Set(measures.map(\.unit)).count == 1 ? measures.min { "\($0)" < "\($1)" } : nil
+  }
+
+  /// The columns that are asked for of a table that this program wrote, with all of its inputs.
+  ///
+  /// The years of a rate that is drawn year by year go together, and none of them says by itself what
+  /// comes of it: their mean is the input, up to the last year that `outputs` are made of.
+  ///
+  /// - Throws: As ``table(inputs:outputs:)``.
+  public func ownTable(
+    outputs: [String]
+  ) throws(Faults) -> (table: RunTable, incomplete: Int, means: [YearlyMean]) {
+    let names = (ownInputs ?? []).filter { !outputs.contains($0) }
+    let lasts = outputs.map(Self.lastYear)
+    let last = lasts.contains(nil) ? nil : lasts.compactMap(\.self).max()
+    var (means, mine): ([YearlyMean], [String: Int]) = ([], [:])
+    for (path, years) in Self.processes(among: names) {
+      for year in years { mine["\(path).\(year)"] = means.count }
+      means.append(YearlyMean(path: path, years: years.lowerBound...years.upperBound))
+    }
+    let wanted = names.filter { name in
+      guard let last, mine[name] != nil, let year = Self.year(of: name)?.year else { return true }
+      return year <= last
+    }
+    let (table, incomplete) = try self.table(inputs: wanted, outputs: outputs)
+    guard !mine.isEmpty else { return (table, incomplete, []) }
+    var inputs: [RunTable.Column] = []
+    var made: [YearlyMean] = []
+    for column in table.inputs {
+      guard let number = mine[column.name] else {
+        inputs.append(column)
+        continue
+      }
+      let (path, years) = (means[number].path, means[number].years)
+      guard column.name == "\(path).\(years.lowerBound)" else { continue }
+      let own = table.inputs.filter { mine[$0.name] == number }
+      let mean = YearlyMean(
+        path: path, years: years.lowerBound...years.lowerBound + own.count - 1)
+      made.append(mean)
+      inputs.append(
+        RunTable.Column(
+          mean.name,
+          column.values.indices.map { row in
+            own.reduce(0) { $0 + $1.values[row] } / Double(own.count)
+          }))
+    }
+    do throws(GivenDataError) {
+      return (try RunTable(inputs: inputs, outputs: table.outputs), incomplete, made)
+    } catch {
+      throw Faults([Fault(error, in: name)])
+    }
+  }
+
+  /// Rates with a column for each of several years in a row.
+  private static func processes(
+    among names: [String]
+  ) -> [(path: String, years: ClosedRange<Int>)] {
+    var known: [(path: String, years: ClosedRange<Int>)] = []
+    for name in names {
+      guard let (path, year) = year(of: name) else { continue }
+      if let last = known.indices.last, known[last].path == path,
+        known[last].years.upperBound + 1 == year
+      {
+        known[last].years = known[last].years.lowerBound...year
+      } else if Shape.measures(at: path).contains(.rate) {
+        known.append((path, year...year))
+      }
+    }
+    return known.filter { $0.years.count > 1 }
+  }
+
+  /// `deflator.growth.2030`.
+  private static func year(of name: String) -> (path: String, year: Int)? {
+    guard let dot = name.lastIndex(of: "."),
+      let year = Checker.year(String(name[name.index(after: dot)...]))
+    else { return nil }
+    return (String(name[..<dot]), year)
+  }
+
+  /// The last year that a metric is made of; nil where its name does not say it.
+  private static func lastYear(_ metric: String) -> Int? {
+    guard let at = metric.lastIndex(of: "@") else { return nil }
+    return metric[metric.index(after: at)...].split { "-\u{2013}".contains($0) }.last
+      .flatMap { Int($0) }
+  }
+}
