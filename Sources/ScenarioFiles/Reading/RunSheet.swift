@@ -64,7 +64,7 @@ public struct RunSheet: Sendable {
   /// The cells of a column, trimmed; nothing where a row is shorter.
   func texts(of column: String) -> [String] {
     guard let place = columns.firstIndex(of: column) else { return [] }
-    return rows.map { $0.count > place ? $0[place].trimmed : "" }
+    return rows.map { $0.cells.count > place ? $0.cells[place].trimmed : "" }
   }
 
   /// More texts than this in a column are no categories.
