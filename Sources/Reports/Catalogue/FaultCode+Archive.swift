@@ -97,6 +97,16 @@ extension Fault.Code {
 
   private var runPhrase: Phrase? {
     switch self {
+    case .runsTooLarge:
+      Phrase(
+        "this would take about {found} of memory; a command takes {allowed} unless it may take more. "
+          + "Name fewer runs, or allow it with --memory.",
+        nb:
+          "dette ville kreve omtrent {found} minne; en kommando tar {allowed} hvis den ikke får bruke "
+          + "mer. Oppgi færre kjøringer, eller tillat det med --memory.",
+        nn:
+          "dette ville krevje om lag {found} minne; ein kommando tek {allowed} om han ikkje får bruke "
+          + "meir. Oppgje færre køyringar, eller tillat det med --memory.")
     case .noSuchRun:
       Phrase(
         "there is no run {found}. `ksf runs` lists those that there are.",
