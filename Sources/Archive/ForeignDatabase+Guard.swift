@@ -32,10 +32,43 @@ extension ForeignDatabase {
     (SQLITE_LIMIT_TRIGGER_DEPTH, 10), (SQLITE_LIMIT_WORKER_THREADS, 0),
   ]
 
+  /// What a cell may have until it is known which tables the file has.
+  private static let shortest: CInt = 100_000
+
+  /// Set before anything is read.
   static func limit(_ db: Database, until deadline: Deadline) {
-    for (limit, most) in limits { _ = unsafe sqlite3_limit(db.sqliteConnection, limit, most) }
+    setLimits(db)
+    _ = unsafe sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, shortest)
+    watch(db, every: 10, until: deadline)
+  }
+
+  /// Has SQLite read the list of tables, which it keeps.
+  ///
+  /// With it SQLite reads the statistics of a tool, before anything can be looked at or forbidden: in columns that
+  /// are computed they may take any time and memory, and what is made of them doubles with every column that is
+  /// made of another twice. So no expression may have a depth meanwhile: a list with such a column is an error.
+  static func readTables(_ db: Database) throws {
+    _ = unsafe sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_EXPR_DEPTH, 1)
+    defer { setLimits(db, SQLITE_LIMIT_EXPR_DEPTH) }
+    _ = try Row.fetchCursor(db, sql: "SELECT type FROM sqlite_master").next()
+  }
+
+  /// From here on the file has no tables but its own, and their cells may be as long as they are.
+  static func raiseLimits(_ db: Database, until deadline: Deadline) {
+    setLimits(db)
+    watch(db, every: 10_000, until: deadline)
+  }
+
+  /// - Parameter only: One of them, or all.
+  private static func setLimits(_ db: Database, _ only: CInt? = nil) {
+    for (limit, most) in limits where limit == only ?? limit {
+      _ = unsafe sqlite3_limit(db.sqliteConnection, limit, most)
+    }
+  }
+
+  private static func watch(_ db: Database, every steps: CInt, until deadline: Deadline) {
     unsafe sqlite3_progress_handler(
-      db.sqliteConnection, 10_000,
+      db.sqliteConnection, steps,
       { deadline in
         unsafe Unmanaged<Deadline>.fromOpaque(deadline!).takeUnretainedValue().isPassed ? 1 : 0
       }, Unmanaged.passUnretained(deadline).toOpaque())

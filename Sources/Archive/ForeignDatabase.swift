@@ -19,21 +19,39 @@ enum ForeignDatabase {
     // file that shrinks meanwhile is an error and not a signal.
     try db.execute(
       sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0")
+    try readTables(db)
   }
 
   /// A table or index by its name, with the SQL that made it.
   typealias Schema = [String: String]
+
+  /// The statistics that a database tool may have added, as SQLite itself makes them.
+  private static let statistics = [
+    "sqlite_stat1": "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+    "sqlite_stat4": "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
+  ]
 
   static func schema(_ db: Database) throws -> Schema {
     var schema: Schema = [:]
     let rows = try Row.fetchCursor(db, sql: "SELECT type, name, sql FROM sqlite_master")
     while let row = try rows.next() {
       let (type, name) = (try row.text("type"), try row.text("name"))
-      // Statistics of a database tool.
-      guard !name.hasPrefix("sqlite_stat") || type != "table" else { continue }
-      schema["\(type) \(name)"] = try row.optionalText("sql") ?? ""
+      let sql = try row.optionalText("sql") ?? ""
+      guard type != "table" || statistics[name] != sql else { continue }
+      schema["\(type) \(name)"] = sql
     }
     return schema
+  }
+
+  /// The entry of the list of tables that has an expression, and so is not this program's; nil for any
+  /// other error.
+  static func computed(_ error: any Error) -> String? {
+    let start = "malformed database schema ("
+    guard let error = error as? DatabaseError, error.resultCode == .SQLITE_CORRUPT,
+      let words = error.message, words.contains("Expression tree is too large"),
+      words.hasPrefix(start), let end = words.firstRange(of: ") - ")
+    else { return nil }
+    return String(words[..<end.lowerBound].dropFirst(start.count))
   }
 
   /// Calls `read` with the first row; nil if there is none.

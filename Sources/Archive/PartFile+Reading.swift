@@ -104,6 +104,7 @@ extension PartFile {
   static func fault(_ error: any Error, _ path: String) -> Fault {
     if let fault = error as? Fault { return fault }
     if error is ForeignDatabase.Damage { return Fault(.partDamaged, path: path) }
+    if ForeignDatabase.computed(error) != nil { return Fault(.partForeign, path: path) }
     guard let error = error as? DatabaseError else {
       return Fault(.notWritten, path: path, allowed: [.thing(.refused)])
     }

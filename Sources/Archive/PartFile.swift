@@ -58,7 +58,8 @@ public final class PartFile: Sendable {
       try WriteSeal.check()
       queue = try SQLiteFile.open(
         path, Self.configuration(isWritten: true, isMade: true, until: deadline))
-      try queue.write { db in
+      try queue.write { [deadline] db in
+        ForeignDatabase.raiseLimits(db, until: deadline)
         try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(Self.version)")
         try db.execute(sql: Self.tables)
@@ -105,6 +106,7 @@ public final class PartFile: Sendable {
           throw Fault(.partForeign, path: path)
         }
         deadline.begin(seconds: Self.longest)
+        ForeignDatabase.raiseLimits(db, until: deadline)
         guard found.count == tables.count,
           try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
         else { throw Fault(.partDamaged, path: path) }

@@ -51,9 +51,13 @@ extension PartFolder {
   /// All blocks that there are, joined.
   ///
   /// - Returns: Also the tasks whose parts are damaged: they are set aside, to be played again.
-  /// - Throws: ``Faults`` for parts that were put there and are of another run.
-  public func join() throws(Faults) -> (summary: SweepSummary, damaged: [Range<Int>]) {
+  /// - Throws: ``Faults`` for parts that were put there and are of another run, and for parts that would take
+  ///   more than `limit` bytes of memory.
+  public func join(
+    within limit: Double
+  ) throws(Faults) -> (summary: SweepSummary, damaged: [Range<Int>]) {
     var joined = SweepSummary()
+    var sketches = JoinedSketches()
     var damaged: [Range<Int>] = []
     guard let contents = contents(fresh: true) else {
       throw Faults([Fault(.noRunFolder, path: url.path)])
@@ -68,6 +72,8 @@ extension PartFolder {
         let isWhole = part.summary.stages.allSatisfy {
           part.summary.blocks(of: $0.stage) == BlockSet(blocks)
         }
+        sketches.add(part.summary)
+        try Parts.check(sketches, of: file.path, within: limit)
         guard isWhole, !part.summary.stages.isEmpty, (try? joined.join(part.summary)) != nil
         else { throw Faults([Fault(.partDamaged, path: file.path)]) }
       } catch {

@@ -2,6 +2,8 @@
 
 import Boundary
 import Foundation
+import Funding
+import Studies
 
 extension Parts {
   /// What joining parts and reading the answer off them takes, in bytes, about: their numbers as text, as
@@ -12,6 +14,22 @@ extension Parts {
 
   /// The same, of the bytes of all of them.
   public static func memory(ofBytes size: Int) -> Double { 40e6 + 6 * Double(size) }
+
+  /// - Parameters:
+  ///   - sketches: Of the parts so far, `path` the last of them.
+  ///   - limit: In bytes.
+  /// - Throws: ``Faults`` if their counts, joined, would take more. They take as much again as text and once
+  ///   more while they are written.
+  static func check(
+    _ sketches: JoinedSketches, of path: String, within limit: Double
+  ) throws(Faults) {
+    let memory = 40e6 + 3 * Double(sketches.bytes)
+    guard memory > limit else { return }
+    throw Faults([
+      Fault(
+        .partsTooLarge, path: path, found: .work(memory, nil), allowed: [.work(limit, nil)])
+    ])
+  }
 }
 
 extension PartFolder {

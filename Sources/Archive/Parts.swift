@@ -14,23 +14,28 @@ public struct Parts: Sendable {
     (self.identity, self.summary) = (identity, summary)
   }
 
-  /// - Parameter paths: At least one, in any order.
-  /// - Throws: ``Faults`` for parts of different runs, and for blocks that are in two of them.
-  public init(_ paths: [String]) throws(Faults) {
+  /// - Parameters:
+  ///   - paths: At least one, in any order.
+  ///   - limit: What joining them may take, in bytes.
+  /// - Throws: ``Faults`` for parts of different runs, for blocks that are in two of them, and for parts that
+  ///   would take more memory.
+  public init(_ paths: [String], within limit: Double) throws(Faults) {
     try self.init(
       joining: paths.map { (path) throws(Faults) in
         let part = try PartFile(at: path, isWritten: false)
         return Part(path: path, identity: part.identity, summary: part.summary)
-      })
+      }, within: limit)
   }
 
   /// Of parts that were read already, by the paths that they are told of by.
-  public init(of contents: [(path: String, content: [UInt8])]) throws(Faults) {
+  public init(
+    of contents: [(path: String, content: [UInt8])], within limit: Double
+  ) throws(Faults) {
     try self.init(
       joining: contents.map { (path, content) throws(Faults) in
         let (identity, summary) = try PartFolder.read(content, as: path)
         return Part(path: path, identity: identity, summary: summary)
-      })
+      }, within: limit)
   }
 
   private struct Part {
@@ -39,9 +44,10 @@ public struct Parts: Sendable {
     let summary: SweepSummary
   }
 
-  private init(joining parts: [Part]) throws(Faults) {
+  private init(joining parts: [Part], within limit: Double) throws(Faults) {
     guard let first = parts.first else { throw Faults([Fault(.partMissing)]) }
     var joined = SweepSummary()
+    var sketches = JoinedSketches()
     for (place, part) in parts.enumerated() {
       if let difference = part.identity.difference(from: first.identity) {
         throw Faults([
@@ -63,6 +69,8 @@ public struct Parts: Sendable {
           ])
         }
       }
+      sketches.add(part.summary)
+      try Self.check(sketches, of: part.path, within: limit)
       do throws(DesignError) {
         try joined.join(part.summary)
       } catch {

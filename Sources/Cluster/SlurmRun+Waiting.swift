@@ -13,18 +13,20 @@ extension SlurmRun {
 
   /// Waits until all blocks are there; tasks that come to no good end are tried again.
   ///
-  /// - Parameter check: Looks at the parts before they are joined.
+  /// - Parameters:
+  ///   - limit: What joining the parts may take, in bytes.
+  ///   - check: Looks at the parts before they are joined.
   /// - Returns: All blocks, joined.
   /// - Throws: ``Faults`` for tasks that are tried no more, and jobs that never start. Parts that are
   ///   there stay.
   public mutating func wait(
-    _ check: (PartFolder) throws(Faults) -> Void = { _ in }
+    within limit: Double, _ check: (PartFolder) throws(Faults) -> Void = { _ in }
   ) throws(Faults) -> SweepSummary {
     let interval = PollingInterval()
     while true {
       try waitForParts(interval)
       try check(folder)
-      let (summary, damaged) = try join(interval)
+      let (summary, damaged) = try join(interval, within: limit)
       guard !damaged.isEmpty else {
         cancel()
         folder.tidy()
@@ -72,7 +74,7 @@ extension SlurmRun {
 
   /// All blocks of parts that are there, and the tasks whose parts are damaged.
   private mutating func join(
-    _ interval: PollingInterval
+    _ interval: PollingInterval, within limit: Double
   ) throws(Faults) -> (summary: SweepSummary, damaged: [Range<Int>]) {
     var progress = SlurmEvent.Progress()
     progress.part = 1000
@@ -90,7 +92,7 @@ extension SlurmRun {
       self.merge = nil
       tell(.joining)
     }
-    let (summary, damaged) = try folder.join()
+    let (summary, damaged) = try folder.join(within: limit)
     if isWhole(summary) {
       try? folder.keepWhole(summary)
       return (summary, [])

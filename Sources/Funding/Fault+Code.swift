@@ -180,6 +180,8 @@ extension Fault {
     case noRunFound = "no_run_found"
     case severalRuns = "several_runs"
     case runDamaged = "run_damaged"
+    case runsTooLarge = "runs_too_large"
+    case sourceDateUnusable = "source_date_unusable"
     case runCutOff = "run_cut_off"
     case runGoesOn = "run_goes_on"
     case runHasEnded = "run_has_ended"

@@ -65,13 +65,16 @@ struct ClusterSweep {
       interrupts.end()
       talk.end()
     }
-    return try withExtendedLifetime(lock) { () throws(Faults) in try run.wait(checkJoining) }
+    return try withExtendedLifetime(lock) { () throws(Faults) in
+      try run.wait(within: joiningLimit.bytes, checkJoining)
+    }
   }
+
+  private var joiningLimit: MemoryLimit { options.taskLimit.atLeast(.usual) }
 
   /// - Throws: ``Faults`` for parts that take more memory than was allowed; they stay, for ksf merge.
   private func checkJoining(_ folder: PartFolder) throws(Faults) {
-    try options.taskLimit.atLeast(.usual)
-      .check(folder.memory, .partsTooLarge, path: folder.url.path)
+    try joiningLimit.check(folder.memory, .partsTooLarge, path: folder.url.path)
   }
 
   /// Blocks that were played by hand; nil if some are missing, and their tasks are told instead.
@@ -80,7 +83,7 @@ struct ClusterSweep {
   ) throws(Faults) -> SweepSummary? {
     let folder = try PartFolder(for: identity, at: script.folder)
     try checkJoining(folder)
-    let (summary, _) = try folder.join()
+    let (summary, _) = try folder.join(within: joiningLimit.bytes)
     let missing = folder.contents()?.missing(of: blocks) ?? []
     guard !missing.isEmpty else { return summary }
     try Terminal.print(

@@ -34,5 +34,7 @@ struct Interrupts {
     _ = signal(SIGINT) { _ in
       _exit(128 + SIGINT)
     }
+    // A write beyond `ulimit -f` fails as one to a full disk does, and is said.
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 }

@@ -97,14 +97,14 @@ struct MergeCommand: ParsableCommand {
       let own = try replay.parts.map { ($0.name, $0.content) }
       try work.memory.check(
         Parts.memory(ofBytes: own.reduce(0) { $0 + $1.1.count }), .partsTooLarge, path: "")
-      return (try Parts(of: own), own.map(\.0))
+      return (try Parts(of: own, within: work.memory.bytes), own.map(\.0))
     }
     guard let folder = try folder else {
       try work.memory.check(Parts.memory(of: parts), .partsTooLarge, path: "")
-      return (try Parts(parts), parts)
+      return (try Parts(parts, within: work.memory.bytes), parts)
     }
     try work.memory.check(folder.memory, .partsTooLarge, path: "")
-    let (summary, damaged) = try folder.join()
+    let (summary, damaged) = try folder.join(within: work.memory.bytes)
     if !damaged.isEmpty {
       throw Faults(damaged.map { Fault(.partDamaged, path: folder.file(of: $0).path) })
     }

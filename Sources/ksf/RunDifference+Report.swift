@@ -42,7 +42,14 @@ extension RunDifference {
       tables: (command ?? []) + [
         table("inputs", head(.file), inputs),
         table("values", ("path", Heading.key.phrase[language]), isBrief ? bare : values), results,
+        metricTable(ends, language),
         table("outputs", head(.file), outputs),
+        table(
+          "record", head(.run),
+          record.map { pair in
+            let name = pair.place == "hash" ? ArchiveHeading.hash.phrase : Heading.scenario.phrase
+            return Pair(place: name[language], first: pair.first, second: pair.second)
+          }),
       ])
   }
 
@@ -51,6 +58,20 @@ extension RunDifference {
     values.filter { pair in
       !["source", "status", "note"].contains { pair.place.hasSuffix("." + $0) }
     }
+  }
+
+  /// What metrics came to; to the last digit where words say the same.
+  private func metricTable(_ ends: [Head], _ language: Language) -> QuestionReport.Table {
+    QuestionReport.Table(
+      "metrics", columns: [("metric", Heading.metric.phrase[language])] + ends,
+      rows: metrics.map { place, first, second in
+        let ends = [first, second]
+        var words = ends.map { $0?.words(in: language) ?? "–" }
+        if words[0] == words[1] {
+          words = ends.map { $0.map { "\($0.value.map { "\($0)" } ?? "–") \($0.unit)" } ?? "–" }
+        }
+        return [Cell(place)] + zip(words, ends).map { Cell($0, $1?.datum ?? .none) }
+      })
   }
 
   /// Every figure that differs.
@@ -115,13 +136,11 @@ extension RunDifference {
     if !builtIn.isEmpty {
       say(.dataDiffers, ["list": builtIn.map(\.place).joined(separator: ", ")])
     }
-    let isOfSame =
-      hasEqualPrograms && builtIn.isEmpty && inputs.isEmpty && values.isEmpty && words == nil
     // Nothing more is to be said then.
     if isOfSame, isEqualResult { return sentences }
     if isOfSame { say(.inputsEqual) }
     if figures.isEmpty, apart == 0 {
-      if count > 0 { say(.figuresEqual) }
+      if count > 0, metrics.isEmpty { say(.figuresEqual) }
     } else if !figures.isEmpty {
       let most = figures.compactMap(\.relative).max()
       say(

@@ -34,7 +34,7 @@ struct RunDifference {
   let second: RunEntry
   /// The commands, if they are not the same.
   let words: Pair?
-  /// Files that were read, by the beginning of their hash.
+  /// Files that were read, by their hash.
   let inputs: [Pair]
   /// Of what the program carries in itself.
   let builtIn: [Pair]
@@ -44,8 +44,14 @@ struct RunDifference {
   let figures: [Figure]
   /// How many figures both have, and how many only one.
   let (count, apart): (Int, Int)
-  /// Files that were written, by the beginning of their hash.
+  /// Files that were written, by their hash, or by their size where that is all that differs. Of runs that were
+  /// made of the same also the whole scenarios and the study, where none of their values differs.
   let outputs: [Pair]
+  /// Metrics that only one has, or has otherwise.
+  let metrics: [(place: String, first: RunEntry.Metric?, second: RunEntry.Metric?)]
+  /// What is said of the runs themselves and follows from what they were made of, where that is the same: the
+  /// scenario's id and their hash.
+  let record: [Pair]
 
   init(_ first: RunEntry, _ second: RunEntry) {
     (self.first, self.second) = (first, second)
@@ -56,18 +62,25 @@ struct RunDifference {
       : Pair(
         place: "", first: lines[0].joined(separator: " "),
         second: lines[1].joined(separator: " "))
-    func hashes(_ entry: RunEntry, builtIn: Bool) -> [(String, String)] {
-      entry.manifest.inputs.filter { ($0.builtIn ?? false) == builtIn }.map {
-        ($0.name, String($0.sha256.prefix(12)))
-      }
+    func files(_ roles: RunEntry.File.Role...) -> [Pair] {
+      Self.files(
+        first.files.filter { roles.contains($0.role) },
+        second.files.filter { roles.contains($0.role) })
     }
-    inputs = Self.pairs(hashes(first, builtIn: false), hashes(second, builtIn: false))
+    inputs = files(.input)
     // A scenario that only one of them was made of is seen in the values.
-    builtIn = Self.pairs(hashes(first, builtIn: true), hashes(second, builtIn: true)).filter {
-      $0.first != nil && $0.second != nil
-    }
+    builtIn = files(.builtIn).filter { $0.first != nil && $0.second != nil }
     values = Self.pairs(Self.values(of: first), Self.values(of: second))
     let isOfSeveral = max(first.files(.result).count, second.files(.result).count) > 1
+    let isOfSame =
+      first.manifest.program == second.manifest.program && builtIn.isEmpty && inputs.isEmpty
+      && values.isEmpty && words == nil
+    self.isOfSame = isOfSame
+    outputs = isOfSame ? files(.scenario, .study, .output) : files(.output)
+    record =
+      isOfSame
+      ? Self.pairs(Self.record(of: first), Self.record(of: second)) : []
+    metrics = Self.metrics(first.metrics, second.metrics)
     let tables = [first, second].map(Self.figures)
     let known = Dictionary(tables[1], uniquingKeysWith: { a, _ in a })
     let common = tables[0].filter { known[$0.0] != nil }
@@ -79,21 +92,21 @@ struct RunDifference {
       let row = isOfSeveral ? "\(place.file.prefix { $0 != "." }): \(place.row)" : place.row
       return Figure(row: row, column: place.column, first: value, second: other)
     }
-    func written(_ entry: RunEntry) -> [(String, String)] {
-      entry.files(.output).map { ($0.name, String($0.sha256.prefix(12))) }
-    }
-    outputs = Self.pairs(written(first), written(second))
   }
 
-  /// Whether answers, figures and written files are the same to the last byte.
-  var isEqualResult: Bool { hasEqualAnswers && outputs.isEmpty }
+  /// Whether both were made of the same, by the same program.
+  let isOfSame: Bool
 
-  /// The same of answers and figures alone.
-  var hasEqualAnswers: Bool {
+  /// Whether answers, figures, metrics, scenarios and written files are the same to the last byte.
+  var isEqualResult: Bool { isEqualButFiles && outputs.isEmpty }
+
+  /// The same of all but files that were written.
+  var isEqualButFiles: Bool {
     func hashes(_ entry: RunEntry) -> [String] {
       (entry.files(.answer) + entry.files(.result)).map { "\($0.name) \($0.sha256)" }
     }
     return hashes(first) == hashes(second) && first.exitCode == second.exitCode
+      && values.isEmpty && metrics.isEmpty && record.isEmpty
   }
 
   var hasEqualWords: Bool {
@@ -104,13 +117,7 @@ struct RunDifference {
 
   /// What only one has, or has otherwise, in the order of the first.
   private static func pairs(_ first: [(String, String)], _ second: [(String, String)]) -> [Pair] {
-    let (a, b) = (
-      Dictionary(first) { one, _ in one }, Dictionary(second) { one, _ in one }
-    )
-    let places = first.map(\.0) + second.map(\.0).filter { a[$0] == nil }
-    return places.filter { a[$0] != b[$0] }.map {
-      Pair(place: $0, first: a[$0], second: b[$0])
-    }
+    pairs(first, second, ==).map { Pair(place: $0, first: $1, second: $2) }
   }
 
   private static func values(of entry: RunEntry) -> [(String, String)] {

@@ -32,7 +32,8 @@ final class RunRecorder {
     var entry = RunOutcome(record, language).entry(of: command)
     entry.exitCode = nil
     attempt { () throws(Faults) in
-      id = try RunArchive(writing: path).begin(entry, at: RunClock.begun)
+      let begun = try RunClock.begun
+      id = try RunArchive(writing: path).begin(entry, at: begun)
     }
   }
 
@@ -80,6 +81,7 @@ final class RunRecorder {
       guard !hasFailed else { return }
       let entry = outcome().entry(of: command)
       attempt { () throws(Faults) in
+        let begun = try RunClock.begun
         let archive = try RunArchive(writing: path)
         // The process is at its end, which closes it; a thread that does so would only take time.
         Self.open.withLock { $0 = archive }
@@ -87,7 +89,7 @@ final class RunRecorder {
           try archive.end(id, entry, seconds: RunClock.seconds)
           blocks?.remove()
         } else {
-          try archive.keep(entry, begun: RunClock.begun, seconds: RunClock.seconds)
+          try archive.keep(entry, begun: begun, seconds: RunClock.seconds)
         }
       }
     }
@@ -132,12 +134,26 @@ enum RunClock {
   ///
   /// Reference: reproducible-builds.org, SOURCE_DATE_EPOCH.
   private static let fixed = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
-    .flatMap { TimeInterval($0) }.map { Date(timeIntervalSince1970: $0) }
+    .flatMap { $0.isEmpty ? nil : $0 }
+
+  /// The last second of the year 9999: later dates have no form that an archive reads.
+  private static let last = 253_402_300_799
 
   /// Called when the command has been read.
   static func begin() { _ = (start, now) }
 
-  static var begun: Date { fixed ?? now }
+  /// - Throws: ``Faults`` for a moment that is none.
+  static var begun: Date {
+    get throws(Faults) {
+      guard let fixed else { return now }
+      guard let seconds = Int(fixed), (0...last).contains(seconds) else {
+        throw Faults([
+          Fault(.sourceDateUnusable, found: .spelt(fixed), allowed: [.spelt("\(last)")])
+        ])
+      }
+      return Date(timeIntervalSince1970: Double(seconds))
+    }
+  }
 
   static var seconds: Double {
     fixed == nil ? (ContinuousClock.now - start) / .seconds(1) : 0

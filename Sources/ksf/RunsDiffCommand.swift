@@ -23,6 +23,8 @@ struct RunsDiffCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The run that is held against it.", valueName: "run"))
   var second: String
 
+  @OptionGroup var work: MemoryOptions
+
   @OptionGroup(title: "Archive")
   var place: ArchivePlaceOptions
 
@@ -39,6 +41,8 @@ struct RunsDiffCommand: ParsableCommand {
         try run.requireEnd()
         return run
       }
+      try work.memory.check(
+        RunDifference.memory(of: runs.map(\.entry)), .runsTooLarge, path: "")
       let difference = RunDifference(runs[0].entry, runs[1].entry)
       let ids = runs.map { "\($0.id)" }
       let heads = ids.map { ArchiveHeading.first.phrase.filled(language, ["id": $0]) }

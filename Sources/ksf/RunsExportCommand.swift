@@ -31,6 +31,8 @@ struct RunsExportCommand: ParsableCommand {
   @OptionGroup(title: "Search")
   var search: RunSearchOptions
 
+  @OptionGroup var work: MemoryOptions
+
   @OptionGroup(title: "Archive")
   var place: ArchivePlaceOptions
 
@@ -94,6 +96,8 @@ struct RunsExportCommand: ParsableCommand {
   /// - Throws: ``Faults`` for a run with a file whose name could lead out of the folder: the archive may
   ///   have come from anybody.
   private func files(of ids: [Int], in archive: RunArchive) throws(Faults) -> [OpenData.File] {
+    // All of them are there at once, and of a zip what it is made into.
+    try work.memory.check(3 * Double(try archive.keptBytes(of: ids)), .runsTooLarge, path: "")
     var files: [OpenData.File] = []
     for id in ids {
       let run = try archive.run(id)

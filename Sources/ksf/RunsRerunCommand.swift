@@ -11,8 +11,8 @@ struct RunsRerunCommand: ParsableCommand {
     abstract: "Make a run again from what was kept of it, and tell whether it comes out the same.",
     discussion: """
       What was asked is played again with the files that were kept, whatever has become of them since; \
-      nothing is written and nothing is kept, whatever the stored command says. The exit code is 0 if every byte of the answer, the figures and \
-      the files is the same, and 1 if not: then the answer says what differs, and whether the \
+      nothing is written and nothing is kept, whatever the stored command says. The exit code is 0 if every byte of the answer, the figures, the \
+      scenarios and the files is the same, and 1 if not: then the answer says what differs, and whether the \
       program or its data do.
 
       EXAMPLES
@@ -53,6 +53,9 @@ struct RunsRerunCommand: ParsableCommand {
             language, ["asked": asked.text, "usual": MemoryLimit.usual.text]),
           quiet: output.quiet)
       }
+      // It is held against what comes out, which is as large if it is the same.
+      try (memory ?? .usual).check(
+        RunDifference.memory(of: [run.entry, run.entry]), .runsTooLarge, path: "")
       let replay = Replay(run, .comparison, quiet: output.quiet)
       let code = try replay.evaluate(memory: memory)
       guard var made = replay.made else {
@@ -65,7 +68,7 @@ struct RunsRerunCommand: ParsableCommand {
       let difference = RunDifference(run.entry, made)
       isEqual = difference.isEqualResult
       let words: ArchiveWords =
-        isEqual ? .equal : difference.hasEqualAnswers ? .equalBut : .unequal
+        isEqual ? .equal : difference.isEqualButFiles ? .equalBut : .unequal
       let values: KeyValuePairs = ["id": "\(run.id)", "count": "\(difference.outputs.count)"]
       let heads = (
         ArchiveHeading.first.phrase.filled(language, values),

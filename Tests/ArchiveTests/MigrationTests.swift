@@ -81,6 +81,39 @@ struct `An archive of another version` {
     #expect(missing == ["parity@2030"])
   }
 
+  @Test func `that notes steps as taken which were not is refused, and no copy of it is made`()
+    throws
+  {
+    let first = ArchiveSchema(steps: Array(ArchiveSchema.current.steps.prefix(1)))
+    for sql in [
+      "INSERT INTO grdb_migrations VALUES ('2')", "DELETE FROM grdb_migrations",
+      "UPDATE grdb_migrations SET identifier = '2'",
+    ] {
+      let path = folder.url.appending(path: UUID().uuidString).path
+      let queue = try DatabaseQueue(path: path)
+      try first.migrator.migrate(queue)
+      try queue.write { db in try db.execute(sql: sql) }
+      try queue.close()
+      func expectDamaged(_ work: () throws -> RunArchive) {
+        #expect {
+          _ = try work()
+        } throws: { error in (error as? Faults)?.list.map(\.code) == [.archiveDamaged] }
+      }
+      expectDamaged { try RunArchive(reading: path) }
+      expectDamaged { try RunArchive(writing: path) }
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(names.count == 3 && names.allSatisfy { !$0.hasSuffix(".backup") }, "\(names)")
+  }
+
+  @Test func `that cannot be brought up to date leaves no copy behind`() throws {
+    try RunArchive(writing: path).keep(Self.entry("kept"), begun: Date(), seconds: 1)
+    let wrong = ArchiveSchema(steps: ArchiveSchema.current.steps + ["CREATE TABLE run (x)"])
+    #expect(throws: Faults.self) { try RunArchive(writing: path, wrong) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["runs.sqlite"])
+    #expect(try RunArchive(reading: path).runs().count == 1)
+  }
+
   @Test func `is refused if it is newer, and nothing of it changes`() throws {
     _ = try RunArchive(writing: path, Self.next)
     let before = try Data(contentsOf: URL(fileURLWithPath: path))

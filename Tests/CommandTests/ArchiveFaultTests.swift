@@ -102,6 +102,21 @@ import Testing
     #expect(try program.query("SELECT count(DISTINCT fingerprint) FROM run", in: "a") == ["[10]"])
   }
 
+  @Test func `is not told of a moment that is none`() throws {
+    func ksf(_ line: String, at moment: String) throws -> Program.Outcome {
+      try program.shell("ksf \(line) --archive b", environment: ["SOURCE_DATE_EPOCH": moment])
+    }
+    for moment in ["1e400", "99999999999999999999", "253402300800", "-1", "1.5", "x"] {
+      let run = try ksf("project --metric share@2029", at: moment)
+      #expect(
+        run.code == 0 && run.errors.contains("not kept: SOURCE_DATE_EPOCH is \(moment);"),
+        "\(run.errors)")
+    }
+    #expect(try ksf("project -q", at: "253402300799").errors == "")
+    let list = try ksf("runs --format csv", at: "")
+    #expect(list.code == 0 && list.output.contains("9999-12-31"), "\(list.output)\(list.errors)")
+  }
+
   /// A limit on the size of files stops writes wherever the tests run.
   @Test func `on a full disk loses nothing that was kept, and says so`() throws {
     let project = "ksf project --archive disk/a -q --until"
@@ -116,7 +131,7 @@ import Testing
       "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('PRAGMA integrity_check')"
         + ".fetchone()[0])")
     var ways = [
-      "mkdir disk; (trap '' XFSZ; ulimit -f 400; \(fill)); \(check); \(after); \(project) 2061 "
+      "mkdir disk; (ulimit -f 400; \(fill)); \(check); \(after); \(project) 2061 "
         + "> last; \(after)"
     ]
     if try program.shell("\(namespace) true").code == 0 {

@@ -40,6 +40,16 @@ struct `A stranger's part` {
     #expect(run.code == 1 && run.output == "" && run.errors.contains(words), "\(run.errors)")
   }
 
+  @Test(arguments: `A forged archive`.computed)
+  func `with statistics that are computed is left at once`(
+    _ columns: String
+  ) throws {
+    try program.change(
+      `A forged archive`.statistics("sqlite_stat1", columns, rows: 300), in: "p")
+    let run = try program.shell("ulimit -v 4000000; timeout 20 ksf merge p -q")
+    #expect(run.code == 1 && run.errors.contains("not a part"), "\(run.errors)")
+  }
+
   @Test func `whose figures were changed under the right checksum is refused, or joined`() throws {
     try program.write(
       "change.py",

@@ -97,7 +97,9 @@ public struct FuzzedFile: Sendable {
   }
 
   private static func readPart(_ path: String) throws(Faults) {
-    guard case .sample(let sample) = try Parts([path]).summary[.sample] else { return }
+    guard case .sample(let sample) = try Parts([path], within: .infinity).summary[.sample] else {
+      return
+    }
     _ = try? design().answer(from: sample, of: response)
   }
 }

@@ -11,6 +11,10 @@ extension RunArchive {
   /// What was kept of a run has no more bytes.
   private static let largest = 1 << 30
 
+  /// Contents that stand in several rows of a run have no more bytes after the first: a scenario may be compared
+  /// with a copy of it, but what takes more is no run's, however small its file.
+  private static let mostRepeated = 1 << 24
+
   /// No run has more files or metrics.
   private static let places = 1 << 32
 
@@ -101,7 +105,8 @@ extension RunArchive {
   }
 
   static func files(of id: Int, _ db: Database) throws -> KeptRun.Found<RunEntry.File> {
-    var (found, total) = (KeptRun.Found<RunEntry.File>(), 0)
+    var (found, total, repeated) = (KeptRun.Found<RunEntry.File>(), 0, 0)
+    var contents: Set<String> = []
     // What has another length than it should is not even read. Of what was written where the command said
     // only the hash was kept, also if an answer or a table has the same bytes.
     let isWhole = try each(
@@ -115,13 +120,14 @@ extension RunArchive {
       let name = try? row.text("name")
       do {
         let file = try file(row)
-        found.list.append(file)
-        // One content may stand in any number of rows.
-        total += file.content?.count ?? 0
+        let size = file.content?.count ?? 0
+        total += size
+        if size > 0, !contents.insert(file.sha256).inserted { repeated += size }
+        if repeated <= mostRepeated { found.list.append(file) }
       } catch {
         found.damage.append("file \(name ?? "\(position + 1)")")
       }
-      guard total <= largest else { throw ForeignDatabase.Damage() }
+      guard total <= largest, repeated <= mostRepeated else { throw ForeignDatabase.Damage() }
     }
     if !isWhole { found.damage.append("files") }
     return found

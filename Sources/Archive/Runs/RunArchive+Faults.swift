@@ -9,6 +9,9 @@ extension RunArchive {
   static func fault(_ error: any Error, _ path: String) -> Fault {
     if let fault = error as? Fault { return fault }
     if error is ForeignDatabase.Damage { return Fault(.archiveDamaged, path: path) }
+    if let name = ForeignDatabase.computed(error) {
+      return Fault(.archiveAltered, path: path, allowed: [.spelt(name)])
+    }
     func notWritten(_ reason: Fault.Thing) -> Fault {
       Fault(.archiveNotWritten, path: path, allowed: [.thing(reason)])
     }

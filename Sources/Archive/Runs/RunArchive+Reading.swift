@@ -89,6 +89,23 @@ extension RunArchive {
     }
   }
 
+  /// What was kept of the files of runs, in bytes, each as often as it stands in one of them.
+  public func keptBytes(of ids: [Int]) throws(Faults) -> Int {
+    try read { db in
+      var bytes = 0
+      for id in ids {
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT length(bytes) AS size FROM file JOIN content USING (sha256)
+            WHERE run = ? AND role <> 'output'
+            """, arguments: [id])
+        while let row = try rows.next() { bytes += try row.optionalWhole("size", 0...Int.max) ?? 0 }
+      }
+      return bytes
+    }
+  }
+
   /// The numbers of the runs whose own hash begins so, in order.
   public func numbers(hash: String) throws(Faults) -> [Int] {
     try read { db in

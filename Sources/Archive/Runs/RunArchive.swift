@@ -50,18 +50,18 @@ public final class RunArchive: Sendable {
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         Self.makePrivate(SQLiteFile.place(of: path))
       }
-      let queue = try Self.open(path, isWritten: true, until: deadline)
-      let version = try queue.read { db in try Self.checkedVersion(db, path, schema) }
-      guard version <= schema.version else { throw Self.newer(path, version, schema) }
-      try queue.read { db in try Self.checkPages(db, path) }
+      var queue = try Self.open(path, isWritten: true, until: deadline)
+      let version = try queue.read { [deadline] db in
+        let version = try Self.checkedVersion(db, path, schema, until: deadline)
+        try Self.checkPages(db, path)
+        return version
+      }
       if version < schema.version {
         try queue.close()
         try Self.migrate(path, to: schema)
-        deadline.begin(seconds: Deadline.opening)
-        self.queue = try Self.open(path, isWritten: true, until: deadline)
-      } else {
-        self.queue = queue
+        queue = try Self.reopen(path, isWritten: true, schema, until: deadline)
       }
+      self.queue = queue
     } catch {
       throw Faults([Self.fault(error, path)])
     }
@@ -79,18 +79,17 @@ public final class RunArchive: Sendable {
       }
       var queue = try Self.open(path, isWritten: false, until: deadline)
       let schema = ArchiveSchema.current
-      var version = try queue.read { db in try Self.checkedVersion(db, path, schema) }
+      let version = try queue.read { [deadline] db in
+        try Self.checkedVersion(db, path, schema, until: deadline)
+      }
       if version == 0 { throw Fault(.archiveMissing, path: path) }
       if version < schema.version {
         // What an older program kept is read after the same steps as for writing.
         try queue.read { db in try Self.checkPages(db, path) }
         try queue.close()
         try Self.migrate(path, to: schema)
-        deadline.begin(seconds: Deadline.opening)
-        queue = try Self.open(path, isWritten: false, until: deadline)
-        version = schema.version
+        queue = try Self.reopen(path, isWritten: false, schema, until: deadline)
       }
-      guard version == schema.version else { throw Self.newer(path, version, schema) }
       // It looks at each page once.
       deadline.begin(seconds: 60)
       isSound = try queue.read { db in try ForeignDatabase.isWhole(db) }
@@ -113,7 +112,7 @@ public final class RunArchive: Sendable {
     }
   }
 
-  private static func newer(_ path: String, _ version: Int, _ schema: ArchiveSchema) -> Fault {
+  static func newer(_ path: String, _ version: Int, _ schema: ArchiveSchema) -> Fault {
     Fault(
       .archiveNewer, path: path, found: .spelt("\(version)"),
       allowed: [.spelt("\(schema.version)")])
@@ -131,18 +130,25 @@ public final class RunArchive: Sendable {
   /// Makes the file, if there is none, so that its owner alone can read it: it has all that was asked.
   ///
   /// SQLite gives its journal the rights of the file.
-  private static func makePrivate(_ path: String) {
+  static func makePrivate(_ path: String) {
     let file = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     // What hinders it hinders SQLite, which says it.
     if file >= 0 { close(file) }
   }
 
-  /// - Throws: ``Fault`` for a file with anything in it that is not of an archive.
-  private static func checkedVersion(
-    _ db: Database, _ path: String, _ schema: ArchiveSchema
+  /// Sees which version the file is of, and that it has the tables of it and took the steps to it; only then its
+  /// cells may be as long as they are.
+  ///
+  /// - Throws: ``Fault`` for a file with anything in it that is not of an archive, and for a newer one.
+  static func checkedVersion(
+    _ db: Database, _ path: String, _ schema: ArchiveSchema, until deadline: Deadline
   ) throws -> Int {
     let version = try Self.version(db, path)
-    guard version > 0, version <= schema.version else { return version }
+    guard version <= schema.version else { throw newer(path, version, schema) }
+    guard version > 0 else {
+      ForeignDatabase.raiseLimits(db, until: deadline)
+      return version
+    }
     let own = ArchiveSchema(steps: Array(schema.steps.prefix(version)))
     let expected = try ForeignDatabase.schema { try own.migrator.migrate($0) }
     let found = try ForeignDatabase.schema(db)
@@ -151,10 +157,23 @@ public final class RunArchive: Sendable {
       throw Fault(
         .archiveAltered, path: path, allowed: foreign.prefix(3).map { .spelt($0) })
     }
-    guard expected.keys.allSatisfy({ found[$0] != nil }) else {
+    guard expected.keys.allSatisfy({ found[$0] != nil }), try hasSteps(version, db) else {
       throw Fault(.archiveDamaged, path: path)
     }
+    ForeignDatabase.raiseLimits(db, until: deadline)
     return version
+  }
+
+  /// Whether the steps that are noted as taken are those to the version: one that is noted is not taken again.
+  private static func hasSteps(_ version: Int, _ db: Database) throws -> Bool {
+    let rows = try Row.fetchCursor(db, sql: "SELECT identifier FROM grdb_migrations")
+    var steps: Set<String> = []
+    while let row = try rows.next() {
+      guard steps.insert(try row.text("identifier")).inserted, steps.count <= version else {
+        return false
+      }
+    }
+    return steps == Set((0..<version).map { "\($0 + 1)" })
   }
 
   /// - Parameter isMade: Whether tables are made or altered, which nobody can do else.
@@ -165,10 +184,10 @@ public final class RunArchive: Sendable {
     configuration.readonly = !isWritten && !SQLiteFile.isTorn(path)
     configuration.busyMode = .timeout(isWritten ? patience.writing : patience.reading)
     configuration.prepareDatabase { db in
+      try ForeignDatabase.prepare(db, until: deadline)
       // The journal is on disk before the archive changes, and its pages have checksums; waiting
       // for its header alone, as FULL does, would add as much as all the rest.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
-      try ForeignDatabase.prepare(db, until: deadline)
       if !isMade { ForeignDatabase.seal(db) }
     }
     return try SQLiteFile.open(path, configuration)
@@ -182,49 +201,5 @@ public final class RunArchive: Sendable {
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
     guard id == 0, version == 0, tables == 0 else { throw Fault(.archiveForeign, path: path) }
     return 0
-  }
-
-  /// Takes all steps up to `schema`, while no other process reads or writes.
-  private static func migrate(_ path: String, to schema: ArchiveSchema) throws {
-    let deadline = Deadline()
-    deadline.begin(seconds: 600)
-    let queue = try open(path, isWritten: true, isMade: true, until: deadline)
-    try queue.writeWithoutTransaction { db in
-      // A lock that is kept from one transaction to the next. It is had first, and kept then: who
-      // waits for it must not keep the lesser one that others wait for.
-      try db.inTransaction(.exclusive) {
-        try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
-        return .commit
-      }
-    }
-    // Another process may have done it while this one waited.
-    let version = try queue.read { db in try Self.version(db, path) }
-    guard version <= schema.version else { throw newer(path, version, schema) }
-    if version < schema.version {
-      if version > 0 { try backUp(queue, path, version) }
-      try schema.migrator.migrate(queue)
-    }
-    try queue.close()
-  }
-
-  /// Copies the archive as it is beside it, under a name that nothing has.
-  private static func backUp(_ queue: DatabaseQueue, _ path: String, _ version: Int) throws {
-    let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
-      "\(path).v\(version)" + (number == 1 ? "" : "-\(number)") + ".backup"
-    }
-    guard let name = names.first(where: { !FileManager.default.fileExists(atPath: $0) }) else {
-      return
-    }
-    let draft = name + "." + UUID().uuidString
-    makePrivate(draft)
-    do {
-      let copy = try SQLiteFile.open(draft)
-      try queue.backup(to: copy)
-      try copy.close()
-      try FileManager.default.moveItem(atPath: draft, toPath: name)
-    } catch {
-      try? FileManager.default.removeItem(atPath: draft)
-      throw error
-    }
   }
 }

@@ -97,6 +97,26 @@ extension Fault.Code {
 
   private var runPhrase: Phrase? {
     switch self {
+    case .runsTooLarge:
+      Phrase(
+        "this would take about {found} of memory; a command takes {allowed} unless it may take more. "
+          + "Name fewer runs, or allow it with --memory.",
+        nb:
+          "dette ville kreve omtrent {found} minne; en kommando tar {allowed} hvis den ikke får bruke "
+          + "mer. Oppgi færre kjøringer, eller tillat det med --memory.",
+        nn:
+          "dette ville krevje om lag {found} minne; ein kommando tek {allowed} om han ikkje får bruke "
+          + "meir. Oppgje færre køyringar, eller tillat det med --memory.")
+    case .sourceDateUnusable:
+      Phrase(
+        "SOURCE_DATE_EPOCH is {found}; it takes whole seconds since 1970, up to {allowed}. Change it, "
+          + "or unset it.",
+        nb:
+          "SOURCE_DATE_EPOCH er {found}; den tar hele sekunder siden 1970, opp til {allowed}. Endre "
+          + "den, eller fjern den.",
+        nn:
+          "SOURCE_DATE_EPOCH er {found}; han tek heile sekund sidan 1970, opp til {allowed}. Endre "
+          + "han, eller fjern han.")
     case .noSuchRun:
       Phrase(
         "there is no run {found}. `ksf runs` lists those that there are.",

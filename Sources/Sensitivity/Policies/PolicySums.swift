@@ -38,6 +38,10 @@ public struct PolicySums: BlockSums {
   /// In the order of the blocks; those without a future left have none.
   var replicates: [Replicate] = []
 
+  public var sketches: [SketchBins] {
+    policies.flatMap { ($0.numbers + $0.regrets).map { $0.bins } }
+  }
+
   /// Of no block.
   public init() {}
 

@@ -22,6 +22,9 @@ public struct BlockResult<Design: BlockDesign>: Sendable {
     self.sums = sums
   }
 
+  /// Which bins its sketches have.
+  public var sketches: [SketchBins] { sums.sketches }
+
   /// Takes in other blocks of the same design.
   ///
   /// - Throws: ``DesignError`` if they are of another one, or some of them are here already.

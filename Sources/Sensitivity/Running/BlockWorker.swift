@@ -26,6 +26,13 @@ public protocol BlockSums: Codable, Sendable {
   /// How long its arrays are; nil for sums that do not hang together, or are of other blocks than
   /// these.
   func shape(of blocks: BlockSet) -> SummaryShape?
+
+  /// Which bins its sketches have, in the order of their outputs; none without sketches.
+  var sketches: [SketchBins] { get }
+}
+
+extension BlockSums {
+  public var sketches: [SketchBins] { [] }
 }
 
 /// A response at work on one thread, and what becomes of rows without an answer.

@@ -35,6 +35,8 @@ public struct SampleSums: BlockSums {
   /// In the order of the blocks; none for pure Monte Carlo.
   var replicates: [Replicate] = []
 
+  public var sketches: [SketchBins] { numbers.map { $0.bins } }
+
   /// Of no block.
   public init() {}
 

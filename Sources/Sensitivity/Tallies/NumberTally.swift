@@ -41,6 +41,8 @@ struct NumberTally: Hashable, Sendable, Codable {
     return counts
   }
 
+  var bins: SketchBins { SketchBins(of: sketch) }
+
   /// Takes in what does not depend on the order: the counts of another tally, not its moments.
   mutating func mergeCounts(_ other: NumberTally) { sketch.merge(other.sketch) }
 

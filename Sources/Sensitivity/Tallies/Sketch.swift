@@ -232,7 +232,7 @@ extension Sketch {
 
 extension Range<Int> {
   /// The least range with both in it; an empty one has nothing.
-  fileprivate func joined(_ other: Range<Int>) -> Range<Int> {
+  func joined(_ other: Range<Int>) -> Range<Int> {
     if isEmpty { return other }
     if other.isEmpty { return self }
     return Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)

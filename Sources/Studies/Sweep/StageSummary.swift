@@ -37,6 +37,17 @@ public enum StageSummary: Sendable {
     }
   }
 
+  /// Which bins the sketches of its outputs have.
+  var sketches: [SketchBins] {
+    switch self {
+    case .sample(let own): own.sketches
+    case .sobol(let own): own.sketches
+    case .conditional(let own): own.sketches
+    case .morris(let own): own.sketches
+    case .policies(let own): own.sketches
+    }
+  }
+
   /// With other blocks of the same stage.
   func joined(with other: StageSummary) throws(DesignError) -> StageSummary {
     switch self {
