@@ -95,7 +95,8 @@ extension Projection {
     let path = Path<Dependence>(for: model)
     return model.parameters.indices.compactMap { number in
       let parameter = model.parameters[number]
-      guard parameter.path.withoutYear != parameter.path, !parameter.path.contains(".observed."),
+      guard parameter.path.withoutYear != parameter.path,
+        !parameter.path.split(separator: ".").contains("observed"),
         !parameter.path.hasPrefix("funding.phases.")
       else { return nil }
       var played = path
