@@ -6,6 +6,7 @@
 .PHONY: demo test test-all check build release wasm setup generate record bench bench-sweep bench-scale fuzz picture dist install clean
 
 PREFIX ?= /usr/local
+ENGINE = Funding Simulation GSL Sensitivity Studies ByteForm
 FUZZ ?= 60
 CHANGES ?= 20000
 
@@ -38,8 +39,10 @@ build: setup
 release: setup
 	swift build --configuration release --product ksf
 
-# The engine as WebAssembly, in .build/wasm/engine.wasm.
-wasm:
+# The engine as WebAssembly.
+wasm: .build/wasm/engine.wasm
+
+.build/wasm/engine.wasm: scripts/wasm $(shell find Sources/CGSL Sources/CMathematics Web $(ENGINE:%=Sources/%) -type f)
 	@scripts/setup wasm
 	scripts/wasm
 

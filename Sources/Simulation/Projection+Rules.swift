@@ -27,7 +27,7 @@ extension Projection {
     guard !made.isEmpty else { return nil }
     guard case .byYear(let values) = increment.timeline else { return increment }
     let used = values.spans.filter { span in made.contains { span.years.contains($0) } }
-    return used.isEmpty ? nil : IncrementPath(.byYear(used.map(\.value)))
+    return used.isEmpty ? nil : IncrementPath(.byYear(used.map { $0.value }))
   }
 }
 
@@ -38,13 +38,14 @@ extension RatePath {
     let grown = plan.years.filter { plan[$0].isGrown }
     return RatePath(
       .byYear(
-        values.spans.filter { span in grown.contains { span.years.contains($0) } }.map(\.value)))
+        values.spans.filter { span in grown.contains { span.years.contains($0) } }.map { $0.value })
+    )
   }
 }
 
 extension [Dated] {
   /// Each value by year, with the years that it holds for.
   var spans: [(value: Dated, years: Range<Int>)] {
-    zip(self, dropFirst().map(\.year) + [Int.max]).map { ($0, $0.year..<$1) }
+    zip(self, dropFirst().map { $0.year } + [Int.max]).map { ($0, $0.year..<$1) }
   }
 }

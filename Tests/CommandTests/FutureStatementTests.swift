@@ -42,9 +42,8 @@ struct `What is said of many futures` {
     let drawn = try #require(
       try tables("\(ask) --method quasi_monte_carlo --samples 4096")["metrics"]?.first)
     for (at, quantile) in [("at_low", "q95"), ("at_high", "q05")] {
-      let (one, other) = (
-        try #require(moved[at] as? Double), try #require(drawn[quantile] as? Double)
-      )
+      let one = try #require(moved[at] as? Double)
+      let other = try #require(drawn[quantile] as? Double)
       #expect(abs(one / other - 1) < 0.01, "\(at): \(one), \(other)")
     }
     let ends = try ["low", "high"].map { try #require(moved[$0] as? Double) }

@@ -66,7 +66,6 @@ struct Setting: Sendable {
 
   /// Changes `root`; only keys that the schema knows, and names that are there already, can be set,
   /// so that a slip of the pen never makes a new target that nobody looks at.
-  ///
   /// - Parameter offers: Whether to look for what may have been meant, among all paths of the scenario.
   func apply(to root: Node, _ schema: Object, offers: Bool = true) throws(Faults) -> Node {
     if Self.locked.contains(path) {

@@ -59,11 +59,11 @@ extension Solver {
   ///
   /// Only the four turns that come nearest are looked into.
   mutating func turned(_ scanned: [RegimePoint]) -> [CurvePoint] {
-    let points = scanned.map(\.point)
+    let points = scanned.map { $0.point }
     guard !goal.metric.isWhole, points.count > 2 else { return points }
     let turns = (1..<points.count - 1).filter { number in
       // On either side of a jump the nearest point is one of the two at it.
-      guard Set(scanned[number - 1...number + 1].map(\.regime)).count == 1 else { return false }
+      guard Set(scanned[number - 1...number + 1].map { $0.regime }).count == 1 else { return false }
       let three = points[number - 1...number + 1]
       let sides = Set(three.map { goal.standing(of: $0.metric) })
       let misses = three.map { goal.miss(of: $0.metric) }
