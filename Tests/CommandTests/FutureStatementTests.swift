@@ -238,7 +238,7 @@ struct `What is said of many futures` {
     ("sweep which-step-by-when --seed 3", "--seed", 1),
     (
       "sweep ksf-2019 --method grid --vary 'increment=uniform(low: 1 MNOK, high: 2 MNOK)'",
-      "no lever has a list of them", 1
+      "a lever with a distribution is not tried", 1
     ),
     ("sweep slide-frozen --vary 'start=values(2020, 2025)'", "--band none", 1),
     (
