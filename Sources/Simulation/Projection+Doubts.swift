@@ -89,13 +89,13 @@ extension Projection {
     }
   }
 
-  /// Other values by year that no equation reads: those of years that are observed, or of none that
-  /// are computed. What is observed is there for every scenario to take what it needs.
+  /// Other values by year that no equation reads: those of years that are observed. What is observed
+  /// is there for every scenario to take what it needs, and what lies after the end for a later one.
   private var unusedValues: [Doubt] {
     let path = Path<Dependence>(for: model)
     return model.parameters.indices.compactMap { number in
       let parameter = model.parameters[number]
-      guard parameter.path.withoutYear != parameter.path,
+      guard parameter.path.year.map({ $0 <= years.upperBound }) ?? false,
         !parameter.path.split(separator: ".").contains("observed"),
         !parameter.path.hasPrefix("funding.phases.")
       else { return nil }
@@ -167,6 +167,9 @@ extension Projection {
 }
 
 extension String {
+  /// The year that a key path of values by year ends in.
+  fileprivate var year: Int? { lastIndex(of: ".").flatMap { Int(self[index(after: $0)...]) } }
+
   /// A key path of values by year without the year.
   fileprivate var withoutYear: Substring {
     guard let dot = lastIndex(of: "."), Int(self[index(after: dot)...]) != nil else {

@@ -71,13 +71,17 @@ extension RunEntry.Metric {
   /// The value for people.
   func words(in language: Language) -> String {
     guard let value else { return (isAvailable ? Label.never : .noNumber).phrase[language] }
-    if unit == "year" || unit == "0 or 1", let whole = Int(exactly: value.rounded()) {
-      return "\(whole)"
-    }
+    let style = NumberStyle(language)
+    let reading = name.prefix { $0 != ":" }
+    let isFlag = unit == "0 or 1" || ["held", "met"].contains(reading)
+    // Of many futures it is the share of them in which it is so.
+    if isFlag, subject == "mean" { return style.percent(value) }
+    let isYear = unit == "year" || ["reached", "peak_year"].contains(reading)
+    if isYear || isFlag, let whole = Int(exactly: value.rounded()) { return "\(whole)" }
     let column = Column.Kind(rawValue: String(name.prefix { !"@:".contains($0) }))
     let ends = name.split(separator: ":")
     let kind = column ?? (ends.count > 1 ? Column.Kind(rawValue: String(ends[1])) : nil)
-    if let kind { return NumberStyle(language).value(value, in: Column(kind).unit) }
+    if let kind { return style.value(value, in: Column(kind).unit) }
     return NumberStyle.exact(value) + (unit.isEmpty ? "" : " " + unit)
   }
 }

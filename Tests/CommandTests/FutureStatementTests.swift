@@ -49,7 +49,7 @@ struct `What is said of many futures` {
     let ends = try ["low", "high"].map { try #require(moved[$0] as? Double) }
     #expect(abs((ends[0] + ends[1]) / 2 - 0.028) < 1e-9 && ends[0] < ends[1])
     let text = try said("\(ask) --method one_at_a_time --metric reached:one_percent")
-    #expect(text.contains("quantiles of its mean up to the last year of the metric"), "\(text)")
+    #expect(text.contains("quantiles of the mean up to the last year of the metric"), "\(text)")
     #expect(text.contains("No input moved alone changes reached:one_percent: not by 2060."))
   }
 

@@ -155,12 +155,12 @@ extension Fault.Code {
     case .overheadsExceedFunding:
       Phrase(
         "the overheads within the frame, {found}, are larger than the frame, {allowed}, {when}. "
-          + "Lower them, end them before (until), fund them on_top, or raise the funding.",
+          + "Lower them, end them earlier (until), fund them on_top, or raise the funding.",
         nb: "utgiftene til struktur innenfor rammen, {found}, er større enn rammen, "
-          + "{allowed}, {when}. Senk dem, la dem slutte før (until), legg dem utenom rammen (funded: on_top), "
+          + "{allowed}, {when}. Senk dem, la dem slutte tidligere (until), legg dem utenom rammen (funded: on_top), "
           + "eller øk rammen.",
         nn: "utgiftene til struktur innanfor ramma, {found}, er større enn ramma, "
-          + "{allowed}, {when}. Senk dei, la dei slutte før (until), legg dei utanom ramma (funded: on_top), "
+          + "{allowed}, {when}. Senk dei, la dei slutte tidlegare (until), legg dei utanom ramma (funded: on_top), "
           + "eller auk ramma.")
     case .fundingNegative:
       Phrase(

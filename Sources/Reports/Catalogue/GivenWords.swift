@@ -37,12 +37,12 @@ enum GivenWords: String, CaseIterable {
           + "dei; for andre opplegg gir ksf sweep svaret.")
     case .together:
       Phrase(
-        "These inputs go together, so that what is found of one is also what comes of the other: "
-          + "{list}.",
-        nb: "Disse størrelsene henger sammen, så det som er funnet for den ene, kommer også av den "
-          + "andre: {list}.",
-        nn: "Desse storleikane heng saman, så det som er funne for den eine, kjem òg av den "
-          + "andre: {list}.")
+        "These inputs go together (rank correlation in brackets), so that a part of what is found "
+          + "of one may come of another: {list}.",
+        nb: "Disse størrelsene henger sammen (rangkorrelasjon i parentes), så noe av det som er "
+          + "funnet for én av dem, kan skyldes en annen: {list}.",
+        nn: "Desse storleikane heng saman (rangkorrelasjon i parentes), så noko av det som er "
+          + "funne for éin av dei, kan kome av ein annan: {list}.")
     case .yearlyMean:
       Phrase(
         "{path} is drawn year by year: its mean over {years} is one input.",

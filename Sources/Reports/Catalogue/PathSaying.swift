@@ -37,8 +37,8 @@ enum PathSaying: String, CaseIterable {
     case .holdsShare:
       Phrase(
         "In {years} the frame keeps its share of the operating costs ({phase}).",
-        nb: "I {years} holder rammen sin andel av driftskostnadene ({phase}).",
-        nn: "I {years} held ramma sin del av driftskostnadene ({phase}).")
+        nb: "I {years} utgjør rammen en fast andel av driftskostnadene ({phase}).",
+        nn: "I {years} utgjer ramma ein fast del av driftskostnadene ({phase}).")
     case .holdsNominal:
       Phrase(
         "In {years} the frame stays the same in nominal kroner ({phase}).",

@@ -82,13 +82,13 @@ enum SolveWords: String, CaseIterable {
       )
     case .outsideInvalid:
       Phrase(
-        "Values from {from} to {to} were tried: the others of them make no valid scenario (ksf "
+        "Values from {from} to {to} were tried: the others make no valid scenario (ksf "
           + "project --set {parameter}=VALUE says why), or none that has what the goal asks about.",
         nb:
-          "Verdier fra {from} til {to} er prøvd: de andre av dem gir ikke et gyldig scenario (ksf "
+          "Verdier fra {from} til {to} er prøvd: de øvrige gir ikke et gyldig scenario (ksf "
           + "project --set {parameter}=VERDI sier hvorfor), eller ikke et som har det målet spør om.",
         nn:
-          "Verdiar frå {from} til {to} er prøvde: dei andre av dei gjev ikkje eit gyldig scenario "
+          "Verdiar frå {from} til {to} er prøvde: dei andre gjev ikkje eit gyldig scenario "
           + "(ksf project --set {parameter}=VERDI seier kvifor), eller ikkje eit som har det målet "
           + "spør om.")
     case .jump:

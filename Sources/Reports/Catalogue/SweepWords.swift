@@ -147,18 +147,18 @@ enum SweepWords: String, CaseIterable {
         nn: "Ingen storleik endrar {metric} åleine: {value}.")
     case .inertFor:
       Phrase(
-        "Moved alone these do not change {metric}: {list}.",
-        nb: "Alene endrer disse ikke {metric}: {list}.",
-        nn: "Åleine endrar desse ikkje {metric}: {list}.")
+        "Moved alone, this does not change {metric}: {list}.",
+        nb: "Dette endrer ikke {metric} alene: {list}.",
+        nn: "Dette endrar ikkje {metric} åleine: {list}.")
     case .processMoved:
       Phrase(
-        "{list} varies from year to year: low and high are the {low} and {high} quantiles of its "
+        "Drawn from year to year ({list}): low and high are the {low} and {high} quantiles of the "
           + "mean up to the last year of the metric, with all years moved by the same.",
         nb:
-          "{list} varierer fra år til år: lav og høy er kvantilene ved {low} og {high} av "
+          "For det som varierer fra år til år ({list}), er lav og høy kvantilene ({low} og {high}) for "
           + "gjennomsnittet til og med det siste året i måltallet, og alle år flyttes like mye.",
         nn:
-          "{list} varierer frå år til år: låg og høg er kvantilane ved {low} og {high} av "
+          "For det som varierer frå år til år ({list}), er låg og høg kvantilane ({low} og {high}) for "
           + "gjennomsnittet til og med det siste året i måltalet, og alle åra blir flytta like mykje."
       )
     case .turnedByNone:
