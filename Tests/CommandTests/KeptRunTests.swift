@@ -145,6 +145,19 @@ struct `A kept run` {
     #expect(try ksf("runs show \(own.prefix(6)) --file answer.txt").output.contains("0.197 %"))
   }
 
+  @Test func `is listed with years as years, and a yes or no of many futures as their share`()
+    throws
+  {
+    try ksf(
+      "sweep --method quasi_monte_carlo --samples 4096 --metric held:one_percent --band none -q "
+        + "--set \(Self.step)='270 MNOK'")
+    let held = try ksf("runs --metric held:one_percent").output
+    #expect(held.contains(/\s4\d(\.\d)? % +mean/), "\(held)")
+    try ksf("solve --vary \(Self.step) --goal 'reached:one_percent = 2034' -q")
+    let reached = try ksf("runs --metric reached:one_percent").output
+    #expect(reached.contains("solved: 2034") && !reached.contains("2034.0"), "\(reached)")
+  }
+
   @Test func `tells how it differs from another`() throws {
     try ksf("project")
     try ksf("project --set \(Self.step)='75 MNOK'")

@@ -6,7 +6,8 @@ import Testing
 
 /// The tasks of a sweep, started by hand.
 struct `A task of a sweep` {
-  static let study = "ksf sweep nearing-parity --samples 4096 --format json"
+  static let blocks = "ksf sweep nearing-parity --samples 4096"
+  static let study = "\(blocks) --format json"
   static let hand = "\(study) --engine hand --work work"
   let program: Program
   init() throws { program = try Program() }
@@ -89,7 +90,7 @@ struct `A task of a sweep` {
     let local = try program.shell("\(Self.study) -q").output
     let run = try program.shell(
       """
-      for one in 1-3 4-9 10-16; do \(Self.study) --blocks $one --part $one -q > /dev/null; done
+      for one in 1-3 4-9 10-16; do \(Self.blocks) --blocks $one --part $one -q > /dev/null; done
       ksf merge 10-16 1-3 --part some && ksf merge some 4-9 --format json -q > answer
       ksf merge 1-3 4-9 --part some; echo "code $?"
       ksf merge 1-3 4-9 --part some --replace && ksf merge some
