@@ -2,7 +2,7 @@
 
 /// What this program is and what built it.
 enum Version {
-  static let text = "0.1.0"
+  static let text = "0.2.0-dev"
 
   /// The compiler, which has no name for itself at run time.
   static var swift: String {
