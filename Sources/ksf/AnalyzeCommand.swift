@@ -41,11 +41,15 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(help: "Only this method. May be repeated.")
   var method: [GivenMethodName] = []
 
-  @Option(help: ArgumentHelp("Of PAWN.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Of PAWN.", valueName: "n"),
+    transform: whole(2...1000))
   var slices = 10
 
   @Option(
-    help: ArgumentHelp("How many inputs that do nothing are tried for each input.", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp("How many inputs that do nothing are tried for each input.", valueName: "n"),
+    transform: whole(1...1000))
   var dummies = 20
 
   @OptionGroup(title: "Output")
@@ -59,9 +63,6 @@ struct AnalyzeCommand: ParsableCommand {
     if let name = method.first(where: \.method.needsCondition)?.method.name, `where` == nil {
       throw ValidationError("\(name) needs a condition: --where CONDITION.")
     }
-    guard (2...1000).contains(slices), (1...1000).contains(dummies) else {
-      throw ValidationError("--slices takes 2 to 1000, --dummies 1 to 1000.")
-    }
   }
 
   func run() throws {
@@ -71,7 +72,7 @@ struct AnalyzeCommand: ParsableCommand {
         do throws(Fault) { return try RowCondition(text) } catch { throw Faults([error]) }
       }
       let (sheet, table, notes) = try runs.read(
-        [output ?? condition!.column], telling: language)
+        [output ?? condition!.column], until: condition?.lastYear, telling: language)
       let rows = try condition?.rows(of: table, in: sheet)
       let own = Dummies(count: dummies, seed: runs.seed)
       tellTime(of: table, rows, own, in: language)

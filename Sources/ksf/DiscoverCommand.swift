@@ -30,21 +30,29 @@ struct DiscoverCommand: ParsableCommand {
       "What makes a run one of interest; never is later than every year.", valueName: "condition"))
   var `where`: String
 
-  @Option(help: ArgumentHelp("This step of the trajectory instead of the best.", valueName: "step"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("This step of the trajectory instead of the best.", valueName: "step"),
+    transform: whole(0...Int.max))
   var box: Int?
 
-  @Option(help: ArgumentHelp("The share of the rows that a step takes off.", valueName: "share"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The share of the rows that a step takes off.", valueName: "share"))
   var alpha = 0.05
 
-  @Option(help: ArgumentHelp("Random halves of the rows to try it on again.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Random halves of the rows to try it on again.", valueName: "n"),
+    transform: whole(0...1000))
   var resamples = 10
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
   func validate() throws {
-    guard alpha > 0, alpha <= 0.5, (0...1000).contains(resamples), box ?? 0 >= 0 else {
-      throw ValidationError("--alpha takes 0 to 0.5, --resamples 0 to 1000, --box a step.")
+    guard alpha > 0, alpha <= 0.5 else {
+      throw ValidationError("--alpha takes more than 0 and at most 0.5, not \(alpha).")
     }
   }
 
@@ -53,7 +61,8 @@ struct DiscoverCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let condition: RowCondition
       do throws(Fault) { condition = try RowCondition(`where`) } catch { throw Faults([error]) }
-      let (sheet, table, notes) = try runs.read([condition.column], telling: language)
+      let (sheet, table, notes) = try runs.read(
+        [condition.column], until: condition.lastYear, telling: language)
       let rows = try condition.rows(of: table, in: sheet)
       let prim = Prim(alpha: alpha, resamples: resamples, seed: runs.seed)
       let answer: PrimAnswer

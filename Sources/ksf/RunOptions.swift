@@ -22,7 +22,9 @@ struct RunOptions: ParsableArguments {
       "The columns that went in; of draws.csv they are known.", valueName: "column"))
   var inputs: [String] = []
 
-  @Option(help: ArgumentHelp("Of dummies and resamples.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Of dummies and resamples.", valueName: "n"),
+    transform: whole(0...UInt64.max))
   var seed: UInt64 = 0
 
   @OptionGroup var work: MemoryOptions
@@ -31,7 +33,11 @@ struct RunOptions: ParsableArguments {
   private static let large = 20 << 20
 
   /// The sheet with the columns that are asked for, and what is known of them.
-  func read(_ outputs: [String], telling language: Language) throws(Faults) -> (
+  ///
+  /// - Parameter last: The last year that what is asked of them depends on; nil: as their names say it.
+  func read(
+    _ outputs: [String], until last: Int? = nil, telling language: Language
+  ) throws(Faults) -> (
     sheet: RunSheet, table: RunTable, notes: RunTableNotes
   ) {
     try work.memory.check(RunSheet.memory(of: table), .tableTooLarge, path: table)
@@ -64,7 +70,7 @@ struct RunOptions: ParsableArguments {
     var means: [YearlyMean] = []
     let (read, incomplete): (RunTable, Int)
     if inputs.isEmpty {
-      (read, incomplete, means) = try sheet.ownTable(outputs: asked)
+      (read, incomplete, means) = try sheet.ownTable(outputs: asked, until: last)
     } else {
       (read, incomplete) = try sheet.table(inputs: names, outputs: asked)
     }

@@ -88,8 +88,16 @@ public struct RowCondition: Sendable {
   /// The unit of a metric or an input of this name; nil for what has none, and for other names.
   private var unit: Column.Unit? {
     if let unit = Metric.unit(of: column) { return unit }
-    let units = Set(Shape.measures(at: column).map(\.unit))
+    let path = YearlyMean(column)?.path ?? column
+    let units = Set(Shape.measures(at: path).map(\.unit))
     return units == [.money] ? .millions : units == [.fraction] ? .fraction : nil
+  }
+
+  /// The last year that it depends on whether it holds; nil where it does not say it. What comes
+  /// later cannot change whether a target is reached by a year.
+  public var lastYear: Int? {
+    guard column.hasPrefix("reached:"), let year = Checker.year(right) else { return nil }
+    return [">=", "<"].contains(sign) ? year - 1 : year
   }
 
   private static func holds(_ value: Double, _ sign: String, _ limit: Double) -> Bool {

@@ -13,6 +13,20 @@ public struct YearlyMean: Hashable, Sendable {
 
   /// As metrics are written: `mean:deflator.growth@2025-2034`.
   public var name: String { "mean:\(path)@\(years.lowerBound)-\(years.upperBound)" }
+
+  init(path: String, years: ClosedRange<Int>) { (self.path, self.years) = (path, years) }
+
+  /// Reads a ``name``; nil for others.
+  init?(_ name: String) {
+    guard name.hasPrefix("mean:"), let at = name.lastIndex(of: "@") else { return nil }
+    let years = name[name.index(after: at)...].split { "-\u{2013}".contains($0) }
+      .map { Checker.year(String($0)) }
+    guard years.count == 2, let from = years[0], let to = years[1], from < to else { return nil }
+    self.init(path: String(name[..<at].dropFirst(5)), years: from...to)
+  }
+
+  /// The columns that the mean is of.
+  var columns: [String] { years.map { "\(path).\($0)" } }
 }
 
 extension RunSheet {
@@ -40,9 +54,7 @@ extension RunSheet {
   /// What a column that this program wrote measures, which is known by its name; nil for others.
   public func measure(of column: String) -> Measure? {
     guard isOwn else { return nil }
-    let path = column.hasPrefix("mean:") ? column.dropFirst(5).prefix { $0 != "@" } : column[...]
-    let measures = Shape.measures(at: String(path))
-    return Set(measures.map(\.unit)).count == 1 ? measures.min { "\($0)" < "\($1)" } : nil
+    return ScenarioSchema.measure(at: YearlyMean(column)?.path ?? column)
   }
 
   /// The columns that are asked for of a table that this program wrote, with all of its inputs.
@@ -50,49 +62,39 @@ extension RunSheet {
   /// The years of a rate that is drawn year by year go together, and none of them says by itself what
   /// comes of it: their mean is the input, up to the last year that `outputs` are made of.
   ///
+  /// - Parameter last: The last year that what is asked of the outputs depends on; nil: as their names
+  ///   say it.
   /// - Throws: As ``table(inputs:outputs:)``.
   public func ownTable(
-    outputs: [String]
+    outputs: [String], until last: Int? = nil
   ) throws(Faults) -> (table: RunTable, incomplete: Int, means: [YearlyMean]) {
+    let asked = outputs.compactMap { YearlyMean($0)?.path }
     let names = (ownInputs ?? []).filter { !outputs.contains($0) }
     let lasts = outputs.map(Self.lastYear)
-    let last = lasts.contains(nil) ? nil : lasts.compactMap(\.self).max()
+    let last = last ?? (lasts.contains(nil) ? nil : lasts.compactMap(\.self).max())
     var (means, mine): ([YearlyMean], [String: Int]) = ([], [:])
     for (path, years) in Self.processes(among: names) {
       for year in years { mine["\(path).\(year)"] = means.count }
-      means.append(YearlyMean(path: path, years: years.lowerBound...years.upperBound))
+      means.append(
+        YearlyMean(
+          path: path,
+          years: years.lowerBound...max(years.lowerBound, min(years.upperBound, last ?? .max))))
     }
-    let wanted = names.filter { name in
-      guard let last, mine[name] != nil, let year = Self.year(of: name)?.year else { return true }
-      return year <= last
-    }
-    let (table, incomplete) = try self.table(inputs: wanted, outputs: outputs)
-    guard !mine.isEmpty else { return (table, incomplete, []) }
-    var inputs: [RunTable.Column] = []
+    var inputs: [String] = []
     var made: [YearlyMean] = []
-    for column in table.inputs {
-      guard let number = mine[column.name] else {
-        inputs.append(column)
+    for name in names {
+      guard let number = mine[name] else {
+        inputs.append(name)
         continue
       }
-      let (path, years) = (means[number].path, means[number].years)
-      guard column.name == "\(path).\(years.lowerBound)" else { continue }
-      let own = table.inputs.filter { mine[$0.name] == number }
-      let mean = YearlyMean(
-        path: path, years: years.lowerBound...years.lowerBound + own.count - 1)
+      let mean = means[number]
+      guard name == mean.columns[0], !asked.contains(mean.path) else { continue }
+      if let last, mean.years.lowerBound > last { continue }
+      inputs.append(mean.name)
       made.append(mean)
-      inputs.append(
-        RunTable.Column(
-          mean.name,
-          column.values.indices.map { row in
-            own.reduce(0) { $0 + $1.values[row] } / Double(own.count)
-          }))
     }
-    do throws(GivenDataError) {
-      return (try RunTable(inputs: inputs, outputs: table.outputs), incomplete, made)
-    } catch {
-      throw Faults([Fault(error, in: name)])
-    }
+    let (table, incomplete) = try self.table(inputs: inputs, outputs: outputs)
+    return (table, incomplete, made)
   }
 
   /// Rates with a column for each of several years in a row.

@@ -70,6 +70,14 @@ public struct RunSheet: Sendable {
   /// More texts than this in a column are no categories.
   private static let mostTexts = 64
 
+  /// The places of the columns that a name means: its own, or those that a mean of years is of.
+  private func places(of name: String) -> [Int]? {
+    if let place = columns.firstIndex(of: name) { return [place] }
+    guard isOwn, let mean = YearlyMean(name) else { return nil }
+    let places = mean.columns.compactMap { columns.firstIndex(of: $0) }
+    return places.count == mean.years.count ? places : nil
+  }
+
   /// The columns that are asked for, as numbers or inputs as texts; rows with nothing in one of them are left out.
   ///
   /// - Throws: ``Faults``: columns that are not there, and what is no number.
@@ -78,9 +86,9 @@ public struct RunSheet: Sendable {
   ) throws(Faults) -> (table: RunTable, incomplete: Int) {
     let wanted = inputs + outputs
     var faults: [Fault] = []
-    var places: [Int] = []
+    var places: [[Int]] = []
     for name in wanted {
-      guard let place = columns.firstIndex(of: name) else {
+      guard let place = self.places(of: name) else {
         faults.append(
           .unknown(
             .unknownTableColumn, name, among: columns.filter { !$0.isEmpty },
@@ -91,22 +99,31 @@ public struct RunSheet: Sendable {
     }
     guard faults.isEmpty else { throw Faults(faults) }
     let complete = rows.filter { row in
-      places.allSatisfy { $0 < row.cells.count && !row.cells[$0].trimmed.isEmpty }
+      places.joined().allSatisfy { $0 < row.cells.count && !row.cells[$0].trimmed.isEmpty }
     }
     let incomplete = rows.count - complete.count
     var made: [RunTable.Column] = []
-    for (column, place) in places.enumerated() {
+    for (column, own) in places.enumerated() {
       do throws(Faults) {
-        made.append(
+        let read = try own.map { place throws(Faults) in
           try self.column(
             wanted[column], complete.map { ($0.number, $0.cells[place].trimmed) },
-            isInput: column < inputs.count
-          ))
+            isInput: column < inputs.count)
+        }
+        made.append(
+          read.count == 1
+            ? read[0]
+            : RunTable.Column(
+              wanted[column],
+              complete.indices.map { row in
+                read.reduce(0) { $0 + $1.values[row] } / Double(read.count)
+              }))
       } catch {
         faults += error.list
       }
     }
-    if faults.isEmpty, let doubted = doubted(complete, zip(wanted, places).map { ($0, $1) }) {
+    let cells = zip(wanted, places).flatMap { name, own in own.map { (name, $0) } }
+    if faults.isEmpty, let doubted = doubted(complete, cells) {
       faults.append(doubted)
     }
     guard faults.isEmpty else { throw Faults(Array(faults.prefix(5))) }

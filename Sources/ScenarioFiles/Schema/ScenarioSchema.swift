@@ -4,6 +4,13 @@ public import Funding
 
 /// JSON Schema, draft 7, of what the loader checks.
 public enum ScenarioSchema {
+  /// What the parameter at a path measures, as far as its keys tell how it is written; nil where they
+  /// do not.
+  public static func measure(at path: String) -> Measure? {
+    let measures = Shape.measures(at: path)
+    return Set(measures.map(\.unit)).count == 1 ? measures.min { "\($0)" < "\($1)" } : nil
+  }
+
   /// The schema of a scenario file, for editors and validators.
   ///
   /// A file that extends another needs `format`, `extends`, `id` and `title` only, may say `remove`,
