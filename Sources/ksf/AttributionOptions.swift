@@ -16,12 +16,15 @@ struct AttributionOptions: ParsableArguments {
   var order: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Random orders, and as many reversed, where there are more than 12 changes.",
-      valueName: "n"))
+      valueName: "n"), transform: whole(2...100_000))
   var pairs = 200
 
-  @Option(help: ArgumentHelp("Of the random orders.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Of the random orders.", valueName: "n"),
+    transform: whole(0...UInt64.max))
   var seed: UInt64 = 1
 
   /// Those that stand when nobody asks.
@@ -32,12 +35,6 @@ struct AttributionOptions: ParsableArguments {
   }
 
   var isDefault: Bool { order == nil && pairs == 200 && seed == 1 }
-
-  func validate() throws {
-    guard (2...100_000).contains(pairs) else {
-      throw ValidationError("--pairs takes a whole number from 2 to 100000, not \(pairs).")
-    }
-  }
 
   /// What makes the difference of `metric` between two scenarios.
   ///

@@ -18,9 +18,10 @@ struct ClusterOptions: ParsableArguments {
   var engine = Engine.local
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How many tasks share out the blocks; \(TaskPlan.usual) at most when left out.",
-      valueName: "n"))
+      valueName: "n"), transform: whole(1...Int.max))
   var tasks: Int?
 
   @Option(
@@ -48,9 +49,10 @@ struct ClusterOptions: ParsableArguments {
   var memory: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How often the blocks of a task that failed or was killed are tried again (3).",
-      valueName: "n"))
+      valueName: "n"), transform: whole(0...100))
   var retries: Int?
 
   @Option(
@@ -84,12 +86,6 @@ struct ClusterOptions: ParsableArguments {
     let given = (engine == .local ? ofBoth : []) + (engine == .slurm ? [] : ofSlurm)
     if let (name, _) = given.first(where: \.1) {
       throw ValidationError("\(name) is of sweeps on a cluster: add --engine slurm.")
-    }
-    if let tasks, tasks < 1 {
-      throw ValidationError("--tasks takes a whole number from 1 up, not \(tasks).")
-    }
-    if let retries, !(0...100).contains(retries) {
-      throw ValidationError("--retries takes a whole number from 0 to 100, not \(retries).")
     }
     for (name, value) in [
       ("--partition", partition), ("--account", account), ("--time", time), ("--memory", memory),

@@ -15,8 +15,10 @@ struct DesignOptions: ParsableArguments {
   var method: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "How many futures at least; of sobol the base number of rows.", valueName: "n"))
+      "How many futures at least; of sobol the base number of rows.", valueName: "n"),
+    transform: whole(1...1 << 31))
   var samples: Int?
 
   @Option(
@@ -31,20 +33,28 @@ struct DesignOptions: ParsableArguments {
       valueName: "goal"))
   var threshold: [String] = []
 
-  @Option(help: ArgumentHelp("Of every draw; 0 is a seed like any other.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Of every draw; 0 is a seed like any other.", valueName: "n"),
+    transform: whole(0...UInt64.max))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("How many threads play.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("How many threads play.", valueName: "n"),
+    transform: whole(1...1024))
   var threads: Int?
 
   @Option(
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "Go on until intervals of shares and indices are at most so wide to either side (0.01), or that of a metric's mean ('share@2040=0.01 %'). May be repeated.",
       valueName: "width"))
   var precision: [String] = []
 
   @Option(
-    help: ArgumentHelp("Futures at which to give up on a precision.", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp("Futures at which to give up on a precision.", valueName: "n"),
+    transform: whole(1...Int.max))
   var limit = 100_000_000
 
   @Option(help: "What to do with a future that has no valid path: leave it out, or stop.")
@@ -65,13 +75,6 @@ struct DesignOptions: ParsableArguments {
       throw ValidationError(
         "'\(method)' is no method. There are \(StudyMethod.names.joined(separator: ", ")).")
     }
-    if let samples, !(1...1 << 31).contains(samples) {
-      throw ValidationError("--samples takes a whole number from 1 to 2^31, not \(samples).")
-    }
-    if let threads, !(1...1024).contains(threads) {
-      throw ValidationError("--threads takes a whole number from 1 to 1024, not \(threads).")
-    }
-    if limit < 1 { throw ValidationError("--limit takes a whole number from 1 up.") }
   }
 
   /// Puts what was asked for in the place of the study's own.

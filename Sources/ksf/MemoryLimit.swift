@@ -59,6 +59,7 @@ struct MemoryLimit: ExpressibleByArgument {
 /// The option of commands that may need much memory.
 struct MemoryOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The most memory that the command may take, such as 8GB.", valueName: "size"))
   var memory = MemoryLimit.usual

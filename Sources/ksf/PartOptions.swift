@@ -21,6 +21,7 @@ struct PartOptions: ParsableArguments {
   var resume = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Play only these blocks, counted from 1, into the part; ksf merge joins parts.",
       valueName: "a-b"))

@@ -21,7 +21,9 @@ struct RunsListCommand: ParsableCommand {
   @OptionGroup(title: "Search")
   var search: RunSearchOptions
 
-  @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("At most so many.", valueName: "n"),
+    transform: whole(1...Int.max))
   var limit = 20
 
   @OptionGroup(title: "Archive")
@@ -29,10 +31,6 @@ struct RunsListCommand: ParsableCommand {
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
-
-  func validate() throws {
-    if limit < 1 { throw ValidationError("--limit takes a whole number from 1 up.") }
-  }
 
   func run() throws {
     let language = output.language.language

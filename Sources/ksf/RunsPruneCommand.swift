@@ -27,7 +27,9 @@ struct RunsPruneCommand: ParsableCommand {
   var search: RunSearchOptions
 
   @Option(
-    help: ArgumentHelp("Of those found, the newest so many stay.", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp("Of those found, the newest so many stay.", valueName: "n"),
+    transform: whole(0...Int.max))
   var keep: Int?
 
   @Flag(help: "Only tell what would go.")
@@ -42,7 +44,6 @@ struct RunsPruneCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if let keep, keep < 0 { throw ValidationError("--keep takes a whole number from 0 up.") }
     guard names.isEmpty || (keep == nil && search.isDefault) else {
       throw ValidationError("Name runs, or say which are searched for; not both.")
     }

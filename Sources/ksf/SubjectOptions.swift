@@ -23,11 +23,15 @@ struct SubjectOptions: ParsableArguments {
   var metric: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "Play so many futures: a scenario becomes a study of its own uncertainty.", valueName: "n"))
+      "Play so many futures: a scenario becomes a study of its own uncertainty.", valueName: "n"),
+    transform: whole(1...1 << 31))
   var samples: Int?
 
-  @Option(help: ArgumentHelp("How many threads play.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("How many threads play.", valueName: "n"),
+    transform: whole(1...1024))
   var threads: Int?
 
   @OptionGroup var work: MemoryOptions
@@ -42,12 +46,6 @@ struct SubjectOptions: ParsableArguments {
     }
     if names.count > 1, samples != nil {
       throw ValidationError("--samples goes with one scenario or study.")
-    }
-    if let samples, !(1...1 << 31).contains(samples) {
-      throw ValidationError("--samples takes a whole number from 1 to 2^31, not \(samples).")
-    }
-    if let threads, !(1...1024).contains(threads) {
-      throw ValidationError("--threads takes a whole number from 1 to 1024, not \(threads).")
     }
   }
 }

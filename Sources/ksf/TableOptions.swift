@@ -16,13 +16,16 @@ struct TableOptions: ParsableArguments {
   var columns: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Only these years, such as 2020-2035.", valueName: "from-to"),
     transform: { try YearRange($0) })
   var years: YearRange?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "Only the first year, every so many after it, and the last.", valueName: "n"))
+      "Only the first year, every so many after it, and the last.", valueName: "n"),
+    transform: whole(1...200))
   var every = 1
 
   @Option(help: "Money in kroner of its own year, or of the scenario's price year.")
@@ -32,9 +35,6 @@ struct TableOptions: ParsableArguments {
   var isDefault: Bool { columns == nil && years == nil && every == 1 && prices == .nominal }
 
   func validate() throws {
-    guard (1...200).contains(every) else {
-      throw ValidationError("--every takes a whole number from 1 to 200, not \(every).")
-    }
     guard columnNames?.isEmpty != true else {
       throw ValidationError(
         "--columns takes names separated by commas; `ksf list columns` has them.")

@@ -32,22 +32,19 @@ struct TaskCommand: ParsableCommand {
     help: ArgumentHelp("The run's folder.", valueName: "folder"), completion: .directory)
   var folder: String
 
-  @Option(help: ArgumentHelp("Which blocks, counted from 1.", valueName: "a-b"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Which blocks, counted from 1.", valueName: "a-b"))
   var blocks: String
 
-  @Option(help: ArgumentHelp("How many threads play.", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("How many threads play.", valueName: "n"),
+    transform: whole(1...1024))
   var threads = 1
 
   @OptionGroup var work: MemoryOptions
 
   @OptionGroup(title: "Output")
   var language: LanguageOption
-
-  func validate() throws {
-    guard (1...1024).contains(threads) else {
-      throw ValidationError("--threads takes a whole number from 1 to 1024, not \(threads).")
-    }
-  }
 
   func run() throws {
     var isTemporary = false
