@@ -62,7 +62,7 @@ struct FrontierCommand: ParsableCommand {
       let asked = FrontierQuestion(vary: vary, solve: solve, goal: goal, between: between)
       let (frontier, bracket) = try asked.frontier(in: loaded)
       GoalArguments.sayRemarks(on: goal, between: between, vary: vary, output)
-      let edges = breakEven ? try asked.breakEven(in: loaded) : nil
+      let edges = breakEven ? try asked.breakEven(in: loaded, of: question) : nil
       let report = FrontierReport(
         frontier, breakEven: edges, goal: goal, of: try loaded.projection(), between: bracket,
         years: loaded.years, in: language)

@@ -95,12 +95,16 @@ struct FrontierQuestion {
   /// The goal's break-even over the parameter that is given.
   ///
   /// - Throws: ``Faults``, also for a year, whose every value is in the table.
-  func breakEven(in loaded: LoadedScenario) throws(Faults) -> BreakEven {
+  func breakEven(
+    in loaded: LoadedScenario, of question: QuestionOptions
+  ) throws(Faults) -> BreakEven {
     let goal = try GoalArguments.goal(self.goal, in: loaded.model)
     let (given, _, _) = try place(in: loaded)
     return try asking("--vary \(vary)") { () throws(Fault) in
       guard case .number(let index, _) = given else {
-        throw Fault(.breakEvenOfYear, found: .spelt(given.parameter.path))
+        let path = given.parameter.path
+        let line = question.line("solve", ["--vary", path, "--goal", self.goal])
+        throw Fault(.breakEvenOfYear, found: .spelt(path), allowed: [.oneOf([.spelt("`\(line)`")])])
       }
       return try BreakEven(goal, in: loaded.model, of: index)
     }

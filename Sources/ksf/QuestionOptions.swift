@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Boundary
 import Funding
 import Reports
 import ScenarioFiles
@@ -22,6 +23,13 @@ struct QuestionOptions: ParsableArguments {
   var data: DataOptions
 
   func validate() throws { try ScenarioArgument.check(name) }
+
+  /// Another command about the same scenario, as a shell takes it, for who is to ask otherwise.
+  func line(_ command: String, setting more: [String] = [], _ options: [String]) -> String {
+    (["ksf", command, name] + (set + more).flatMap { ["--set", $0] }
+      + (data.folder.map { ["--data", $0] } ?? []) + options).map(\.shellQuoted)
+      .joined(separator: " ")
+  }
 
   /// The scenario, and what is to be kept beside a result.
   ///

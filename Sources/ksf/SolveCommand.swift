@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
-import Boundary
 import Foundation
 import Funding
 import Reports
@@ -66,11 +65,8 @@ struct SolveCommand: ParsableCommand {
       GoalArguments.sayRemarks(on: self.goal, between: between, output)
       if probability.probability != nil {
         if case .year(let year) = varied {
-          throw Faults([
-            Fault(
-              .probabilityOfYear, path: "--vary \(vary)", found: .spelt(year.path),
-              allowed: [.oneOf([.spelt("`\(byYear(year))`")])])
-          ])
+          try probability.checkUncertainty(loaded, without: year.path)
+          throw Faults([try ofYear(year, in: loaded)])
         }
         let solve = try probability.solve(
           goal, self.goal, varied.parameter.path, bracket, in: loaded)
@@ -97,19 +93,6 @@ struct SolveCommand: ParsableCommand {
         of: solve.solutions.count, solve.parameter, loaded, record)
     }
     if !isYes { throw ExitCode(1) }
-  }
-
-  /// The command that tells in how many futures the goal is met with a year and the next.
-  private func byYear(_ year: ModelParameter) -> String {
-    let own = Int(year.central.value)
-    return
-      (["ksf", "sweep", question.name]
-      + question.set.flatMap { ["--set", $0] }
-      + (question.data.folder.map { ["--data", $0] } ?? [])
-      + [
-        "--method", "policies", "--vary", "\(year.path)=values(\(own), \(own + 1))", "--threshold",
-        goal, "--band", "none",
-      ]).map(\.shellQuoted).joined(separator: " ")
   }
 
   private func solve(

@@ -83,13 +83,15 @@ struct `An answer about a range` {
         "ksf frontier slide-frozen --vary by=2029..2031 --solve increment --goal met:one_percent "
           + "--break-even --language \(language)")
       #expect(
-        run.code == 1 && run.errors.contains("`ksf solve --vary targets.one_percent.by`"),
+        run.code == 1
+          && run.errors.contains(
+            "`ksf solve slide-frozen --vary targets.one_percent.by --goal met:one_percent`"),
         "\(run.errors)")
       let probable = try program.shell(
-        "ksf solve slide-frozen --vary by --goal met:one_percent --probability '80 %' --language "
+        "ksf solve ksf-2019 --vary one_percent.by --goal met:one_percent --probability '80 %' --language "
           + language)
       #expect(
-        probable.code == 1 && probable.errors.contains("`ksf sweep slide-frozen --method policies")
+        probable.code == 1 && probable.errors.contains("`ksf sweep ksf-2019 --method policies")
           && probable.errors.contains("--vary 'targets.one_percent.by=values("),
         "\(probable.errors)")
     }

@@ -153,11 +153,11 @@ extension Fault.Code {
         nn: "{found} er eit år og tek ei liste av verdiar; det går ikkje saman med {allowed}.")
     case .breakEvenOfYear:
       Phrase(
-        "--break-even is not for {found}, a year. `ksf solve --vary {found}` tells with which years "
+        "--break-even is not for {found}, a year. {allowed} tells with which years "
           + "the goal is met.",
-        nb: "--break-even gjelder ikke {found}, som er et år. `ksf solve --vary {found}` viser med "
+        nb: "--break-even gjelder ikke {found}, som er et år. {allowed} viser med "
           + "hvilke år målet nås.",
-        nn: "--break-even gjeld ikkje {found}, som er eit år. `ksf solve --vary {found}` viser med "
+        nn: "--break-even gjeld ikkje {found}, som er eit år. {allowed} viser med "
           + "kva år målet blir nådd.")
     case .probabilityOfYear:
       Phrase(

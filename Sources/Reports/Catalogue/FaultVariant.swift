@@ -6,7 +6,7 @@ import Funding
 enum FaultVariant: String, CaseIterable {
   case seriesEmpty, keyTwice, valueOutOfRange, columnAbsent, noTargets, nothingToSet, nothingToVary,
     noNames, inheritedKey
-  case nothingUncertain, yearsOfBands, yearsOfProcess
+  case nothingUncertain, yearsOfBands, yearsOfProcess, probabilityOfOneYear, probabilityOfNoYear
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
     ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd
 
@@ -53,14 +53,35 @@ enum FaultVariant: String, CaseIterable {
         nn:
           "med kvar verdi av {found} er det andre år, og ein prosess trekkjer kvart av dei. Gje det "
           + "som varierer frå år til år, éin verdi for alle år, til dømes med ei normalfordeling.")
+    case .probabilityOfOneYear:
+      Phrase(
+        "--probability is not for {found}, a year. Other years have other draws, so ask with one at a "
+          + "time: {allowed} tells in how many futures the goal is met with {from}.",
+        nb:
+          "--probability gjelder ikke {found}, som er et år. Andre år har andre trekninger, så spør "
+          + "med ett om gangen: {allowed} viser i hvor mange framtider målet nås med {from}.",
+        nn:
+          "--probability gjeld ikkje {found}, som er eit år. Andre år har andre trekningar, så spør "
+          + "med eitt om gongen: {allowed} viser i kor mange framtider målet blir nådd med {from}.")
+    case .probabilityOfNoYear:
+      Phrase(
+        "--probability is not for {found}, a year, and no other year near it makes a scenario in "
+          + "which the goal can be asked. Vary a number instead.",
+        nb: "--probability gjelder ikke {found}, som er et år, og ingen andre år i nærheten gir et "
+          + "scenario der det kan spørres etter målet. La et tall variere i stedet.",
+        nn:
+          "--probability gjeld ikkje {found}, som er eit år, og ingen andre år i nærleiken gjev eit "
+          + "scenario der det kan spørjast etter målet. La eit tal variere i staden.")
     case .nothingUncertain:
       Phrase(
-        "nothing varies: the scenario has no uncertainty beside that of the parameter itself. "
-          + "{allowed} says how something does.",
-        nb: "ingenting varierer: scenarioet har ingen usikkerhet ved siden av den i parameteren "
-          + "selv. {allowed} sier hvordan noe varierer.",
-        nn: "ingenting varierer: scenarioet har inga uvisse ved sida av den i parameteren sjølv. "
-          + "{allowed} seier korleis noko varierer.")
+        "apart from the parameter itself nothing varies in the scenario. Add {allowed} to let "
+          + "something vary.",
+        nb:
+          "utenom parameteren selv er det ingenting som varierer i scenarioet. Legg til {allowed} "
+          + "for å la noe variere.",
+        nn:
+          "utanom parameteren sjølv er det ingenting som varierer i scenarioet. Legg til {allowed} "
+          + "for å la noko variere.")
     case .seriesEmpty:
       Phrase(
         "there is no value in the file. Give at least one row: `year, value, unit`.",
