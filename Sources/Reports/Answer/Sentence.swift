@@ -16,14 +16,16 @@ public enum Sentence: Hashable, Sendable {
   case peakShare(Double, year: Int, start: Int, stays: Bool, isEnd: Bool)
   /// How prices lift the path in a phase of steps.
   case indexation(Phase, increment: IncrementPath, Indexation, priceYear: Int)
-  /// What the overheads within the frame take of it in their first year with a frame, and the part in
-  /// their last; whether there are years shown without any.
+  /// What the overheads within the frame take of it in their first year, and the part in their last;
+  /// the runs of years in which they take anything, of the years shown.
   case overheads(
-    amount: Double, share: Double, years: ClosedRange<Int>, lastShare: Double, isLimited: Bool)
-  /// The first year in which the municipalities pay, what they pay then, what over all years, the last
-  /// year in which they do, and whether there are years shown after it.
+    amount: Double, share: Double, lastShare: Double, runs: [ClosedRange<Int>],
+    shown: ClosedRange<Int>)
+  /// What the municipalities pay in the first year in which they do, and over all years; the runs of
+  /// years in which they pay, of the years shown.
   case municipal(
-    amount: Double, year: Int, perInhabitant: Double?, total: Double, end: Int, isLimited: Bool)
+    amount: Double, perInhabitant: Double?, total: Double, runs: [ClosedRange<Int>],
+    shown: ClosedRange<Int>)
   /// What is set aside in the first year with new money, and what is really added since.
   case netNew(amount: Double, added: Double, year: Int, since: Int)
   /// How fast a phase of growth grows, nominally.

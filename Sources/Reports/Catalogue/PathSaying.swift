@@ -7,8 +7,8 @@ enum PathSaying: String, CaseIterable {
   case largest, largestFrom, largestAtEnd, growth, holdsShare, holdsNominal, holdsReal
   case notIndexed, indexedFrom, indexedFromStart, indexedByRate, compensated
   case incrementFrom
-  case overheads, overheadsOneYear, overheadsLimited, municipal, municipalEach, municipalEnds,
-    netNew
+  case overheads, overheadsOneYear, overheadsLimited, overheadsInYears
+  case municipal, municipalEach, municipalInYears, municipalEachInYears, municipalEnds, netNew
 
   var phrase: Phrase { shapePhrase ?? indexPhrase ?? usePhrase }
 
@@ -120,6 +120,14 @@ enum PathSaying: String, CaseIterable {
           + "{amount} i {year} ({share} av rammen) og {last} av rammen i {end}.",
         nn: "Utgifter til struktur innanfor ramma går berre frå {year} til {end}: dei er "
           + "{amount} i {year} ({share} av ramma) og {last} av ramma i {end}.")
+    case .overheadsInYears:
+      Phrase(
+        "Overheads within the frame run in {years} only: they take {amount} of it in {year} ({share}) "
+          + "and {last} of it in {end}.",
+        nb: "Utgifter til struktur innenfor rammen løper bare i {years}: de er {amount} i {year} "
+          + "({share} av rammen) og {last} av rammen i {end}.",
+        nn: "Utgifter til struktur innanfor ramma går berre i {years}: dei er {amount} i {year} "
+          + "({share} av ramma) og {last} av ramma i {end}.")
     case .overheads:
       Phrase(
         "Overheads within the frame take {amount} of it in {year} ({share}) and {last} of it in "
@@ -147,6 +155,25 @@ enum PathSaying: String, CaseIterable {
           + "innbygger) og {total} til sammen til og med {end}, i løpende priser.",
         nn: "Frå {year} ber kommunane ein del av det samla behovet: {amount} det året ({each} per "
           + "innbyggjar) og {total} til saman til og med {end}, i løpande prisar.")
+    case .municipalInYears:
+      Phrase(
+        "In {years} the municipalities carry a share of the whole ask: {amount} in {year}, and {total} "
+          + "in all, nominal.",
+        nb:
+          "I {years} bærer kommunene en del av det samlede behovet: {amount} i {year} og {total} til "
+          + "sammen, i løpende priser.",
+        nn:
+          "I {years} ber kommunane ein del av det samla behovet: {amount} i {year} og {total} til "
+          + "saman, i løpande prisar.")
+    case .municipalEachInYears:
+      Phrase(
+        "In {years} the municipalities carry a share of the whole ask: {amount} in {year}, {each} per "
+          + "inhabitant, and {total} in all, nominal.",
+        nb:
+          "I {years} bærer kommunene en del av det samlede behovet: {amount} i {year} ({each} per "
+          + "innbygger) og {total} til sammen, i løpende priser.",
+        nn: "I {years} ber kommunane ein del av det samla behovet: {amount} i {year} ({each} per "
+          + "innbyggjar) og {total} til saman, i løpande prisar.")
     case .municipalEnds:
       Phrase(
         " From {year} they carry nothing.", nb: " Fra {year} bærer de ingenting.",

@@ -55,7 +55,7 @@ extension ScenarioData {
     return [
       TableWords.ownCalculations.phrase.filled(language, ["id": ids]),
       TableWords.illustration.phrase[language],
-      StructurePlace.frameMeaning(of: sides.map(\.projection.scenario)).phrase[language],
+      StructurePlace.frameMeaning(of: sides.map(\.projection)).phrase[language],
     ]
       + sides.filter { !$0.changes.isEmpty }.map { side in
         let list = Heading.changed.phrase.filled(

@@ -60,7 +60,7 @@ public struct ComparisonForm: Sendable {
       rows: rows,
       notes: [words(.differences)] + report.sentences
         + [
-          words(StructurePlace.frameMeaning(of: comparison.sides.map(\.projection.scenario))),
+          words(StructurePlace.frameMeaning(of: comparison.sides.map(\.projection))),
           words(.illustration),
         ] + legend,
       sources: report.sources, language: language)

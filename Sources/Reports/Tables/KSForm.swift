@@ -50,7 +50,7 @@ public struct KSForm: Sendable {
         + [.init("sum", reader.words(.sumOfYears, ["years": years.words]))],
       rows: rows, of: groups.flatMap(\.columns), in: years,
       saying: [
-        reader.words(StructurePlace(of: reader.projection.scenario).frameMeaning),
+        reader.words(StructurePlace(of: reader.projection).frameMeaning),
         reader.words(reader.column(.cash) == nil ? .noPayout : .stock),
       ] + (reader.column(.state) == nil ? [reader.words(.noFinancing)] : [])
         + (reader.isLive || isRounded(rows) ? [reader.words(.roundedSums)] : []))

@@ -61,7 +61,7 @@ public struct PathForm: Sendable {
           [FigureCell(.whole(year))]
             + zip(columns, scales).map { reader.cell($0, in: year, $1) })
       }, of: columns, in: years,
-      saying: [reader.words(StructurePlace(of: reader.projection.scenario).frameMeaning)])
+      saying: [reader.words(StructurePlace(of: reader.projection).frameMeaning)])
   }
 }
 

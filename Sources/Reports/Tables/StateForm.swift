@@ -168,7 +168,7 @@ public struct StateForm: Sendable {
       in: years, saying: [reader.words(place.frameMeaning)] + beforeStart)
   }
 
-  private var place: StructurePlace { StructurePlace(of: reader.projection.scenario) }
+  private var place: StructurePlace { StructurePlace(of: reader.projection) }
 
   /// What is asked for beside the frame, and with it, if anything is; without a payout the whole of it
   /// stands further down, as cash.

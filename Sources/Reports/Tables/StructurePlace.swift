@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
+import Simulation
 
 /// Where a scenario has its structure: nowhere, in the funding frame, on top of it, or some in each.
+/// What costs nothing in every year shown is nowhere.
 enum StructurePlace {
   case nowhere, within, partly, onTop
 
-  init(of scenario: Scenario) {
-    let places = Set(scenario.overheads.map(\.funded))
+  init(of projection: Projection) {
+    let columns = projection.columns.filter { $0.kind == .overhead }
+    let lines = zip(columns, projection.scenario.overheads).filter { column, _ in
+      projection.years.contains { projection[column, $0] != 0 }
+    }
+    let places = Set(lines.map { $1.funded })
     self =
       places.isEmpty
       ? .nowhere : places.count > 1 ? .partly : places.contains(.within) ? .within : .onTop
@@ -34,8 +40,8 @@ enum StructurePlace {
   }
 
   /// The same of several scenarios.
-  static func frameMeaning(of scenarios: [Scenario]) -> TableWords {
-    let meanings = Set(scenarios.map { StructurePlace(of: $0).frameMeaning })
+  static func frameMeaning(of projections: [Projection]) -> TableWords {
+    let meanings = Set(projections.map { StructurePlace(of: $0).frameMeaning })
     return meanings.count == 1 ? meanings.first! : .meaningOfAny
   }
 }

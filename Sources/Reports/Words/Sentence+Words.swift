@@ -32,26 +32,34 @@ extension Sentence {
       return saying.phrase.filled(language, ["phase": phase.name, "years": years.words])
     case .indexation(let phase, let increment, let indexed, _):
       return indexed.words(phase, increment, language)
-    case .overheads(let amount, let share, let years, let lastShare, let isLimited):
-      let saying =
-        years.count == 1
-        ? PathSaying.overheadsOneYear : isLimited ? .overheadsLimited : .overheads
+    case .overheads(let amount, let share, let lastShare, let runs, let shown):
+      let (first, last) = (runs[0].lowerBound, runs.last!.upperBound)
+      let saying: PathSaying =
+        runs.count > 1
+        ? .overheadsInYears
+        : first == last ? .overheadsOneYear : runs[0] == shown ? .overheads : .overheadsLimited
       return saying.phrase.filled(
         language,
         [
-          "amount": style.millions(amount), "year": "\(years.lowerBound)",
+          "amount": style.millions(amount), "year": "\(first)",
           "share": style.percentInText(share), "last": style.percentInText(lastShare),
-          "end": "\(years.upperBound)",
+          "end": "\(last)", "years": runs.words,
         ])
-    case .municipal(let amount, let year, let perInhabitant, let total, let end, let isLimited):
-      let saying = perInhabitant == nil ? PathSaying.municipal : .municipalEach
+    case .municipal(let amount, let perInhabitant, let total, let runs, let shown):
+      let isEach = perInhabitant != nil
+      let saying: PathSaying =
+        runs.count > 1
+        ? isEach ? .municipalEachInYears : .municipalInYears : isEach ? .municipalEach : .municipal
+      let end = runs.last!.upperBound
       let rest =
-        isLimited ? PathSaying.municipalEnds.phrase.filled(language, ["year": "\(end + 1)"]) : ""
+        end < shown.upperBound
+        ? PathSaying.municipalEnds.phrase.filled(language, ["year": "\(end + 1)"]) : ""
       return saying.phrase.filled(
         language,
         [
-          "year": "\(year)", "amount": style.millions(amount), "total": style.millions(total),
-          "each": style.value(perInhabitant ?? 0, in: .kroner), "end": "\(end)",
+          "year": "\(runs[0].lowerBound)", "amount": style.millions(amount),
+          "total": style.millions(total), "each": style.value(perInhabitant ?? 0, in: .kroner),
+          "end": "\(end)", "years": runs.words,
         ]) + rest
     case .netNew(let amount, let added, let year, let since):
       return PathSaying.netNew.phrase.filled(
@@ -144,7 +152,7 @@ extension Note {
         ])
     case .noParity(let path, let years):
       NoteSaying.noParity.phrase.filled(
-        language, ["path": path, "years": years.map(\.words).joined(separator: ", ")])
+        language, ["path": path, "years": years.words])
     }
   }
 }
@@ -193,4 +201,9 @@ extension LoadRemark {
         language, ["path": path, "text": text, "read": read])
     }
   }
+}
+
+extension [ClosedRange<Int>] {
+  /// Runs of years, one after the other.
+  fileprivate var words: String { map(\.words).joined(separator: ", ") }
 }
