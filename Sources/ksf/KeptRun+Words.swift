@@ -4,6 +4,7 @@ import Archive
 import Boundary
 import Funding
 import Reports
+import ScenarioFiles
 import Simulation
 
 extension KeptRun {
@@ -82,6 +83,7 @@ extension RunEntry.Metric {
     let ends = name.split(separator: ":")
     let kind = column ?? (ends.count > 1 ? Column.Kind(rawValue: String(ends[1])) : nil)
     if let kind { return style.value(value, in: Column(kind).unit) }
+    if let measure = ScenarioSchema.measure(at: name) { return style.precise(value, as: measure) }
     return NumberStyle.exact(value) + (unit.isEmpty ? "" : " " + unit)
   }
 }

@@ -115,12 +115,17 @@ extension QuestionReport.Table {
       case .text: nil
       }
     }
-    if codes.prefix(4) == ["parameter", "value", "unit", "metric"] {
-      return rows.flatMap { row in
-        [
-          metric(row[0].words, RunEntry.Metric.solved, row[1], row[2].words),
-          metric(columns[3].words, RunEntry.Metric.solved, row[3], ""),
-        ].compactMap(\.self)
+    if name == "solutions", let unit = codes.firstIndex(of: "unit") {
+      let solved = codes.firstIndex(of: "metric")
+      return rows.flatMap { row -> [RunEntry.Metric] in
+        // As it is asked for, in no language: the unit is a code, and prices stand behind the name.
+        let code = if case .text(let code) = row[unit].datum { code } else { "" }
+        let own = metric(row[0].words, RunEntry.Metric.solved, row[1], code)
+        let other = solved.flatMap {
+          metric(
+            String(columns[$0].words.prefix { $0 != " " }), RunEntry.Metric.solved, row[$0], "")
+        }
+        return [own, other].compactMap(\.self)
       }
     }
     guard codes.first == "metric" else { return [] }

@@ -102,7 +102,7 @@ public struct NumberStyle: Hashable, Sendable {
   /// A value of a scenario with so many digits that count, for what has been solved for.
   ///
   /// As `--set` takes it, so that it can be put back.
-  func precise(_ value: Double, as measure: Measure, digits: Int = 6) -> String {
+  public func precise(_ value: Double, as measure: Measure, digits: Int = 6) -> String {
     func number(_ value: Double) -> String {
       let decimals = measure.isWhole ? 0 : Measure.decimals(abs(value), digits: digits)
       return trimmed(fixed(value, decimals: decimals))
