@@ -68,6 +68,26 @@ public enum WorkWords: String, CaseIterable {
     return unit.phrase.filled(language, ["count": count])
   }
 
+  /// Two sizes that differ, with as many digits as tell them apart.
+  public static func memory(
+    _ bytes: Double, apartFrom other: Double, in language: Language
+  ) -> String {
+    let usual = memory(bytes, in: language)
+    let isCrossing = (bytes < 1e9) != (other < 1e9) && max(bytes, other) < 1.1e9
+    let isSmall = min(bytes, other) < 1e6
+    guard bytes != other, isCrossing || isSmall || usual == memory(other, in: language) else {
+      return usual
+    }
+    let (unit, name) = max(bytes, other) < 1e9 ? (1e6, " MB") : (1e9, " GB")
+    let style = NumberStyle(language)
+    for decimals in 1...9 {
+      let texts = [bytes, other, 0].map { style.fixed($0 / unit, decimals: decimals) + name }
+      // Neither may come out as nothing.
+      if Set(texts).count == 3 { return texts[0] }
+    }
+    return usual
+  }
+
   /// `14.5 GB`, of 10^9 bytes; `800 MB`.
   public static func memory(_ bytes: Double, in language: Language) -> String {
     let style = NumberStyle(language)

@@ -47,14 +47,14 @@ extension Fault {
 
   /// What was found, the beginning of something very long.
   private func text(_ language: Language) -> String {
-    let text = found?.words(in: language) ?? ""
+    let text = found?.words(in: language, beside: allowed.first) ?? ""
     guard found?.spelling != nil else { return text }  // Words of its own stay whole.
     return text.told(80)
   }
 
   private func list(_ terms: [Term], _ separator: String, _ language: Language) -> String {
     terms.map { term in
-      let words = term.words(in: language)
+      let words = term.words(in: language, beside: found)
       return term.spelling == nil ? words : words.told(200)
     }.joined(separator: separator)
   }
@@ -106,6 +106,8 @@ extension Fault {
       isOfWhatVaries ? .nothingToVary : allowed.isEmpty || allowed.count > 12 ? .nothingToSet : nil
     case .yearsOnly:
       allowed == ["bands"] ? .yearsOfBands : allowed == ["process"] ? .yearsOfProcess : nil
+    case .probabilityOfYear:
+      allowed.isEmpty ? .probabilityOfNoYear : years == nil ? nil : .probabilityOfOneYear
     case .nothingVaries: allowed.isEmpty ? nil : .nothingUncertain
     case .unknownName: allowed.isEmpty ? .noNames : nil
     case .notAYear: allowed.contains(.thing(.countedYear)) ? .notACountedYear : nil

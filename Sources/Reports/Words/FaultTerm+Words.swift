@@ -5,7 +5,9 @@ public import Funding
 
 extension Fault.Term {
   /// What it is called in a message.
-  public func words(in language: Language) -> String {
+  ///
+  /// - Parameter other: What it is held against, where figures are to differ.
+  public func words(in language: Language, beside other: Fault.Term? = nil) -> String {
     func say(_ words: TermWords, _ text: String) -> String {
       words.phrase.filled(language, ["text": text])
     }
@@ -57,8 +59,9 @@ extension Fault.Term {
     case .said(let text): return say(.said, text)
     case .partOfRun(let code): return KeptPart.words(of: code, in: language)
     case .work(let memory, let seconds):
+      let limit = if case .work(let limit, _)? = other { limit } else { memory }
       let parts =
-        [WorkWords.memory(memory, in: language)]
+        [WorkWords.memory(memory, apartFrom: limit, in: language)]
         + (seconds.map { [WorkWords.time($0, in: language)] } ?? [])
       return parts.joined(separator: " \(TermWords.and.phrase[language]) ")
     case .needs(let method, let count):
