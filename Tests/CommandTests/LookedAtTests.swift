@@ -59,7 +59,7 @@ struct `What was looked at` {
       "ksf sweep --method grid --metric share@2034 --band none --format csv "
         + "--vary 'targets.one_percent.by=2026..2040:4'")
     let years = grid.output.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
-    #expect(years == ["2026.0", "2031.0", "2035.0", "2040.0"], "\(grid.errors)\(grid.output)")
+    #expect(years == ["2026", "2031", "2035", "2040"], "\(grid.errors)\(grid.output)")
   }
 
   @Test func `of a truncated normal is its limit where the mean lies far outside`() throws {

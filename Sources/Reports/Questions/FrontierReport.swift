@@ -61,7 +61,7 @@ public struct FrontierReport: Sendable {
   private func row(_ point: Frontier.Point) -> [QuestionReport.Cell] {
     let solutions = point.solutions
     func end(_ solution: Solution) -> QuestionReport.Cell {
-      .init(region.cell(solution), solution.value)
+      .init(region.cell(solution), solution.value, as: frontier.required.measure)
     }
     var side = QuestionReport.Cell("", nil)
     if solutions.count == 2 {
@@ -72,7 +72,7 @@ public struct FrontierReport: Sendable {
     }
     let upTo = solutions.count == 2 ? end(solutions[1]) : .init("", nil)
     return [
-      .init(words(point.given, frontier.given), point.given),
+      .init(words(point.given, frontier.given), point.given, as: frontier.given.measure),
       solutions.first.map(end) ?? cell(point.answer),
     ] + (hasStretches ? [upTo] : []) + [side]
   }

@@ -40,6 +40,12 @@ public struct QuestionReport: Sendable {
       self.init(words, value == .infinity ? .text(Metric.never) : .whole(Int(value)))
     }
 
+    /// A value of a parameter; a year or a number of things is whole to programs too.
+    public init(_ words: String, _ value: Double, as measure: Measure) {
+      let whole = measure.isWhole ? Int(exactly: value) : nil
+      self.init(words, whole.map { .whole($0) } ?? (value.isFinite ? .number(value) : .none))
+    }
+
     /// A number; one that is not finite is nothing to a program.
     public init(_ words: String, _ number: Double?) {
       self.init(words, number.flatMap { $0.isFinite ? .number($0) : nil } ?? .none)

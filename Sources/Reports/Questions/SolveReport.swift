@@ -55,7 +55,8 @@ public struct SolveReport: Sendable {
   private var rows: [[QuestionReport.Cell]] {
     solve.solutions.map { solution in
       [
-        .init(solve.parameter.path), .init(value(solution.written.value), solution.value),
+        .init(solve.parameter.path),
+        .init(value(solution.written.value), solution.value, as: solve.parameter.measure),
         .init(
           solve.parameter.measure.unitWords(in: language), .text(solve.parameter.measure.code)),
         .init(

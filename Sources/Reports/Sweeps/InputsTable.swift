@@ -45,10 +45,13 @@ struct InputsTable {
   }
 
   private func data(_ input: VariedInput) -> [QuestionReport.Cell] {
-    [
+    func number(_ value: Double?) -> Cell {
+      value.map { Cell("", $0, as: input.measure) } ?? Cell("", Double?.none)
+    }
+    return [
       Cell(input.name), Cell(input.isLever ? "lever" : "uncertainty"), Cell(code(of: input)),
-      Cell(spelling(of: input)), Cell("", input.range?.lowerBound),
-      Cell("", input.range?.upperBound), Cell("", input.central), Cell(input.measure.code),
+      Cell(spelling(of: input)), number(input.range?.lowerBound), number(input.range?.upperBound),
+      number(input.central), Cell(input.measure.code),
       Cell(input.statuses.map(\.rawValue).joined(separator: "; ")),
       Cell(input.sources.joined(separator: "; ")),
     ]

@@ -85,9 +85,12 @@ public struct ProbableReport: Sendable {
   private func row(_ solution: ProbableSolve.Solution) -> [QuestionReport.Cell] {
     let point = solution.point
     let side = solution.written.side(solution.side)
-    func end(_ end: Double?) -> QuestionReport.Cell { .init(end.map(value) ?? "", end) }
+    let measure = solve.parameter.measure
+    func end(_ end: Double?) -> QuestionReport.Cell {
+      end.map { .init(value($0), $0, as: measure) } ?? .init("", Double?.none)
+    }
     return [
-      .init(solve.parameter.path), .init(value(solution.written.value), point.value),
+      .init(solve.parameter.path), .init(value(solution.written.value), point.value, as: measure),
       end(solution.interval.low), end(solution.interval.high),
       .init(solve.parameter.measure.unitWords(in: language), .text(solve.parameter.measure.code)),
       .init(share(solution.atWritten.value) + " %", point.probability.value),

@@ -166,7 +166,8 @@ extension SweepReport {
       cells(estimate) { percent($0, decimals: 1) }
     }
     var row = zip(sweep.study.levers, policy.decisions).map { lever, value in
-      Cell(style.precise(value, as: sweep.measure(of: lever)), value)
+      let measure = sweep.measure(of: lever)
+      return Cell(style.precise(value, as: measure), value, as: measure)
     }
     if let satisfied = policy.satisfied { row += share(satisfied) }
     if policy.thresholds.count > 1 || isData {

@@ -61,7 +61,7 @@ extension SweepReport {
     let factor = sweep.drivers.factors.first { $0.name == swing.name }
     func input(_ value: Double) -> Cell {
       guard let factor else { return Cell("", Double?.none) }
-      return Cell(style.value(value, as: factor.measure), value)
+      return Cell(style.value(value, as: factor.measure), value, as: factor.measure)
     }
     // A per cent of a year, or of yes and no, means nothing.
     let elasticity = metric.isWhole ? nil : swing.elasticity
@@ -90,7 +90,7 @@ extension SweepReport {
       "grid", title: head(.gridTitle), columns: columns,
       rows: rows.map { row in
         let levers = zip(axes, row.coordinates).map { axis, value in
-          Cell(isData ? "" : style.precise(value, as: axis.measure), value)
+          Cell(isData ? "" : style.precise(value, as: axis.measure), value, as: axis.measure)
         }
         let results = places.map { place -> Cell in
           guard row.results.indices.contains(place) else { return Cell("", Double?.none) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
 public import Sensitivity
 import Simulation
 
@@ -74,7 +75,10 @@ extension Sweep {
     case .grid(let grid):
       let (response, points) = (gridResponse, 1024)
       return draws(
-        inputs: grid.axes.map { SweepDraws.Column(name: $0.name, isYear: false) },
+        inputs: grid.axes.map { axis in
+          let factor = drivers.factors.first { $0.name == axis.name }
+          return SweepDraws.Column(name: axis.name, isYear: factor?.measure == .year)
+        },
         stride(from: 0, to: grid.count, by: points).lazy.map { first in
           let own = (first..<min(first + points, grid.count)).map(grid.point)
           return self.rows(Draws(own, first: first, of: response), isShifted: false)
@@ -104,7 +108,9 @@ extension Sweep {
     let futures = try? SampleDesign(
       .quasiMonteCarlo, of: design.inputs, samples: design.size.samples, seed: design.seed)
     guard let futures, futures.size == design.size else { return nil }
-    let levers = study.levers.map { SweepDraws.Column(name: $0.path, isYear: false) }
+    let levers = study.levers.map {
+      SweepDraws.Column(name: $0.path, isYear: measure(of: $0) == .year)
+    }
     return draws(
       group: .policy, inputs: levers + columns,
       design.policies.indices.lazy.flatMap { policy in
