@@ -15,6 +15,7 @@ extension Sweep {
     precision: SweepPrecision? = nil, by execution: Execution = Execution()
   ) throws(Faults) -> SweepAnswer {
     guard let precision else { return try answer(from: summary(by: execution), by: execution) }
+    try checkLimit(of: precision)
     do throws(RunError) {
       switch try designs() {
       case .sample(let design):
@@ -44,6 +45,22 @@ extension Sweep {
       Fault(
         .notForMethod, path: "--precision", found: .spelt(study.method.name),
         allowed: ["monte_carlo", "quasi_monte_carlo", "latin_hypercube", "sobol"])
+    ])
+  }
+
+  /// The design itself is always played: a limit below it would not be kept.
+  private func checkLimit(of precision: SweepPrecision) throws(Faults) {
+    let needed: Int
+    switch try? designs() {
+    case .sample(let design): needed = design.evaluations
+    case .sobol(let design, let sobol): needed = max(design.evaluations, sobol.evaluations)
+    default: return  // Refused, or told, by who plays.
+    }
+    guard precision.maximum < needed else { return }
+    throw Faults([
+      Fault(
+        .outOfRange, path: "--limit", found: .spelt("\(precision.maximum)"),
+        allowed: [.whole(needed...max(needed, Int(clamping: Int64(1) << 40)))])
     ])
   }
 
