@@ -36,7 +36,7 @@ public struct LoadedScenario: Sendable {
 
   /// The key paths for which a setting of the command line says how they vary, or that they do not.
   var setLaws: [String] {
-    let laws = (root["uncertainty"]?.entries ?? []).filter { $0.place.file.hasPrefix("--set ") }
+    let laws = lawsSet
     let removed = changes.compactMap { change -> String? in
       let parts = change.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       guard parts.count == 2, parts[1] == "remove", parts[0].hasPrefix("uncertainty.") else {
@@ -46,6 +46,13 @@ public struct LoadedScenario: Sendable {
     }
     return laws.map(\.key) + removed
   }
+
+  private var lawsSet: [Node.Entry] {
+    (root["uncertainty"]?.entries ?? []).filter { $0.place.file.hasPrefix("--set ") }
+  }
+
+  /// Where the command line says how the parameter at a path varies; nil where it does not.
+  func placeOfLaw(setAt path: String) -> Fault.Place? { lawsSet.first { $0.key == path }?.place }
 
   /// What is said of the file where its uncertainty is looked at.
   public var studyRemarks: [LoadRemark] { remarks(on: uncertainty) }

@@ -93,11 +93,13 @@ public struct StudyLoader: Sendable {
     let set = (all.inputs.map(\.path) + all.shared.flatMap(\.drives)).filter {
       loaded.isSet($0) && !laws.contains($0)
     }
-    let given = all.without(set).changed(at: laws, by: loaded.uncertainty)
+    let tried = Set(levers.map(\.path))
+    let given = all.without(set).changed(
+      at: laws.filter { !tried.contains($0) }, by: loaded.uncertainty)
     loaded.fixed += set.filter { !loaded.fixed.contains($0) }
     var unread = paths.faults + reader.faults
     guard let sound = part?.root else { throw told(form + unread, in: root) }
-    let uncertainty = loaded.uncertainty.without(levers.map(\.path)).replaced(by: given, in: sound)
+    let uncertainty = loaded.uncertainty.without(Array(tried)).replaced(by: given, in: sound)
     func texts(_ key: String) -> [String] { (sound[key]?.list ?? []).compactMap(\.scalar) }
     var method = StudyMethod.grid
     do throws(Fault) {
@@ -115,8 +117,11 @@ public struct StudyLoader: Sendable {
     let others = study.faults(in: loaded.model, years: years).filter { fault in
       part?.isLost(String(fault.path.prefix { $0 != "." })) == false || fault.found != nil
     }
-    let twice = levers.filter { laws.contains($0.path) }.map {
-      Fault(.drivenTwice, path: "levers", found: .spelt($0.path))
+    // The study has the lever only; what is too much is on the command line.
+    let twice = levers.compactMap { lever in
+      loaded.placeOfLaw(setAt: lever.path).map {
+        Fault(.drivenTwice, path: "levers", found: .spelt(lever.path), place: $0)
+      }
     }
     let faults = form + unread + twice + others.without(form + unread, of: root)
     guard faults.isEmpty else { throw told(faults, in: root) }
