@@ -21,6 +21,7 @@ extension ScenarioSchema {
 
   /// The key at a path, whatever names and years it has in it; nil if there is none.
   public static func key(at path: String) -> KeyLine? {
+    if let law = law(at: path) { return law }
     var parts = path.split(separator: ".").map { String($0) }
     let lines = keys
     while !parts.isEmpty {
@@ -30,6 +31,21 @@ extension ScenarioSchema {
       parts.removeLast()
     }
     return nil
+  }
+
+  /// How the parameter at a path varies, which stands under `uncertainty` with all of the path.
+  private static func law(at path: String) -> KeyLine? {
+    let map = "uncertainty."
+    guard path.hasPrefix(map), let varied = key(at: String(path.dropFirst(map.count))) else {
+      return nil
+    }
+    let meaning = varied.meaning
+    return KeyLine(
+      path: path, value: .oneOf(Schema.law(.rate).keys.map { .spelt($0.name) }), isRequired: false,
+      meaning: Phrase(
+        "How this varies in sweeps: \(meaning[.en])",
+        nb: "Hvordan dette varierer i sensitivitetsanalyser: \(meaning[.nb])",
+        nn: "Korleis dette varierer i sensitivitetsanalysar: \(meaning[.nn])"))
   }
 }
 
