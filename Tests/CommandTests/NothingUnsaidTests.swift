@@ -87,7 +87,7 @@ struct `What was given and does nothing` {
     let text = try said("sweep which-step-by-when --set first='500 MNOK'")
     #expect(
       text.contains(
-        "ramp_up.step.first is a lever of the study: its values are tried, not the one"),
+        "ramp_up.step.first is a lever: its own values are tried, not the one that was set."),
       "\(text)")
   }
 

@@ -150,7 +150,7 @@ extension Fault.Code {
         "run {found} was cut off, so it has no results. `ksf runs resume {found}` goes on with it.",
         nb: "kjøring {found} ble avbrutt og har ingen resultater. `ksf runs resume {found}` "
           + "fortsetter den.",
-        nn: "køyring {found} vart avbroten og har ingen resultat. `ksf runs resume {found}` held "
+        nn: "køyring {found} blei avbroten og har ingen resultat. `ksf runs resume {found}` held "
           + "fram med ho.")
     case .runGoesOn:
       Phrase(
@@ -220,7 +220,7 @@ extension Fault.Code {
           + "den som ble lest. Legg filen tilbake, og prøv igjen.",
         nn:
           "køyring {found} las {allowed}. Berre hashen er lagra, og fila er borte eller ikkje lik "
-          + "ho som vart lesen. Legg fila tilbake, og prøv igjen.")
+          + "ho som blei lesen. Legg fila tilbake, og prøv igjen.")
     case .notKeptOfRun:
       Phrase(
         "nothing of that kind was kept of run {found}. It has: {allowed}.",

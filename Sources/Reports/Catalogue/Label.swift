@@ -98,7 +98,7 @@ public enum Label: String, CaseIterable {
         nb:
           "Denne disken kan ikke bytte om mapper, så filene ble lagt på plass én for én, run.json til slutt.",
         nn:
-          "Denne disken kan ikkje byte om mapper, så filene vart lagde på plass éi for éi, run.json til slutt."
+          "Denne disken kan ikkje byte om mapper, så filene blei lagde på plass éi for éi, run.json til slutt."
       )
     case .nominal: Phrase("nominal", nb: "løpende priser", nn: "løpande prisar")
     case .fixed: Phrase("real", nb: "faste priser", nn: "faste prisar")

@@ -120,12 +120,13 @@ enum NoteSaying: String, CaseIterable {
           + "variere omkring han.")
     case .leverTried:
       Phrase(
-        "{path} is a lever of the study: its values are tried, not the one that was set.",
+        "{path} is a lever: its own values are tried, not the one that was set.",
         nb:
-          "{path} er en handlingsvariabel i studien: det er verdiene der som prøves, ikke den som "
-          + "ble satt.",
-        nn: "{path} er ein handlingsvariabel i studien: det er verdiane der som blir prøvde, ikkje "
-          + "den som vart sett.")
+          "{path} er en handlingsvariabel: det er verdiene den er gitt, som prøves, ikke den som ble "
+          + "satt.",
+        nn:
+          "{path} er ein handlingsvariabel: det er verdiane han er gjeven, som blir prøvde, ikkje "
+          + "den som blei sett.")
     case .noLongerVaries:
       Phrase(
         "uncertainty.{path} does not apply any more: the parameter was changed away.",
