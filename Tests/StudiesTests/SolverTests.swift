@@ -29,6 +29,18 @@ func solve(
 }
 
 struct `A solver` {
+  @Test func `of years needs a whole year to look at`() throws {
+    let model = try ramp()
+    let by = ModelParameter(path: "targets.one.by", measure: .year, central: 2030)
+    let years = ModelYears([by]) { _ throws(Faults) in try Model(model.scenario) }
+    let fault = #expect(throws: Faults.self) {
+      try YearSolver(of: by, among: years, in: model, bracket: 2030.2...2030.8) {
+        model throws(Fault) in Goal(try Metric("met:one", in: model), .equal, 1)
+      }
+    }
+    #expect(fault?.list.map(\.code) == [.outOfRange])
+  }
+
   @Test(arguments: [(2029, 0.0), (2025, 0), (2029, 0.02), (2039, 0.03)])
   func `finds the increment that a share takes`(_ year: Int, _ growth: Double) throws {
     let solve = try solve(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
+import Sensitivity
 import Simulation
 import Studies
 import TestSupport
@@ -51,6 +52,32 @@ struct `A metric that turns back` {
 
   @Test func `meets a low enough goal everywhere`() throws {
     #expect(try solve(.atLeast, 318).outcome == .everywhere)
+  }
+}
+
+extension `A metric that turns back` {
+  /// An increment of 108 to 112 moves the solutions, at 0 % and 25 %, a little to either side.
+  @Test func `is met twice in half of the futures, each time with an interval of its own`() throws {
+    let model = try Self.model()
+    let goal = Goal(try Metric("funding_real@2022", in: model), .atLeast, 320)
+    let study = Study(
+      id: "test",
+      uncertainty: Uncertainty(inputs: [
+        .init(
+          path: "funding.phases.ramp.step.increment",
+          law: .distribution(.uniform(low: 109.5, high: 110.5)))
+      ]), metrics: ["funding_real@2022"], method: .sample(.quasiMonteCarlo, samples: 1), seed: 1)
+    let found = try ProbableSolver(
+      goal, of: study, in: model, varying: "deflator.growth", bracket: -0.05...0.4, samples: 256
+    ).solve(for: 0.5).solutions
+    try #require(found.map(\.side) == [.upTo, .from])
+    for solution in found {
+      let (low, high) = (
+        try #require(solution.interval.low), try #require(solution.interval.high)
+      )
+      #expect(low <= solution.point.value && solution.point.value <= high)
+      #expect(high - low < 0.1)
+    }
   }
 }
 

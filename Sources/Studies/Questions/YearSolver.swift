@@ -21,9 +21,10 @@ public struct YearSolver: Sendable {
   /// - Parameters:
   ///   - parameter: One of the `years`.
   ///   - others: Years at other key paths, the same for every year looked at.
-  ///   - bracket: The years to look at, at least one of them whole; nil: all that can be.
+  ///   - bracket: The years to look at; nil: all that can be.
   ///   - goal: Reads the goal in a model, as the same words are another metric there.
-  /// - Throws: ``Faults``: a goal that the scenario itself does not have.
+  /// - Throws: ``Faults``: a goal that the scenario itself does not have; a bracket that holds no
+  ///   whole year.
   public init(
     of parameter: ModelParameter, among years: ModelYears, in model: Model,
     setting others: [(path: String, year: Int)] = [], bracket: ClosedRange<Double>? = nil,
@@ -31,6 +32,13 @@ public struct YearSolver: Sendable {
   ) throws(Faults) {
     do throws(Fault) { self.goal = try goal(model) } catch { throw Faults([error]) }
     self.parameter = parameter
+    if let bracket, !bracket.holdsValue(of: .year) {
+      throw Faults([
+        Fault(
+          .outOfRange, path: parameter.path,
+          found: .spelt("\(bracket.lowerBound)–\(bracket.upperBound)"), allowed: [.limits(.year)])
+      ])
+    }
     let range =
       bracket.map { Int($0.lowerBound.rounded(.up))...Int($0.upperBound.rounded(.down)) }
       ?? years.bracket(of: parameter, in: model.years)

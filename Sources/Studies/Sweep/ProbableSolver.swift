@@ -75,7 +75,8 @@ public struct ProbableSolver: Sendable {
     }
     scanned = refined(scanned, nearing: wanted)
     var solutions: [ProbableSolve.Solution] = []
-    for (below, above) in zip(scanned, scanned.dropFirst()) {
+    for place in scanned.indices.dropLast() {
+      let (below, above) = (scanned[place], scanned[place + 1])
       let isBelow = below.probability.value >= wanted
       guard isBelow != (above.probability.value >= wanted) else { continue }
       let edge = try edge(below, above) { $0.probability.value >= wanted }
@@ -89,8 +90,8 @@ public struct ProbableSolver: Sendable {
           point: edge, side: side, written: written,
           atWritten: try point(at: written.inner).probability,
           interval: (
-            try end(scanned, isRising: !isBelow, first: true, wanted),
-            try end(scanned, isRising: !isBelow, first: false, wanted)
+            try end(scanned[...place].reversed(), from: edge, wanted),
+            try end(Array(scanned[(place + 1)...]), from: edge, wanted)
           )))
     }
     let own = drivers.model.centralValues[slot]
@@ -131,19 +132,25 @@ public struct ProbableSolver: Sendable {
     return points
   }
 
-  /// An end of the values whose interval holds the wanted share: where its high end comes to it, or
-  /// its low end.
+  /// An end of the values around a solution whose interval holds the wanted share: what lies next to
+  /// it on one side, the nearest first, until the share is surely more, or surely less.
   private func end(
-    _ scanned: [ProbableSolve.Point], isRising: Bool, first: Bool, _ wanted: Double
+    _ beside: [ProbableSolve.Point], from edge: ProbableSolve.Point, _ wanted: Double
   ) throws(Faults) -> Double? {
-    // Of a rising share the high end is there first.
-    let usesHigh = isRising == first
-    func holds(_ point: ProbableSolve.Point) -> Bool {
-      (usesHigh ? point.probability.high : point.probability.low) >= wanted
+    func isOpen(_ point: ProbableSolve.Point) -> Bool {
+      point.probability.low < wanted && point.probability.high >= wanted
     }
-    guard let pair = zip(scanned, scanned.dropFirst()).first(where: { holds($0) != holds($1) })
-    else { return nil }
-    return try edge(pair.0, pair.1, where: holds).value
+    var inner = edge
+    for outer in beside {
+      guard isOpen(outer) else {
+        // A share without an interval, of futures that all agree, is sure at once.
+        guard isOpen(inner) else { return inner.value }
+        let (low, high) = inner.value < outer.value ? (inner, outer) : (outer, inner)
+        return try self.edge(low, high, where: isOpen).value
+      }
+      inner = outer
+    }
+    return nil
   }
 
   /// The value nearest to where `holds` changes, on the side where it holds.
