@@ -13,7 +13,7 @@ extension Scenario {
     if existingResearch.contains(where: { $0.series.observed.values.isEmpty }) {
       faults.append(Fault(.noObservations, path: "existing_research"))
     }
-    faults += duplicateNames
+    faults += duplicateNames + duplicateYears
     faults += phaseFaults
     faults += targets.flatMap(faults(of:))
     faults += overheads.flatMap(faults(of:))
@@ -31,6 +31,21 @@ extension Scenario {
     return groups.flatMap { group in
       Set(group.names).sorted().filter { name in group.names.count { $0 == name } > 1 }
         .map { Fault(.duplicateName, path: group.path, found: .spelt($0)) }
+    }
+  }
+
+  /// Years that are observed twice in one series: nobody could say which holds.
+  private var duplicateYears: [Fault] {
+    let paths =
+      [
+        "municipal_costs", "population", "deflator", "budget_deflator", "specialist.costs",
+        "specialist.research",
+      ] + existingResearch.map { "existing_research.\($0.name)" }
+    return paths.flatMap { path -> [Fault] in
+      let years = (observations(at: path)?.values ?? []).map { $0.year }
+      return zip(years, years.dropFirst()).filter { $0 == $1 }.map { year, _ in
+        Fault(.csvDuplicateYear, path: "\(path).observed", found: .spelt("\(year)"))
+      }
     }
   }
 

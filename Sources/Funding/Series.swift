@@ -10,7 +10,8 @@ public struct Observations: Hashable, Sendable {
   /// The years of them that the scenario gives itself beside those of the origin.
   public var ownYears: Set<Int> = []
 
-  /// The values, put in ascending order of years; each year is to stand once.
+  /// The values, put in ascending order of years; a scenario in which one stands twice is
+  /// not sound.
   public init(origin: String? = nil, _ values: [Dated]) {
     self.origin = origin
     self.values = values.sorted { $0.year < $1.year }

@@ -90,6 +90,12 @@ struct `A scenario that does not hang together` {
         == [.duplicateName])
   }
 
+  @Test func `has two observations of one year`() {
+    let twice = Observations([Dated(year: 2020, 100), Dated(year: 2019, 90), Dated(year: 2020, 1)])
+    #expect(faults { $0.municipalCosts.observed = twice } == [.csvDuplicateYear])
+    #expect(faults { $0.deflator.observed = twice } == [.csvDuplicateYear])
+  }
+
   @Test func `is longer than two hundred years`() {
     #expect(faults { $0.years = 2020...2220 } == [.horizon])
     #expect(faults { $0.years = 2020...2219 } == [])

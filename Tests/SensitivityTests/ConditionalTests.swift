@@ -51,6 +51,10 @@ struct `Effects of correlated inputs` {
     let cheap = try ConditionalDesign(
       of: sum.inputs, effects: .firstAndTotal, samples: 4096, seed: 1)
     #expect(cheap.evaluations == 4096 * 7)
+    // Of two inputs, to keep one is to draw the other.
+    let two = try Inputs((0..<2).map { Inputs.Factor("x\($0)", .normal(mean: 0, sd: 1)) })
+    let few = try ConditionalDesign(of: two, effects: .firstAndTotal, samples: 4096, seed: 1)
+    #expect(few.evaluations == 4096 * 3)
     let input = try #require(try cheap.answer(of: sum.response)["y"]?.effects?["x2"])
     #expect(input.shapley == nil && abs(input.first.value - 0.5) < 0.02)
   }

@@ -47,6 +47,7 @@ struct `A distribution` {
     #expect(Process(sd: 0.01, persistence: 0.5).problem == nil)
     #expect(Process(sd: 0, persistence: 0.5).problem == .notPositive("sd"))
     #expect(Process(sd: 0.01, persistence: 1).problem == .persistence(1))
+    #expect(Process(sd: 1e101, persistence: 0.5).problem == .outside("sd", 1e-100...1e100))
   }
 }
 

@@ -148,10 +148,10 @@ struct `Inputs that do nothing` {
       if try noise.pawn(of: "f", dummies: own).inputs.contains(where: \.isAboveThreshold) {
         named[0] += 1
       }
-      if try noise.rankFirstOrder(of: "f", dummies: own).inputs.contains(where: \.isAboveThreshold)
-      {
-        named[1] += 1
-      }
+      let indices = try noise.rankFirstOrder(of: "f", dummies: own).inputs
+        .filter(\.isAboveThreshold)
+      #expect(indices.allSatisfy { $0.first.low > 0 }, "one verdict, of dummies and interval")
+      if !indices.isEmpty { named[1] += 1 }
       if try noise.regression(of: "f", dummies: own).inputs.contains(where: \.isAboveThreshold) {
         named[2] += 1
       }

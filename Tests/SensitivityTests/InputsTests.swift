@@ -28,6 +28,14 @@ struct `The inputs` {
     ([.init("a", .normal(mean: .infinity, sd: 1))], [], .notFinite(factor: "a")),
     ([.init("a", .empirical([1, .nan]))], [], .notFinite(factor: "a")),
     (
+      [.init("p", .process(Process(sd: .infinity, persistence: 0), count: 2))], [],
+      .notFinite(factor: "p")
+    ),
+    (
+      [.init("p", .process(Process(mean: .nan, sd: 1, persistence: 0), count: 2))], [],
+      .notFinite(factor: "p")
+    ),
+    (
       [.init("p", .process(Process(sd: 1, persistence: 0), count: 0))], [],
       .noYears(factor: "p")
     ),

@@ -14,7 +14,7 @@ public struct RunAccounting: Hashable, Sendable, Codable {
   public let blocks: Int
   /// The points of all blocks, or the rows: stars, futures, or points with all of their samples.
   public let samples: Int
-  /// How many times the response was evaluated; of a ``ConditionalDesign`` at most.
+  /// How many times the response was evaluated.
   public let evaluations: Int
   /// Points, or rows, that have no answer and were left out.
   public let dropped: Int

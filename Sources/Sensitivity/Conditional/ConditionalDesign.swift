@@ -72,4 +72,11 @@ public struct ConditionalDesign: Hashable, Sendable {
       }
     return subsets + 1
   }
+
+  /// The rows themselves, and the sets that are kept in each block.
+  public var evaluations: Int {
+    func sets(in block: Int) -> Int { kept(in: block).sets.count + 1 }
+    guard effects == .shapley, !isExact else { return samples * sets(in: 0) }
+    return size.points * (0..<blocks).reduce(0) { $0 + sets(in: $1) }
+  }
 }

@@ -26,10 +26,9 @@ extension RankFirstOrderAnswer {
 }
 
 extension GivenFinding.Input {
-  /// One whose index may as well be 0 is not told from chance, whatever the dummies came to.
   init(_ name: String, first: Estimate, isAboveThreshold: Bool, threshold: Double) {
     self.init(
-      name, size: first.value, isAbove: isAboveThreshold && first.low > 0,
+      name, size: first.value, isAbove: isAboveThreshold,
       numbers: [first.value, first.low, first.high, threshold])
   }
 }

@@ -9,7 +9,8 @@ public struct RankFirstOrderAnswer: Hashable, Sendable, Codable {
     /// The share of variance that vanishes if this input alone were known; may lie below 0. The
     /// interval is that of the normal limit, by the spread of the products of neighbours.
     public let first: Estimate
-    /// Whether the estimate of ``first`` exceeds the threshold.
+    /// Whether the estimate of ``first`` exceeds the threshold, and its interval lies above 0: one
+    /// that may as well be 0 is not told from chance, whatever the dummies came to.
     public let isAboveThreshold: Bool
     /// It does not vary, and is not analysed.
     public let isConstant: Bool
@@ -84,9 +85,10 @@ extension RunTable {
         }
         let shuffled = Ranking(ties.map { input.values[$0] }).order.map { ties[$0] }
         let products = NeighbourProducts(distances, order: shuffled, neighbours: near)
+        let first = rule.normal(products.share, error: products.error, one: one)
         return RankFirstOrderAnswer.Input(
-          name: input.name, first: rule.normal(products.share, error: products.error, one: one),
-          isAboveThreshold: products.share > threshold, isConstant: false)
+          name: input.name, first: first,
+          isAboveThreshold: products.share > threshold && first.low > 0, isConstant: false)
       })
   }
 }

@@ -90,21 +90,26 @@ public enum DistributionProblem: Hashable, Sendable {
   case persistence(Double)
 }
 
+extension DistributionProblem {
+  /// Nil for 0 and for what can be computed with: squares and products of sizes beyond these are no
+  /// numbers any more. What is none itself is for ``InputsError``.
+  fileprivate init?(size value: Double, of name: String) {
+    let sizes = 1e-100...1e100
+    guard value != 0, value.isFinite, !sizes.contains(abs(value)) else { return nil }
+    self = .outside(name, value < 0 ? -sizes.upperBound ... -sizes.lowerBound : sizes)
+  }
+}
+
 extension Distribution {
   /// What is wrong with the parameters; nil for a sound distribution.
   public var problem: DistributionProblem? { ownProblem ?? sizeProblem }
 
-  /// Squares and products of sizes beyond these are no numbers any more.
-  private static let sizes = 1e-100...1e100
-
   /// A parameter so small or so large that nothing could be computed of it.
   private var sizeProblem: DistributionProblem? {
-    for parameter in parameters
-    where !parameter.isPlain && parameter.value != 0 && parameter.value.isFinite {
-      guard !Self.sizes.contains(abs(parameter.value)) else { continue }
-      let range =
-        parameter.value < 0 ? -Self.sizes.upperBound ... -Self.sizes.lowerBound : Self.sizes
-      return .outside(parameter.name, range)
+    for parameter in parameters where !parameter.isPlain {
+      if let problem = DistributionProblem(size: parameter.value, of: parameter.name) {
+        return problem
+      }
     }
     return nil
   }
@@ -162,6 +167,9 @@ extension Process {
   /// What is wrong with the parameters; nil for a sound process.
   public var problem: DistributionProblem? {
     if !(sd > 0) { return .notPositive("sd") }
+    let problem =
+      DistributionProblem(size: sd, of: "sd") ?? DistributionProblem(size: mean ?? 0, of: "mean")
+    if let problem { return problem }
     return abs(persistence) < 1 ? nil : .persistence(persistence)
   }
 }

@@ -39,9 +39,14 @@ extension InputsError {
         self = .noYears(factor: factor.name)
         return
       case .process(let process, _):
-        guard let problem = process.problem else { continue }
-        self = .unsound(factor: factor.name, problem)
-        return
+        if let problem = process.problem {
+          self = .unsound(factor: factor.name, problem)
+          return
+        }
+        guard process.sd.isFinite, process.mean?.isFinite != false else {
+          self = .notFinite(factor: factor.name)
+          return
+        }
       case .distribution(let distribution):
         if let problem = distribution.problem {
           self = .unsound(factor: factor.name, problem)

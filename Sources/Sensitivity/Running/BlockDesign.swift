@@ -25,6 +25,8 @@ public protocol BlockDesign: Hashable, Sendable {
   var rowsPerBlock: Int { get }
   /// How many times the response is evaluated for a row, at most.
   var evaluationsPerRow: Int { get }
+  /// How many times the response is evaluated for all blocks.
+  var evaluations: Int { get }
   /// What stands behind the intervals of the answer.
   var intervals: IntervalMethod { get }
   /// The names of the inputs that are drawn pseudo-randomly where others may not be.
@@ -69,7 +71,7 @@ public struct DesignSignature: Hashable, Sendable {
 }
 
 extension BlockDesign {
-  /// How many times the response is evaluated for all blocks, at most.
+  /// Every row takes as many.
   public var evaluations: Int { samples * evaluationsPerRow }
 
   /// Names the design and what it is asked of, but for the number of blocks: answers to one can be

@@ -16,7 +16,8 @@ public struct EasiAnswer: Hashable, Sendable, Codable {
     public let terms: Int
     /// The largest estimate among dummies with the values of this input.
     public let threshold: Double
-    /// Whether the estimate of ``first`` exceeds the threshold.
+    /// Whether the estimate of ``first`` exceeds the threshold, and its interval lies above 0: one
+    /// that may as well be 0 is not told from chance, whatever the dummies came to.
     public let isAboveThreshold: Bool
     /// It does not vary, and is not analysed.
     public let isConstant: Bool

@@ -61,7 +61,8 @@ extension RunTable {
         return EasiAnswer.Input(
           name: input.name,
           first: Estimate(first.value, low: first.low, high: min(first.high + share.missing, 1)),
-          terms: share.terms, threshold: threshold, isAboveThreshold: share.value > threshold,
+          terms: share.terms, threshold: threshold,
+          isAboveThreshold: share.value > threshold && first.low > 0,
           isConstant: false)
       })
   }
