@@ -139,14 +139,16 @@ public final class PartFile: Sendable {
 
   /// The part of a run: a new one, or the one that is there if it may be continued.
   ///
+  /// - Parameter limit: What one that is there may take to read, in bytes.
   /// - Throws: ``Faults``, also for the part of another run.
   public static func open(
-    _ path: String, of identity: PartIdentity, resuming: Bool
+    _ path: String, of identity: PartIdentity, resuming: Bool, within limit: Double
   ) throws(Faults) -> PartFile {
     if resuming { removeStub(path) }
     guard resuming, FileManager.default.fileExists(atPath: path) else {
       return try PartFile(creating: path, of: identity)
     }
+    try Parts.check(path, within: limit)
     let part = try PartFile(at: path, isWritten: true)
     if let difference = part.identity.difference(from: identity) {
       throw Faults([Fault(.partOfOther, path: path, found: .spelt(difference))])

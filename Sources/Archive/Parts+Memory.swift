@@ -18,12 +18,21 @@ extension Parts {
   /// - Parameters:
   ///   - sketches: Of the parts so far, `path` the last of them.
   ///   - limit: In bytes.
-  /// - Throws: ``Faults`` if their counts, joined, would take more. They take as much again as text and once
-  ///   more while they are written.
+  /// - Throws: ``Faults`` if their counts, joined, would take more.
   static func check(
     _ sketches: JoinedSketches, of path: String, within limit: Double
   ) throws(Faults) {
-    let memory = 40e6 + 3 * Double(sketches.bytes)
+    try check(sketches.memory, of: path, within: limit)
+  }
+
+  /// - Throws: ``Faults`` for a part that would take more to read.
+  static func check(_ path: String, within limit: Double) throws(Faults) {
+    try check(memory(of: [path]), of: path, within: limit)
+  }
+
+  private static func check(
+    _ memory: Double, of path: String, within limit: Double
+  ) throws(Faults) {
     guard memory > limit else { return }
     throw Faults([
       Fault(

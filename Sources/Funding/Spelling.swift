@@ -26,7 +26,15 @@ enum Spelling {
 
   /// The first bytes of a word in small letters.
   private static func letters(_ word: String, hyphen: UInt8 = UInt8(ascii: "-")) -> [UInt8] {
-    word.lowercased().utf8.prefix(100).map { $0 == UInt8(ascii: "-") ? hyphen : $0 }
+    // Thousands of words are looked at for each that is misspelt: of ASCII no text is made in between.
+    let start = word.utf8.prefix(100)
+    guard start.allSatisfy({ $0 < 0x80 }) else {
+      return word.lowercased().utf8.prefix(100).map { $0 == UInt8(ascii: "-") ? hyphen : $0 }
+    }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return start.map {
+      $0 == UInt8(ascii: "-") ? hyphen : capitals.contains($0) ? $0 | 0x20 : $0
+    }
   }
 
   /// The same of key paths, of which the last keys are close too: a path that only begins alike is
@@ -93,6 +101,13 @@ enum Spelling {
   }
 }
 
+extension String {
+  /// By bytes, as thousands of paths are looked through for each that is misspelt.
+  fileprivate func ends(in end: String) -> Bool {
+    utf8.reversed().starts(with: end.utf8.reversed())
+  }
+}
+
 extension Sequence<String> {
   /// The word closest to `found`, for ``Fault/nearest``; nil if none is close but the same one.
   public func nearest(to found: String) -> String? { Spelling.nearest(found, in: Array(self)) }
@@ -107,11 +122,7 @@ extension Fault {
     _ found: String, among paths: [String], offering free: [String]? = nil
   ) throws(Fault) -> String {
     if paths.contains(found) { return found }
-    let parts = paths.filter { $0.hasPrefix(found + ".") }
-    let ending = paths.filter { $0.hasSuffix("." + found) }
-    // `costs.growth` may also be meant for `municipal_costs.growth`.
-    let isLoose = found.contains(".") && !ending.isEmpty
-    let alike = paths.filter { ending.contains($0) || isLoose && $0.hasSuffix("_" + found) }
+    let (parts, alike) = meant(by: found, among: paths)
     let meant = parts.isEmpty ? alike : parts
     if meant.count == 1, parts.isEmpty { return meant[0] }
     guard meant.isEmpty else {
@@ -120,10 +131,26 @@ extension Fault {
     }
     // A path of several values means none of them.
     let stems = Set(
-      paths.flatMap { path in path.indices.filter { path[$0] == "." }.map { path[..<$0] } })
+      paths.flatMap { path in
+        path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: ".") }.map { path[..<$0] }
+      })
     throw .unknown(
       .unknownPath, found, among: paths,
       offering: (free ?? paths).filter { !stems.contains($0[...]) })
+  }
+
+  /// Those of `paths` that `found` is the beginning of, key by key, and those that end with its keys.
+  public static func meant(
+    by found: String, among paths: [String]
+  ) -> (parts: [String], alike: [String]) {
+    let (start, end, looseEnd) = (found + ".", "." + found, "_" + found)
+    let ending = paths.filter { $0.ends(in: end) }
+    // `costs.growth` may also be meant for `municipal_costs.growth`.
+    let isLoose = found.contains(".") && !ending.isEmpty
+    return (
+      paths.filter { $0.hasPrefix(start) },
+      isLoose ? paths.filter { $0.ends(in: end) || $0.ends(in: looseEnd) } : ending
+    )
   }
 
   /// Something is named that is not there: `known` are the names that are.

@@ -92,16 +92,15 @@ extension Projection {
   /// Other values by year that no equation reads: those of years that are observed. What is observed
   /// is there for every scenario to take what it needs, and what lies after the end for a later one.
   private var unusedValues: [Doubt] {
-    let path = Path<Dependence>(for: model)
-    return model.parameters.indices.compactMap { number in
-      let parameter = model.parameters[number]
-      guard parameter.path.year.map({ $0 <= years.upperBound }) ?? false,
-        !parameter.path.split(separator: ".").contains("observed"),
-        !parameter.path.hasPrefix("funding.phases.")
-      else { return nil }
-      var played = path
-      guard played.partsChanging(with: [number + 1], model).isEmpty else { return nil }
-      return Doubt(.unusedValue, parameter.path, values[number + 1], parameter.measure)
+    let slots = model.parameters.indices.filter { number in
+      let path = model.parameters[number].path
+      return (path.year.map { $0 <= years.upperBound } ?? false)
+        && !path.split(separator: ".").contains("observed") && !path.hasPrefix("funding.phases.")
+    }.map { $0 + 1 }
+    guard !slots.isEmpty else { return [] }
+    return Path<Dependence>(for: model).unread(slots, model).map { slot in
+      let parameter = model.parameters[slot - 1]
+      return Doubt(.unusedValue, parameter.path, values[slot], parameter.measure)
     }
   }
 

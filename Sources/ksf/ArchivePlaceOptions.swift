@@ -56,6 +56,18 @@ extension RunArchive {
       isSound ? words + " " + ArchiveWords.pruneDamaged.phrase[language] : words)
   }
 
+  /// Says of which runs the hash is not of what was kept of them.
+  func sayForeignHashes(of ids: [Int], _ language: Language) {
+    guard !ids.isEmpty else { return }
+    let shown = ids.prefix(20).map { ArchiveHeading.first.phrase.filled(language, ["id": "\($0)"]) }
+    let list = (shown + (ids.count > 20 ? ["…"] : [])).joined(separator: ", ")
+    Terminal.complain(ArchiveWords.foreignHash.phrase.filled(language, ["list": list]))
+  }
+
+  func sayForeignHashes(_ runs: KeptRun..., in language: Language) {
+    sayForeignHashes(of: runs.filter { !$0.hasOwnHash }.map(\.id), language)
+  }
+
   /// The run that somebody names: by its number, `last`, or the beginning of its hash.
   func run(named name: String) throws(Faults) -> KeptRun {
     if name == "last" {

@@ -93,7 +93,8 @@ struct ExportSubject {
     let bar = ProgressBar(isShown: !command.output.quiet && ProgressBar.isTerminal)
     defer { bar.clear() }
     let precision = try command.design.precision(of: sweep)
-    let execution = command.design.execution(bar)
+    var execution = command.design.execution(bar)
+    execution.memory = command.work.memory.bytes
     try command.work.memory.check(sweep.cost(threads: execution.threads), of: sweep)
     keeper.begin(record)
     let answer = try keeper.noting(record) { () throws(Faults) in

@@ -79,7 +79,8 @@ struct PartOptions: ParsableArguments {
     let range = try range(of: count)
     // A run that was cut off goes on, whether it was told to or not.
     let resumes = resume || Replay.current != nil
-    let file = try PartFile.open(part!, of: identity, resuming: resumes)
+    let file = try PartFile.open(
+      part!, of: identity, resuming: resumes, within: execution.memory ?? .infinity)
     do throws(Faults) {
       let summary = try sweep.summary(
         blocks: range, known: file.summary, by: execution, keep: { file.save($0) })

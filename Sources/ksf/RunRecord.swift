@@ -46,8 +46,9 @@ struct RunRecord {
   /// What an archive keeps of all that the run was made of: the files that were read, the whole
   /// scenario or scenarios, and the study.
   var kept: [RunEntry.File] {
-    var seen: Set<String> = []
-    let files = read.filter { seen.insert($0.path ?? $0.name).inserted }.map { file in
+    // By name too, so that the inputs that the hash is of can be read off them.
+    var seen: Set<[String]> = []
+    let files = read.filter { seen.insert([$0.name, $0.path ?? ""]).inserted }.map { file in
       let content = Data(file.content)
       // The program has its own files; a part may be large, and what it is of is kept beside it.
       let isKept = !file.isBuiltIn && !file.isPart

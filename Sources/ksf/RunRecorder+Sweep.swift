@@ -16,7 +16,8 @@ extension RunRecorder {
     guard precision == nil, let blocks = blocks(of: PartIdentity(loaded, execution)) else {
       return try sweep.run(precision: precision, by: execution)
     }
-    let summary = try sweep.summary(known: blocks.known(), by: execution) { stage in
+    let known = blocks.known(within: execution.memory ?? .infinity)
+    let summary = try sweep.summary(known: known, by: execution) { stage in
       blocks.save(stage)
       return true
     }

@@ -41,6 +41,7 @@ struct RunsDiffCommand: ParsableCommand {
         try run.requireEnd()
         return run
       }
+      archive.sayForeignHashes(runs[0], runs[1], in: language)
       try work.memory.check(
         RunDifference.memory(of: runs.map(\.entry)), .runsTooLarge, path: "")
       let difference = RunDifference(runs[0].entry, runs[1].entry)

@@ -73,23 +73,29 @@ struct RunsExportCommand: ParsableCommand {
   /// - Throws: ``Faults`` if one of them is damaged.
   private func named(in archive: RunArchive) throws(Faults) -> [Int] {
     archive.sayDamage([], output.language.language)
-    return try names.map { (name) throws(Faults) in
+    var foreign: [Int] = []
+    let ids = try names.map { (name) throws(Faults) in
       let run = try archive.run(named: name)
       try run.requireWhole()
+      if !run.hasOwnHash { foreign.append(run.id) }
       return run.id
     }
+    archive.sayForeignHashes(of: foreign, output.language.language)
+    return ids
   }
 
   /// The numbers of the runs looked for, but for those that are damaged, which are said.
   private func whole(in archive: RunArchive) throws(Faults) -> [Int] {
     let found = try archive.search(search.query())
     var damaged = found.damaged.filter { run in !found.runs.contains { $0.id == run.id } }
-    var ids: [Int] = []
+    var (ids, foreign) = ([Int](), [Int]())
     for id in found.runs.map(\.id).reversed() {
       let run = try archive.run(id)
       if run.isDamaged { damaged.append(run) } else { ids.append(id) }
+      if !run.hasOwnHash { foreign.append(id) }
     }
     archive.sayDamage(damaged, output.language.language)
+    archive.sayForeignHashes(of: foreign, output.language.language)
     return ids
   }
 

@@ -44,6 +44,7 @@ struct RunsRerunCommand: ParsableCommand {
       archive.sayDamage([], language)
       let run = try archive.run(named: name)
       try run.requireEnd()
+      archive.sayForeignHashes(run, in: language)
       sayChanges(of: run, language)
       if memory == nil, let asked = KeptKinds.memory(of: run),
         asked.bytes > MemoryLimit.usual.bytes

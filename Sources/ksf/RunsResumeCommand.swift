@@ -67,6 +67,7 @@ struct RunsResumeCommand: ParsableCommand {
       // What cannot be gone on with is told before anybody is asked.
       var command = try KeptKinds.question(of: run)
       try command.take(place, of: run.id)
+      archive.sayForeignHashes(run, in: output.language.language)
       try confirm(run)
       try archive.takeOver(run)
       code = try Replay(

@@ -47,6 +47,7 @@ struct RunsShowCommand: ParsableCommand {
       let run = try archive.run(named: name)
       // Who asks for one file is told of that one.
       archive.sayDamage(run.isDamaged && file == nil ? [run] : [], language)
+      archive.sayForeignHashes(run, in: language)
       if let file { return try Terminal.print(try content(of: file, in: run)) }
       try output.write(RunShown(run, language))
     }

@@ -128,8 +128,9 @@ struct SweepCommand: ParsableCommand {
       let keeper = archive.keeper(of: Self.self, language, quiet: output.quiet)
       // Some of the blocks are no answer yet; their merge is kept.
       if parts.blocks == nil, !cluster.dryRun, !cluster.noWait { keeper.begin(record) }
-      let execution = design.execution(bar)
-      let found = try keeper.noting(record) { () throws(Faults) in
+      var execution = design.execution(bar)
+      execution.memory = cluster.limit.bytes
+      let found = try keeper.noting(record) { [execution] () throws(Faults) in
         let wait = try work(on: sweep, execution, keeper)
         defer { wait?.end() }
         return try answer(of: sweep, loaded, execution, bar, keeper)

@@ -79,7 +79,8 @@ struct TaskCommand: ParsableCommand {
     let cost = try sweep.cost(threads: threads)
     try work.memory.check(cost.memory, .taskTooLarge, path: "")
     let part = TaskPart(range, of: sweep.stages, in: folder)
-    let execution = Execution(threads: threads, policy: identity.invalidPolicy)
+    var execution = Execution(threads: threads, policy: identity.invalidPolicy)
+    execution.memory = work.memory.bytes
     do throws(Faults) {
       let summary = try sweep.summary(
         blocks: range, known: part.known, by: execution, keep: { part.keep($0) })

@@ -5,6 +5,7 @@ import Funding
 import Reports
 import Sensitivity
 import Studies
+import Synchronization
 import TestSupport
 import Testing
 
@@ -18,10 +19,13 @@ struct `Parts of numbers that are far apart` {
   /// The blocks of a half whose numbers are all about `size`.
   private static func half(_ blocks: Range<Int>, _ size: Double) throws -> SweepSummary {
     let design = try SampleDesign(.monteCarlo, of: Ishigami.inputs, samples: 16_384, seed: 1)
-    let response = FunctionResponse(outputs: ["f"]) { [size * (1 + $0[0] * $0[0])] }
     var summary = SweepSummary()
-    summary.take(.sample(try design.summary(of: response, blocks: blocks)))
+    summary.take(.sample(try design.summary(of: Self.response(size), blocks: blocks)))
     return summary
+  }
+
+  private static func response(_ size: Double) -> FunctionResponse {
+    FunctionResponse(outputs: ["f"]) { [size * (1 + $0[0] * $0[0])] }
   }
 
   @Test func `are refused before they are joined if that takes more memory than allowed`() throws {
@@ -49,5 +53,52 @@ struct `Parts of numbers that are far apart` {
     #expect(parts.missing(of: 2, [.sample]) == nil)
     #expect(try run.join(within: 60e6).damaged.isEmpty)
     #expect(try Parts([paths[0]], within: 45e6).missing(of: 2, [.sample]) == 1..<2)
+  }
+
+  @Test func `are refused by a run that goes on with them, before its blocks are added`() throws {
+    let design = try SampleDesign(.monteCarlo, of: Ishigami.inputs, samples: 16_384, seed: 1)
+    let known = try design.summary(of: Self.response(1e-140), blocks: 0..<1)
+    var execution = Execution()
+    func goOn(keep: @escaping @Sendable () -> Void) throws {
+      _ = try design.summary(
+        of: Self.response(1e140), by: execution, known: known,
+        keep: { _ in
+          keep()
+          return true
+        })
+    }
+    let limits: [(Double?, Bool)] = [(nil, false), (60e6, false), (45e6, true)]
+    for (limit, isRefused) in limits {
+      execution.memory = limit
+      let kept = Mutex(0)
+      let work = { try goOn { kept.withLock { $0 += 1 } } }
+      if isRefused {
+        #expect {
+          try work()
+        } throws: { error in
+          guard case .tooMuchMemory(let memory, allowed: 45e6)? = error as? RunError else {
+            return false
+          }
+          return (51e6...52e6).contains(memory)
+        }
+      } else {
+        try work()
+      }
+      #expect(kept.withLock { $0 } == (isRefused ? 0 : 1))
+    }
+  }
+
+  @Test func `are not even read by a run that goes on, if they are too large for it`() throws {
+    let folder = try Folder()
+    let path = folder.url.appending(path: "own.part").path
+    try PartFile(creating: path, of: Self.identity).finish(try Self.half(0..<1, 1))
+    let needed = Parts.memory(of: [path])
+    #expect {
+      _ = try PartFile.open(path, of: Self.identity, resuming: true, within: needed - 1)
+    } throws: { error in
+      (error as? Faults)?.list.map(\.code) == [.partsTooLarge]
+    }
+    let part = try PartFile.open(path, of: Self.identity, resuming: true, within: needed)
+    #expect(part.summary.blocks(of: .sample) == BlockSet(0..<1))
   }
 }

@@ -81,6 +81,29 @@ struct `A forged archive` {
     }
   }
 
+  @Test(arguments: [
+    "run SET words = replace(words, '2029', '2030') WHERE id = 1",
+    "run SET version = '9.1' WHERE id = 1", "run SET language = 'nb' WHERE id = 1",
+    "run SET scenario = 'state-2024' WHERE id = 1",
+    "run SET fingerprint = replace(hex(zeroblob(32)), '0', 'a') WHERE id = 1",
+    "file SET sha256 = '00' WHERE run = 1 AND name = 'data/series.csv'",
+  ]) func `is said to be changed wherever a run is read whose hash is of something else`(
+    _ change: String
+  ) throws {
+    let lines = [
+      "show 1", "show 1 --file scenario.yaml", "diff 1 2", "export 1 -o o.zip --force",
+      "export -o o.sqlite --force", "rerun 1",
+    ]
+    for line in lines { #expect(!(try ksf("runs \(line)").errors.contains("hash")), "\(line)") }
+    try program.change("UPDATE \(change)", in: "a")
+    for line in lines {
+      let said = try ksf("runs \(line)").errors
+      #expect(said.contains("The hash does not belong to"), "\(line): \(said)")
+      #expect(said.contains(": run 1."), "\(line): \(said)")
+    }
+    #expect(!(try ksf("runs show 2").errors.contains("hash")))
+  }
+
   @Test func `takes no more memory than was allowed`() throws {
     for line in ["export 1 2 -o o.zip", "export 1 2 -o o", "diff 1 2", "rerun 1"] {
       let run = try ksf("runs \(line) --memory 10kB")

@@ -82,6 +82,39 @@ struct `A file made to take long` {
     #expect(whole.code == 0 && whole.output.contains("t124"))
   }
 
+  /// Each is at work for a few seconds; what grew with the square of the targets took minutes.
+  @Test func `of hundreds of targets and overheads is written in every format`() throws {
+    let targets = (0..<200).map { "  t\($0): {share: 1 %, by: 2030}\n" }
+    let overheads = (0..<200).map {
+      "  o\($0): {amount: 0.01 MNOK, indexed: none, funded: within}\n"
+    }
+    try program.write(
+      "a.yaml",
+      Self.head + "targets:\n" + targets.joined() + "overheads:\n" + overheads.joined())
+    for line in [
+      "export a.yaml -o a.xlsx", "export a.yaml -o a", "project a.yaml -o p",
+      "compare a.yaml ksf-2019 -o c", "export a.yaml ksf-2019 -o both.xlsx",
+    ] {
+      let run = try program.shell(Self.limits + "ksf \(line) -q")
+      #expect(run.code == 0 && run.errors.isEmpty, "\(line): \(run.code), \(run.errors)")
+    }
+  }
+
+  @Test func `of hundreds of misspelt paths is refused at once`() throws {
+    let overheads = (0..<900).map {
+      "  overhead_number_\($0): {amount: 0.01 MNOK, indexed: none, funded: within}\n"
+    }
+    let laws = (0..<900).map {
+      "  overheads.overhaed_number_\($0).amount: {uniform: {low: 0 MNOK, high: 1 MNOK}}\n"
+    }
+    try program.write(
+      "a.yaml",
+      Self.head + "overheads:\n" + overheads.joined() + "uncertainty:\n" + laws.joined())
+    let run = try program.shell(Self.limits + "ksf check a.yaml")
+    #expect(run.code == 1 && run.output.contains("overheads.overhead_number_7.amount"))
+    #expect(run.output.contains("… and 800 more."), "\(run.output.suffix(200))")
+  }
+
   /// A grid of 10^7 took 14.5 GB, all bands of 999 overheads 5.2 GB.
   @Test func `of too many futures or bands is refused before they are played`() throws {
     let path = "funding.phases.ramp_up.step"

@@ -3,10 +3,11 @@
 import Foundation
 import Funding
 import Reports
-import ScenarioFiles
 import Simulation
 import TestSupport
 import Testing
+
+@testable import ScenarioFiles
 
 struct `A number of a table of runs` {
   @Test(arguments: [
@@ -74,6 +75,24 @@ struct `A number of a table of runs` {
       try RunSheet(file: folder.write("endless.csv", "x,y\n1,2\n3,4\(endless)\n5,6\n"))
     }
     #expect(faults?.list.map(\.code) == [.csvRow] && faults?.list[0].place?.line == 3)
+  }
+
+  /// 178 bytes for each line of two cells of one digit were measured, and 27 for each of many cells.
+  @Test func `takes memory that is told of lines and cells, which are counted`() throws {
+    let folder = try Folder()
+    let texts = [
+      ("x,y\n1,2\n", 3, 5), ("x;y\n0,5;1\n", 3, 5), ("x\ty\r\n1\t2", 3, 5), ("x\n1\n\n", 4, 4),
+    ]
+    for (text, lines, cells) in texts {
+      let counted = RunSheet.memory(bytes: text.utf8.count, lines: lines, cells: cells)
+      #expect(RunSheet.memory(of: try folder.write("runs.csv", text)) == counted, "\(text)")
+    }
+    let tiny = String(repeating: "1,2\n", count: 1000)
+    #expect(RunSheet.memory(of: try folder.write("tiny.csv", tiny)) > 1.5 * 178 * 1000)
+    let wide = String(repeating: "1" + String(repeating: ",2", count: 99) + "\n", count: 10)
+    #expect(RunSheet.memory(of: try folder.write("wide.csv", wide)) > 1.5 * 27 * 1000)
+    let missing = folder.url.appending(path: "none.csv").path
+    #expect(RunSheet.memory(of: missing) < 1000)
   }
 
   @Test(arguments: ["1e-05", "-1.5E3", "+2", ".5", "3."])

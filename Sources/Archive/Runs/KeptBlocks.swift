@@ -36,11 +36,13 @@ public final class KeptBlocks: Sendable {
   }
 
   /// What an earlier process played of it; nothing if another program did, or none of it can be read.
-  public func known() -> SweepSummary {
+  ///
+  /// - Parameter limit: What it may take to read, in bytes.
+  public func known(within limit: Double) -> SweepSummary {
     state.withLock { state in
       guard let folder = Self.folder(beside: archive),
         folder.kind(of: Self.name(of: id)) == .file, !RegularFile.isLink(path),
-        let file = try? PartFile.open(path, of: identity, resuming: true)
+        let file = try? PartFile.open(path, of: identity, resuming: true, within: limit)
       else {
         remove()
         return SweepSummary()

@@ -117,6 +117,10 @@ public struct KeptRun: Hashable, Sendable {
 
   public var isDamaged: Bool { !damage.isEmpty }
 
+  /// Whether its hash is of what was kept of it, also where not all of that can be read: anybody can write
+  /// another command beside it.
+  public var hasOwnHash: Bool { isDamaged || entry.manifest.isOwnFingerprint }
+
   /// Whether it is at work, also if some of it cannot be read.
   public var isGoingOn: Bool { entry.exitCode == nil && process.isRunning == true }
 

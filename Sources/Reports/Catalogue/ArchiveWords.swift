@@ -7,7 +7,7 @@ public enum ArchiveWords: String, CaseIterable {
   case notKept, homeless, noRuns, noneFound, moreRuns
   case equal, equalBut, unequal, nothingChanged, inputsEqual, programDiffers, dataDiffers
   case inputChanged, inputGone, resuming, resumingBy, setAside, goOn, unreadable, damagedWithin
-  case memorySetAside, pruneDamaged
+  case memorySetAside, pruneDamaged, foreignHash
   case figuresEqual, figuresDiffer, figuresApart, answersDiffer
   case pruned, wouldPrune, nothingToPrune, lastWords
   case kindProjected, kindMean, kindMedian, kindSolved
@@ -157,6 +157,16 @@ public enum ArchiveWords: String, CaseIterable {
       Phrase(
         "`ksf runs prune RUN` takes one out.",
         nb: "`ksf runs prune KJØRING` fjerner en.", nn: "`ksf runs prune KØYRING` fjernar ei.")
+    case .foreignHash:
+      Phrase(
+        "The hash does not belong to the command, the program and the inputs that are kept beside it: "
+          + "{list}. Something of them was changed after the run.",
+        nb:
+          "Hashen hører ikke til kommandoen, programmet og filene som er lagret sammen med den: "
+          + "{list}. Noe av dette er endret etter kjøringen.",
+        nn:
+          "Hashen høyrer ikkje til kommandoen, programmet og filene som er lagra saman med han: "
+          + "{list}. Noko av dette er endra etter køyringa.")
     case .damagedWithin:
       Phrase(
         "The archive is damaged. What can still be read of it is shown. Keep no more runs in it: "

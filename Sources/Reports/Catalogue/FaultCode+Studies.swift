@@ -31,16 +31,16 @@ extension Fault.Code {
     case .partsTooLarge:
       Phrase(
         "joining these parts would take about {found} of memory; a command takes {allowed} unless it "
-          + "may take more. Allow it with ksf merge … --memory, or play the study again with fewer "
-          + "bands, metrics or values of levers.",
+          + "may take more. Allow it with --memory (ksf merge … --memory for those of a cluster), or "
+          + "play the study again with fewer bands, metrics or values of levers.",
         nb:
           "å slå sammen disse delene ville kreve omtrent {found} minne; en kommando tar {allowed} "
-          + "hvis den ikke får bruke mer. Tillat det med ksf merge … --memory, eller kjør studien på "
-          + "nytt med færre bånd, måltall eller verdier av grep.",
+          + "hvis den ikke får bruke mer. Tillat det med --memory (ksf merge … --memory for deler fra en "
+          + "klynge), eller kjør studien på nytt med færre bånd, måltall eller verdier av grep.",
         nn:
           "å slå saman desse delane ville krevje om lag {found} minne; ein kommando tek {allowed} "
-          + "om han ikkje får bruke meir. Tillat det med ksf merge … --memory, eller køyr studien på "
-          + "nytt med færre band, måltal eller verdiar av grep.")
+          + "om han ikkje får bruke meir. Tillat det med --memory (ksf merge … --memory for delar frå ei "
+          + "klynge), eller køyr studien på nytt med færre band, måltal eller verdiar av grep.")
     case .taskTooLarge:
       Phrase(
         "a task of this study would take about {found} of memory; it takes {allowed} unless it may "

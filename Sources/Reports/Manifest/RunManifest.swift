@@ -49,7 +49,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   /// one have the same results.
   public let fingerprint: String
 
-  /// A manifest that was made before, with the fingerprint that it had.
+  /// A manifest that was made before, with the fingerprint that it had, which need not be its own.
   public init(
     program: Program, command: [String], language: Language, scenario: String, inputs: [File],
     outputs: [File], fingerprint: String
@@ -76,6 +76,14 @@ public struct RunManifest: Hashable, Sendable, Encodable {
       outputs: outputs,
       // A sign that no part has keeps ["a", "bc"] and ["ab", "c"] apart.
       fingerprint: Digest.sha256(parts.joined(separator: "\0").utf8))
+  }
+
+  /// Whether the fingerprint is that of what the manifest says.
+  public var isOwnFingerprint: Bool {
+    let own = RunManifest(
+      program: program, command: command, language: language, scenario: scenario, inputs: inputs,
+      outputs: [])
+    return own.fingerprint == fingerprint
   }
 
   /// As JSON, keys in alphabetical order.

@@ -9,9 +9,10 @@ extension ScenarioData {
     let years = Array(years)
     var values: [Double?] = []
     var status: [String] = []
-    for side in sides {
+    let columns = columns
+    for (number, side) in sides.enumerated() {
       for column in columns {
-        let own = self.column(column, of: side)
+        let own = self.column(column, ofSide: number)
         for year in years {
           let isThere = own != nil && side.projection.years.contains(year)
           let value = own.flatMap { isThere ? side.projection[$0, year] : nil }

@@ -9,7 +9,8 @@ extension ScenarioData {
 
   /// A row for each year, a field for each column.
   var wide: DataTable {
-    DataTable(
+    let columns = columns
+    return DataTable(
       "table", title: words(.wideTitle),
       fields: (hasSeveral ? [scenarioField] : [])
         + [Field("year", .year, words(.yearField), isRequired: true)]
@@ -19,12 +20,11 @@ extension ScenarioData {
             priceBasis: basis(column))
         }, key: (hasSeveral ? ["scenario"] : []) + ["year"],
       references: hasSeveral ? [.init("scenario", to: "scenarios", "scenario")] : [],
-      rows: sides.flatMap { side in
-        side.projection.years.map { year in
+      rows: sides.enumerated().flatMap { number, side in
+        let own = columns.map { self.column($0, ofSide: number) }
+        return side.projection.years.map { year in
           (hasSeveral ? [Value(side.name)] : []) + [.whole(year)]
-            + columns.map { column in
-              Value(self.column(column, of: side).map { side.projection[$0, year] })
-            }
+            + own.map { column in Value(column.map { side.projection[$0, year] }) }
         }
       }, isForExcel: true)
   }

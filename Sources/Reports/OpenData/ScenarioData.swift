@@ -19,6 +19,8 @@ public struct ScenarioData: Sendable {
   }
 
   let sides: [Side]
+  /// The columns of each side, by name.
+  private let ownColumns: [[String: Column]]
   let language: Language
   /// Every source that any of them cites, each once.
   let sources: [Source]
@@ -27,6 +29,9 @@ public struct ScenarioData: Sendable {
   public init(_ sides: [Side], data: DataSet, in language: Language) {
     precondition(!sides.isEmpty && Set(sides.map(\.name)).count == sides.count)
     (self.sides, self.language) = (sides, language)
+    ownColumns = sides.map { side in
+      Dictionary(uniqueKeysWithValues: side.projection.model.allColumns.map { ($0.id, $0) })
+    }
     var seen: Set<String> = []
     sources = sides.flatMap { Provenance(of: $0.projection, known: data.sources).sources }
       .filter { seen.insert($0.id).inserted }
@@ -65,10 +70,8 @@ public struct ScenarioData: Sendable {
     return all.map(\.lowerBound).min()!...all.map(\.upperBound).max()!
   }
 
-  /// A scenario's own column of this name.
-  func column(_ column: Column, of side: Side) -> Column? {
-    side.projection.model.allColumns.first { $0.id == column.id }
-  }
+  /// The own column of this name of the scenario with this number.
+  func column(_ column: Column, ofSide side: Int) -> Column? { ownColumns[side][column.id] }
 
   /// The price basis of a column; of several scenarios with other price years each row has its own.
   func basis(_ column: Column, of side: Side) -> String? {

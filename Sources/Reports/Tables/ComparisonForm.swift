@@ -12,6 +12,8 @@ public struct ComparisonForm: Sendable {
   private let years: ClosedRange<Int>
   /// The first year shown and all after it.
   private let span: ClosedRange<Int>
+  /// The names of the columns of each side.
+  private let names: [Set<String>]
 
   /// - Parameters:
   ///   - comparison: With the columns that are shown.
@@ -33,6 +35,7 @@ public struct ComparisonForm: Sendable {
     }
     years = first...min(first + 3, all.upperBound)
     span = first...all.upperBound
+    names = comparison.sides.map { Set($0.projection.columns.map(\.id)) }
   }
 
   public var tables: [FigureTable] { [table] }
@@ -92,10 +95,7 @@ public struct ComparisonForm: Sendable {
   private func formulas(
     _ column: ComparedColumn, _ formula: (String, Int) -> Formula
   ) -> [Formula?] {
-    order.map { side in
-      let own = comparison.sides[side].projection.columns.first { $0.id == column.name }
-      return own.map { formula($0.id, side) }
-    }
+    order.map { names[$0].contains(column.name) ? formula(column.name, $0) : nil }
   }
 
   /// Figures, and under them the differences in brackets.

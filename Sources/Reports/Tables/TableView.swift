@@ -50,16 +50,18 @@ public struct TableView: Sendable {
     _ names: [String]?, of projection: Projection, _ prices: Column.PriceBasis
   ) throws(Faults) -> [Column] {
     guard let names else { return projection.columns.filter(\.kind.isMain) }
+    let all = projection.model.allColumns
+    // By their own names, and those of a kind together.
+    var known = Dictionary(grouping: all) { $0.kind.rawValue }
+    for column in all { known[column.id] = [column] }
     var columns: [Column] = []
     var faults: [Fault] = []
     for name in names where name != "year" {  // The year always stands first.
       // A table of fixed prices calls its columns so.
       let plain = name.hasSuffix("_real") ? String(name.dropLast(5)) : name
-      let all = projection.model.allColumns
-      let exact =
-        name == "all"
-        ? all : all.filter { $0.id == name || $0.kind.rawValue == name }
-      let found = exact.isEmpty ? all.filter { $0.id == plain && prices == .real } : exact
+      let exact = name == "all" ? all : known[name] ?? []
+      let found =
+        exact.isEmpty && prices == .real ? (known[plain] ?? []).filter { $0.id == plain } : exact
       if found.isEmpty {
         let allowed = all.map(\.id)
         faults.append(.unknown(.unknownColumn, name, among: allowed, path: "--columns"))

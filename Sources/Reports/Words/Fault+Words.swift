@@ -131,6 +131,8 @@ extension String {
   ///
   /// - Parameter most: Its length, in scalars: one character may be of any number of them.
   fileprivate func told(_ most: Int) -> String {
+    // Thousands of names may be told: those of ASCII have nothing in them that nobody sees.
+    if utf8.count <= most, utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(most) {
       if scalar.properties.isDefaultIgnorableCodePoint {

@@ -6,9 +6,9 @@ import Simulation
 extension GridBuilder {
   /// For each target what it asks, what counts, what is missing, and whether that is nothing.
   mutating func addTargets() {
+    let columns = Dictionary(uniqueKeysWithValues: model.columns.map { ($0.id, $0) })
     for target in scenario.targets {
-      let columns = model.columns.filter { $0.name == target.name }
-      func column(_ kind: Column.Kind) -> Column { columns.first { $0.kind == kind }! }
+      func column(_ kind: Column.Kind) -> Column { columns["\(kind.rawValue):\(target.name)"]! }
       let level: Formula =
         switch target.level {
         case .share(let path): self.level(path, "targets.\(target.name).share")

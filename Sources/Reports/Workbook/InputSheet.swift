@@ -75,11 +75,11 @@ struct InputSheet {
     lines += FixedRule.all(of: projection.scenario).map { .fixed($0) }
     self.lines = lines
     limits = Dictionary(uniqueKeysWithValues: builder.limits.map { ($0.path, $0) })
-    var taken: [String: String] = [:]
+    var (cellNames, taken) = ([String: String](), Set<String>())
     for path in lines.compactMap(\.path) {
-      taken[path] = names.name(ofInput: path, besides: Set(taken.values))
+      cellNames[path] = names.name(ofInput: path, besides: &taken)
     }
-    cellNames = taken
+    self.cellNames = cellNames
   }
 
   private var language: Language { style.language }

@@ -17,12 +17,11 @@ struct SheetNames {
 
   /// The name of an input's cell: its key path with `_` for what a name cannot hold.
   ///
-  /// - Parameter taken: The names of other inputs.
-  func name(ofInput path: String, besides taken: Set<String>) -> String {
+  /// - Parameter taken: The names of other inputs, to which it is added.
+  func name(ofInput path: String, besides taken: inout Set<String>) -> String {
     let plain = path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
     let name = prefix + String(plain)
-    return taken.contains(name)
-      ? (2...).lazy.map { "\(name)_\($0)" }.first { !taken.contains($0) }!
-      : name
+    if taken.insert(name).inserted { return name }
+    return (2...).lazy.map { "\(name)_\($0)" }.first { taken.insert($0).inserted }!
   }
 }

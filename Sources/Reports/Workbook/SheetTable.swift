@@ -48,17 +48,17 @@ struct SheetTable {
       let head = row.cells.prefix(joined)
       let first: Cell =
         if joined == 1 {
-          cell(row.cells[0], table.columns[0], row, continues(row))
+          cell(row.cells[0], at: 0, row, continues(row))
         } else if let own = head.first(where: { $0.formula != nil }) {
-          cell(own, .init("", "", isNumeric: false), row, false)
+          cell(own, at: nil, row, false)
         } else {
           Cell(
             head.map { table.words(of: $0) }.filter { !$0.isEmpty }.joined(separator: " – "),
             look(row.role, continues: false, CellStyle.wrapped))
         }
       return [first]
-        + zip(columns, row.cells.dropFirst(joined)).map { column, value in
-          row.role == .heading ? nil : cell(value, column, row, continues(row))
+        + row.cells.indices.dropFirst(joined).map { place in
+          row.role == .heading ? nil : cell(row.cells[place], at: place, row, continues(row))
         }
     }
   }
@@ -94,12 +94,14 @@ struct SheetTable {
     }
   }
 
+  /// - Parameter place: The number of its column; nil of what stands for several columns of words.
   private func cell(
-    _ figure: FigureCell, _ column: FigureTable.Column, _ row: FigureTable.Row, _ continues: Bool
+    _ figure: FigureCell, at place: Int?, _ row: FigureTable.Row, _ continues: Bool
   ) -> Cell {
+    let column = place.map { table.columns[$0] } ?? .init("", "", isNumeric: false)
     let words = table.words(of: figure)
     let format = style.format(
-      figure, decimals: decimals(of: column, row), hidesNothing: row.role == .residual)
+      figure, decimals: decimals(at: place, row), hidesNothing: row.role == .residual)
     var look = look(
       row.role, continues: continues,
       column.isNumeric ? CellStyle.number(format) : CellStyle.wrapped)
@@ -120,15 +122,19 @@ struct SheetTable {
 
 extension SheetTable {
   /// The decimals of what is nil now: those of its row, or else of its column.
-  private func decimals(of column: FigureTable.Column, _ row: FigureTable.Row) -> Int {
-    let place = table.columns.firstIndex(of: column)
-    let others = row.cells + (place.map { place in table.rows.map { $0.cells[place] } } ?? [])
-    return others.lazy.compactMap {
-      switch $0.content {
-      case .number(_, let decimals), .signed(_, let decimals): decimals
-      default: nil
-      }
-    }.first ?? 1
+  private func decimals(at place: Int?, _ row: FigureTable.Row) -> Int {
+    let ofColumn = place.map { place in table.rows.lazy.compactMap { $0.cells[place].decimals } }
+    return row.cells.lazy.compactMap(\.decimals).first ?? ofColumn?.first ?? 1
+  }
+}
+
+extension FigureCell {
+  /// Nil of what is no number.
+  fileprivate var decimals: Int? {
+    switch content {
+    case .number(_, let decimals), .signed(_, let decimals): decimals
+    default: nil
+    }
   }
 }
 

@@ -22,7 +22,7 @@ public struct RunSheet: Sendable {
   private let isNorwegian: Bool
 
   /// No table of runs that fits into memory is larger.
-  private static let largest = 1_000_000_000
+  static let largest = 1_000_000_000
 
   /// - Throws: ``Faults`` of the file as a whole.
   public init(file: String) throws(Faults) {

@@ -37,17 +37,15 @@ struct WholePaths {
   /// Nil where it may be several.
   private mutating func path(_ text: String, at place: String, _ file: Fault.Place) -> String? {
     guard !known.contains(text) else { return text }
-    do throws(Fault) {
-      return try Fault.path(text, among: paths)
-    } catch {
-      // What nothing ends with, and the whole of several values, has words of its own later.
-      guard error.code == .severalValues, !paths.contains(where: { $0.hasPrefix(text + ".") })
-      else { return text }
-      var fault = error
-      (fault.path, fault.place) = (place, file)
-      faults.append(fault)
-      return nil
-    }
+    let (parts, alike) = Fault.meant(by: text, among: paths)
+    // What nothing ends with, and the whole of several values, has words of its own later.
+    guard parts.isEmpty, let first = alike.first else { return text }
+    if alike.count == 1 { return first }
+    faults.append(
+      Fault(
+        .severalValues, path: place, found: .spelt(text), allowed: alike.map { .spelt($0) },
+        place: file))
+    return nil
   }
 
   private mutating func keys(of node: Node, _ section: String) -> Node {

@@ -14,7 +14,11 @@ extension ScenarioSchema {
   }
 
   /// Every key of a scenario file, in the order in which they are told.
-  public static var keys: [KeyLine] { Schema.scenario.lines(below: "") }
+  public static let keys = Schema.scenario.lines(below: "")
+
+  /// Their paths, parted, by how many parts they have.
+  private static let byLength = Dictionary(
+    grouping: keys.map { (parts: $0.path.split(separator: "."), line: $0) }, by: \.parts.count)
 
   /// The first path at which a key of this name may stand, with NAME for names of one's own.
   public static func path(of name: String) -> String? { Schema.scenario.places(of: name).first }
@@ -23,9 +27,11 @@ extension ScenarioSchema {
   public static func key(at path: String) -> KeyLine? {
     if let law = law(at: path) { return law }
     var parts = path.split(separator: ".").map { String($0) }
-    let lines = keys
     while !parts.isEmpty {
-      if let line = lines.first(where: { $0.matches(parts) }) { return line }
+      let own = byLength[parts.count]?.first { own, _ in
+        zip(own, parts).allSatisfy { $0 == "NAME" || $0 == $1 }
+      }
+      if let own { return own.line }
       // A year, or the number of a part of a list, stands below its key.
       guard let last = parts.last, Int(last) != nil else { return nil }
       parts.removeLast()
@@ -94,12 +100,5 @@ extension Shape {
         })
     default: .oneOf(expected)
     }
-  }
-}
-
-extension ScenarioSchema.KeyLine {
-  fileprivate func matches(_ parts: [String]) -> Bool {
-    let own = path.split(separator: ".")
-    return own.count == parts.count && zip(own, parts).allSatisfy { $0 == "NAME" || $0 == $1 }
   }
 }

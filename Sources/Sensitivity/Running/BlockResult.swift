@@ -48,6 +48,17 @@ extension BlockResult: Mergeable {
     invalid.merge(other.invalid)
     sums.merge(other.sums)
   }
+
+  func countBytes(with other: BlockResult) -> Int {
+    let (own, theirs) = (sketches, other.sketches)
+    var bytes = 0
+    for place in own.indices {
+      var bins = own[place]
+      if theirs.indices.contains(place) { bins.join(theirs[place]) }
+      bytes += bins.bytes
+    }
+    return bytes
+  }
 }
 
 extension BlockResult {

@@ -8,6 +8,14 @@
 /// What can be added up, in any order.
 protocol Mergeable: Sendable {
   mutating func merge(_ other: Self)
+
+  /// What its counts will take with those of another, in bytes.
+  func countBytes(with other: Self) -> Int
+}
+
+extension Mergeable {
+  /// Nothing is counted.
+  func countBytes(with other: Self) -> Int { 0 }
 }
 
 /// Shares blocks out among threads.
@@ -47,6 +55,11 @@ struct BlockRunner: Sendable {
         do throws(RunError) {
           let part = try compute(&worker, block)
           state.withLock { state in
+            let memory = SketchBins.memory(ofCounts: state.total.countBytes(with: part))
+            if let most = execution.memory, memory > most, state.failure == nil {
+              state.failure = (block, .tooMuchMemory(memory, allowed: most))
+            }
+            guard state.failure == nil else { return }
             state.total.merge(part)
             state.done += 1
             execution.progress?(progress(after: state.done, of: blocks.count))

@@ -28,6 +28,9 @@ public struct Execution: Sendable {
   public var threads: Int
   /// What happens to a point without an answer.
   public var policy: InvalidPolicy
+  /// What counts of values may take, in bytes; nil: whatever it comes to. Numbers of a stranger's blocks
+  /// may be far from those that are played: joined, they have all bins between them.
+  public var memory: Double?
   /// Called after every block, by one thread at a time; the run waits for it.
   public var progress: (@Sendable (Progress) -> Void)?
 

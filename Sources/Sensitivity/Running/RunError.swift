@@ -8,6 +8,8 @@ public enum RunError: Error, Hashable, Sendable {
   case nothingValid([RunAccounting.Invalid])
   /// What keeps the blocks wanted no more of them.
   case stopped
+  /// The counts of all blocks together would take so much memory, in bytes, and may take less.
+  case tooMuchMemory(Double, allowed: Double)
   /// What was handed over does not fit the design.
   case design(DesignError)
 }

@@ -17,4 +17,8 @@ public struct SketchBins: Hashable, Sendable {
 
   /// What their counts take.
   public var bytes: Int { (1 + below.count + above.count) * MemoryLayout<UInt32>.stride }
+
+  /// What counts of so many bytes take, in bytes, about: as much again as text, and once more while they
+  /// are written.
+  public static func memory(ofCounts bytes: Int) -> Double { 40e6 + 3 * Double(bytes) }
 }

@@ -11,6 +11,9 @@ struct Row: Sendable {
     (base, self.years) = (cell - years.lowerBound, years)
   }
 
+  /// The cells of all years.
+  var cells: Range<Int> { base + years.lowerBound..<base + years.upperBound }
+
   /// The cell of `year`, which must be one of ``years``.
   @inline(__always) func cell(of year: Int) -> Int {
     assert(years.contains(year), "the series does not have the year")

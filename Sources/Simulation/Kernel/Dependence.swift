@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Whether a number of the equations can change with some of the numbers played with.
+/// With which of up to 64 numbers played with a number of the equations can change.
 ///
 /// Its arithmetic says so of every result that has such a number in it, whichever branch is taken,
 /// so that playing with it tells what a part reads from the equations themselves.
@@ -8,16 +8,19 @@ struct Dependence: Arithmetic {
   /// A yes or no that some future may say yes to, or none.
   struct Mask {
     let isPossible: Bool
-    let canChange: Bool
+    let sources: UInt64
   }
 
-  let canChange: Bool
+  /// A bit for each of the numbers.
+  let sources: UInt64
 
-  init(canChange: Bool) { self.canChange = canChange }
-  init(repeating value: Double) { self.init(canChange: false) }
+  var canChange: Bool { sources != 0 }
+
+  init(sources: UInt64) { self.sources = sources }
+  init(repeating value: Double) { self.init(sources: 0) }
 
   private static func combine(_ a: Self, _ b: Self) -> Self {
-    Self(canChange: a.canChange || b.canChange)
+    Self(sources: a.sources | b.sources)
   }
 
   static func + (a: Self, b: Self) -> Self { combine(a, b) }
@@ -29,35 +32,73 @@ struct Dependence: Arithmetic {
   static func power(_ base: Self, _ exponent: Self) -> Self { combine(base, exponent) }
 
   static func atLeast(_ a: Self, _ b: Self) -> Mask {
-    Mask(isPossible: true, canChange: a.canChange || b.canChange)
+    Mask(isPossible: true, sources: a.sources | b.sources)
   }
   static func both(_ a: Mask, _ b: Mask) -> Mask {
-    Mask(isPossible: a.isPossible && b.isPossible, canChange: a.canChange || b.canChange)
+    Mask(isPossible: a.isPossible && b.isPossible, sources: a.sources | b.sources)
   }
   static func either(_ a: Mask, _ b: Mask) -> Mask {
-    Mask(isPossible: a.isPossible || b.isPossible, canChange: a.canChange || b.canChange)
+    Mask(isPossible: a.isPossible || b.isPossible, sources: a.sources | b.sources)
   }
   static func mask(repeating answer: Bool) -> Mask {
-    Mask(isPossible: answer, canChange: false)
+    Mask(isPossible: answer, sources: 0)
   }
   static func any(_ mask: Mask) -> Bool { mask.isPossible }
 
   func replacing(with other: Self, where mask: Mask) -> Self {
-    Self(canChange: canChange || mask.isPossible && (other.canChange || mask.canChange))
+    Self(sources: sources | (mask.isPossible ? other.sources | mask.sources : 0))
   }
 }
 
 extension Path<Dependence> {
   /// Plays the parts, and tells which of them make numbers that can change with those at `slots`.
   mutating func partsChanging(with slots: some Sequence<Int>, _ model: Model) -> [EquationStep] {
-    for slot in slots { cells[slot] = Dependence(canChange: true) }
+    for slot in slots { cells[slot] = Dependence(sources: 1) }
     var (changing, count) = ([EquationStep](), cells.count { $0.canChange })
     for part in parts {
       rows.evaluate(part, model, &cells)
       let before = count
-      count = cells.count { $0.canChange }
+      // Of parts of which there may be hundreds, all cells are not looked through for each.
+      if let own = rows.ownCells(of: part, in: model) {
+        count += cells[own].count { $0.canChange }
+      } else {
+        count = cells.count { $0.canChange }
+      }
       if count > before { changing.append(part) }
     }
     return changing
+  }
+
+  /// Those of `slots` with which no number changes that the parts make: all parts are played once for 64 of
+  /// them.
+  func unread(_ slots: [Int], _ model: Model) -> [Int] {
+    stride(from: 0, to: slots.count, by: UInt64.bitWidth).flatMap { start -> [Int] in
+      let some = slots[start..<min(start + UInt64.bitWidth, slots.count)]
+      var played = self
+      for (bit, slot) in some.enumerated() {
+        played.cells[slot] = Dependence(sources: 1 << UInt64(bit))
+      }
+      for part in parts { rows.evaluate(part, model, &played.cells) }
+      let read = played.cells[rows.valueCount...].reduce(0) { $0 | $1.sources }
+      return some.enumerated().filter { bit, _ in read & (1 << UInt64(bit)) == 0 }.map { $1 }
+    }
+  }
+}
+
+extension StateLayout {
+  /// The cells that a part of one line, instrument or target fills, which no other part does; nil of a part
+  /// that there is one of.
+  fileprivate func ownCells(of part: EquationStep, in model: Model) -> Range<Int>? {
+    switch part {
+    case .overhead(let line): overheads[line].cells
+    case .newProjects(let line): newProjects[line].cells
+    case .target(let number): targets[number].cells
+    // What counts without existing streams is the frame or the cash itself.
+    case .counted(let number): model.targets[number].countsExisting ? counted[number].cells : 0..<0
+    case .gap(let number): gaps[number].cells
+    case .reached(let number): reached[number].index..<reached[number].index + 1
+    case .held(let number): held[number].index..<held[number].index + 1
+    default: nil
+    }
   }
 }

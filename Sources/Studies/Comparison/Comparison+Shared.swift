@@ -10,7 +10,8 @@ extension Comparison {
     _ faults: inout [Fault]
   ) -> [[Column]] {
     let tables = sides.map { $0.projection.model.allColumns }
-    func of(_ id: String) -> [Column?] { tables.map { $0.first { $0.id == id } } }
+    let byID = tables.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) }
+    func of(_ id: String) -> [Column?] { byID.map { $0[id] } }
     guard let names, names != ["all"] else {
       let own = names == nil ? sides[baseline].projection.columns : tables[baseline]
       return own.map { of($0.id).compactMap { $0 } }.filter { $0.count == sides.count }

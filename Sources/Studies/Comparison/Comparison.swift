@@ -87,13 +87,13 @@ public struct Comparison: Sendable {
       metrics.map { reader.metric(text, $0) }
     }
     var seen: Set<String> = []
+    let outcomes = sides.map { side in
+      Dictionary(uniqueKeysWithValues: side.projection.outcomes.map { ($0.target.name, $0) })
+    }
     targets = sides.flatMap { $0.projection.scenario.targets }.map { $0.name }
       .filter { seen.insert($0).inserted }
       .map { name in
-        let outcomes = sides.map { side in
-          side.projection.outcomes.first { $0.target.name == name }
-        }
-        return ComparedTarget(name: name, outcomes: outcomes, baseline: baseline)
+        ComparedTarget(name: name, outcomes: outcomes.map { $0[name] }, baseline: baseline)
       }
   }
 }

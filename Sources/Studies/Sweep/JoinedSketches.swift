@@ -23,6 +23,8 @@ public struct JoinedSketches: Sendable {
     }
   }
 
-  /// All their counts, in bytes.
-  public var bytes: Int { stages.values.joined().reduce(0) { $0 + $1.bytes } }
+  /// What all their counts take, in bytes, about.
+  public var memory: Double {
+    SketchBins.memory(ofCounts: stages.values.joined().reduce(0) { $0 + $1.bytes })
+  }
 }

@@ -35,6 +35,9 @@ extension Sweep {
         found: reasons.first.map { words($0.reason) } ?? .thing(.invalidNumber))
     case .design(let error): fault(error)
     case .stopped: Fault(.stopped, path: study.id)
+    case .tooMuchMemory(let memory, let allowed):
+      Fault(
+        .partsTooLarge, path: study.id, found: .work(memory, nil), allowed: [.work(allowed, nil)])
     }
   }
 
