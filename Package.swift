@@ -101,8 +101,7 @@ let package = Package(
     .target(
       name: "KSFSimulator",
       dependencies: [
-        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports",
       ],
       swiftSettings: noPointers),
     .executableTarget(
@@ -121,7 +120,7 @@ let package = Package(
     .target(
       name: "FuzzSupport",
       dependencies: [
-        "Archive", "Funding", "Reports", "Sensitivity", "Studies",
+        "Archive", "Funding", "Reports", "ScenarioFiles", "Sensitivity", "Simulation", "Studies",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Tests/FuzzSupport", swiftSettings: strict),
     .tests("ArchitectureTests", []),

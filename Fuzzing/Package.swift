@@ -10,7 +10,7 @@ let package = Package(
   dependencies: [.package(name: "ksf", path: "..")],
   targets: [
     .executableTarget(
-      name: "fuzz", dependencies: [.product(name: "KSFSimulator", package: "ksf")],
+      name: "fuzz", dependencies: [.product(name: "FuzzSupport", package: "ksf")],
       swiftSettings: entry),
     .executableTarget(
       name: "fuzz-files", dependencies: [.product(name: "FuzzSupport", package: "ksf")],

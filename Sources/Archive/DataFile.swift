@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Boundary
-public import Foundation
-public import Funding
+package import Foundation
+package import Funding
 import GRDB
-public import Reports
+package import Reports
 
 /// Open data as one SQLite file, with keys, references and a manifest: the same bytes for the same
 /// data and the same SQLite.
-public enum DataFile {
-  public static let name = "data.sqlite"
+package enum DataFile {
+  package static let name = "data.sqlite"
 
   /// `ksfd`: what tells the data of ksf from other SQLite files.
   static let applicationID = 0x6b73_6664
@@ -19,7 +19,7 @@ public enum DataFile {
   ///
   /// - Parameter manifest: What made the data, by key.
   /// - Throws: ``Faults`` if the disk takes no more.
-  public static func content(
+  package static func content(
     of data: OpenData, manifest: [(key: String, value: String)]
   ) throws(Faults) -> Data {
     do {

@@ -2,7 +2,7 @@
 
 import Boundary
 import Foundation
-public import Funding
+package import Funding
 import GRDB
 import Reports
 import Sensitivity
@@ -84,7 +84,7 @@ extension PartFile {
   /// All of a part.
   ///
   /// - Throws: ``Faults`` for what is no file, or none that can be read.
-  public static func bytes(of path: String) throws(Faults) -> [UInt8] {
+  package static func bytes(of path: String) throws(Faults) -> [UInt8] {
     do throws(RegularFile.Refusal) {
       return try RegularFile.read(path, limit: largest)
     } catch {

@@ -2,11 +2,11 @@
 
 import Boundary
 import Foundation
-public import Funding
+package import Funding
 import GRDB
 import Reports
 import Sensitivity
-public import Studies
+package import Studies
 
 /// Blocks of a study in an SQLite file: a part of it, or how far a run has come.
 ///
@@ -15,11 +15,11 @@ public import Studies
 /// take milliseconds those since the last write. Writes are not waited for until the disk has them, as that would
 /// take longer than the blocks: a file may be damaged if the machine itself goes down, and is then
 /// refused rather than believed. One run at a time writes a part.
-public final class PartFile: Sendable {
-  public let path: String
-  public let identity: PartIdentity
+package final class PartFile: Sendable {
+  package let path: String
+  package let identity: PartIdentity
   /// What there was when the file was opened.
-  public let summary: SweepSummary
+  package let summary: SweepSummary
   private let queue: DatabaseQueue
   private let deadline = Deadline()
   private let failure = FailureBox()
@@ -34,14 +34,14 @@ public final class PartFile: Sendable {
       name TEXT PRIMARY KEY NOT NULL, summary TEXT NOT NULL, sha256 TEXT NOT NULL);
     """
   /// No part is larger, in bytes.
-  public static let largest = 1 << 31
+  package static let largest = 1 << 31
   /// No question to a part takes longer, in seconds.
   private static let longest = 60
 
   /// Begins a part.
   ///
   /// - Throws: ``Faults`` if there is a file already, or none can be written.
-  public init(creating path: String, of identity: PartIdentity) throws(Faults) {
+  package init(creating path: String, of identity: PartIdentity) throws(Faults) {
     (self.path, self.identity) = (path, identity)
     summary = SweepSummary()
     guard !FileManager.default.fileExists(atPath: path) else {
@@ -76,7 +76,7 @@ public final class PartFile: Sendable {
   ///
   /// - Parameter isWritten: Whether blocks will be added to it.
   /// - Throws: ``Faults`` for a file that is none, is damaged, or that another run writes to.
-  public init(at path: String, isWritten: Bool) throws(Faults) {
+  package init(at path: String, isWritten: Bool) throws(Faults) {
     self.path = path
     if let refusal = RegularFile.refusal(of: path) {
       throw Faults([Self.fault(of: refusal, path)])
@@ -141,7 +141,7 @@ public final class PartFile: Sendable {
   ///
   /// - Parameter limit: What one that is there may take to read, in bytes.
   /// - Throws: ``Faults``, also for the part of another run.
-  public static func open(
+  package static func open(
     _ path: String, of identity: PartIdentity, resuming: Bool, within limit: Double
   ) throws(Faults) -> PartFile {
     if resuming { removeStub(path) }
@@ -160,7 +160,7 @@ public final class PartFile: Sendable {
   ///
   /// - Parameter isLast: Whether it is time in any case.
   /// - Returns: Whether all is well; if not, ``fault`` says why.
-  public func save(_ stage: StageSummary, isLast: Bool = false) -> Bool {
+  package func save(_ stage: StageSummary, isLast: Bool = false) -> Bool {
     guard isLast || pace.isDue else { return true }
     do {
       let start = ContinuousClock.now
@@ -184,7 +184,7 @@ public final class PartFile: Sendable {
   /// Keeps all that there is at the end of a run.
   ///
   /// - Throws: ``Faults`` if it cannot be written.
-  public func finish(_ summary: SweepSummary) throws(Faults) {
+  package func finish(_ summary: SweepSummary) throws(Faults) {
     for stage in summary.stages where !save(stage, isLast: true) {
       throw Faults([fault!])
     }
@@ -194,5 +194,5 @@ public final class PartFile: Sendable {
   func close() { try? queue.close() }
 
   /// Why blocks could not be kept.
-  public var fault: Fault? { failure.value }
+  package var fault: Fault? { failure.value }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Boundary
-public import Foundation
-public import Funding
+package import Foundation
+package import Funding
 import Sensitivity
-public import Studies
+package import Studies
 
 extension PartFolder {
   /// The blocks of a task that are in the folder: finished, or as far as another process came.
-  public func known(of blocks: Range<Int>) -> SweepSummary {
+  package func known(of blocks: Range<Int>) -> SweepSummary {
     let started = progress.filter { $0.blocks == blocks }.sorted { $0.part > $1.part }
     for (_, part) in started {
       let file = url.appending(path: "progress/\(Self.name(of: blocks)).\(part)")
@@ -18,25 +18,25 @@ extension PartFolder {
   }
 
   /// Whether all blocks of a task are there.
-  public func isFinished(_ blocks: Range<Int>) -> Bool {
+  package func isFinished(_ blocks: Range<Int>) -> Bool {
     (try? place("parts"))?.kind(of: "\(Self.name(of: blocks)).part") == .file
   }
 
   /// Where the blocks of a task are when all of them are done.
-  public func file(of blocks: Range<Int>) -> URL {
+  package func file(of blocks: Range<Int>) -> URL {
     url.appending(path: "parts/\(Self.name(of: blocks)).part")
   }
 
   /// Keeps the blocks of a task so far, for whoever goes on with it.
   ///
   /// - Parameter part: How much of it that is, in thousandths.
-  public func keep(_ summary: SweepSummary, of blocks: Range<Int>, part: Int) throws(Faults) {
+  package func keep(_ summary: SweepSummary, of blocks: Range<Int>, part: Int) throws(Faults) {
     try write(summary, as: "\(Self.name(of: blocks)).\(part)", in: "progress")
     forget(blocks, below: part)
   }
 
   /// Keeps all blocks of a task.
-  public func finish(_ summary: SweepSummary, of blocks: Range<Int>) throws(Faults) {
+  package func finish(_ summary: SweepSummary, of blocks: Range<Int>) throws(Faults) {
     try write(summary, as: "\(Self.name(of: blocks)).part", in: "parts")
     forget(blocks, below: .max)
   }
@@ -53,7 +53,7 @@ extension PartFolder {
   /// - Returns: Also the tasks whose parts are damaged: they are set aside, to be played again.
   /// - Throws: ``Faults`` for parts that were put there and are of another run, and for parts that would take
   ///   more than `limit` bytes of memory.
-  public func join(
+  package func join(
     within limit: Double
   ) throws(Faults) -> (summary: SweepSummary, damaged: [Range<Int>]) {
     var joined = SweepSummary()
@@ -88,23 +88,23 @@ extension PartFolder {
   }
 
   /// Keeps joined blocks as one file.
-  public func keepWhole(_ summary: SweepSummary) throws(Faults) {
+  package func keepWhole(_ summary: SweepSummary) throws(Faults) {
     try write(summary, as: whole.lastPathComponent)
   }
 
   /// All blocks that were joined; nil if they were not, or the file is damaged.
-  public func joined() -> SweepSummary? {
+  package func joined() -> SweepSummary? {
     guard let part = try? Self.read(whole), part.identity == identity else { return nil }
     return part.summary
   }
 
   /// Takes away what is left of files that were not finished, when nobody writes any more.
-  public func tidy() {
+  package func tidy() {
     for folder in ["", "parts", "progress"] { try? place(folder).removeDrafts() }
   }
 
   /// Takes away logs of an attempt that is yet to begin: its tasks write at the end of what is there.
-  public func clearLogs(ofAttempt attempt: Int) {
+  package func clearLogs(ofAttempt attempt: Int) {
     guard let place = try? place("logs") else { return }
     for name in (try? place.list()) ?? []
     where name.hasPrefix("\(attempt)-") && name.hasSuffix(".log") {
@@ -113,7 +113,7 @@ extension PartFolder {
   }
 
   /// Writes a script, or a list for it, into the folder, whole or not at all.
-  public func keep(_ text: String, as name: String) throws(Faults) {
+  package func keep(_ text: String, as name: String) throws(Faults) {
     try put(Data(text.utf8), as: name)
   }
 
@@ -135,7 +135,7 @@ extension PartFolder {
   /// Writes a part whole or not at all, over what is there.
   ///
   /// - Throws: ``Faults`` if it cannot be written.
-  public static func write(
+  package static func write(
     _ summary: SweepSummary, of identity: PartIdentity, to target: URL
   ) throws(Faults) {
     let content = try bytes(of: summary, identity, for: target.path)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Boundary
-public import Foundation
-public import Funding
+package import Foundation
+package import Funding
 import Sensitivity
 import Studies
 
@@ -18,10 +18,10 @@ import Studies
 /// Every file is written elsewhere and moved into its place in one step, so that no machine sees half of
 /// one, and no lock is asked of a file system that may have none. Two that play the same blocks write the
 /// same ones: it does not matter which of them comes last.
-public struct PartFolder: Sendable {
-  public let url: URL
+package struct PartFolder: Sendable {
+  package let url: URL
   /// What the blocks are of.
-  public let identity: PartIdentity
+  package let identity: PartIdentity
 
   static let studyName = "study.part"
   static let folders = ["parts", "progress", "logs"]
@@ -29,7 +29,7 @@ public struct PartFolder: Sendable {
   /// The run in a folder.
   ///
   /// - Throws: ``Faults`` if there is none.
-  public init(at path: String) throws(Faults) {
+  package init(at path: String) throws(Faults) {
     url = URL(exactly: path)
     guard Self.isRun(path) else { throw Faults([Fault(.noRunFolder, path: path)]) }
     try Self.checkFolders(of: path)
@@ -53,14 +53,14 @@ public struct PartFolder: Sendable {
   }
 
   /// Whether a run is in the folder `path`.
-  public static func isRun(_ path: String) -> Bool {
+  package static func isRun(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(studyName)")
   }
 
   /// A folder for a run, or the one that is there.
   ///
   /// - Throws: ``Faults`` for a folder with another run, or where nothing can be written.
-  public init(for identity: PartIdentity, at path: String) throws(Faults) {
+  package init(for identity: PartIdentity, at path: String) throws(Faults) {
     url = URL(exactly: path)
     self.identity = identity
     try Self.checkFolders(of: path)
@@ -83,10 +83,10 @@ public struct PartFolder: Sendable {
   }
 
   /// Where all blocks are once they are joined.
-  public var whole: URL { url.appending(path: "whole.part") }
+  package var whole: URL { url.appending(path: "whole.part") }
 
   /// What the blocks of a task are called, counted from 1.
-  public static func name(of blocks: Range<Int>) -> String {
+  package static func name(of blocks: Range<Int>) -> String {
     func digits(_ number: Int) -> String {
       let text = String(number)
       return String(repeating: "0", count: max(0, 7 - text.count)) + text
@@ -104,18 +104,18 @@ public struct PartFolder: Sendable {
   }
 
   /// What there is of a run.
-  public struct Contents: Hashable, Sendable {
+  package struct Contents: Hashable, Sendable {
     /// Blocks that are there, by task; none is in two of them.
-    public var finished: [Range<Int>] = []
+    package var finished: [Range<Int>] = []
     /// How much there is of the blocks of other tasks, in thousandths.
-    public var started: [Range<Int>: Int] = [:]
+    package var started: [Range<Int>: Int] = [:]
 
-    public init() {}
+    package init() {}
 
-    public var blocks: Int { finished.reduce(0) { $0 + $1.count } }
+    package var blocks: Int { finished.reduce(0) { $0 + $1.count } }
 
     /// The runs of blocks among 0..<count that are in no finished task.
-    public func missing(of count: Int) -> [Range<Int>] {
+    package func missing(of count: Int) -> [Range<Int>] {
       var missing: [Range<Int>] = []
       var next = 0
       for range in finished.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -130,7 +130,7 @@ public struct PartFolder: Sendable {
   ///
   /// - Parameter fresh: Whether to make a file system that remembers what a folder held look again.
   /// - Returns: Nil if the folder cannot be read.
-  public func contents(fresh: Bool = false) -> Contents? {
+  package func contents(fresh: Bool = false) -> Contents? {
     guard let names = names(in: "parts", fresh) else { return nil }
     var contents = Contents()
     var end = 0

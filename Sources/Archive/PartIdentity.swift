@@ -3,18 +3,18 @@
 import Reports
 
 /// What the blocks in a part are of: blocks of different ones never go together.
-public struct PartIdentity: Hashable, Sendable {
+package struct PartIdentity: Hashable, Sendable {
   /// Its name and version, and those of what it was built with.
-  public let program: String
+  package let program: String
   /// The study as a file, beside `scenario.yaml`.
-  public let study: String
+  package let study: String
   /// The whole scenario as a file, and the SHA-256 that the study knows it by.
-  public let scenario: String
-  public let scenarioHash: String
+  package let scenario: String
+  package let scenarioHash: String
   /// What is done with invalid futures.
-  public let policy: String
+  package let policy: String
 
-  public init(
+  package init(
     program: String, study: String, scenario: String, scenarioHash: String, policy: String
   ) {
     (self.program, self.study) = (program, study)
@@ -47,7 +47,7 @@ public struct PartIdentity: Hashable, Sendable {
   }
 
   /// What is not the same; nil if all is.
-  public func difference(from other: PartIdentity) -> String? {
+  package func difference(from other: PartIdentity) -> String? {
     // The text of a scenario says which files it came from; its numbers are what counts.
     if scenarioHash != other.scenarioHash { return "scenario" }
     if study != other.study { return "study" }

@@ -8,12 +8,12 @@ import Studies
 extension Parts {
   /// What joining parts and reading the answer off them takes, in bytes, about: their numbers as text, as
   /// they are read, and joined. Measured: 4 to 6 times the files.
-  public static func memory(of files: [String]) -> Double {
+  package static func memory(of files: [String]) -> Double {
     memory(ofBytes: files.reduce(0) { $0 + RegularFile.size(of: $1) })
   }
 
   /// The same, of the bytes of all of them.
-  public static func memory(ofBytes size: Int) -> Double { 40e6 + 6 * Double(size) }
+  package static func memory(ofBytes size: Int) -> Double { 40e6 + 6 * Double(size) }
 
   /// - Parameters:
   ///   - sketches: Of the parts so far, `path` the last of them.
@@ -43,7 +43,7 @@ extension Parts {
 
 extension PartFolder {
   /// What joining the finished tasks takes, in bytes, about.
-  public var memory: Double {
+  package var memory: Double {
     Parts.memory(of: (contents(fresh: true)?.finished ?? []).map { file(of: $0).path })
   }
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Sensitivity
-public import Studies
+package import Studies
 
 /// Parts of one run, joined.
-public struct Parts: Sendable {
-  public let identity: PartIdentity
-  public let summary: SweepSummary
+package struct Parts: Sendable {
+  package let identity: PartIdentity
+  package let summary: SweepSummary
 
   /// Parts that were joined elsewhere.
-  public init(_ identity: PartIdentity, _ summary: SweepSummary) {
+  package init(_ identity: PartIdentity, _ summary: SweepSummary) {
     (self.identity, self.summary) = (identity, summary)
   }
 
@@ -19,7 +19,7 @@ public struct Parts: Sendable {
   ///   - limit: What joining them may take, in bytes.
   /// - Throws: ``Faults`` for parts of different runs, for blocks that are in two of them, and for parts that
   ///   would take more memory.
-  public init(_ paths: [String], within limit: Double) throws(Faults) {
+  package init(_ paths: [String], within limit: Double) throws(Faults) {
     try self.init(
       joining: paths.map { (path) throws(Faults) in
         let part = try PartFile(at: path, isWritten: false)
@@ -28,7 +28,7 @@ public struct Parts: Sendable {
   }
 
   /// Of parts that were read already, by the paths that they are told of by.
-  public init(
+  package init(
     of contents: [(path: String, content: [UInt8])], within limit: Double
   ) throws(Faults) {
     try self.init(
@@ -83,7 +83,7 @@ public struct Parts: Sendable {
   /// The first blocks of a study of `count` that are in no part, counted from 0; nil if all are.
   ///
   /// - Parameter stages: What the study computes of each block.
-  public func missing(of count: Int, _ stages: [SweepSummary.Stage]) -> Range<Int>? {
+  package func missing(of count: Int, _ stages: [SweepSummary.Stage]) -> Range<Int>? {
     stages.compactMap { summary.blocks(of: $0).firstMissing(of: count) }.min {
       $0.lowerBound < $1.lowerBound
     }

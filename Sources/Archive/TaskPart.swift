@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Sensitivity
-public import Studies
+package import Studies
 import Synchronization
 
 /// The blocks of a task while it is at work, which are kept in the run's folder from time to time.
 ///
 /// Writing takes a sixtieth of the time at most, so what is killed has lost the blocks in hand and those
 /// since the last write.
-public final class TaskPart: Sendable {
-  public let folder: PartFolder
-  public let blocks: Range<Int>
+package final class TaskPart: Sendable {
+  package let folder: PartFolder
+  package let blocks: Range<Int>
   /// What there was when the task began.
-  public let known: SweepSummary
+  package let known: SweepSummary
   private let stages: [SweepSummary.Stage]
   private let now: Mutex<SweepSummary>
   private let pace = WriteThrottle()
   private let failure = FailureBox()
 
-  public init(_ blocks: Range<Int>, of stages: [SweepSummary.Stage], in folder: PartFolder) {
+  package init(_ blocks: Range<Int>, of stages: [SweepSummary.Stage], in folder: PartFolder) {
     (self.blocks, self.stages, self.folder) = (blocks, stages, folder)
     known = folder.known(of: blocks)
     now = Mutex(known)
@@ -29,7 +29,7 @@ public final class TaskPart: Sendable {
   /// Keeps what there is of a stage, if it is time to.
   ///
   /// - Returns: Whether all is well; if not, ``fault`` says why.
-  public func keep(_ stage: StageSummary) -> Bool {
+  package func keep(_ stage: StageSummary) -> Bool {
     let isDue = pace.isDue
     let summary = now.withLock { now -> SweepSummary? in
       now.take(stage)
@@ -57,5 +57,5 @@ public final class TaskPart: Sendable {
   }
 
   /// Why blocks could not be kept.
-  public var fault: Fault? { failure.value }
+  package var fault: Fault? { failure.value }
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
+package import Foundation
 import Glibc
 
 /// A file that is written beside its place under a name that nobody can foresee, readable by its owner
 /// alone, and put in its place in one step; if it is not, nothing is left of it. What a process that was
 /// killed left, ``OpenFolder/removeLeftovers(of:)`` takes away.
-public final class DraftFile {
-  public let name: String
+package final class DraftFile {
+  package let name: String
   private let folder: OpenFolder
   private let hidden: String
   private var file: CInt
   private var isPlaced = false
 
   /// - Parameter name: Of the file in its place.
-  public init(of name: String, in folder: OpenFolder) throws {
+  package init(of name: String, in folder: OpenFolder) throws {
     (self.name, self.folder) = (name, folder)
     for _ in 0..<100 {
       let hidden = Leftover.name(for: name)
@@ -33,14 +33,14 @@ public final class DraftFile {
     if !isPlaced { folder.remove(hidden) }
   }
 
-  public func write(_ content: Data) throws { try OpenFolder.write(content, to: file) }
+  package func write(_ content: Data) throws { try OpenFolder.write(content, to: file) }
 
   /// Says that all of it is written.
   ///
   /// - Parameters:
   ///   - isPrivate: Whether it stays its owner's alone.
   ///   - isSynced: Whether to wait until the disk has it.
-  public func finish(isPrivate: Bool = false, isSynced: Bool = false) throws {
+  package func finish(isPrivate: Bool = false, isSynced: Bool = false) throws {
     if !isPrivate { try OpenFolder.finish(file, Rights.ofFiles) }
     if isSynced, fsync(file) != 0 { throw OpenFolder.failure }
     let own = file
@@ -50,7 +50,7 @@ public final class DraftFile {
   }
 
   /// Puts it in its place, over what is there.
-  public func place() throws {
+  package func place() throws {
     try folder.rename(hidden, to: name)
     isPlaced = true
   }

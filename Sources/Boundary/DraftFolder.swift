@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import CLinux
-public import Foundation
+package import Foundation
 import Glibc
 
 /// A folder that is written whole beside its place and put there in one step: whoever looks, and
@@ -9,9 +9,9 @@ import Glibc
 ///
 /// Where that cannot be, as for a folder that the program stands in, files are moved one by one, and
 /// `run.json`, which says what belongs together, is gone until the last of them is there.
-public final class DraftFolder {
+package final class DraftFolder {
   /// How it came to its place.
-  public enum Manner: Sendable {
+  package enum Manner: Sendable {
     case whole
     /// One file after the other.
     case fileByFile
@@ -33,7 +33,7 @@ public final class DraftFolder {
   /// - Parameters:
   ///   - place: Where it goes, without a link in it.
   ///   - isUnderfoot: Whether a shell stands in it: one moved away would leave it nowhere.
-  public init(of place: URL, isUnderfoot: Bool = false) throws {
+  package init(of place: URL, isUnderfoot: Bool = false) throws {
     name = place.exactName
     outside = try OpenFolder(at: place.deletingLastPathComponent().path, creating: true)
     let old = outside.kind(of: name) == .nothing ? nil : try OpenFolder(at: place.path)
@@ -55,12 +55,12 @@ public final class DraftFolder {
   deinit { site.removeAll(hidden) }
 
   /// - Throws: Also if there is anything of that name in the draft.
-  public func write(_ content: Data, as name: RelativeName) throws {
+  package func write(_ content: Data, as name: RelativeName) throws {
     try draft.write(content, as: name)
   }
 
   /// A file of it that is written piece by piece.
-  public func file(_ name: RelativeName) throws -> DraftFile {
+  package func file(_ name: RelativeName) throws -> DraftFile {
     try DraftFile(of: name.text, in: draft)
   }
 
@@ -68,7 +68,7 @@ public final class DraftFolder {
   ///
   /// - Parameter leaving: Files and folders that were there and go; whatever else was there stays.
   /// - Throws: If it cannot be, or a folder is where a file should go; all is then as it was.
-  public func place(leaving: Set<String>) throws -> Manner {
+  package func place(leaving: Set<String>) throws -> Manner {
     try WriteSeal.check()
     let new = Set(draft.names)
     guard outside.kind(of: name) != .nothing else {

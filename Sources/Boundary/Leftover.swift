@@ -46,7 +46,7 @@ enum Leftover {
 extension OpenFolder {
   /// Takes away what dead processes left of their drafts of `name`; what somebody still writes stays,
   /// and so does all on a file system without locks.
-  public func removeLeftovers(of name: String) {
+  package func removeLeftovers(of name: String) {
     for found in names where Leftover.isName(found, for: name) {
       let own = openat(descriptor, found, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       guard own >= 0 else { continue }
@@ -56,12 +56,12 @@ extension OpenFolder {
   }
 
   /// Takes away the files of all drafts, when nobody writes any more: files of any other name stay.
-  public func removeDrafts() {
+  package func removeDrafts() {
     for found in names where Leftover.isName(found) && kind(of: found) == .file { remove(found) }
   }
 
   /// What is in the folder, drafts of `name` left out, in an order of its own.
-  public func names(without name: String) -> [String] {
+  package func names(without name: String) -> [String] {
     names.filter { !Leftover.isName($0, for: name) }
   }
 
@@ -71,7 +71,7 @@ extension OpenFolder {
   /// What is in the folder, sorted.
   ///
   /// - Throws: If it cannot be read.
-  public func list() throws -> [String] {
+  package func list() throws -> [String] {
     // Another description of the same folder: reading moves along in it.
     let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard own >= 0 else { throw Self.failure }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
+package import Foundation
 import Glibc
 
 /// A folder that is held open while files are written into it: whatever is done to its path meanwhile,
 /// they go into this one, and no link inside leads out of it.
-public final class OpenFolder: Sendable {
+package final class OpenFolder: Sendable {
   let descriptor: CInt
 
   private init(descriptor: CInt) { self.descriptor = descriptor }
@@ -15,7 +15,7 @@ public final class OpenFolder: Sendable {
   /// The folder at a path that somebody chose: a link in it is meant.
   ///
   /// - Parameter creating: Whether to make it, and those above it, where there is none.
-  public convenience init(at path: String, creating: Bool = false) throws {
+  package convenience init(at path: String, creating: Bool = false) throws {
     guard !path.utf8.contains(0) else { throw POSIXError(.EINVAL) }
     if creating {
       try WriteSeal.check()
@@ -34,14 +34,14 @@ public final class OpenFolder: Sendable {
   /// A folder in this one that must be new.
   ///
   /// Only its owner looks into it until ``finish()``.
-  public func makeFolder(_ name: String) throws -> OpenFolder {
+  package func makeFolder(_ name: String) throws -> OpenFolder {
     try WriteSeal.check()
     guard mkdirat(descriptor, name, 0o700) == 0 else { throw Self.failure }
     return try folder(name)
   }
 
   /// A folder in this one; a link is none.
-  public func folder(_ name: String) throws -> OpenFolder {
+  package func folder(_ name: String) throws -> OpenFolder {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let own = openat(descriptor, name, flags)
     guard own >= 0 else { throw Self.failure }
@@ -51,7 +51,7 @@ public final class OpenFolder: Sendable {
   /// A folder in this one, which is made where there is nothing of its name; a link is none.
   ///
   /// - Parameter rights: Of a new one; nil for what the user's mask says.
-  public func folder(making name: String, rights: Int? = nil) throws -> OpenFolder {
+  package func folder(making name: String, rights: Int? = nil) throws -> OpenFolder {
     do {
       return try folder(name)
     } catch let error as POSIXError where error.code == .ENOENT {
@@ -69,7 +69,7 @@ public final class OpenFolder: Sendable {
   /// Writes a new file, and the folders on the way to it.
   ///
   /// - Throws: Also if there is anything of that name.
-  public func write(_ content: Data, as name: RelativeName) throws {
+  package func write(_ content: Data, as name: RelativeName) throws {
     var place = self
     for part in name.parts.dropLast() {
       do {
@@ -86,12 +86,12 @@ public final class OpenFolder: Sendable {
   }
 
   /// Lets others look into the folder as the user's mask says.
-  public func finish() throws { try Self.finish(descriptor, Rights.ofFolders) }
+  package func finish() throws { try Self.finish(descriptor, Rights.ofFolders) }
 
   /// What stands at a name, without following a link.
-  public enum Kind { case nothing, file, folder, other }
+  package enum Kind { case nothing, file, folder, other }
 
-  public func kind(of name: String) -> Kind {
+  package func kind(of name: String) -> Kind {
     var about = stat()
     guard fstatat(descriptor, name, &about, AT_SYMLINK_NOFOLLOW) == 0 else { return .nothing }
     switch about.st_mode & S_IFMT {
@@ -103,7 +103,7 @@ public final class OpenFolder: Sendable {
   }
 
   /// Moves what is in this folder, in one step, over what has the new name.
-  public func rename(_ name: String, to new: String) throws {
+  package func rename(_ name: String, to new: String) throws {
     try WriteSeal.check()
     guard renameat(descriptor, name, descriptor, new) == 0 else { throw Self.failure }
   }
@@ -117,13 +117,13 @@ public final class OpenFolder: Sendable {
   }
 
   /// Takes a file away, or a link and not what it leads to; a folder stays.
-  public func remove(_ name: String) { _ = unlinkat(descriptor, name, 0) }
+  package func remove(_ name: String) { _ = unlinkat(descriptor, name, 0) }
 
   /// Takes a folder away if nothing is in it.
-  public func removeEmptyFolder(_ name: String) { _ = unlinkat(descriptor, name, AT_REMOVEDIR) }
+  package func removeEmptyFolder(_ name: String) { _ = unlinkat(descriptor, name, AT_REMOVEDIR) }
 
   /// Makes a file system that remembers what the folder held look again.
-  public func look() {
+  package func look() {
     let name = Self.hidden("look")
     guard let file = try? create(name) else { return }
     close(file)

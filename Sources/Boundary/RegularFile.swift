@@ -5,13 +5,13 @@ import Glibc
 /// Files that are read: regular ones alone, and no more of them than was asked for.
 ///
 /// A pipe would be waited for, a device may have no end, and either may do something when it is read.
-public enum RegularFile {
-  public enum Refusal: Error, Hashable, Sendable {
+package enum RegularFile {
+  package enum Refusal: Error, Hashable, Sendable {
     case missing, isFolder, notRegular, unreadable, tooLarge, otherSize
   }
 
   /// Why the file cannot be read; nil if it can, as far as its kind tells.
-  public static func refusal(of path: String) -> Refusal? {
+  package static func refusal(of path: String) -> Refusal? {
     guard !path.isEmpty, !path.utf8.contains(0) else { return .missing }
     var about = stat()
     guard stat(path, &about) == 0 else {
@@ -31,14 +31,14 @@ public enum RegularFile {
   /// The whole file.
   ///
   /// - Parameter limit: The most bytes that it may have.
-  public static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8] {
     let bytes = try prefix(of: path, upTo: limit + 1)
     guard bytes.count <= limit else { throw .tooLarge }
     return bytes
   }
 
   /// The whole file, if it has so many bytes; any other is not even read.
-  public static func read(_ path: String, size: Int) throws(Refusal) -> [UInt8] {
+  package static func read(_ path: String, size: Int) throws(Refusal) -> [UInt8] {
     if let refusal = refusal(of: path) { throw refusal }
     var about = stat()
     guard stat(path, &about) == 0 else { throw .unreadable }
@@ -49,7 +49,7 @@ public enum RegularFile {
   }
 
   /// The first `count` bytes, or all of a shorter file.
-  public static func prefix(of path: String, upTo count: Int) throws(Refusal) -> [UInt8] {
+  package static func prefix(of path: String, upTo count: Int) throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = []
     // Files of the system say that they have no bytes, and have some.
     bytes.reserveCapacity(min(count, size(of: path)) + 1)
@@ -58,7 +58,7 @@ public enum RegularFile {
   }
 
   /// Calls `take` with the same bytes piece by piece, so that a large file takes no memory.
-  public static func forEachPiece(
+  package static func forEachPiece(
     of path: String, upTo count: Int, _ take: ([UInt8]) -> Void
   ) throws(Refusal) {
     // Asked first, as a device may act on being opened; and again, as it may be another file by then.

@@ -5,17 +5,17 @@
 /// Names that come out of a file (an archive, a part, a manifest, a scenario's id) may have been made by
 /// anybody: `../x`, an absolute path, or one with a sign that a terminal obeys. None of them becomes
 /// a `RelativeName`, and nothing is written under a name that is none.
-public struct RelativeName: Hashable, Sendable {
+package struct RelativeName: Hashable, Sendable {
   /// Folders, and at last the file.
-  public let parts: [String]
+  package let parts: [String]
 
   /// Parts joined by `/`.
-  public var text: String { parts.joined(separator: "/") }
+  package var text: String { parts.joined(separator: "/") }
 
   /// - Returns: Nil for a name that could lead out of a folder, hide in it, or be read as another one:
   ///   empty, absolute, with a part that is empty, begins with a point or has more than 255 bytes, and
   ///   with controls, marks of direction, `\` or a drive's letter.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     // By bytes: a sign that joins the `/` before it would hide it from a reader of characters.
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
@@ -26,7 +26,7 @@ public struct RelativeName: Hashable, Sendable {
   }
 
   /// The last part of a path, under a prefix, with `_` for every sign that no name has.
-  public init?(_ prefix: String, lastOf path: String) {
+  package init?(_ prefix: String, lastOf path: String) {
     let last = path.utf8.split(separator: UInt8(ascii: "/")).last ?? "".utf8[...]
     let scalars = String(decoding: last, as: UTF8.self).unicodeScalars.map {
       Self.isAllowed($0) ? $0 : "_"

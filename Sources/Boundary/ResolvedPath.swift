@@ -6,7 +6,7 @@ extension String {
   /// The path with every link on it followed, its last one too: what is really opened by it, and what
   /// other files stand beside. Where there is nothing at its end, where it would be made; the path itself
   /// if its folder is not there, or links lead round in a circle.
-  public var resolvedPath: String {
+  package var resolvedPath: String {
     var path = self
     // As many links as the system follows.
     for _ in 0..<40 {
@@ -22,7 +22,7 @@ extension String {
   }
 
   /// What a path is in, and its last part: `.` and all of it where it has no `/`.
-  public var folderAndName: (folder: String, name: String) {
+  package var folderAndName: (folder: String, name: String) {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", self) }
     let name = String(self[utf8.index(after: slash)...])
     return (slash == utf8.startIndex ? "/" : String(self[..<slash]), name)

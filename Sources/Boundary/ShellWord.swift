@@ -7,7 +7,7 @@ extension String {
   /// is no quote to whoever looks at characters, and one to the shell.
   ///
   /// Reference: POSIX.1-2024, Shell Command Language, 2.2.2 Single-Quotes.
-  public var shellQuoted: String {
+  package var shellQuoted: String {
     let quote = UInt8(ascii: "'")
     guard isEmpty || !utf8.allSatisfy(Self.isPlain) else { return self }
     var bytes = [quote]
@@ -19,12 +19,12 @@ extension String {
   }
 
   /// The same where a word begins a command: one with `=` would set a variable.
-  public var shellQuotedCommand: String {
+  package var shellQuotedCommand: String {
     utf8.contains(UInt8(ascii: "=")) && self == shellQuoted ? "'" + self + "'" : shellQuoted
   }
 
   /// Whether it can stand in a script that is read line by line: it has no line break and no NUL.
-  public var isOneShellLine: Bool {
+  package var isOneShellLine: Bool {
     !utf8.contains { $0 == 0 || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
   }
 

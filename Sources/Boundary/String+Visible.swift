@@ -5,7 +5,7 @@ extension String {
   /// direction of text around stands there as its number, `<U+001B>`.
   ///
   /// Line feeds and tabs stay, and so does the mark that a file of the Norwegian Excel begins with.
-  public var visible: String {
+  package var visible: String {
     guard unicodeScalars.contains(where: \.steersTerminal) else { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
@@ -26,7 +26,7 @@ extension Unicode.Scalar {
   /// of text around.
   ///
   /// Reference: Unicode Standard Annex 9, 2 Directional Formatting Characters.
-  public var steersTerminal: Bool {
+  package var steersTerminal: Bool {
     switch value {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true

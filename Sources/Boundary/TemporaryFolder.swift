@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
+package import Foundation
 import Glibc
 
 /// A folder of the program's own for files that are gone when it has done with them: nobody else can
 /// look into it, or put anything there.
-public struct TemporaryFolder: Sendable {
-  public let url: URL
+package struct TemporaryFolder: Sendable {
+  package let url: URL
 
-  public init() throws(POSIXError) {
+  package init() throws(POSIXError) {
     let pattern = FileManager.default.temporaryDirectory.appending(path: "ksf-XXXXXXXX").path
     var bytes = pattern.utf8CString
     let isMade = bytes.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress!) != nil }
@@ -20,5 +20,5 @@ public struct TemporaryFolder: Sendable {
   }
 
   /// Takes it away, with all that is in it.
-  public func remove() { try? FileManager.default.removeItem(at: url) }
+  package func remove() { try? FileManager.default.removeItem(at: url) }
 }

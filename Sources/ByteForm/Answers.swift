@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Sensitivity
-public import Simulation
-public import Studies
+package import Simulation
+package import Studies
 
 extension Projection {
   /// Every year of every column of the model, column by column.
-  public var numbers: [Double] {
+  package var numbers: [Double] {
     model.columns.flatMap { column in years.map { self[column, $0] } }
   }
 }
@@ -14,7 +14,7 @@ extension Projection {
 extension SweepAnswer {
   /// Every number that was estimated, in the order of the answer; a year or a value that there is none of
   /// is NaN.
-  public var numbers: [Double] {
+  package var numbers: [Double] {
     let own: [Double] =
       switch result {
       case .spread(let sample): sample.numbers

@@ -5,39 +5,39 @@
 /// The form is of one version of the program: both ends are built from the same sources. Numbers are
 /// little-endian, whole ones 32 bits wide; texts and lists say their length first, and a choice of several
 /// which it is.
-public protocol ByteForm {
+package protocol ByteForm {
   func write(to bytes: inout ByteWriter)
   /// Of bytes that are none of the form something is made all the same, and ``ByteReader/isBroken`` says so.
   init(from bytes: inout ByteReader)
 }
 
 /// Bytes being written.
-public struct ByteWriter {
-  public private(set) var bytes: [UInt8] = []
+package struct ByteWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
   // Embedded Swift cannot loop over values of many types.
-  public mutating func put(_ a: some ByteForm) { a.write(to: &self) }
+  package mutating func put(_ a: some ByteForm) { a.write(to: &self) }
 
-  public mutating func put(_ a: some ByteForm, _ b: some ByteForm) {
+  package mutating func put(_ a: some ByteForm, _ b: some ByteForm) {
     put(a)
     put(b)
   }
 
-  public mutating func put(_ a: some ByteForm, _ b: some ByteForm, _ c: some ByteForm) {
+  package mutating func put(_ a: some ByteForm, _ b: some ByteForm, _ c: some ByteForm) {
     put(a)
     put(b, c)
   }
 
-  public mutating func put(
+  package mutating func put(
     _ a: some ByteForm, _ b: some ByteForm, _ c: some ByteForm, _ d: some ByteForm
   ) {
     put(a)
     put(b, c, d)
   }
 
-  public mutating func put(
+  package mutating func put(
     _ a: some ByteForm, _ b: some ByteForm, _ c: some ByteForm, _ d: some ByteForm,
     _ e: some ByteForm
   ) {
@@ -45,7 +45,7 @@ public struct ByteWriter {
     put(b, c, d, e)
   }
 
-  public mutating func put(
+  package mutating func put(
     _ a: some ByteForm, _ b: some ByteForm, _ c: some ByteForm, _ d: some ByteForm,
     _ e: some ByteForm, _ f: some ByteForm
   ) {
@@ -53,7 +53,7 @@ public struct ByteWriter {
     put(b, c, d, e, f)
   }
 
-  public mutating func put(
+  package mutating func put(
     _ a: some ByteForm, _ b: some ByteForm, _ c: some ByteForm, _ d: some ByteForm,
     _ e: some ByteForm, _ f: some ByteForm, _ g: some ByteForm
   ) {
@@ -74,19 +74,19 @@ public struct ByteWriter {
 }
 
 /// Bytes being read.
-public struct ByteReader {
+package struct ByteReader {
   private let bytes: [UInt8]
   private var place = 0
   /// Whether something was read that cannot be.
-  public private(set) var isBroken = false
+  package private(set) var isBroken = false
 
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Whether everything was read, and could be.
-  public var isWhole: Bool { !isBroken && place == bytes.count }
+  package var isWhole: Bool { !isBroken && place == bytes.count }
 
   /// Reads what the place asks for.
-  public mutating func take<Value: ByteForm>() -> Value { Value(from: &self) }
+  package mutating func take<Value: ByteForm>() -> Value { Value(from: &self) }
 
   /// Which of `count` follows.
   mutating func choice(of count: Int) -> Int {
@@ -129,55 +129,55 @@ public struct ByteReader {
 }
 
 extension Int: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.append(Int32(self)) }
-  public init(from bytes: inout ByteReader) { self = Int(bytes.integer(Int32.self)) }
+  package func write(to bytes: inout ByteWriter) { bytes.append(Int32(self)) }
+  package init(from bytes: inout ByteReader) { self = Int(bytes.integer(Int32.self)) }
 }
 
 extension UInt64: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.append(self) }
-  public init(from bytes: inout ByteReader) { self = bytes.integer(UInt64.self) }
+  package func write(to bytes: inout ByteWriter) { bytes.append(self) }
+  package init(from bytes: inout ByteReader) { self = bytes.integer(UInt64.self) }
 }
 
 extension Double: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.append(bitPattern) }
-  public init(from bytes: inout ByteReader) { self.init(bitPattern: bytes.take()) }
+  package func write(to bytes: inout ByteWriter) { bytes.append(bitPattern) }
+  package init(from bytes: inout ByteReader) { self.init(bitPattern: bytes.take()) }
 }
 
 extension Bool: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.choose(self ? 1 : 0) }
-  public init(from bytes: inout ByteReader) { self = bytes.choice(of: 2) == 1 }
+  package func write(to bytes: inout ByteWriter) { bytes.choose(self ? 1 : 0) }
+  package init(from bytes: inout ByteReader) { self = bytes.choice(of: 2) == 1 }
 }
 
 extension String: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     bytes.put(utf8.count)
     bytes.append(utf8)
   }
-  public init(from bytes: inout ByteReader) { self = bytes.text(bytes.length()) }
+  package init(from bytes: inout ByteReader) { self = bytes.text(bytes.length()) }
 }
 
 extension Array: ByteForm where Element: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     bytes.put(count)
     for element in self { element.write(to: &bytes) }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self = []
     for _ in 0..<bytes.length() { append(bytes.take()) }
   }
 }
 
 extension Optional: ByteForm where Wrapped: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     bytes.put(self != nil)
     if let self { self.write(to: &bytes) }
   }
-  public init(from bytes: inout ByteReader) { self = bytes.take() ? .some(bytes.take()) : nil }
+  package init(from bytes: inout ByteReader) { self = bytes.take() ? .some(bytes.take()) : nil }
 }
 
 extension ClosedRange<Int>: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(lowerBound, upperBound) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(lowerBound, upperBound) }
+  package init(from bytes: inout ByteReader) {
     let (low, high): (Int, Int) = (bytes.take(), bytes.take())
     if low > high { bytes.fail() }
     self = low...Swift.max(low, high)
@@ -185,13 +185,13 @@ extension ClosedRange<Int>: ByteForm {
 }
 
 /// A choice of several that have nothing in them.
-public protocol ChoiceForm: ByteForm, CaseIterable, Equatable where AllCases == [Self] {}
+package protocol ChoiceForm: ByteForm, CaseIterable, Equatable where AllCases == [Self] {}
 
 extension ChoiceForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     bytes.choose(UInt8(Self.allCases.firstIndex(of: self)!))
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self = Self.allCases[bytes.choice(of: Self.allCases.count)]
   }
 }

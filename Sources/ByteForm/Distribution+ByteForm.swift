@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Sensitivity
+package import Sensitivity
 
 extension Process: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(mean, sd, persistence) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(mean, sd, persistence) }
+  package init(from bytes: inout ByteReader) {
     self.init(mean: bytes.take(), sd: bytes.take(), persistence: bytes.take())
   }
 }
 
 extension Distribution.Weighted: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(value, weight) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(value, weight) }
+  package init(from bytes: inout ByteReader) {
     self.init(value: bytes.take(), weight: bytes.take())
   }
 }
 
 extension Distribution: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .normal(let mean, let sd):
       bytes.choose(0)
@@ -51,7 +51,7 @@ extension Distribution: ByteForm {
       bytes.put(values)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     switch bytes.choice(of: 10) {
     case 0: self = .normal(mean: bytes.take(), sd: bytes.take())
     case 1:

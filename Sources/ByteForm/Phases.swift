@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 extension Profile: ChoiceForm {}
 extension Hold: ChoiceForm {}
 
 extension ScenarioYear: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(year, number) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(year, number) }
+  package init(from bytes: inout ByteReader) {
     let (year, number): (Int, Int?) = (bytes.take(), bytes.take())
     // Where it was counted from follows from what it came to.
     if let number, !number.addingReportingOverflow(-year).overflow {
@@ -19,19 +19,19 @@ extension ScenarioYear: ByteForm {
 }
 
 extension Aim: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .share(let share): bytes.put(false, share)
     case .specialist: bytes.put(true)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self = bytes.take() ? .specialist : .share(bytes.take())
   }
 }
 
 extension Indexation: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .none: bytes.choose(0)
     case .deflator(let prices):
@@ -45,7 +45,7 @@ extension Indexation: ByteForm {
       bytes.put(part)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     switch bytes.choice(of: 4) {
     case 1: self = .deflator(prices: bytes.take())
     case 2: self = .rate(bytes.take())
@@ -56,7 +56,7 @@ extension Indexation: ByteForm {
 }
 
 extension Rule: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .step(let first, let increment, let indexed):
       bytes.choose(0)
@@ -75,7 +75,7 @@ extension Rule: ByteForm {
       bytes.put(hold)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     switch bytes.choice(of: 5) {
     case 0: self = .step(first: bytes.take(), increment: bytes.take(), indexed: bytes.take())
     case 1: self = .grow(first: bytes.take(), rate: bytes.take())
@@ -88,13 +88,13 @@ extension Rule: ByteForm {
 }
 
 extension Until: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(year, share) }
-  public init(from bytes: inout ByteReader) { self.init(year: bytes.take(), share: bytes.take()) }
+  package func write(to bytes: inout ByteWriter) { bytes.put(year, share) }
+  package init(from bytes: inout ByteReader) { self.init(year: bytes.take(), share: bytes.take()) }
 }
 
 extension Phase: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, rule, until) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, rule, until) }
+  package init(from bytes: inout ByteReader) {
     self.init(name: bytes.take(), bytes.take(), until: bytes.take())
   }
 }

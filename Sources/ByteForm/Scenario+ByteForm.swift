@@ -1,50 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 extension Target.Counting: ChoiceForm {}
 extension Target.Basis: ChoiceForm {}
 extension Overhead.Funded: ChoiceForm {}
 
 extension Specialist.Research: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .share(let share): bytes.put(false, share)
     case .observed(let series): bytes.put(true, series)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self = bytes.take() ? .observed(bytes.take()) : .share(bytes.take())
   }
 }
 
 extension Specialist: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(definition, costs, research) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(definition, costs, research) }
+  package init(from bytes: inout ByteReader) {
     self.init(definition: bytes.take(), costs: bytes.take(), research: bytes.take())
   }
 }
 
 extension ExistingStream: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, series) }
-  public init(from bytes: inout ByteReader) { self.init(name: bytes.take(), series: bytes.take()) }
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, series) }
+  package init(from bytes: inout ByteReader) { self.init(name: bytes.take(), series: bytes.take()) }
 }
 
 extension Target.Level: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .share(let share): bytes.put(false, share)
     case .specialist: bytes.put(true)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self = bytes.take() ? .specialist : .share(bytes.take())
   }
 }
 
 extension Target: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, level, by, counting, basis) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, level, by, counting, basis) }
+  package init(from bytes: inout ByteReader) {
     self.init(
       name: bytes.take(), level: bytes.take(), by: bytes.take(), counting: bytes.take(),
       basis: bytes.take())
@@ -52,13 +52,13 @@ extension Target: ByteForm {
 }
 
 extension Overhead.Cost: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .bodies(let amount, let bodies, let indexed): bytes.put(false, amount, bodies, indexed)
     case .share(let share): bytes.put(true, share)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self =
       bytes.take()
       ? .share(bytes.take())
@@ -67,8 +67,8 @@ extension Overhead.Cost: ByteForm {
 }
 
 extension Overhead: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, cost, funded, from, until) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, cost, funded, from, until) }
+  package init(from bytes: inout ByteReader) {
     self.init(
       name: bytes.take(), cost: bytes.take(), funded: bytes.take(), from: bytes.take(),
       until: bytes.take())
@@ -76,24 +76,24 @@ extension Overhead: ByteForm {
 }
 
 extension Instrument: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, share, grant) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, share, grant) }
+  package init(from bytes: inout ByteReader) {
     self.init(name: bytes.take(), share: bytes.take(), grant: bytes.take())
   }
 }
 
 extension Calls: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(payout, instruments) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(payout, instruments) }
+  package init(from bytes: inout ByteReader) {
     self.init(payout: bytes.take(), instruments: bytes.take())
   }
 }
 
 extension Source: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     bytes.put(id, title, publisher, date, url, confidence, licence)
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self.init(
       id: bytes.take(), title: bytes.take(), publisher: bytes.take(), date: bytes.take(),
       url: bytes.take(), confidence: bytes.take(), licence: bytes.take())
@@ -101,13 +101,13 @@ extension Source: ByteForm {
 }
 
 extension Scenario: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     bytes.put(id, title, years, priceYear, deflator, municipalCosts, phases)
     bytes.put(description, covers, doesNotCover, countedEnd, countedPriceYear, discountRate)
     bytes.put(budgetDeflator, specialist, population, existingResearch, targets, overheads)
     bytes.put(calls, stateShare, sources)
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self.init(
       id: bytes.take(), title: bytes.take(), years: bytes.take(), priceYear: bytes.take(),
       deflator: bytes.take(), municipalCosts: bytes.take(), phases: bytes.take())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
-public import Sensitivity
-public import Studies
+package import Sensitivity
+package import Studies
 
 extension SampleDesign.Method: ChoiceForm {}
 extension SobolEstimator: ChoiceForm {}
@@ -10,51 +10,51 @@ extension PolicyObjective.Direction: ChoiceForm {}
 extension PolicyThreshold.Relation: ChoiceForm {}
 
 extension Uncertainty.Law: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .distribution(let distribution): bytes.put(false, distribution)
     case .process(let process): bytes.put(true, process)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self = bytes.take() ? .process(bytes.take()) : .distribution(bytes.take())
   }
 }
 
 extension Uncertainty.Input: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(path, law) }
-  public init(from bytes: inout ByteReader) { self.init(path: bytes.take(), law: bytes.take()) }
+  package func write(to bytes: inout ByteWriter) { bytes.put(path, law) }
+  package init(from bytes: inout ByteReader) { self.init(path: bytes.take(), law: bytes.take()) }
 }
 
 extension Uncertainty.Shared: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, distribution, drives) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, distribution, drives) }
+  package init(from bytes: inout ByteReader) {
     self.init(name: bytes.take(), distribution: bytes.take(), drives: bytes.take())
   }
 }
 
 extension Uncertainty.Correlation: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(first, second, rho) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(first, second, rho) }
+  package init(from bytes: inout ByteReader) {
     self.init(bytes.take(), bytes.take(), rho: bytes.take())
   }
 }
 
 extension Uncertainty: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(inputs, shared, correlations) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(inputs, shared, correlations) }
+  package init(from bytes: inout ByteReader) {
     self.init(inputs: bytes.take(), shared: bytes.take(), correlations: bytes.take())
   }
 }
 
 extension Lever: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch choice {
     case .values(let values): bytes.put(path, false, values)
     case .distribution(let distribution): bytes.put(path, true, distribution)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     let path: String = bytes.take()
     self.init(
       path: path, bytes.take() ? .distribution(bytes.take()) : .values(bytes.take()))
@@ -62,24 +62,24 @@ extension Lever: ByteForm {
 }
 
 extension SobolDesign.Group: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, members) }
-  public init(from bytes: inout ByteReader) { self.init(bytes.take(), bytes.take()) }
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, members) }
+  package init(from bytes: inout ByteReader) { self.init(bytes.take(), bytes.take()) }
 }
 
 extension PolicyObjective: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(output, direction) }
-  public init(from bytes: inout ByteReader) { self.init(bytes.take(), bytes.take()) }
+  package func write(to bytes: inout ByteWriter) { bytes.put(output, direction) }
+  package init(from bytes: inout ByteReader) { self.init(bytes.take(), bytes.take()) }
 }
 
 extension PolicyThreshold: ByteForm {
-  public func write(to bytes: inout ByteWriter) { bytes.put(name, output, relation, value, slack) }
-  public init(from bytes: inout ByteReader) {
+  package func write(to bytes: inout ByteWriter) { bytes.put(name, output, relation, value, slack) }
+  package init(from bytes: inout ByteReader) {
     self.init(bytes.take(), bytes.take(), bytes.take(), bytes.take(), slack: bytes.take())
   }
 }
 
 extension StudyMethod: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     switch self {
     case .sample(let method, let samples):
       bytes.choose(0)
@@ -102,7 +102,7 @@ extension StudyMethod: ByteForm {
       bytes.put(low, high)
     }
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     switch bytes.choice(of: 7) {
     case 0: self = .sample(bytes.take(), samples: bytes.take())
     case 1:
@@ -122,11 +122,11 @@ extension StudyMethod: ByteForm {
 }
 
 extension Study: ByteForm {
-  public func write(to bytes: inout ByteWriter) {
+  package func write(to bytes: inout ByteWriter) {
     bytes.put(id, question, levers, uncertainty)
     bytes.put(metrics, bands, method, seed)
   }
-  public init(from bytes: inout ByteReader) {
+  package init(from bytes: inout ByteReader) {
     self.init(
       id: bytes.take(), question: bytes.take(), levers: bytes.take(), uncertainty: bytes.take(),
       metrics: bytes.take(), bands: bytes.take(), method: bytes.take(), seed: bytes.take())

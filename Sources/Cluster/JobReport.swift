@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What Slurm says of a job, or of one task of an array.
-public struct JobReport: Hashable, Sendable {
+package struct JobReport: Hashable, Sendable {
   /// How far it has come.
-  public enum Stage: Hashable, Sendable {
+  package enum Stage: Hashable, Sendable {
     /// Not yet begun, and why not, in Slurm's words.
     case waiting(reason: String)
     case running
@@ -11,14 +11,14 @@ public struct JobReport: Hashable, Sendable {
   }
 
   /// The job, or the array that it is of.
-  public let job: Int
+  package let job: Int
   /// Which tasks of the array: one, or all that have not begun; nil for a job alone.
-  public let tasks: [ClosedRange<Int>]?
-  public let stage: Stage
-  public let node: String?
+  package let tasks: [ClosedRange<Int>]?
+  package let stage: Stage
+  package let node: String?
 
   /// The lines of `scontrol --oneliner show job`.
-  public static func reports(in text: String) -> [JobReport] {
+  package static func reports(in text: String) -> [JobReport] {
     text.split(separator: "\n").compactMap { JobReport(line: $0) }
   }
 
@@ -89,7 +89,7 @@ public struct JobReport: Hashable, Sendable {
 }
 
 /// How a task came to its end.
-public enum TaskEnd: Hashable, Sendable {
+package enum TaskEnd: Hashable, Sendable {
   case done
   case killed(signal: Int)
   case timeLimit, outOfMemory, nodeLost, preempted, cancelled

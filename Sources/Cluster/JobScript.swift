@@ -5,18 +5,18 @@ import Boundary
 import Foundation
 
 /// The batch scripts of a run: one of an array of tasks, and one that joins what they leave.
-public struct JobScript: Hashable, Sendable {
+package struct JobScript: Hashable, Sendable {
   /// The run's folder, as every node is to see it.
-  public let folder: String
+  package let folder: String
   /// The program, as every node is to see it.
-  public let program: String
+  package let program: String
   /// What the jobs of a run are called by, however often it is submitted.
-  public let name: String
-  public var request: SlurmRequest
+  package let name: String
+  package var request: SlurmRequest
   /// Options of `ksf task` and `ksf merge` beside those of the run.
-  public let options: [String]
+  package let options: [String]
 
-  public init(
+  package init(
     folder: String, program: String, name: String, request: SlurmRequest, options: [String] = []
   ) {
     (self.folder, self.program, self.name) = (folder, program, name)
@@ -39,7 +39,7 @@ public struct JobScript: Hashable, Sendable {
   }
 
   /// The array of an attempt: the blocks of task N stand in line N of a file beside the script.
-  public func tasks(attempt: Int, count: Int) -> String {
+  package func tasks(attempt: Int, count: Int) -> String {
     script(name(of: attempt), cores: request.threads, ["array=1-\(count)", "requeue"]) + """
       blocks=$(sed -n "${SLURM_ARRAY_TASK_ID}p" "$folder/tasks-\(attempt)")
       exec >>"$folder/logs/\(attempt)-$SLURM_ARRAY_TASK_ID.log" 2>&1
@@ -49,7 +49,7 @@ public struct JobScript: Hashable, Sendable {
   }
 
   /// The same tasks as commands, for whoever starts them.
-  public func commands(for shares: [Range<Int>]) -> [String] {
+  package func commands(for shares: [Range<Int>]) -> [String] {
     shares.map { blocks in
       "\(program.shellQuotedCommand) task \(folder.shellQuoted)"
         + " --blocks \(blocks.lowerBound + 1)-\(blocks.upperBound)"
@@ -58,7 +58,7 @@ public struct JobScript: Hashable, Sendable {
   }
 
   /// The job after them.
-  public func merge(attempt: Int) -> String {
+  package func merge(attempt: Int) -> String {
     script(mergeName(of: attempt), cores: 1, ["requeue", "kill-on-invalid-dep=yes"]) + """
       exec >>"$folder/logs/\(attempt)-merge.log" 2>&1
       exec "$program" merge "$folder" --part "$folder/whole.part" --replace --quiet\(suffix)

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// What is done about tasks that came to no good end.
-public struct Retries: Hashable, Sendable {
+package struct Retries: Hashable, Sendable {
   /// How often the blocks of a task are tried again.
-  public let limit: Int
+  package let limit: Int
   private var tries: [Range<Int>: Int] = [:]
   /// How far a task had come when it was last tried again, in thousandths.
   private var reached: [Range<Int>: Int] = [:]
   /// Nodes that are kept out from now on, in the order in which they failed.
-  public private(set) var excluded: [String] = []
+  package private(set) var excluded: [String] = []
   private var nodeFaults: [String: Fault] = [:]
 
-  public init(limit: Int) { self.limit = limit }
+  package init(limit: Int) { self.limit = limit }
 
   /// What a node was kept out for.
   func fault(of node: String) -> Fault? { nodeFaults[node] }
 
-  public enum Decision: Hashable, Sendable {
+  package enum Decision: Hashable, Sendable {
     /// Again, for the `number`th time.
     case again(number: Int)
     /// Not again; the other tasks go on.
@@ -33,7 +33,7 @@ public struct Retries: Hashable, Sendable {
   ///   - part: How far it had come, in thousandths.
   ///   - said: What the task itself said last.
   ///   - log: Where all that it said is.
-  public mutating func decide(
+  package mutating func decide(
     _ blocks: Range<Int>, after end: TaskEnd, on node: String?, part: Int, said: String,
     log: String, script: JobScript
   ) -> Decision {
@@ -73,7 +73,7 @@ public struct Retries: Hashable, Sendable {
 
 extension TaskEnd {
   /// In words.
-  public var term: Fault.Term {
+  package var term: Fault.Term {
     switch self {
     case .done, .forgotten: .thing(.taskForgotten)
     case .killed(let signal): .signal(signal)

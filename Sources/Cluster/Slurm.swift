@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
-public import Funding
+import Foundation
+package import Funding
 import Glibc
 
 /// Slurm, by its commands: what is submitted to it, and what it says of that.
 ///
 /// Its accounting is not asked, which many clusters do not have. Reference: sbatch(1), scontrol(1),
 /// squeue(1), scancel(1).
-public struct Slurm: Sendable {
+package struct Slurm: Sendable {
   private let environment: [String: String]
 
   /// - Parameter request: What is asked for; variables that would overrule it are not passed on.
   /// - Throws: ``Faults`` where there is no Slurm.
-  public init(
+  package init(
     for request: SlurmRequest,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(Faults) {

@@ -3,7 +3,7 @@
 import Funding
 
 /// What happens to a run, for whoever tells the user.
-public enum SlurmEvent: Hashable, Sendable {
+package enum SlurmEvent: Hashable, Sendable {
   /// The job that joins the parts may have been refused: then they are joined where one waits.
   case submitted(tasks: Int, blocks: Int, job: Int, merge: Int?, isFirst: Bool)
   /// There was something of the run already.
@@ -19,15 +19,15 @@ public enum SlurmEvent: Hashable, Sendable {
   case progress(Progress)
 
   /// How far a run has come.
-  public struct Progress: Hashable, Sendable {
+  package struct Progress: Hashable, Sendable {
     /// Of all blocks, in thousandths, with those of tasks at work.
-    public var part = 0
-    public var done = 0
-    public var running = 0
-    public var waiting = 0
-    public var tasks: Int { done + running + waiting }
+    package var part = 0
+    package var done = 0
+    package var running = 0
+    package var waiting = 0
+    package var tasks: Int { done + running + waiting }
     /// Whether only the joining of parts is left.
-    public var isMerging = false
+    package var isMerging = false
   }
 }
 

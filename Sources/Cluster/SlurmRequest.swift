@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What is asked of Slurm for each task; what is nil is left to the cluster.
-public struct SlurmRequest: Hashable, Sendable {
-  public var partition: String?
-  public var account: String?
+package struct SlurmRequest: Hashable, Sendable {
+  package var partition: String?
+  package var account: String?
   /// As Slurm takes it: `30` minutes, `2:00:00`, `1-12`.
-  public var time: String?
+  package var time: String?
   /// As Slurm takes it: `2G`, of each task.
-  public var memory: String?
+  package var memory: String?
   /// Processors of each task, and threads on them.
-  public var threads: Int
+  package var threads: Int
   /// More options of sbatch, word for word: `--qos=short`.
-  public var more: [String]
+  package var more: [String]
   /// Nodes that have failed so that no task goes there again.
-  public var excluded: [String] = []
+  package var excluded: [String] = []
 
-  public init(
+  package init(
     partition: String? = nil, account: String? = nil, time: String? = nil, memory: String? = nil,
     threads: Int = 1, more: [String] = []
   ) {
@@ -33,13 +33,13 @@ public struct SlurmRequest: Hashable, Sendable {
   }
 
   /// What may be wrong with one more option of sbatch.
-  public enum Refusal: Hashable, Sendable { case notAnOption, reserved }
+  package enum Refusal: Hashable, Sendable { case notAnOption, reserved }
 
   /// Why an option is not taken, however it is written: sbatch takes long names cut short (`--arr`), short
   /// ones with their value (`-a1-2`) or one after the other (`-Ha1`), and several options in a line.
   ///
   /// Reference: Slurm, sbatch(1); GNU C Library, Getopt Long Options.
-  public static func refusal(of option: String) -> Refusal? {
+  package static func refusal(of option: String) -> Refusal? {
     // By bytes, as sbatch reads it: a sign that joins the space after it would hide that from a reader of
     // characters.
     let (dash, equals, space) = (UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: " "))
@@ -65,7 +65,7 @@ public struct SlurmRequest: Hashable, Sendable {
   }
 
   /// Whether a value is one word for sbatch, without anything that would end it or the line.
-  public static func isOneWord(_ value: String) -> Bool {
+  package static func isOneWord(_ value: String) -> Bool {
     !value.isEmpty && !value.utf8.contains { $0 == UInt8(ascii: "#") || quotes.contains($0) }
       && value.unicodeScalars.allSatisfy {
         $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace

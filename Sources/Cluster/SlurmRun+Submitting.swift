@@ -9,7 +9,7 @@ extension SlurmRun {
   /// The files of an attempt, to be read before anything is submitted.
   ///
   /// - Parameter tasks: How many tasks all `blocks` are shared out among.
-  public static func files(
+  package static func files(
     of script: JobScript, missing: [Range<Int>], tasks: Int, blocks: Int
   ) -> [(name: String, text: String)] {
     files(of: script, TaskPlan.shares(of: missing, among: tasks, for: blocks), attempt: 1)

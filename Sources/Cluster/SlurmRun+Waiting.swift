@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Archive
+package import Archive
 import Foundation
-public import Funding
+package import Funding
 import Sensitivity
-public import Studies
+package import Studies
 
 extension SlurmRun {
   /// How long Slurm, or the folder, may have no answer; how long the queue may keep the parts from being
@@ -19,7 +19,7 @@ extension SlurmRun {
   /// - Returns: All blocks, joined.
   /// - Throws: ``Faults`` for tasks that are tried no more, and jobs that never start. Parts that are
   ///   there stay.
-  public mutating func wait(
+  package mutating func wait(
     within limit: Double, _ check: (PartFolder) throws(Faults) -> Void = { _ in }
   ) throws(Faults) -> SweepSummary {
     let interval = PollingInterval()

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Archive
+package import Archive
 import Foundation
-public import Funding
+package import Funding
 import Sensitivity
-public import Studies
+package import Studies
 
 /// A study on a cluster: an array of tasks over its blocks, and a job that joins their parts.
 ///
 /// All that is known of it stands in its folder and in Slurm's queue, so that whoever comes later goes on
 /// with it: blocks that are there are not played again, and tasks that are in the queue not submitted
 /// again.
-public struct SlurmRun {
+package struct SlurmRun {
   let slurm: Slurm
   let folder: PartFolder
   var script: JobScript
@@ -38,7 +38,7 @@ public struct SlurmRun {
   var nodeFault: Fault?
   var told: Set<String> = []
 
-  public init(
+  package init(
     _ slurm: Slurm, in folder: PartFolder, by script: JobScript, blocks: Int,
     stages: [SweepSummary.Stage], retries: Int, tell: @escaping (SlurmEvent) -> Void
   ) {
@@ -51,7 +51,7 @@ public struct SlurmRun {
   ///
   /// - Parameter count: How many tasks all blocks are shared out among.
   /// - Throws: ``Faults`` for what Slurm does not take; nothing is in the queue then that was not.
-  public mutating func begin(tasks count: Int) throws(Faults) {
+  package mutating func begin(tasks count: Int) throws(Faults) {
     guard let contents = folder.contents(fresh: true) else {
       throw Faults([Fault(.noRunFolder, path: folder.url.path)])
     }
@@ -111,7 +111,7 @@ public struct SlurmRun {
   }
 
   /// Every job of the run that may be in the queue.
-  public var jobs: [Int] { Set(tasks.map(\.job)).sorted() + [merge].compactMap(\.self) }
+  package var jobs: [Int] { Set(tasks.map(\.job)).sorted() + [merge].compactMap(\.self) }
 
   /// Takes back what is in the queue, also what it has that should be out of it: a controller that was
   /// killed may have forgotten the last that it was told.

@@ -3,15 +3,15 @@
 import Sensitivity
 
 /// Which blocks each task plays.
-public enum TaskPlan {
+package enum TaskPlan {
   /// As many tasks as are asked of a study when nothing is said.
-  public static let usual = 64
+  package static let usual = 64
 
   /// Shares out blocks that are missing: every block once, whole runs of them, sizes as even as runs
   /// of blocks let them be.
   ///
   /// - Parameter tasks: 1 or more; there may be more than that where what is missing lies scattered.
-  public static func shares(of missing: [Range<Int>], among tasks: Int) -> [Range<Int>] {
+  package static func shares(of missing: [Range<Int>], among tasks: Int) -> [Range<Int>] {
     precondition(tasks >= 1, "nobody would play anything")
     let total = missing.reduce(0) { $0 + $1.count }
     guard total > 0 else { return [] }
@@ -25,7 +25,7 @@ public enum TaskPlan {
   }
 
   /// The same where `tasks` are meant for all of `blocks`: what is missing gets its part of them.
-  public static func shares(
+  package static func shares(
     of missing: [Range<Int>], among tasks: Int, for blocks: Int
   ) -> [Range<Int>] {
     let count = missing.reduce(0) { $0 + $1.count }

@@ -2,7 +2,7 @@
 
 extension Fault {
   /// What kind of fault it is; stable names, for programs that read messages.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
+  package enum Code: String, Hashable, Sendable, CaseIterable {
     // Files and their form.
     case fileMissing = "file_missing"
     case fileIsFolder = "file_is_folder"

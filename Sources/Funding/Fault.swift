@@ -20,7 +20,10 @@ public struct Fault: Error, Hashable, Sendable {
   }
 
   /// The kind of fault.
-  public var code: Code
+  package var code: Code
+  /// The kind of fault, as `check --format json` names it: `unknown_key`. Names stay as they are from
+  /// version to version.
+  public var id: String { code.rawValue }
   /// The key path, phases by name and years by number: `funding.phases.ramp_up.step.increment`.
   public var path: String
   /// The years it concerns, both ends included; nil where it is of no year.
@@ -39,7 +42,7 @@ public struct Fault: Error, Hashable, Sendable {
   public var others = 0
 
   /// A fault that stands alone: ``heir`` is nil and ``others`` 0.
-  public init(
+  package init(
     _ code: Code, path: String = "", years: ClosedRange<Int>? = nil, found: Term? = nil,
     allowed: [Term] = [], nearest: String? = nil, place: Place? = nil
   ) {

@@ -116,7 +116,8 @@ extension Sequence<String> {
 extension Fault {
   /// The one of `paths` that is meant: `found` itself, or the one alone that ends with its keys.
   ///
-  /// - Parameter free: Those that are offered for one that is misspelt, if not all of them.
+  /// `free` are those that are offered for one that is misspelt, if not all of them.
+  ///
   /// - Throws: ``Fault`` with all that it may be, in their order, or that there is none.
   public static func path(
     _ found: String, among paths: [String], offering free: [String]? = nil
@@ -157,7 +158,7 @@ extension Fault {
   ///
   /// - Parameter free: Those that would do where the name stands, if not all of them would: only
   ///   one of these is offered.
-  public static func unknown(
+  package static func unknown(
     _ code: Code, _ found: String, among known: [String], offering free: [String]? = nil,
     path: String = "", place: Place? = nil
   ) -> Fault {

@@ -9,18 +9,18 @@ internal import CGSL
 ///
 /// Reference: P. Bratley, B. L. Fox (1988), *ACM Transactions on Mathematical Software* 14(1).
 /// The corresponding GSL generator is `gsl_qrng_sobol`.
-public struct SobolSequence: ~Copyable {
+package struct SobolSequence: ~Copyable {
   /// The most dimensions that there are direction numbers for. Asked for more, GSL returns zeros.
-  public static let dimensionLimit = 40
+  package static let dimensionLimit = 40
   /// Every coordinate is a multiple of 2 to the minus this.
-  public static let bits = 30
+  package static let bits = 30
 
   /// The last point given out, each coordinate in 0..<1; at first the origin.
-  public private(set) var point: [Double]
+  package private(set) var point: [Double]
   private let generator: UnsafeMutablePointer<gsl_qrng>
 
   /// - Parameter dimensions: 1…40; anything else is a bug of the caller.
-  public init(dimensions: Int) {
+  package init(dimensions: Int) {
     precondition((1...Self.dimensionLimit).contains(dimensions), "no Sobol' numbers for so many")
     Library.switchErrorHandlerOff()
     point = Array(repeating: 0, count: dimensions)
@@ -30,7 +30,7 @@ public struct SobolSequence: ~Copyable {
   deinit { gsl_qrng_free(generator) }
 
   /// Moves on to the next point.
-  public mutating func advance() {
+  package mutating func advance() {
     let status = gsl_qrng_get(generator, &point)
     guard status == GSL_SUCCESS else { Library.undocumented(status) }
   }
@@ -42,7 +42,7 @@ public struct SobolSequence: ~Copyable {
   /// neighbours differ by one direction number, in Gray code, from which they are read off.
   ///
   /// - Parameter count: 1…20; each costs twice the one before.
-  public static func directions(dimensions: Int, count: Int) -> [[UInt32]] {
+  package static func directions(dimensions: Int, count: Int) -> [[UInt32]] {
     precondition((1...20).contains(count), "a net of 2^1…2^20 points")
     var sequence = SobolSequence(dimensions: dimensions)
     var directions = Array(repeating: [UInt32](), count: dimensions)

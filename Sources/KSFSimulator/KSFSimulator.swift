@@ -3,7 +3,6 @@
 // The library under one name: `import KSFSimulator`.
 @_exported public import Facts
 @_exported public import Funding
-@_exported public import OfficeFiles
 @_exported public import Reports
 @_exported public import ScenarioFiles
 @_exported public import Sensitivity

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What stands in one cell, and how it looks.
-public struct Cell: Hashable, Sendable {
-  public enum Content: Hashable, Sendable {
+package struct Cell: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case number(Double)
     /// Text, also where it begins with `=`.
     case text(String)
@@ -15,46 +15,46 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// What a formula comes to.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case number(Double)
     case text(String)
   }
 
-  public var content: Content
-  public var style: CellStyle
+  package var content: Content
+  package var style: CellStyle
 
-  public init(_ content: Content, _ style: CellStyle = CellStyle()) {
+  package init(_ content: Content, _ style: CellStyle = CellStyle()) {
     (self.content, self.style) = (content, style)
   }
 
-  public init(_ text: String, _ style: CellStyle = CellStyle()) { self.init(.text(text), style) }
+  package init(_ text: String, _ style: CellStyle = CellStyle()) { self.init(.text(text), style) }
 }
 
 /// How a cell looks. Colours are 0xRRGGBB.
-public struct CellStyle: Hashable, Sendable {
-  public enum Alignment: Hashable, Sendable { case left, right, center }
+package struct CellStyle: Hashable, Sendable {
+  package enum Alignment: Hashable, Sendable { case left, right, center }
 
   /// As Excel's files write it, in English whatever the reader's language: `#,##0.0`.
-  public var numberFormat: String?
-  public var isBold = false
-  public var isItalic = false
-  public var wraps = false
-  public var size: Double?
-  public var color: UInt32?
-  public var fill: UInt32?
-  public var alignment: Alignment?
+  package var numberFormat: String?
+  package var isBold = false
+  package var isItalic = false
+  package var wraps = false
+  package var size: Double?
+  package var color: UInt32?
+  package var fill: UInt32?
+  package var alignment: Alignment?
   /// Steps that the text stands in from the left.
-  public var indent = 0
+  package var indent = 0
   /// A line above: of a sum.
-  public var lineAbove = false
-  public var lineBelow = false
+  package var lineAbove = false
+  package var lineBelow = false
   /// Whether it stays open where the sheet is protected: an input.
-  public var isInput = false
+  package var isInput = false
 
-  public init(_ numberFormat: String? = nil) { self.numberFormat = numberFormat }
+  package init(_ numberFormat: String? = nil) { self.numberFormat = numberFormat }
 
   /// The style with a change.
-  public func with(_ change: (inout Self) -> Void) -> Self {
+  package func with(_ change: (inout Self) -> Void) -> Self {
     var style = self
     change(&style)
     return style

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A native chart of cells.
-public struct Chart: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable { case line, column, stackedColumn, stackedArea, bar }
+package struct Chart: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case line, column, stackedColumn, stackedArea, bar }
 
-  public struct Series: Hashable, Sendable {
-    public var name: String
+  package struct Series: Hashable, Sendable {
+    package var name: String
     /// Ranges such as `='Series'!$D$5:$H$5`.
-    public var categories: String
-    public var values: String
+    package var categories: String
+    package var values: String
     /// 0xRRGGBB.
-    public var color: UInt32
-    public var isDashed: Bool
+    package var color: UInt32
+    package var isDashed: Bool
 
-    public init(
+    package init(
       _ name: String, categories: String, values: String, color: UInt32, isDashed: Bool = false
     ) {
       (self.name, self.categories, self.values) = (name, categories, values)
@@ -21,18 +21,18 @@ public struct Chart: Hashable, Sendable {
     }
   }
 
-  public var kind: Kind
-  public var title: String
+  package var kind: Kind
+  package var title: String
   /// Along the values.
-  public var unit: String
-  public var numberFormat: String
-  public var series: [Series]
+  package var unit: String
+  package var numberFormat: String
+  package var series: [Series]
   /// Where bars begin; nil: at 0.
-  public var baseline: Double?
+  package var baseline: Double?
   /// Every how many-th category is named.
-  public var step = 1
+  package var step = 1
 
-  public init(
+  package init(
     _ kind: Kind, title: String, unit: String, numberFormat: String, series: [Series]
   ) {
     (self.kind, self.title, self.unit) = (kind, title, unit)
@@ -41,14 +41,14 @@ public struct Chart: Hashable, Sendable {
 }
 
 /// A chart on a sheet, its upper left corner in a cell.
-public struct PlacedChart: Hashable, Sendable {
-  public var chart: Chart
-  public var place: Place
+package struct PlacedChart: Hashable, Sendable {
+  package var chart: Chart
+  package var place: Place
   /// Pixels.
-  public var width: Double
-  public var height: Double
+  package var width: Double
+  package var height: Double
 
-  public init(_ chart: Chart, at place: Place, width: Double = 760, height: Double = 340) {
+  package init(_ chart: Chart, at place: Place, width: Double = 760, height: Double = 340) {
     (self.chart, self.place, self.width, self.height) = (chart, place, width, height)
   }
 }

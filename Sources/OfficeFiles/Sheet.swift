@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// One sheet of a workbook.
-public struct Sheet: Hashable, Sendable {
+package struct Sheet: Hashable, Sendable {
   /// At most 31 characters, none of `[]:*?/\`, and no other sheet's.
-  public var name: String
-  public var cells: [Place: Cell] = [:]
+  package var name: String
+  package var cells: [Place: Cell] = [:]
   /// Widths of columns in characters, by number.
-  public var widths: [Int: Double] = [:]
+  package var widths: [Int: Double] = [:]
   /// Heights of rows in points, where they are not the reader's own.
-  public var heights: [Int: Double] = [:]
+  package var heights: [Int: Double] = [:]
   /// The first cell that scrolls.
-  public var frozen: Place?
+  package var frozen: Place?
   /// Rows that every printed page repeats.
-  public var repeatedRows: ClosedRange<Int>?
-  public var repeatedColumns: ClosedRange<Int>?
-  public var isLandscape = true
+  package var repeatedRows: ClosedRange<Int>?
+  package var repeatedColumns: ClosedRange<Int>?
+  package var isLandscape = true
   /// How many pages wide it is printed, the pages as high as there are rows.
-  public var pagesWide = 1
+  package var pagesWide = 1
   /// Rows that begin a page.
-  public var pageBreaks: [Int] = []
+  package var pageBreaks: [Int] = []
   /// Cells that reach over so many columns, the first of them their own.
-  public var spans: [Place: Int] = [:]
+  package var spans: [Place: Int] = [:]
   /// What may be typed into cells.
-  public var entries: [EntryRule] = []
-  public var charts: [PlacedChart] = []
-  public var verdicts: [Verdict] = []
+  package var entries: [EntryRule] = []
+  package var charts: [PlacedChart] = []
+  package var verdicts: [Verdict] = []
   /// Of the tab, 0xRRGGBB.
-  public var tabColor: UInt32?
+  package var tabColor: UInt32?
 
-  public init(_ name: String) { self.name = name }
+  package init(_ name: String) { self.name = name }
 
-  public subscript(row: Int, column: Int) -> Cell? {
+  package subscript(row: Int, column: Int) -> Cell? {
     get { cells[Place(row, column)] }
     set { cells[Place(row, column)] = newValue }
   }
 
   /// The last row and column with a cell; nil of an empty sheet.
-  public var extent: Place? {
+  package var extent: Place? {
     guard let row = cells.keys.map(\.row).max(),
       let column = cells.keys.map({ $0.column + (spans[$0] ?? 1) - 1 }).max()
     else { return nil }
@@ -44,21 +44,21 @@ public struct Sheet: Hashable, Sendable {
   }
 
   /// The name as formulas write it before `!`.
-  public var quoted: String { "'\(name.replacing("'", with: "''"))'" }
+  package var quoted: String { "'\(name.replacing("'", with: "''"))'" }
 }
 
 /// What may be typed into a cell: a number between two others. The reader is told when it is not.
-public struct EntryRule: Hashable, Sendable {
-  public var place: Place
-  public var allowed: ClosedRange<Double>
+package struct EntryRule: Hashable, Sendable {
+  package var place: Place
+  package var allowed: ClosedRange<Double>
   /// Whether the lower limit itself is out of range.
-  public var isOpen: Bool
-  public var isWhole: Bool
+  package var isOpen: Bool
+  package var isWhole: Bool
   /// At most 32 characters are shown of the title, and 255 of the message.
-  public var title: String
-  public var message: String
+  package var title: String
+  package var message: String
 
-  public init(
+  package init(
     at place: Place, _ allowed: ClosedRange<Double>, isOpen: Bool = false, isWhole: Bool = false,
     title: String, message: String
   ) {
@@ -69,9 +69,9 @@ public struct EntryRule: Hashable, Sendable {
 }
 
 /// Cells that are green where they are 1, and red where they are not.
-public struct Verdict: Hashable, Sendable {
-  public var from: Place
-  public var to: Place
+package struct Verdict: Hashable, Sendable {
+  package var from: Place
+  package var to: Place
 
-  public init(from: Place, to: Place) { (self.from, self.to) = (from, to) }
+  package init(from: Place, to: Place) { (self.from, self.to) = (from, to) }
 }

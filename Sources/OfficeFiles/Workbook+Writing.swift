@@ -2,10 +2,10 @@
 
 internal import Boundary
 internal import CXLSXWriter
-public import Foundation
+package import Foundation
 
 /// Why a workbook cannot be written.
-public enum OfficeError: Error, Hashable, Sendable {
+package enum OfficeError: Error, Hashable, Sendable {
   /// What libxlsxwriter refuses, in its own words, and where.
   case refused(String, sheet: String, place: Place?)
   /// The file that it writes cannot be made or read.
@@ -16,7 +16,7 @@ extension Workbook {
   /// The workbook as the bytes of an .xlsx file: the same bytes for the same workbook, whenever.
   ///
   /// - Throws: ``OfficeError``, for a name that is no name, or a disk that is full.
-  public func xlsx() throws(OfficeError) -> Data {
+  package func xlsx() throws(OfficeError) -> Data {
     let folder: TemporaryFolder
     do { folder = try TemporaryFolder() } catch { throw .notWritten(error.localizedDescription) }
     defer { folder.remove() }

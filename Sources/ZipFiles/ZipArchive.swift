@@ -2,25 +2,25 @@
 
 internal import Boundary
 internal import CMinizip
-public import Foundation
+package import Foundation
 
 /// Files in one zip: the same bytes for the same files, whenever and wherever.
-public struct ZipArchive: Hashable, Sendable {
+package struct ZipArchive: Hashable, Sendable {
   /// A file by the path that it is unpacked to.
-  public struct Entry: Hashable, Sendable {
-    public let name: String
-    public let content: Data
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package let content: Data
 
-    public init(_ name: String, _ content: Data) { (self.name, self.content) = (name, content) }
+    package init(_ name: String, _ content: Data) { (self.name, self.content) = (name, content) }
   }
 
   /// In the order in which they stand in the zip.
-  public var entries: [Entry]
+  package var entries: [Entry]
 
-  public init(_ entries: [Entry]) { self.entries = entries }
+  package init(_ entries: [Entry]) { self.entries = entries }
 
   /// Why there is no zip.
-  public enum Failure: Error, Hashable, Sendable {
+  package enum Failure: Error, Hashable, Sendable {
     /// The temporary file that it is made in cannot be written or read: a disk that is full.
     case notWritten(String)
     /// An entry whose name could lead out of the folder that it is unpacked in, or that is there twice.
@@ -30,7 +30,7 @@ public struct ZipArchive: Hashable, Sendable {
   /// The bytes of the zip, deflated.
   ///
   /// - Throws: ``Failure`` for a name that is none below a folder, and if the disk takes no more.
-  public func data() throws(Failure) -> Data {
+  package func data() throws(Failure) -> Data {
     var names: Set<String> = []
     for entry in entries {
       guard let name = RelativeName(entry.name), names.insert(name.text).inserted else {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Archive
-public import ArgumentParser
+import Archive
+import ArgumentParser
 import Foundation
 import Funding
 import Reports
@@ -103,7 +103,7 @@ enum RunDate {
   }
 
   /// The same for programs, in UTC.
-  static func code(_ date: Date?) -> QuestionReport.Datum {
+  static func code(_ date: Date?) -> Table.Datum {
     guard let date else { return .none }
     return .text(Date.ISO8601FormatStyle(includingFractionalSeconds: true).format(date))
   }

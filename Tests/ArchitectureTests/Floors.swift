@@ -52,8 +52,7 @@ struct `The floors` {
     (
       "KSFSimulator",
       [
-        "Funding", "OfficeFiles", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles",
-        "Reports",
+        "Funding", "Simulation", "Sensitivity", "Facts", "Studies", "ScenarioFiles", "Reports",
       ]
     ),
     (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Where runs are kept.
-public enum ArchivePlace: Hashable, Sendable {
+package enum ArchivePlace: Hashable, Sendable {
   /// Nowhere, as somebody asked for it.
   case off
   /// Nowhere, as there is no home folder.
@@ -18,7 +18,7 @@ public enum ArchivePlace: Hashable, Sendable {
   /// there in years; a folder that is no absolute path is not heeded.
   ///
   /// - Parameter notUTF8: Names of variables whose value is no UTF-8.
-  public init(
+  package init(
     asked: String?, environment: [String: String], notUTF8: Set<String> = []
   ) {
     func folder(_ name: String) -> String? {

@@ -3,7 +3,7 @@
 import Boundary
 import Foundation
 import Funding
-public import Studies
+package import Studies
 import Synchronization
 
 /// The blocks of a sweep that is kept in an archive, until it has come to its end: one that is killed
@@ -14,7 +14,7 @@ import Synchronization
 ///
 /// Their folder and their file are this program's own. An archive may have come with links in their place:
 /// nothing is kept behind one, and nothing taken away there.
-public final class KeptBlocks: Sendable {
+package final class KeptBlocks: Sendable {
   private let id: Int
   private let archive: String
   private let path: String
@@ -28,7 +28,7 @@ public final class KeptBlocks: Sendable {
   }
 
   /// - Parameter id: The number of the run in `archive`.
-  public init(of id: Int, in archive: String, _ identity: PartIdentity) {
+  package init(of id: Int, in archive: String, _ identity: PartIdentity) {
     (self.id, self.archive) = (id, archive)
     path = "\(archive).parts/\(Self.name(of: id))"
     self.identity = identity
@@ -38,7 +38,7 @@ public final class KeptBlocks: Sendable {
   /// What an earlier process played of it; nothing if another program did, or none of it can be read.
   ///
   /// - Parameter limit: What it may take to read, in bytes.
-  public func known(within limit: Double) -> SweepSummary {
+  package func known(within limit: Double) -> SweepSummary {
     state.withLock { state in
       guard let folder = Self.folder(beside: archive),
         folder.kind(of: Self.name(of: id)) == .file, !RegularFile.isLink(path),
@@ -53,7 +53,7 @@ public final class KeptBlocks: Sendable {
   }
 
   /// Keeps what there is of a stage, if it is time to.
-  public func save(_ stage: StageSummary) {
+  package func save(_ stage: StageSummary) {
     guard ContinuousClock.now - start > .seconds(1) else { return }
     state.withLock { state in
       guard !state.isGivenUp else { return }
@@ -74,10 +74,10 @@ public final class KeptBlocks: Sendable {
   }
 
   /// Takes them away, when the run's end is kept.
-  public func remove() { Self.remove(of: id, in: archive) }
+  package func remove() { Self.remove(of: id, in: archive) }
 
   /// Those of a run that is no longer in `archive`.
-  public static func remove(of id: Int, in archive: String) {
+  package static func remove(of id: Int, in archive: String) {
     guard let folder = folder(beside: archive) else { return }
     for name in [name(of: id), name(of: id) + "-journal"] { folder.remove(name) }
     let (outside, name) = archive.folderAndName

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-public import Funding
+package import Funding
 import GRDB
 
 extension RunArchive {
   /// The runs looked for, the newest first, without their files.
   ///
   /// Of the metrics each has the one looked for, also if it stood in a table.
-  public func runs(_ query: RunQuery = RunQuery()) throws(Faults) -> [KeptRun] {
+  package func runs(_ query: RunQuery = RunQuery()) throws(Faults) -> [KeptRun] {
     try search(query).runs
   }
 
   /// The same, and all that are damaged, as far as that was looked at, whether they are looked for or not:
   /// of what cannot be read nobody knows whether it is meant.
-  public func search(
+  package func search(
     _ query: RunQuery
   ) throws(Faults) -> (runs: [KeptRun], damaged: [KeptRun]) {
     let isSound = isSound
@@ -77,7 +77,7 @@ extension RunArchive {
   /// A run with all that was kept of it, but for what is damaged, which is named in it.
   ///
   /// - Throws: ``Faults`` if there is none of that number.
-  public func run(_ id: Int) throws(Faults) -> KeptRun {
+  package func run(_ id: Int) throws(Faults) -> KeptRun {
     try read { db in
       let found = try ForeignDatabase.first(
         db, sql: "SELECT * FROM run WHERE id = ?", arguments: [id]
@@ -90,7 +90,7 @@ extension RunArchive {
   }
 
   /// What was kept of the files of runs, in bytes, each as often as it stands in one of them.
-  public func keptBytes(of ids: [Int]) throws(Faults) -> Int {
+  package func keptBytes(of ids: [Int]) throws(Faults) -> Int {
     try read { db in
       var bytes = 0
       for id in ids {
@@ -107,7 +107,7 @@ extension RunArchive {
   }
 
   /// The numbers of the runs whose own hash begins so, in order.
-  public func numbers(hash: String) throws(Faults) -> [Int] {
+  package func numbers(hash: String) throws(Faults) -> [Int] {
     try read { db in
       try Int.fetchAll(
         db, sql: "SELECT id FROM run WHERE fingerprint GLOB ? ORDER BY id",
@@ -116,7 +116,7 @@ extension RunArchive {
   }
 
   /// The number of the run that began last; nil if there is none.
-  public func last() throws(Faults) -> Int? {
+  package func last() throws(Faults) -> Int? {
     try read { db in try Int.fetchOne(db, sql: "SELECT max(id) FROM run") }
   }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Boundary
-public import Foundation
-public import Funding
+package import Foundation
+package import Funding
 import GRDB
 import Reports
 
@@ -10,7 +10,7 @@ extension RunArchive {
   /// Notes that a run has begun.
   ///
   /// - Returns: Its number.
-  public func begin(_ entry: RunEntry, at begun: Date) throws(Faults) -> Int {
+  package func begin(_ entry: RunEntry, at begun: Date) throws(Faults) -> Int {
     try write { db in try Self.insert(entry, begun, seconds: nil, db) }
   }
 
@@ -19,12 +19,12 @@ extension RunArchive {
   /// - Parameter seconds: How long it took.
   /// - Returns: Its number.
   @discardableResult
-  public func keep(_ entry: RunEntry, begun: Date, seconds: Double) throws(Faults) -> Int {
+  package func keep(_ entry: RunEntry, begun: Date, seconds: Double) throws(Faults) -> Int {
     try write { db in try Self.insert(entry, begun, seconds: seconds, db) }
   }
 
   /// Keeps the end of a run that was noted when it began.
-  public func end(_ id: Int, _ entry: RunEntry, seconds: Double) throws(Faults) {
+  package func end(_ id: Int, _ entry: RunEntry, seconds: Double) throws(Faults) {
     // Another program may have begun it.
     let program = entry.manifest.program
     try write { db in
@@ -52,7 +52,7 @@ extension RunArchive {
   /// Takes over a run that was cut off, to go on with it.
   ///
   /// - Throws: ``Faults`` if another process did so first.
-  public func takeOver(_ run: KeptRun) throws(Faults) {
+  package func takeOver(_ run: KeptRun) throws(Faults) {
     try write { db in
       try db.execute(
         sql: "UPDATE run SET process = ? WHERE id = ? AND process = ? AND exit_code IS NULL",
@@ -64,7 +64,7 @@ extension RunArchive {
   /// Takes runs out, with all that only they had, and gives the room back.
   ///
   /// - Returns: The bytes that the file is smaller by.
-  public func remove(_ ids: [Int]) throws(Faults) -> Int {
+  package func remove(_ ids: [Int]) throws(Faults) -> Int {
     let before = size
     try write(within: 600) { db in
       let delete = try db.makeStatement(sql: "DELETE FROM run WHERE id = ?")
@@ -79,7 +79,7 @@ extension RunArchive {
   }
 
   /// Copies runs, with their numbers, into an archive that has none of them.
-  public func copy(_ ids: [Int], to other: RunArchive) throws(Faults) {
+  package func copy(_ ids: [Int], to other: RunArchive) throws(Faults) {
     for id in ids {
       let run = try self.run(id)
       try run.requireWhole()
@@ -93,7 +93,7 @@ extension RunArchive {
   }
 
   /// Of the file, in bytes.
-  public var size: Int {
+  package var size: Int {
     (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
   }
 

@@ -2,7 +2,7 @@
 
 import Boundary
 import Foundation
-public import Funding
+package import Funding
 import GRDB
 import Glibc
 
@@ -11,13 +11,13 @@ import Glibc
 /// Many processes may write to it at once: each write is one transaction that waits for its turn. It
 /// has a rollback journal and no write-ahead log, which does not work in folders that machines share.
 /// What a killed process or a full disk left half done is taken back when the file is opened next.
-public final class RunArchive: Sendable {
-  public let path: String
+package final class RunArchive: Sendable {
+  package let path: String
   let queue: DatabaseQueue
   let deadline: Deadline
   /// Whether the pages of the file hang together, as far as that was looked at: all of them where it is
   /// opened to be read.
-  public let isSound: Bool
+  package let isSound: Bool
 
   /// How many seconds a process waits for its turn to read, and to write: many may be writing, on
   /// a slow disk, and the answer is there already.
@@ -35,7 +35,7 @@ public final class RunArchive: Sendable {
   ///
   /// - Throws: ``Faults`` for a file that is no archive, is damaged, newer than the program, held by
   ///   another process for 10 s, or cannot be written. Nothing of it has changed then.
-  public convenience init(writing path: String) throws(Faults) {
+  package convenience init(writing path: String) throws(Faults) {
     try self.init(writing: path, .current)
   }
 
@@ -70,7 +70,7 @@ public final class RunArchive: Sendable {
   /// Opens the archive to read it, also where nothing can be written.
   ///
   /// - Throws: ``Faults`` as for writing, and if there is none.
-  public init(reading path: String) throws(Faults) {
+  package init(reading path: String) throws(Faults) {
     (self.path, deadline) = (path, Deadline())
     do {
       try Self.checkPlace(path)

@@ -3,19 +3,19 @@
 import Foundation
 
 /// A process of this or another machine, told from every other one that ever was.
-public struct RunProcess: Hashable, Sendable {
+package struct RunProcess: Hashable, Sendable {
   /// Machine, its start, number and the process's own start: a number alone comes again.
   let text: String
 
   init(_ text: String) { self.text = text }
 
   /// The one that asks.
-  public static let current = RunProcess(
+  package static let current = RunProcess(
     [machine, boot, "\(ProcessInfo.processInfo.processIdentifier)", start(of: "self") ?? ""]
       .joined(separator: "/"))
 
   /// Whether it still runs; nil if only another machine can know.
-  public var isRunning: Bool? {
+  package var isRunning: Bool? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
     guard parts.count == 4, parts[0] == Self.machine else { return nil }
     guard parts[1] == Self.boot else { return false }
@@ -26,7 +26,7 @@ public struct RunProcess: Hashable, Sendable {
   }
 
   /// The name of its machine.
-  public var host: String { String(text.prefix { $0 != "/" }) }
+  package var host: String { String(text.prefix { $0 != "/" }) }
 
   private static let machine = line("/proc/sys/kernel/hostname") ?? ProcessInfo.processInfo.hostName
   private static let boot = line("/proc/sys/kernel/random/boot_id") ?? ""

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
+package import Foundation
 import GRDB
 
 /// Which runs are looked for; what is nil does not matter.
-public struct RunQuery: Hashable, Sendable {
+package struct RunQuery: Hashable, Sendable {
   /// The id of the scenario, or of one of several; `*` stands for anything.
-  public var scenario: String?
+  package var scenario: String?
   /// A metric that was looked at, or a column and year of a table: `share@2029`.
-  public var metric: String?
-  public var command: String?
+  package var metric: String?
+  package var command: String?
   /// The moment from which on it began, and that before which it did.
-  public var since: Date?
-  public var before: Date?
+  package var since: Date?
+  package var before: Date?
   /// The beginning of a SHA-256, of the run or of anything that it read or made.
-  public var hash: String?
-  public var state: KeptRun.State?
+  package var hash: String?
+  package var state: KeptRun.State?
 
-  public init() {}
+  package init() {}
 
   /// Whether nothing is asked for.
-  public var isEmpty: Bool { self == RunQuery() }
+  package var isEmpty: Bool { self == RunQuery() }
 
   /// What SQL can tell; the rest is told by ``RunArchive/search(_:)``.
   var condition: (sql: String, arguments: StatementArguments) {
@@ -63,9 +63,9 @@ public struct RunQuery: Hashable, Sendable {
 }
 
 /// Figures of a table that has a row for each year.
-public enum YearTable {
+package enum YearTable {
   /// The cell of `share@2029` in a CSV with a column `year`; nil if it has none.
-  public static func value(of metric: String, in csv: Data) -> Double? {
+  package static func value(of metric: String, in csv: Data) -> Double? {
     let parts = metric.split(separator: "@")
     guard parts.count == 2 else { return nil }
     let rows = String(decoding: csv, as: UTF8.self).split(separator: "\n", maxSplits: 400)

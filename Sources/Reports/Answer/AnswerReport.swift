@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 /// The answer in words, and where its inputs come from.
-public struct AnswerReport: Sendable {
+package struct AnswerReport: Sendable {
   private let projection: Projection
   private let provenance: Provenance
   private let language: Language
@@ -14,7 +14,7 @@ public struct AnswerReport: Sendable {
   /// - Parameters:
   ///   - changes: What was set beside the scenario's file.
   ///   - isReal: Whether the table beside the answer is at fixed prices.
-  public init(
+  package init(
     _ projection: Projection, _ changes: [String], _ provenance: Provenance, _ language: Language,
     isReal: Bool = false
   ) {
@@ -29,7 +29,7 @@ public struct AnswerReport: Sendable {
   }
 
   /// What was set beside a scenario's file, in a sentence; none where nothing was.
-  public static func changed(_ changes: [String], _ language: Language) -> [String] {
+  package static func changed(_ changes: [String], _ language: Language) -> [String] {
     let list = changes.joined(separator: "; ")
     return changes.isEmpty
       ? [] : [Heading.changed.phrase.filled(language, ["list": list]).printable]
@@ -42,12 +42,12 @@ public struct AnswerReport: Sendable {
   }
 
   /// For a terminal: the heading, then a sentence a line.
-  public func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     ([heading] + lines).map { Self.wrapped($0, width: width, indent: "  ") }
       .joined(separator: "\n") + "\n"
   }
 
-  public var markdown: String {
+  package var markdown: String {
     let scenario = projection.scenario
     let about =
       (scenario.description?.text(in: language)).map { "\($0.printable.escapedMarkdown)\n\n" } ?? ""
@@ -67,7 +67,7 @@ public struct AnswerReport: Sendable {
   }
 
   /// The inputs and their sources, for a terminal.
-  public func sources(width: Int) -> String {
+  package func sources(width: Int) -> String {
     let inputs = provenance.lines.map { line in
       Self.wrapped(
         "  \(line.path): \(line.value(in: language))\(line.citation(language))", width: width,
@@ -83,7 +83,7 @@ public struct AnswerReport: Sendable {
     return (text + (sources.isEmpty ? [] : cited)).joined(separator: "\n") + "\n"
   }
 
-  public var markdownSources: String {
+  package var markdownSources: String {
     let rows = provenance.lines.map { line in
       [
         line.path, line.value(in: language),

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
-public import Funding
-public import Simulation
+package import Facts
+package import Funding
+package import Simulation
 
 /// What a thing that can be named is, for a terminal.
-public struct Description: Sendable {
+package struct Description: Sendable {
   private let language: Language
   private let width: Int
   /// What was laid over the scenario, or set in it.
   private let changes: [String]
 
-  public init(_ language: Language, width: Int, changes: [String] = []) {
+  package init(_ language: Language, width: Int, changes: [String] = []) {
     self.language = language
     self.width = width
     self.changes = changes
@@ -27,7 +27,7 @@ public struct Description: Sendable {
   }
 
   /// A data series: its unit, its values with status, source and doubts, and its sources.
-  public func text(_ series: DataSeries, sources: [Source]) -> String {
+  package func text(_ series: DataSeries, sources: [Source]) -> String {
     let title = series.title.text(in: language)
     let breaks = series.breaks.map { "\($0.years.words): \($0.reason)" }
     let facts =
@@ -77,7 +77,7 @@ public struct Description: Sendable {
   /// A key, and what the scenario has there.
   ///
   /// - Parameter written: What stands there in its file, for what is not a number.
-  public func text(
+  package func text(
     keyAt path: String, meaning: Phrase, value: Fault.Term, isRequired: Bool, written: String?,
     in projection: Projection
   ) -> String {
@@ -103,7 +103,7 @@ public struct Description: Sendable {
   }
 
   /// A kind of column, and whether the scenario has it.
-  public func text(_ kind: Column.Kind, named name: String, in projection: Projection) -> String {
+  package func text(_ kind: Column.Kind, named name: String, in projection: Projection) -> String {
     let found = projection.model.allColumns.filter { $0.kind == kind }
     var rows = [[head(.column), name]]
     if language != .en { rows.append([head(.label), kind.label[language]]) }
@@ -126,7 +126,7 @@ public struct Description: Sendable {
   }
 
   /// A metric, and its value.
-  public func text(_ metric: Metric, named name: String, in projection: Projection) -> String {
+  package func text(_ metric: Metric, named name: String, in projection: Projection) -> String {
     let words = metric.words(
       projection[metric], end: projection.years.upperBound, in: language)
     let rows = [

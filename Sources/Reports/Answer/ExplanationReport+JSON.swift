@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
-public import Simulation
+package import Simulation
 
 extension ExplanationReport {
   /// The same as data, every digit kept.
-  public func json(of explanation: Explanation) -> String {
+  package func json(of explanation: Explanation) -> String {
     JSONExporter.encoded(ExplanationDocument(explanation, self))
   }
 }

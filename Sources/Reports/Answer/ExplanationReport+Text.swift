@@ -5,7 +5,7 @@ import Simulation
 
 extension ExplanationReport {
   /// For a terminal.
-  public func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     func wrapped(_ text: String, _ indent: String) -> String {
       AnswerReport.wrapped(text.printable, width: width, indent: indent)
     }
@@ -29,7 +29,7 @@ extension ExplanationReport {
       + (heading + inputs + sourceHeading + cited).joined()
   }
 
-  public var markdown: String {
+  package var markdown: String {
     let header = [
       ExplanationWords.quantity.phrase, Heading.value.phrase, ExplanationWords.formula.phrase,
       ExplanationWords.numbers.phrase, Heading.meaning.phrase,

@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 /// How one number of a projection comes about, in words: line by line from the number asked for down
 /// to the numbers of the scenario, and where each of those comes from.
-public struct ExplanationReport: Sendable {
+package struct ExplanationReport: Sendable {
   /// One quantity, in the years that are made in the same way.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The quantity and the last of the years.
-    public let name: String
+    package let name: String
     /// What it is, or the phase that made it; empty for what needs no words.
-    public let meaning: String
+    package let meaning: String
     /// The value in the last year, with its unit.
-    public let value: String
+    package let value: String
     /// The formula with names, and with numbers; these are empty where it is one name.
-    public let formula: String
-    public let numbers: String
+    package let formula: String
+    package let numbers: String
     /// Of several years: which they are, and their values.
-    public let years: String?
+    package let years: String?
   }
 
   /// One number of the scenario that it depends on.
-  public struct Input: Hashable, Sendable {
-    public let path: String
-    public let value: String
+  package struct Input: Hashable, Sendable {
+    package let path: String
+    package let value: String
     /// Its status, source, data series and place in a file, as far as they are known.
-    public let origin: String
-    public let note: String?
+    package let origin: String
+    package let note: String?
   }
 
-  public let lines: [Line]
-  public let inputs: [Input]
+  package let lines: [Line]
+  package let inputs: [Input]
   /// The publications that the inputs cite.
-  public let sources: [Source]
+  package let sources: [Source]
   let language: Language
 
   /// - Parameters:
   ///   - known: The sources of the data set; a scenario's own come before them.
   ///   - place: Where a key path's value is written: a file and line, or a setting.
-  public init(
+  package init(
     _ explanation: Explanation, of projection: Projection, in language: Language,
     known: [Source], place: (String) -> String?
   ) {
@@ -96,7 +96,7 @@ extension Explanation.Quantity {
   }
 
   /// For programs; nothing for what is not money.
-  public func priceBasisCode(of scenario: Scenario) -> String {
+  package func priceBasisCode(of scenario: Scenario) -> String {
     priceBasis?.code(scenario.priceYear) ?? ""
   }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 /// The text of a new scenario file that loads as it is and tells what may be changed.
-public enum Starter {
+package enum Starter {
   /// A file that lays over `model`'s scenario, with every parameter of it as a comment: its path, its
   /// value, and what `meaning` says of it.
   ///
   /// - Parameter name: The id or file by which the scenario is known.
-  public static func overlay(
+  package static func overlay(
     on model: Model, named name: String, in language: Language, meaning: (String) -> Phrase?
   ) -> String {
     let scenario = model.scenario

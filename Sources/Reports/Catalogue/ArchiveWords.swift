@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// What is said of runs that are kept.
-public enum ArchiveWords: String, CaseIterable {
+package enum ArchiveWords: String, CaseIterable {
   case notKept, homeless, noRuns, noneFound, moreRuns
   case equal, equalBut, unequal, nothingChanged, inputsEqual, programDiffers, dataDiffers
   case inputChanged, inputGone, resuming, resumingBy, setAside, goOn, unreadable, damagedWithin
@@ -13,7 +13,7 @@ public enum ArchiveWords: String, CaseIterable {
   case kindProjected, kindMean, kindMedian, kindSolved
   case stateDone, stateNo, stateRunning, stateCutOff, stateElsewhere, stateDamaged
 
-  public var phrase: Phrase { answer ?? saying }
+  package var phrase: Phrase { answer ?? saying }
 
   /// How two runs differ.
   private var answer: Phrase? {
@@ -206,12 +206,12 @@ public enum ArchiveWords: String, CaseIterable {
 }
 
 /// What heads lists and tables of runs.
-public enum ArchiveHeading: String, CaseIterable {
+package enum ArchiveHeading: String, CaseIterable {
   case kind, run, begun, took, command, state, folder, program, hash, file, role, size, largest,
     differ,
     first, second, difference
 
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .kind: Phrase("kind", nb: "slag", nn: "slag")
     case .run: Phrase("run", nb: "kjøring", nn: "køyring")

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Facts
-public import Funding
+package import Funding
 import Simulation
 
 /// Every phrase that this program says, by what it is said of: for those who check translations.
-public enum Catalogue {
+package enum Catalogue {
   /// Phrases with a name for each, in no language's order.
-  public static var phrases: [(name: String, phrase: Phrase)] {
+  package static var phrases: [(name: String, phrase: Phrase)] {
     let codes = Fault.Code.allCases.map { ("fault.\($0.rawValue)", Fault($0).phrase) }
     let columns = Column.Kind.allCases.flatMap {
       [("column.\($0.rawValue).label", $0.label), ("column.\($0.rawValue)", $0.meaning)]

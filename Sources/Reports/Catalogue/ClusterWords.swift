@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// What is said while a sweep runs on other machines.
-public enum ClusterWords: String, CaseIterable {
+package enum ClusterWords: String, CaseIterable {
   case submitted, submittedAgain, goingOn, again, keptOut, silent, waits, joining, interrupted,
     detached
   case progress, merging, byHand
 
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .submitted:
       Phrase(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
-public import Funding
+package import Facts
+package import Funding
 
 extension DataSeries.Unit {
   /// The unit of a data series; in English as its files write it.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .millions: Phrase(rawValue, nb: "mill. kroner", nn: "mill. kroner")
     case .growth: Phrase(rawValue, nb: "vekst i pst.", nn: "vekst i pst.")

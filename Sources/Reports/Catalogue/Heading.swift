@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// Words that head lists, tables and their columns.
-public enum Heading: String, CaseIterable {
+package enum Heading: String, CaseIterable {
   case changed, nominalSentences, covers, doesNotCover, inputs, sources, sourceList, legend,
     someColumns
   case input, value, status, source, sourcesColumn, note, key, required, meaning, unit, prices
@@ -12,7 +12,7 @@ public enum Heading: String, CaseIterable {
     seriesList, columnsList, metricsList, studiesList, question, scenario, method
   case sound, warning
 
-  public var phrase: Phrase { sentence ?? head }
+  package var phrase: Phrase { sentence ?? head }
 
   private var sentence: Phrase? {
     switch self {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// What an archive keeps of a run, part by part, as messages name it.
-public enum KeptPart: String, CaseIterable {
+package enum KeptPart: String, CaseIterable {
   case number, begun, took, state, language, command, program, folder, scenario, hash
   case metrics, files
   /// One of several, by its name.
@@ -12,13 +12,13 @@ public enum KeptPart: String, CaseIterable {
   /// What a part is called.
   ///
   /// - Parameter code: `took`; of one of several its name comes after it, `metric share@2034`.
-  public static func words(of code: String, in language: Language) -> String {
+  package static func words(of code: String, in language: Language) -> String {
     let kind = code.prefix { $0 != " " }
     guard let part = KeptPart(rawValue: String(kind)) else { return code }
     return part.phrase.filled(language, ["name": String(code.dropFirst(kind.count + 1))])
   }
 
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .number: Phrase("its number", nb: "nummeret", nn: "nummeret")
     case .begun: Phrase("when it began", nb: "starttidspunktet", nn: "starttidspunktet")

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// Words of units, years and offers that stand in many places.
-public enum Label: String, CaseIterable {
+package enum Label: String, CaseIterable {
   case never, noNumber, noParity, notBy, notByEnd, yes, no, oneTable
   case percent, percentHead, percentagePoint, millions, millionsOf, inKronerOf, columnsInKronerOf,
     indexFrom, kroner,
@@ -14,7 +14,7 @@ public enum Label: String, CaseIterable {
     blocksKept, unexchanged
   case nominal, fixed, real, zeroOrOne, yesOrNo
 
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .oneTable:
       Phrase(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 extension Metric {
   /// What the metric says, in a line.
-  public var meaning: Phrase {
+  package var meaning: Phrase {
     switch self {
     case .value:
       Phrase(

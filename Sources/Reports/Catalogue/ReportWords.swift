@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// What stands on a report beside the figures.
-public enum ReportWords: String, CaseIterable {
+package enum ReportWords: String, CaseIterable {
   case answer, charts, tables, assumptions, differences, sources, manifest, study, scenarioItself
   case covers, doesNotCover, inputsTitle, pathTitle, filesTitle, comparisonTitle
   case contents, skip, figures, download, downloadNB, picture, noScript, link
   case program, compiler, command, fingerprint, file, builtIn
   case manifestText, studyText, madeBy, chartsLeftOut, sourceNote
 
-  public var phrase: Phrase { heading ?? title ?? control ?? sentence }
+  package var phrase: Phrase { heading ?? title ?? control ?? sentence }
 
   private var heading: Phrase? {
     switch self {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// The words of new scenario files.
-public enum StarterText {
+package enum StarterText {
   static let overlayHead = Phrase(
     """
     # A scenario of your own on top of {name}. Take the # away before a line to change it;
@@ -25,7 +25,7 @@ public enum StarterText {
     "My variant of {id}", nb: "Min variant av {id}", nn: "Min variant av {id}")
 
   /// A file that stands alone, loads as it is and says what may be changed.
-  public static let whole = Phrase(english, nb: norwegian, nn: nynorsk)
+  package static let whole = Phrase(english, nb: norwegian, nn: nynorsk)
 
   private static let english = text(
     head: """

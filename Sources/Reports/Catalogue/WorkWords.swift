@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// What is said of work that takes long.
-public enum WorkWords: String, CaseIterable {
+package enum WorkWords: String, CaseIterable {
   case takesLong, largeTable, longTable, stopped, goOnKept, goOnPart, notKept, madeAgain
   case seconds, minutes, hours, days
 
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .takesLong:
       Phrase(
@@ -56,7 +56,7 @@ public enum WorkWords: String, CaseIterable {
   }
 
   /// A time in two digits at most, in the unit in which that says enough.
-  public static func time(_ seconds: Double, in language: Language) -> String {
+  package static func time(_ seconds: Double, in language: Language) -> String {
     let (unit, value): (WorkWords, Double) =
       switch seconds {
       case ..<100: (.seconds, seconds)
@@ -69,7 +69,7 @@ public enum WorkWords: String, CaseIterable {
   }
 
   /// Two sizes that differ, with as many digits as tell them apart.
-  public static func memory(
+  package static func memory(
     _ bytes: Double, apartFrom other: Double, in language: Language
   ) -> String {
     let usual = memory(bytes, in: language)
@@ -89,7 +89,7 @@ public enum WorkWords: String, CaseIterable {
   }
 
   /// `14.5 GB`, of 10^9 bytes; `800 MB`.
-  public static func memory(_ bytes: Double, in language: Language) -> String {
+  package static func memory(_ bytes: Double, in language: Language) -> String {
     let style = NumberStyle(language)
     guard bytes >= 1e9 else { return style.fixed(max(1, bytes / 1e6), decimals: 0) + " MB" }
     let tenths = (bytes / 1e8).rounded()

@@ -7,7 +7,7 @@ import Studies
 extension AttributionReport {
   /// The changes one after another, from the one scenario to the other; nil if they could not be
   /// taken apart.
-  public var chart: ChartFigure? {
+  package var chart: ChartFigure? {
     guard case .parts(let stack, _) = answer, stack.from.isFinite, stack.to.isFinite else {
       return nil
     }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// A chart as a Vega-Lite specification, and the figures that it draws.
 ///
 /// The table under a chart, its download and the values in the specification are the same numbers.
-public struct ChartFigure: Sendable {
+package struct ChartFigure: Sendable {
   /// What programs call it: `path`, `fan_share`.
-  public let code: String
-  public let title: String
+  package let code: String
+  package let title: String
   /// What it shows, in words, for those who cannot see it.
-  public let summary: String
+  package let summary: String
   /// What is drawn, in the unit that is shown.
-  public let table: FigureTable
+  package let table: FigureTable
   /// Without what stands around the drawing.
   let drawing: SpecValue
   let height: SpecValue
@@ -20,8 +20,8 @@ public struct ChartFigure: Sendable {
   let native: NativeDrawing
 
   /// Unit and price basis.
-  public var unitLine: String { table.unitLine }
-  public var language: Language { table.language }
+  package var unitLine: String { table.unitLine }
+  package var language: Language { table.language }
 
   init(
     _ table: FigureTable, summary: String, drawing: SpecValue, native: NativeDrawing,
@@ -36,7 +36,7 @@ public struct ChartFigure: Sendable {
   /// of, and where its figures are from.
   ///
   /// - Parameter subject: Of which scenario or study it is.
-  public func specification(of subject: String) -> SpecValue {
+  package func specification(of subject: String) -> SpecValue {
     let sources = table.sources.map { [$0.title, $0.publisher].compactMap(\.self) }
       .map { $0.joined(separator: ", ") }.joined(separator: "; ")
     let cited =
@@ -52,10 +52,10 @@ public struct ChartFigure: Sendable {
   }
 
   /// The specification of a drawing on paper that has the title beside it.
-  public var plain: SpecValue { specification(["width": 640], ChartStyle.alone(language)) }
+  package var plain: SpecValue { specification(["width": 640], ChartStyle.alone(language)) }
 
   /// The specification of a drawing in a page, which has the title beside it and gives the width.
-  public var embedded: SpecValue {
+  package var embedded: SpecValue {
     specification(["width": "container"], ChartStyle.page(language))
   }
 

@@ -6,7 +6,7 @@ import Studies
 
 extension CompareReport {
   /// A line for each scenario, of each column that people see.
-  public var charts: [ChartFigure] {
+  package var charts: [ChartFigure] {
     shown.columns.map { column in
       let isShare = column.unit == .fraction
       let prices = column.priceBasis == .real ? priceYear : nil

@@ -7,7 +7,7 @@ import Studies
 
 extension FrontierReport {
   /// What the one parameter must be, over the values of the other; nil if no value meets the goal.
-  public var chart: ChartFigure? {
+  package var chart: ChartFigure? {
     guard frontier.points.contains(where: { $0.required != nil }) else { return nil }
     func shown(_ parameter: ModelParameter) -> (scale: Double, unit: String) {
       switch parameter.measure.unit {

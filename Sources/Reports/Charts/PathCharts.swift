@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 /// The charts of one scenario's path.
-public struct PathCharts: Sendable {
+package struct PathCharts: Sendable {
   let projection: Projection
   let sources: [Source]
   let language: Language
 
   /// - Parameter known: The sources of the data set.
-  public init(_ projection: Projection, known: [Source], in language: Language) {
+  package init(_ projection: Projection, known: [Source], in language: Language) {
     self.projection = projection
     sources = Provenance(of: projection, known: known).sources
     self.language = language
   }
 
   /// Those that the scenario has figures for, the most wanted first.
-  public var all: [ChartFigure] {
+  package var all: [ChartFigure] {
     [path, share, gap, specialist, commitments, payers, uses].compactMap(\.self)
   }
 

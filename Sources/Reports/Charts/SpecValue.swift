@@ -2,7 +2,7 @@
 
 /// A value of JSON, whose objects keep the order in which their keys were written: the same value is
 /// the same bytes.
-public indirect enum SpecValue: Hashable, Sendable {
+package indirect enum SpecValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// Written as short as reads back to itself; one that is not finite is `null`.
@@ -12,15 +12,15 @@ public indirect enum SpecValue: Hashable, Sendable {
   case list([SpecValue])
   case object([Entry])
 
-  public struct Entry: Hashable, Sendable {
-    public let key: String
-    public let value: SpecValue
+  package struct Entry: Hashable, Sendable {
+    package let key: String
+    package let value: SpecValue
 
-    public init(_ key: String, _ value: SpecValue) { (self.key, self.value) = (key, value) }
+    package init(_ key: String, _ value: SpecValue) { (self.key, self.value) = (key, value) }
   }
 
   /// The value of a key; nil if there is none, or this is no object.
-  public subscript(key: String) -> SpecValue? {
+  package subscript(key: String) -> SpecValue? {
     guard case .object(let entries) = self else { return nil }
     return entries.first { $0.key == key }?.value
   }
@@ -37,15 +37,15 @@ extension SpecValue: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral
   ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
-  public init(stringLiteral value: String) { self = .text(value) }
-  public init(floatLiteral value: Double) { self = .number(value) }
-  public init(integerLiteral value: Int) { self = .whole(value) }
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
-  public init(arrayLiteral elements: SpecValue...) { self = .list(elements) }
-  public init(dictionaryLiteral elements: (String, SpecValue)...) {
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(floatLiteral value: Double) { self = .number(value) }
+  package init(integerLiteral value: Int) { self = .whole(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(arrayLiteral elements: SpecValue...) { self = .list(elements) }
+  package init(dictionaryLiteral elements: (String, SpecValue)...) {
     self = .object(elements.map { Entry($0, $1) })
   }
-  public init(nilLiteral: ()) { self = .null }
+  package init(nilLiteral: ()) { self = .null }
 }
 
 extension SpecValue {
@@ -53,14 +53,14 @@ extension SpecValue {
   ///
   /// Signs that a page would take for markup are written as escapes, so the text can stand in a
   /// `script` element as it is.
-  public var compact: String {
+  package var compact: String {
     var text = ""
     write(to: &text, indent: nil)
     return text
   }
 
   /// JSON for people: lists of plain values and small objects of them stay on a line.
-  public var pretty: String {
+  package var pretty: String {
     var text = ""
     write(to: &text, indent: 0)
     return text + "\n"

@@ -7,7 +7,7 @@ import Studies
 
 extension SweepReport {
   /// What the study found, drawn.
-  public var charts: [ChartFigure] {
+  package var charts: [ChartFigure] {
     switch answer.result {
     case .spread(let sample): spreadCharts(sample)
     case .indices(let sample, let sobol): spreadCharts(sample) + indexCharts(sobol)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 /// One cell of a ``FigureTable``.
-public struct FigureCell: Hashable, Sendable {
-  public enum Content: Hashable, Sendable {
+package struct FigureCell: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// A number in the unit shown, not rounded, and the decimals that people see.
     case number(Double, decimals: Int)
     /// The same with its sign, also where it is more: a difference.
@@ -22,15 +22,15 @@ public struct FigureCell: Hashable, Sendable {
     case sign(StandardSign)
   }
 
-  public let content: Content
+  package let content: Content
   /// How sure the figure is; nil where that has no meaning.
-  public let status: ValueStatus?
+  package let status: ValueStatus?
   /// Numbers of the table's notes, from 1.
-  public let notes: [Int]
+  package let notes: [Int]
   /// How a workbook computes it of the model's rows; nil where it holds the value.
   let formula: Formula?
 
-  public init(_ content: Content, status: ValueStatus? = nil, notes: [Int] = []) {
+  package init(_ content: Content, status: ValueStatus? = nil, notes: [Int] = []) {
     self.init(content, status: status, notes: notes, formula: nil)
   }
 
@@ -39,12 +39,12 @@ public struct FigureCell: Hashable, Sendable {
     self.formula = formula
   }
 
-  public init(_ text: String) { self.init(.text(text)) }
+  package init(_ text: String) { self.init(.text(text)) }
 
-  public static let empty = FigureCell(.empty)
+  package static let empty = FigureCell(.empty)
 
   /// The number of it in the unit shown; nil if it has none.
-  public var number: Double? {
+  package var number: Double? {
     switch content {
     case .number(let value, _), .signed(let value, _), .bracketed(let value, _):
       value.isFinite ? value : nil
@@ -56,7 +56,7 @@ public struct FigureCell: Hashable, Sendable {
   }
 
   /// The text for people.
-  public func words(in language: Language) -> String {
+  package func words(in language: Language) -> String {
     let style = NumberStyle(language)
     switch content {
     case .number(let value, let decimals): return style.fixed(value, decimals: decimals)
@@ -73,7 +73,7 @@ public struct FigureCell: Hashable, Sendable {
 }
 
 /// Statistics Norway's standard signs, for a cell without a figure.
-public enum StandardSign: String, Hashable, Sendable, CaseIterable {
+package enum StandardSign: String, Hashable, Sendable, CaseIterable {
   /// A figure cannot exist.
   case notApplicable = "."
   case missing = ".."

@@ -8,7 +8,7 @@ extension FigureTable {
   /// left out.
   ///
   /// Every digit, without rounding, is in the open data.
-  public func csv(_ dialect: CSVExporter.Dialect) -> String {
+  package func csv(_ dialect: CSVExporter.Dialect) -> String {
     let csv = CSVExporter(dialect)
     return csv.rows(
       [columns.map(\.csvHead)]
@@ -38,10 +38,10 @@ extension FigureTable {
 
 extension [FigureTable] {
   /// A row for each figure of all of them.
-  public var long: String { CSVExporter().rows([FigureTable.longHeader] + flatMap(\.longRows)) }
+  package var long: String { CSVExporter().rows([FigureTable.longHeader] + flatMap(\.longRows)) }
 
   /// The figures, not rounded, with the words that people see.
-  public var json: String { JSONExporter.encoded(map { TableDocument($0) }) }
+  package var json: String { JSONExporter.encoded(map { TableDocument($0) }) }
 }
 
 extension FigureTable.Column {

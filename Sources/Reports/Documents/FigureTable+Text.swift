@@ -6,7 +6,7 @@ extension FigureTable {
   /// For a terminal or an e-mail: numbers aligned right, notes folded to the width.
   ///
   /// A table that is wider than the line is not folded: its rows would no longer be rows.
-  public func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     let marks = columns.indices.map { column in
       rows.map { $0.cells[column].markWords.count }.max() ?? 0
     }
@@ -50,7 +50,7 @@ extension FigureTable {
   }
 
   /// For a page written in Markdown.
-  public var markdown: String {
+  package var markdown: String {
     let header = columns.map { $0.unit.isEmpty ? $0.heading : "\($0.heading), \($0.unit)" }
     let rules = columns.map { $0.isNumeric ? "---:" : "---" }
     let rows = rows.map { row in

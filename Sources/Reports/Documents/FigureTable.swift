@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// A table of figures as documents show it.
 ///
 /// Cells hold numbers in the unit that is shown, not rounded; a page, a Word document and a workbook
 /// round them once, in the same way, when they are worded (``words(of:)``).
-public struct FigureTable: Sendable {
-  public struct Column: Hashable, Sendable {
+package struct FigureTable: Sendable {
+  package struct Column: Hashable, Sendable {
     /// What programs call it.
-    public let code: String
-    public let heading: String
+    package let code: String
+    package let heading: String
     /// Under the heading: unit and price basis; empty where the title says it for all.
-    public let unit: String
+    package let unit: String
     /// Whether its cells are numbers, which stand to the right.
-    public let isNumeric: Bool
+    package let isNumeric: Bool
 
-    public init(_ code: String, _ heading: String, unit: String = "", isNumeric: Bool = true) {
+    package init(_ code: String, _ heading: String, unit: String = "", isNumeric: Bool = true) {
       (self.code, self.heading, self.unit, self.isNumeric) = (code, heading, unit, isNumeric)
     }
   }
 
-  public struct Row: Hashable, Sendable {
-    public let role: RowRole
-    public let cells: [FigureCell]
+  package struct Row: Hashable, Sendable {
+    package let role: RowRole
+    package let cells: [FigureCell]
 
-    public init(_ cells: [FigureCell], role: RowRole = .plain) {
+    package init(_ cells: [FigureCell], role: RowRole = .plain) {
       (self.cells, self.role) = (cells, role)
     }
   }
 
   /// What a row is to those above it.
-  public enum RowRole: String, Hashable, Sendable {
+  package enum RowRole: String, Hashable, Sendable {
     case plain
     /// Words over a group of rows.
     case heading
@@ -41,21 +41,21 @@ public struct FigureTable: Sendable {
   }
 
   /// What programs call it: letters, digits and `_`.
-  public let code: String
-  public let title: String
+  package let code: String
+  package let title: String
   /// Unit and price basis of all its money, as it stands above the table: `(i 1 000 kr)`.
-  public let unitLine: String
-  public let columns: [Column]
-  public let rows: [Row]
+  package let unitLine: String
+  package let columns: [Column]
+  package let rows: [Row]
   /// How many columns at the left say what a row is; they are headers to a screen reader.
-  public let headerColumns: Int
+  package let headerColumns: Int
   /// Definitions, signs and what to mind, a sentence each; cells refer to them by number from 1.
-  public let notes: [String]
+  package let notes: [String]
   /// Where its figures come from.
-  public let sources: [Source]
-  public let language: Language
+  package let sources: [Source]
+  package let language: Language
 
-  public init(
+  package init(
     _ code: String, title: String, unitLine: String = "", columns: [Column], rows: [Row],
     headerColumns: Int = 1, notes: [String] = [], sources: [Source] = [], language: Language
   ) {
@@ -66,5 +66,5 @@ public struct FigureTable: Sendable {
   }
 
   /// The text of a cell for people, without its note marks.
-  public func words(of cell: FigureCell) -> String { cell.words(in: language) }
+  package func words(of cell: FigureCell) -> String { cell.words(in: language) }
 }

@@ -42,15 +42,15 @@ public struct CSVExporter: Sendable {
   }
 
   /// A number in this dialect, as short as reads back to itself.
-  public func number(_ value: Double) -> String { number(NumberStyle.exact(value)) }
+  package func number(_ value: Double) -> String { number(NumberStyle.exact(value)) }
 
   /// The text of a number in this dialect.
-  public func number(_ text: String) -> String {
+  package func number(_ text: String) -> String {
     dialect == .norwegian ? text.replacing(".", with: ",") : text
   }
 
   /// Any rows, each cell quoted where it must be, and none of them a formula.
-  public func rows(_ rows: [[String]]) -> String {
+  package func rows(_ rows: [[String]]) -> String {
     let (mark, separator) = dialect == .norwegian ? ("\u{FEFF}", ";") : ("", ",")
     let quote = UInt8(ascii: "\"")
     let special = (separator + "\"\n\r").utf8.map(\.self)

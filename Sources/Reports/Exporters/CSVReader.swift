@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Reads what ``CSVExporter`` writes: the tables of a text, each with its rows of cells.
-public enum CSVReader {
+package enum CSVReader {
   /// - Parameter text: Of the international dialect, tables parted by empty lines.
-  public static func tables(_ text: String) -> [[[String]]] {
+  package static func tables(_ text: String) -> [[[String]]] {
     var (tables, rows, row, cell): ([[[String]]], [[String]], [String], [UInt8]) = ([], [], [], [])
     var isQuoted = false
     func endRow() {

@@ -16,7 +16,7 @@ public enum JSONExporter {
   /// Any value, keys in alphabetical order, so that the same value gives the same bytes.
   ///
   /// - Parameter snakeCase: Whether names are turned from Swift's habit into that of the files.
-  public static func encoded(_ value: some Encodable, snakeCase: Bool = true) -> String {
+  package static func encoded(_ value: some Encodable, snakeCase: Bool = true) -> String {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = snakeCase ? .convertToSnakeCase : .useDefaultKeys
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

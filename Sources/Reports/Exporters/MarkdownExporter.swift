@@ -14,10 +14,10 @@ public enum MarkdownExporter {
   }
 
   /// A paragraph of plain text.
-  public static func paragraph(_ text: String) -> String { text.escapedMarkdown + "\n" }
+  package static func paragraph(_ text: String) -> String { text.escapedMarkdown + "\n" }
 
   /// Any table; `rule` is the alignment of its columns.
-  public static func table(header: [String], rows: [[String]], rule: String = "---") -> String {
+  package static func table(header: [String], rows: [[String]], rule: String = "---") -> String {
     table(header: header, rules: header.map { _ in rule }, rows: rows)
   }
 
@@ -27,7 +27,7 @@ public enum MarkdownExporter {
   }
 
   /// A text as it stands, also one that was made to end such a block.
-  public static func verbatim(_ text: String) -> String {
+  package static func verbatim(_ text: String) -> String {
     let runs = text.utf8.split { $0 != UInt8(ascii: "`") }.map(\.count)
     let fence = String(repeating: "`", count: max(3, (runs.max() ?? 0) + 1))
     return fence + "\n" + text + fence + "\n"

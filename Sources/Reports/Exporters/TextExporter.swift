@@ -17,7 +17,7 @@ public enum TextExporter {
 
   /// Rows of any cells, left-aligned; cells of more than one line are folded so that the last column
   /// has room.
-  public static func list(_ rows: [[String]], width: Int) -> String {
+  package static func list(_ rows: [[String]], width: Int) -> String {
     guard let first = rows.first else { return "" }
     let rows = rows.map { $0.map(\.printable) }
     var widths = first.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -50,7 +50,7 @@ public enum TextExporter {
   }
 
   /// A paragraph folded to fit the width.
-  public static func paragraph(_ text: String, width: Int) -> String {
+  package static func paragraph(_ text: String, width: Int) -> String {
     AnswerReport.wrapped(text, width: width, indent: "") + "\n"
   }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Sensitivity
+package import Funding
+package import Sensitivity
 
 /// The box of assumptions in which a condition holds, in words and as tables.
-public struct DiscoveryReport: Sendable {
+package struct DiscoveryReport: Sendable {
   private let answer: PrimAnswer
   private let table: RunTable
   private let file: String
@@ -12,7 +12,7 @@ public struct DiscoveryReport: Sendable {
   private let language: Language
 
   /// - Parameter file: As messages call it.
-  public init(
+  package init(
     _ answer: PrimAnswer, of table: RunTable, in file: String, notes: RunTableNotes,
     _ language: Language
   ) {
@@ -27,7 +27,7 @@ public struct DiscoveryReport: Sendable {
     _ saying: GivenWords, _ values: KeyValuePairs<String, String> = [:]
   ) -> String { saying.phrase.filled(language, values) }
 
-  public var report: QuestionReport {
+  package var report: QuestionReport {
     let told = (isTold ? [boxTable, qualityTable] : []) + [trajectory, stepLimits]
     let tables = told.map { table in
       var table = table

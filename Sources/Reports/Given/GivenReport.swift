@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Sensitivity
+package import Funding
+package import Sensitivity
 
 /// What a table of runs says about its inputs, in words and as tables.
-public struct GivenReport: Sendable {
+package struct GivenReport: Sendable {
   /// A method, as it is asked for, that could not read the table, and why.
-  public struct Refusal: Sendable {
+  package struct Refusal: Sendable {
     let method: String
     let fault: Fault
 
-    public init(_ method: String, _ fault: Fault) { (self.method, self.fault) = (method, fault) }
+    package init(_ method: String, _ fault: Fault) { (self.method, self.fault) = (method, fault) }
   }
 
   let findings: [GivenFinding]
@@ -22,7 +22,7 @@ public struct GivenReport: Sendable {
   private let dummies: Dummies
 
   /// - Parameter file: As messages call it.
-  public init(
+  package init(
     _ findings: [GivenFinding], refusals: [Refusal], of table: RunTable, in file: String,
     notes: RunTableNotes, dummies: Dummies, _ language: Language
   ) {
@@ -31,7 +31,7 @@ public struct GivenReport: Sendable {
     self.dummies = dummies
   }
 
-  public var report: QuestionReport {
+  package var report: QuestionReport {
     let tables = findings.enumerated().map { place, finding in
       var table = table(of: finding)
       table.account = account.attributes(of: place)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Sensitivity
 
 /// What is known of a table of runs beside its numbers.
-public struct RunTableNotes: Sendable {
+package struct RunTableNotes: Sendable {
   /// Rows that were left out.
   let incomplete: Int
   /// Rates that were drawn year by year, with the years whose mean is one input.
@@ -14,7 +14,7 @@ public struct RunTableNotes: Sendable {
   /// What the columns of the program's own tables measure, by name.
   let measures: [String: Measure]
 
-  public init(
+  package init(
     incomplete: Int, means: [(path: String, years: ClosedRange<Int>)] = [],
     isGrouped: Bool = false, measures: [String: Measure] = [:]
   ) {

@@ -1,56 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// What a run was made by, of and into, so that anybody can make it again and see that it is the
 /// same: equal programs and inputs give equal bytes.
-public struct RunManifest: Hashable, Sendable, Encodable {
+package struct RunManifest: Hashable, Sendable, Encodable {
   /// What computed it.
-  public struct Program: Hashable, Sendable, Encodable {
-    public let name: String
-    public let version: String
+  package struct Program: Hashable, Sendable, Encodable {
+    package let name: String
+    package let version: String
     /// The Swift compiler that built it.
-    public let swift: String
+    package let swift: String
     /// The GNU Scientific Library that it runs with.
-    public let gsl: String
+    package let gsl: String
 
-    public init(name: String, version: String, swift: String, gsl: String) {
+    package init(name: String, version: String, swift: String, gsl: String) {
       (self.name, self.version, self.swift, self.gsl) = (name, version, swift, gsl)
     }
   }
 
   /// A file that was read or written.
-  public struct File: Hashable, Sendable, Encodable {
-    public let name: String
+  package struct File: Hashable, Sendable, Encodable {
+    package let name: String
     /// Whether the program carries it inside itself; nil for a file written.
-    public let builtIn: Bool?
+    package let builtIn: Bool?
     /// Of its bytes, in lower-case hexadecimal.
-    public let sha256: String
+    package let sha256: String
 
-    public init(name: String, builtIn: Bool?, sha256: String) {
+    package init(name: String, builtIn: Bool?, sha256: String) {
       (self.name, self.builtIn, self.sha256) = (name, builtIn, sha256)
     }
 
-    public init(name: String, builtIn: Bool?, content: some Sequence<UInt8>) {
+    package init(name: String, builtIn: Bool?, content: some Sequence<UInt8>) {
       self.init(name: name, builtIn: builtIn, sha256: Digest.sha256(content))
     }
   }
 
   var format = 1
-  public let program: Program
+  package let program: Program
   /// The command after the program's name, as it was given.
-  public let command: [String]
-  public let language: Language
+  package let command: [String]
+  package let language: Language
   /// Its id, or those of several one after the other.
-  public let scenario: String
-  public let inputs: [File]
-  public let outputs: [File]
+  package let scenario: String
+  package let inputs: [File]
+  package let outputs: [File]
   /// SHA-256 of the program, the command but for where it writes, and the inputs: runs with the same
   /// one have the same results.
-  public let fingerprint: String
+  package let fingerprint: String
 
   /// A manifest that was made before, with the fingerprint that it had, which need not be its own.
-  public init(
+  package init(
     program: Program, command: [String], language: Language, scenario: String, inputs: [File],
     outputs: [File], fingerprint: String
   ) {
@@ -59,7 +59,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
     self.fingerprint = fingerprint
   }
 
-  public init(
+  package init(
     program: Program, command: [String], language: Language, scenario: String, inputs: [File],
     outputs: [File]
   ) {
@@ -79,7 +79,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   }
 
   /// Whether the fingerprint is that of what the manifest says.
-  public var isOwnFingerprint: Bool {
+  package var isOwnFingerprint: Bool {
     let own = RunManifest(
       program: program, command: command, language: language, scenario: scenario, inputs: inputs,
       outputs: [])
@@ -87,7 +87,7 @@ public struct RunManifest: Hashable, Sendable, Encodable {
   }
 
   /// As JSON, keys in alphabetical order.
-  public var text: String { JSONExporter.encoded(self) }
+  package var text: String { JSONExporter.encoded(self) }
 
   /// A command without what says where its results go, where it is kept and how much is said.
   static func withoutPlace(_ command: [String]) -> [String] {

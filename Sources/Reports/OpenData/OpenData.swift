@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Foundation
-public import Funding
+package import Foundation
+package import Funding
 
 /// Tables and cubes that belong together, as files of open data.
-public struct OpenData: Sendable {
+package struct OpenData: Sendable {
   /// Lower-case letters, digits, `-`, `_` and `.`.
-  public let name: String
-  public let title: String
-  public let description: String
+  package let name: String
+  package let title: String
+  package let description: String
   /// Each is a CSV file.
-  public let tables: [DataTable]
+  package let tables: [DataTable]
   /// Each is a table of the database; what a table refers to comes before it.
-  public let database: [DataTable]
-  public let cubes: [StatCube]
-  public let sources: [Source]
-  public let language: Language
+  package let database: [DataTable]
+  package let cubes: [StatCube]
+  package let sources: [Source]
+  package let language: Language
 
-  public init(
+  package init(
     name: String, title: String, description: String, tables: [DataTable],
     database: [DataTable], cubes: [StatCube], sources: [Source], language: Language
   ) {
@@ -29,20 +29,20 @@ public struct OpenData: Sendable {
   }
 
   /// A file of open data.
-  public struct File: Hashable, Sendable {
-    public let name: String
-    public let content: Data
+  package struct File: Hashable, Sendable {
+    package let name: String
+    package let content: Data
 
-    public init(_ name: String, _ content: Data) { (self.name, self.content) = (name, content) }
+    package init(_ name: String, _ content: Data) { (self.name, self.content) = (name, content) }
 
     init(_ name: String, text: String) { self.init(name, Data(text.utf8)) }
   }
 
-  public static let packageName = "datapackage.json"
+  package static let packageName = "datapackage.json"
 
   /// The files, and at the end the description of them and of `others`, which are made elsewhere: a
   /// database.
-  public func files(with others: [File]) -> [File] {
+  package func files(with others: [File]) -> [File] {
     let tables = tables.flatMap { table in
       [File("\(table.name).csv", text: table.csv())]
         + (table.isForExcel ? [File("\(table.name)-nb.csv", text: table.csv(.norwegian))] : [])

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
-public import Funding
-public import Simulation
+package import Facts
+package import Funding
+package import Simulation
 
 /// Projections as open data: every figure of one scenario or of several, what its columns are, what it
 /// was computed of, and whom that is from.
-public struct ScenarioData: Sendable {
+package struct ScenarioData: Sendable {
   /// A projection by the name that it is told by, and what was set beside its file.
-  public struct Side: Sendable {
-    public let name: String
-    public let projection: Projection
-    public let changes: [String]
+  package struct Side: Sendable {
+    package let name: String
+    package let projection: Projection
+    package let changes: [String]
 
-    public init(_ name: String, _ projection: Projection, changes: [String]) {
+    package init(_ name: String, _ projection: Projection, changes: [String]) {
       (self.name, self.projection, self.changes) = (name, projection, changes)
     }
   }
@@ -26,7 +26,7 @@ public struct ScenarioData: Sendable {
   let sources: [Source]
 
   /// - Parameter sides: One or more, with names of their own.
-  public init(_ sides: [Side], data: DataSet, in language: Language) {
+  package init(_ sides: [Side], data: DataSet, in language: Language) {
     precondition(!sides.isEmpty && Set(sides.map(\.name)).count == sides.count)
     (self.sides, self.language) = (sides, language)
     ownColumns = sides.map { side in
@@ -37,7 +37,7 @@ public struct ScenarioData: Sendable {
       .filter { seen.insert($0.id).inserted }
   }
 
-  public var openData: OpenData {
+  package var openData: OpenData {
     OpenData(
       name: sides.map(\.name).joined(separator: "-").asName,
       title: sides.map { $0.projection.scenario.title.text(in: language) }.joined(separator: "; ")

@@ -3,27 +3,27 @@
 import Funding
 
 /// Values by several dimensions, as a dataset of JSON-stat 2.0, the format of statistical offices.
-public struct StatCube: Hashable, Sendable {
+package struct StatCube: Hashable, Sendable {
   /// What a category's values are measured in.
-  public struct Unit: Hashable, Sendable, Encodable {
+  package struct Unit: Hashable, Sendable, Encodable {
     /// `MNOK`, `fraction`.
-    public let label: String
-    public let decimals: Int
+    package let label: String
+    package let decimals: Int
     /// `Norwegian kroner`.
-    public let base: String
+    package let base: String
     /// The power of ten that the base is multiplied by.
-    public let multiplier: Int
+    package let multiplier: Int
   }
 
-  public struct Category: Hashable, Sendable {
-    public let id: String
-    public let label: String
-    public let unit: Unit?
-    public let note: String?
+  package struct Category: Hashable, Sendable {
+    package let id: String
+    package let label: String
+    package let unit: Unit?
+    package let note: String?
     /// Of money; nil where it has none or the scenarios differ.
-    public let priceBasis: String?
+    package let priceBasis: String?
 
-    public init(
+    package init(
       _ id: String, _ label: String, unit: Unit? = nil, note: String? = nil,
       priceBasis: String? = nil
     ) {
@@ -32,32 +32,32 @@ public struct StatCube: Hashable, Sendable {
     }
   }
 
-  public struct Dimension: Hashable, Sendable {
-    public enum Role: Hashable, Sendable { case time, metric, other }
+  package struct Dimension: Hashable, Sendable {
+    package enum Role: Hashable, Sendable { case time, metric, other }
 
-    public let id: String
-    public let label: String
-    public let role: Role
-    public let categories: [Category]
+    package let id: String
+    package let label: String
+    package let role: Role
+    package let categories: [Category]
 
-    public init(_ id: String, _ label: String, role: Role, _ categories: [Category]) {
+    package init(_ id: String, _ label: String, role: Role, _ categories: [Category]) {
       (self.id, self.label, self.role, self.categories) = (id, label, role, categories)
     }
   }
 
-  public let fileName: String
-  public let label: String
-  public let source: String
-  public let notes: [String]
-  public let dimensions: [Dimension]
+  package let fileName: String
+  package let label: String
+  package let source: String
+  package let notes: [String]
+  package let dimensions: [Dimension]
   /// In the order of the dimensions, the last one fastest; nil for what there is not.
-  public let values: [Double?]
+  package let values: [Double?]
   /// Of each value how sure it is, or one of the ``StandardSign``s; empty: nothing is said of it.
-  public let status: [String]
+  package let status: [String]
   /// What the statuses mean.
-  public let statusLabels: [String: String]
+  package let statusLabels: [String: String]
 
-  public init(
+  package init(
     fileName: String, label: String, source: String, notes: [String], dimensions: [Dimension],
     values: [Double?], status: [String] = [], statusLabels: [String: String] = [:]
   ) {
@@ -68,7 +68,7 @@ public struct StatCube: Hashable, Sendable {
     (self.values, self.status, self.statusLabels) = (values, status, statusLabels)
   }
 
-  public var text: String { JSONExporter.encoded(StatDataset(self), snakeCase: false) }
+  package var text: String { JSONExporter.encoded(StatDataset(self), snakeCase: false) }
 }
 
 /// As the file has it.

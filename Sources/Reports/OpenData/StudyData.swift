@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
+package import Facts
 import Funding
-public import Simulation
+package import Simulation
 
 /// What a study found as open data: bands, probabilities, indices, tornado, policies, whichever it has.
-public struct StudyData: Sendable {
+package struct StudyData: Sendable {
   private let report: SweepReport
   private let data: DataSet
 
-  public init(_ report: SweepReport, data: DataSet) { (self.report, self.data) = (report, data) }
+  package init(_ report: SweepReport, data: DataSet) { (self.report, self.data) = (report, data) }
 
   private var language: Language { report.language }
   private var scenario: Scenario { report.model.scenario }
@@ -17,7 +17,7 @@ public struct StudyData: Sendable {
   /// - Parameters:
   ///   - name: Of the study.
   ///   - central: The projection of the scenario's own numbers, for the sources.
-  public func openData(named name: String, title: String, central: Projection) -> OpenData {
+  package func openData(named name: String, title: String, central: Projection) -> OpenData {
     let report = report.data
     let tables = report.tables.map { DataTable.tidy($0, StudyUnits(self.report), in: language) }
     let sources = Provenance(of: central, known: data.sources).sources

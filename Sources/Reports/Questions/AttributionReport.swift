@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
-public import Studies
+package import Funding
+package import Simulation
+package import Studies
 
 /// What makes the difference of a metric between two scenarios, in words and as two waterfalls.
-public struct AttributionReport: Sendable {
+package struct AttributionReport: Sendable {
   /// Both ways of taking the difference apart, or why it cannot be.
-  public enum Answer: Sendable {
+  package enum Answer: Sendable {
     case parts(stack: Attribution, shapley: Attribution)
     case refused(Refusal)
   }
@@ -34,7 +34,7 @@ public struct AttributionReport: Sendable {
   ///   - shared: What was set in both.
   ///   - isOrdered: Whether the order of the changes was asked for; else it is that of the file.
   ///   - alignment: How the second one's real amounts are converted to the first one's kroner.
-  public init(
+  package init(
     _ answer: Answer, of metric: Metric, in changes: Changes, names: (from: String, to: String),
     written: (from: [String: String], to: [String: String]), settings: [String],
     shared: [String] = [], isOrdered: Bool, alignment: PriceAlignment? = nil, _ language: Language
@@ -47,18 +47,18 @@ public struct AttributionReport: Sendable {
   }
 
   /// Whether the difference was taken apart.
-  public var isYes: Bool { if case .parts = answer { true } else { false } }
+  package var isYes: Bool { if case .parts = answer { true } else { false } }
 
   /// For people: sentences and two waterfalls.
-  public var people: QuestionReport {
+  package var people: QuestionReport {
     report { stack, shapley, _ in changes.list.count > 1 ? [stack, shapley] : [stack] }
   }
 
   /// For programs that want all of it.
-  public var data: QuestionReport { report { [$0, $1, $2] } }
+  package var data: QuestionReport { report { [$0, $1, $2] } }
 
   /// For programs: one table with a row for each part of either way, and for what does nothing.
-  public var long: QuestionReport {
+  package var long: QuestionReport {
     guard case .parts(let stack, let shapley) = answer else { return people }
     return QuestionReport(
       language, sentences(stack, shapley), tables: [longTable(stack, shapley)])

@@ -6,7 +6,7 @@ import Studies
 
 extension CompareReport {
   /// For programs: one table with a row for each number.
-  public var long: QuestionReport {
+  package var long: QuestionReport {
     func marked(_ measure: String, _ rows: [[Cell]]) -> [[Cell]] {
       rows.map { [Cell(measure)] + $0 }
     }
@@ -21,7 +21,7 @@ extension CompareReport {
   }
 
   /// For programs that want all of it: who was compared, and every number by kind.
-  public var data: QuestionReport {
+  package var data: QuestionReport {
     let spans = ["series", "from", "to"] + Self.tail
     func table(_ name: String, _ columns: [String], _ rows: [[Cell]]) -> QuestionReport.Table {
       .init(name, columns: columns.map { ($0, $0) }, rows: rows)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
-public import Studies
+package import Funding
+package import Simulation
+package import Studies
 
 /// Scenarios side by side, in words and as tables.
-public struct CompareReport: Sendable {
+package struct CompareReport: Sendable {
   /// What is compared, with the columns that people see, and with those of data.
   let shown: Comparison
   let full: Comparison
@@ -29,7 +29,7 @@ public struct CompareReport: Sendable {
   ///   - known: The sources of the data set.
   ///   - years: The rows; those that not all sides show are left out.
   ///   - totalsOnly: Whether only sums over years are shown, not the years.
-  public init(
+  package init(
     _ comparisons: (shown: Comparison, full: Comparison), changes: [[String]], known: [Source],
     years: [Int], totalsOnly: Bool, prices: Column.PriceBasis, _ language: Language
   ) {
@@ -45,7 +45,7 @@ public struct CompareReport: Sendable {
   }
 
   /// For people: sentences, a table for each column, and the sums.
-  public var people: QuestionReport {
+  package var people: QuestionReport {
     let tables =
       full.metrics.isEmpty
       ? (totalsOnly ? [] : shown.columns.map(yearsTable)) + [totalsTable(shown)] : [metricsTable]
@@ -54,7 +54,7 @@ public struct CompareReport: Sendable {
   }
 
   /// For spreadsheets: one table, a row for each year, with all columns of all sides.
-  public var wide: QuestionReport {
+  package var wide: QuestionReport {
     let table =
       full.metrics.isEmpty ? (totalsOnly ? totalsTable(full) : wideTable) : metricsTable
     let prices = PriceYearSaying(

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
-public import Studies
+package import Funding
+package import Simulation
+package import Studies
 
 /// What each number of a scenario does to a metric, in words and as a table.
-public struct ElasticityReport: Sendable {
+package struct ElasticityReport: Sendable {
   private let elasticities: Elasticities
   private let metric: Metric
   private let projection: Projection
   private let language: Language
 
-  public init(
+  package init(
     _ elasticities: Elasticities, of metric: Metric, in projection: Projection,
     _ language: Language
   ) {
@@ -20,11 +20,11 @@ public struct ElasticityReport: Sendable {
   }
 
   /// Whether the metric has slopes at all.
-  public var isYes: Bool {
+  package var isYes: Bool {
     if case .ranked = elasticities { true } else { false }
   }
 
-  public var report: QuestionReport {
+  package var report: QuestionReport {
     let name = metric.told(in: projection.model, language)
     let columns: [(String, Phrase)] = [
       ("parameter", SolveWords.parameter.phrase), ("value", Heading.value.phrase),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
-public import Studies
+package import Funding
+package import Simulation
+package import Studies
 
 /// What one parameter takes of another for a goal, in words and as a curve.
-public struct FrontierReport: Sendable {
+package struct FrontierReport: Sendable {
   let frontier: Frontier
   private let edges: BreakEven?
   let goal: String
@@ -18,7 +18,7 @@ public struct FrontierReport: Sendable {
   ///   - edges: Where the goal ceases to be within reach, if that was asked.
   ///   - bracket: The values to look at of what is solved for, if some were given: others may do too.
   ///   - years: Of the scenario, where one of them may vary.
-  public init(
+  package init(
     _ frontier: Frontier, breakEven edges: BreakEven?, goal: String, of projection: Projection,
     between bracket: ClosedRange<Double>? = nil, years: ModelYears? = nil, in language: Language
   ) {
@@ -30,7 +30,7 @@ public struct FrontierReport: Sendable {
   }
 
   /// Whether the goal can be met with any of the values.
-  public var isYes: Bool {
+  package var isYes: Bool {
     frontier.points.contains { point in
       switch point.answer {
       case .required, .everywhere: true
@@ -40,7 +40,7 @@ public struct FrontierReport: Sendable {
     }
   }
 
-  public var report: QuestionReport {
+  package var report: QuestionReport {
     let upTo = [("up_to", FrontierWords.upTo.phrase[language])]
     return QuestionReport(
       language, sentences,

@@ -8,7 +8,7 @@ extension QuestionReport {
   ///
   /// - Parameter unit: In what a number is, by its table, its statistic, its output and its input,
   ///   where its row does not say it.
-  public func long(
+  package func long(
     unit: (_ table: String, _ statistic: String, _ output: String, _ input: String) -> String
   ) -> Table {
     let columns = ["table", "output", "input", "year", "statistic", "value", "low", "high", "unit"]
@@ -18,7 +18,7 @@ extension QuestionReport {
   }
 
   /// The same, of numbers that have no unit.
-  public var inOne: QuestionReport {
+  package var inOne: QuestionReport {
     QuestionReport(language, sentences, tables: [long { _, _, _, _ in "" }])
   }
 

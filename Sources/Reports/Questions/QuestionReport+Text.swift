@@ -4,12 +4,12 @@ import Funding
 
 extension QuestionReport {
   /// The sentences, one a line.
-  public func answer(width: Int) -> String {
+  package func answer(width: Int) -> String {
     sentences.map { AnswerReport.wrapped($0, width: width, indent: "  ") + "\n" }.joined()
   }
 
   /// The sentences, then the tables, numbers aligned right.
-  public func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     let tables = tables.filter(\.isForPeople).map { table in
       (table.title.map { "\($0)\n" } ?? "") + TextExporter.table(table, width: width)
     }
@@ -24,7 +24,7 @@ extension QuestionReport {
       .joined(separator: "\n")
   }
 
-  public var markdown: String {
+  package var markdown: String {
     let list = sentences.map { "- \($0.escapedMarkdown)\n" }.joined()
     let tables = tables.filter(\.isForPeople).map { table in
       (table.title.map { "### \($0.escapedMarkdown)\n\n" } ?? "")
@@ -38,12 +38,12 @@ extension QuestionReport {
   }
 
   /// The main table alone: a file of CSV holds one table.
-  public func csv(_ dialect: CSVExporter.Dialect) -> String { main?.csv(dialect) ?? "" }
+  package func csv(_ dialect: CSVExporter.Dialect) -> String { main?.csv(dialect) ?? "" }
 
   /// The tables beside the main one.
-  public var others: [Table] { tables.filter { $0.name != main?.name } }
+  package var others: [Table] { tables.filter { $0.name != main?.name } }
 
-  public var json: String {
+  package var json: String {
     let tables = Dictionary(
       uniqueKeysWithValues: tables.map { table in
         let codes = table.columns.map(\.code)
@@ -72,7 +72,7 @@ extension QuestionReport.Table {
   fileprivate var isForPeople: Bool { columns.contains { !$0.words.isEmpty } }
 
   /// The table as a file, with how its figures came about in every row.
-  public func csv(_ dialect: CSVExporter.Dialect) -> String {
+  package func csv(_ dialect: CSVExporter.Dialect) -> String {
     let csv = CSVExporter(dialect)
     func text(_ datum: QuestionReport.Datum) -> String {
       switch datum {
@@ -90,7 +90,7 @@ extension QuestionReport.Table {
 }
 
 extension QuestionReport.Datum: Encodable {
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .text(let text): try container.encode(text)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
-public import Studies
+package import Funding
+package import Simulation
+package import Studies
 
 /// What was found of a goal, in words and as a table.
-public struct SolveReport: Sendable {
+package struct SolveReport: Sendable {
   let solve: Solve
   private let goal: String
   private let metric: String
@@ -18,7 +18,7 @@ public struct SolveReport: Sendable {
   ///   - goal: As it was asked: `share@2029 = 1 %`.
   ///   - isPart: Whether the values to look at were given, so that others may meet the goal too.
   ///   - years: Of the scenario, where one of them was varied.
-  public init(
+  package init(
     _ solve: Solve, goal: String, of projection: Projection, isPart: Bool = false,
     years: ModelYears? = nil, in language: Language
   ) {
@@ -29,7 +29,7 @@ public struct SolveReport: Sendable {
   }
 
   /// Whether a value that meets the goal was found, or all do.
-  public var isYes: Bool {
+  package var isYes: Bool {
     switch solve.outcome {
     case .solutions, .everywhere: true
     case .inert(let point): solve.goal.isMet(by: point.metric)
@@ -37,7 +37,7 @@ public struct SolveReport: Sendable {
     }
   }
 
-  public var report: QuestionReport {
+  package var report: QuestionReport {
     QuestionReport(
       language, sentences,
       tables: [

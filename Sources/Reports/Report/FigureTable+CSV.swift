@@ -4,7 +4,7 @@ extension FigureTable {
   /// The figures for programs, or for the Norwegian Excel: every digit, in the unit shown.
   ///
   /// Texts that a spreadsheet would take for formulas stand behind an apostrophe there.
-  public func exactCSV(_ dialect: CSVExporter.Dialect) -> String {
+  package func exactCSV(_ dialect: CSVExporter.Dialect) -> String {
     let csv = CSVExporter(dialect)
     func text(_ text: String) -> String { text.printable.harmlessInSpreadsheet }
     return csv.rows(

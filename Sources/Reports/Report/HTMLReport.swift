@@ -3,7 +3,7 @@
 import Funding
 
 /// A report as one page that opens anywhere, without the network: style, script and figures are in it.
-public struct HTMLReport: Sendable {
+package struct HTMLReport: Sendable {
   let report: ReportDocument
   private let bundle: String
   private let version: String
@@ -11,7 +11,7 @@ public struct HTMLReport: Sendable {
   /// - Parameters:
   ///   - bundle: Vega, Vega-Lite and vega-embed as one script, which draws the charts.
   ///   - version: Of this program, for the foot of the page.
-  public init(_ report: ReportDocument, bundle: String, version: String) {
+  package init(_ report: ReportDocument, bundle: String, version: String) {
     (self.report, self.bundle, self.version) = (report, bundle, version)
   }
 
@@ -20,7 +20,7 @@ public struct HTMLReport: Sendable {
     HTMLText.text(words.phrase.filled(language, values))
   }
 
-  public var text: String {
+  package var text: String {
     let contents = report.sections.map {
       "<li><a href=\"#\($0.id)\">\(HTMLText.text($0.title))</a></li>"
     }

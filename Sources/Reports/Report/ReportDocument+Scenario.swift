@@ -2,13 +2,13 @@
 
 import Facts
 import Funding
-public import Simulation
+package import Simulation
 
 extension ReportDocument {
   /// The report of a scenario.
   ///
   /// - Parameter changes: What was set beside the scenario's file.
-  public init(of projection: Projection, changes: [String], _ context: ReportContext) {
+  package init(of projection: Projection, changes: [String], _ context: ReportContext) {
     let language = context.language
     let parts = ScenarioParts(projection, changes: changes, context)
     self.init(

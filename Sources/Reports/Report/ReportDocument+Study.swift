@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Funding
-public import Simulation
+package import Simulation
 import Studies
 
 extension ReportDocument {
@@ -11,7 +11,7 @@ extension ReportDocument {
   ///   - projection: The scenario's own future.
   ///   - changes: What was set beside the scenario's file.
   ///   - text: The study as a file.
-  public init(
+  package init(
     of report: SweepReport, _ projection: Projection, changes: [String], study text: String,
     _ context: ReportContext
   ) {
@@ -44,7 +44,7 @@ extension ReportDocument {
   /// The report of scenarios side by side.
   ///
   /// - Parameter parts: What makes their difference, of two.
-  public init(of report: CompareReport, parts: AttributionReport?, _ context: ReportContext) {
+  package init(of report: CompareReport, parts: AttributionReport?, _ context: ReportContext) {
     let language = context.language
     let sides = report.full.sides.map(\.projection)
     let people = report.people

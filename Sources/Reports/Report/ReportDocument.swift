@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
-public import Funding
-public import Simulation
+package import Facts
+package import Funding
+package import Simulation
 
 /// What a report says, without how it looks: a page and a Word document are made of the same one.
-public struct ReportDocument: Sendable {
-  public enum Block: Sendable {
+package struct ReportDocument: Sendable {
+  package enum Block: Sendable {
     case paragraph(String)
     /// Sentences of one kind, each a line of its own.
     case list([String])
@@ -20,22 +20,22 @@ public struct ReportDocument: Sendable {
     case verbatim(String)
   }
 
-  public struct Section: Sendable {
+  package struct Section: Sendable {
     /// What links call it: letters, digits and `-`.
-    public let id: String
-    public let title: String
-    public let blocks: [Block]
+    package let id: String
+    package let title: String
+    package let blocks: [Block]
 
     init(_ id: String, _ title: ReportWords, _ blocks: [Block], in language: Language) {
       (self.id, self.title, self.blocks) = (id, title.phrase[language], blocks)
     }
   }
 
-  public let language: Language
-  public let title: String
+  package let language: Language
+  package let title: String
   /// What it is of: ids, years, what was changed.
-  public let subtitle: String
-  public let sections: [Section]
+  package let subtitle: String
+  package let sections: [Section]
 
   /// Sections without anything in them are left out.
   init(_ language: Language, title: String, subtitle: String, _ sections: [Section]) {
@@ -44,12 +44,12 @@ public struct ReportDocument: Sendable {
   }
 
   /// Its charts, in order.
-  public var charts: [ChartFigure] {
+  package var charts: [ChartFigure] {
     sections.flatMap(\.blocks).compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
   }
 
   /// Its tables, in order, without those under charts.
-  public var tables: [FigureTable] {
+  package var tables: [FigureTable] {
     sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
 
@@ -63,19 +63,19 @@ public struct ReportDocument: Sendable {
 }
 
 /// What a report knows beside the figures.
-public struct ReportContext: Sendable {
+package struct ReportContext: Sendable {
   /// Series and sources that scenarios name.
-  public let data: DataSet
+  package let data: DataSet
   /// Other scenarios to hold it against, such as the library's.
-  public let others: [Projection]
+  package let others: [Projection]
   /// Tables in forms of their own, which stand before the whole path.
-  public let tables: [FigureTable]
+  package let tables: [FigureTable]
   /// Charts that were asked for, which stand after its own.
-  public let charts: [ChartFigure]
-  public let manifest: RunManifest
-  public let language: Language
+  package let charts: [ChartFigure]
+  package let manifest: RunManifest
+  package let language: Language
 
-  public init(
+  package init(
     data: DataSet, others: [Projection], tables: [FigureTable] = [],
     charts: [ChartFigure] = [], manifest: RunManifest, language: Language
   ) {

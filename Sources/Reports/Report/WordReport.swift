@@ -3,7 +3,7 @@
 import Funding
 
 /// A report as the plain HTML that pandoc makes a Word document of.
-public struct WordReport: Sendable {
+package struct WordReport: Sendable {
   private let report: ReportDocument
   private let pictures: [String]?
   private let version: String
@@ -12,14 +12,14 @@ public struct WordReport: Sendable {
   /// - Parameters:
   ///   - pictures: The names of the charts' pictures, in their order; nil if none could be drawn.
   ///   - command: What installs that which draws, for the sentence that says so.
-  public init(_ report: ReportDocument, pictures: [String]?, version: String, command: String) {
+  package init(_ report: ReportDocument, pictures: [String]?, version: String, command: String) {
     (self.report, self.pictures) = (report, pictures)
     (self.version, self.command) = (version, command)
   }
 
   private var language: Language { report.language }
 
-  public var html: String {
+  package var html: String {
     let places = Dictionary(
       uniqueKeysWithValues: report.charts.enumerated().map { ($1.code, $0) })
     let sections = report.sections.map { section in

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// How Word documents look: the document that pandoc takes page and styles from.
 ///
 /// What is not in it pandoc has itself.
-public enum WordStyle {
+package enum WordStyle {
   /// The files of the document, which is a zip of them.
-  public static func reference(_ language: Language) -> [OpenData.File] {
+  package static func reference(_ language: Language) -> [OpenData.File] {
     [
       OpenData.File("word/document.xml", text: page),
       OpenData.File("word/styles.xml", text: styles(language)),

@@ -3,25 +3,25 @@
 import Funding
 import Sensitivity
 import Simulation
-public import Studies
+package import Studies
 
 /// The futures of a sweep as CSV: a row for each, with its number, the policy or star that it belongs
 /// to if there are any, every input, every metric, and why it has no valid path, if it has none.
 ///
 /// Numbers are in base units (MNOK, fractions) as short as reads back to themselves; a year that
 /// does not come is `never`.
-public struct DrawsTable {
-  public static let fileName = "draws.csv"
+package struct DrawsTable {
+  package static let fileName = "draws.csv"
   /// Of the rows that indices are computed from.
-  public static let exchangedFileName = "exchanged.csv"
+  package static let exchangedFileName = "exchanged.csv"
 
   private let draws: SweepDraws
   private let csv = CSVExporter()
 
-  public init(_ draws: SweepDraws) { self.draws = draws }
+  package init(_ draws: SweepDraws) { self.draws = draws }
 
   /// Calls `write` with one piece of the file after the other.
-  public func pieces(_ write: (String) throws -> Void) throws {
+  package func pieces(_ write: (String) throws -> Void) throws {
     let columns = draws.inputs + draws.metrics
     let group = draws.group.map { [$0.rawValue] } ?? []
     try write(csv.rows([["future"] + group + columns.map(\.name) + ["invalid"]]))

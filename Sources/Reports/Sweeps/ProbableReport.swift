@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Sensitivity
 import Simulation
-public import Studies
+package import Studies
 
 /// With which values of a parameter a goal holds in a share of the futures, in words and as a table.
-public struct ProbableReport: Sendable {
+package struct ProbableReport: Sendable {
   private let solve: ProbableSolve
   private let goal: String
   private let scenario: Scenario
@@ -18,7 +18,7 @@ public struct ProbableReport: Sendable {
   ///   - goal: As it was asked: `share@2029 >= 1 %`.
   ///   - isPart: Whether the values to look at were given, so that others may do too.
   ///   - isHeld: Whether the scenario has the parameter vary, which is held at one value here.
-  public init(
+  package init(
     _ solve: ProbableSolve, goal: String, of scenario: Scenario, isPart: Bool = false,
     isHeld: Bool = false, in language: Language
   ) {
@@ -28,7 +28,7 @@ public struct ProbableReport: Sendable {
   }
 
   /// Whether there is such a value.
-  public var isYes: Bool { !solve.solutions.isEmpty || solve.isEverywhere }
+  package var isYes: Bool { !solve.solutions.isEmpty || solve.isEverywhere }
 
   private var style: NumberStyle { NumberStyle(language) }
 
@@ -48,10 +48,10 @@ public struct ProbableReport: Sendable {
   private func share(_ share: Double) -> String { style.fixed(share * 100, decimals: 1) }
 
   /// For people.
-  public var people: QuestionReport { report(isData: false) }
+  package var people: QuestionReport { report(isData: false) }
 
   /// For programs.
-  public var data: QuestionReport { report(isData: true) }
+  package var data: QuestionReport { report(isData: true) }
 
   private func report(isData: Bool) -> QuestionReport {
     let account = AccountTable(entries: [

@@ -18,7 +18,7 @@ extension SweepReport {
   }
 
   /// Whether levers are drawn and nothing is known of the scenario's own values of them.
-  public var isOfLeversAlone: Bool {
+  package var isOfLeversAlone: Bool {
     !sweep.drawnLevers.isEmpty && answer.leversOfScenario == nil
   }
 

@@ -32,7 +32,7 @@ extension SweepReport {
   }
 
   /// Before the names of tables with the levers as the scenario has them.
-  public static let ofScenario = "scenario_"
+  package static let ofScenario = "scenario_"
 
   /// A row for each metric that is a number.
   private func metricsTable(_ sample: SampleAnswer, isData: Bool) -> QuestionReport.Table {

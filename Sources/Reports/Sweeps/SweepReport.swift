@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Sensitivity
 import Simulation
-public import Studies
+package import Studies
 
 /// What a study found, in words and as tables.
-public struct SweepReport: Sendable {
+package struct SweepReport: Sendable {
   let sweep: Sweep
   let answer: SweepAnswer
   let language: Language
 
-  public init(_ answer: SweepAnswer, of sweep: Sweep, in language: Language) {
+  package init(_ answer: SweepAnswer, of sweep: Sweep, in language: Language) {
     (self.answer, self.sweep, self.language) = (answer, sweep, language)
   }
 
   /// For people: sentences and the tables that fit on a page.
-  public var people: QuestionReport {
+  package var people: QuestionReport {
     QuestionReport(language, sentences, tables: tables(isData: false))
   }
 
   /// For programs: every number.
-  public var data: QuestionReport {
+  package var data: QuestionReport {
     QuestionReport(language, sentences, tables: tables(isData: true))
   }
 
   /// For programs: one table with a row for each number.
-  public var long: QuestionReport {
+  package var long: QuestionReport {
     let units = StudyUnits(self)
     let table = data.long { table, statistic, output, input in
       switch (table, statistic) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Simulation
-public import Studies
+package import Studies
 
 /// Alternatives side by side as a committee of the Storting shows them: the difference from the first
 /// in brackets under each figure.
-public struct ComparisonForm: Sendable {
+package struct ComparisonForm: Sendable {
   private let comparison: Comparison
   private let report: QuestionReport
   private let years: ClosedRange<Int>
@@ -20,7 +20,7 @@ public struct ComparisonForm: Sendable {
   ///   - report: What is said of it, in the language of the table.
   ///   - year: The first of four years; nil: the first that all of them show.
   /// - Throws: ``Faults`` for a year that not all of them show.
-  public init(
+  package init(
     _ comparison: Comparison, saying report: CompareReport, year: Int? = nil
   ) throws(Faults) {
     self.comparison = comparison
@@ -38,7 +38,7 @@ public struct ComparisonForm: Sendable {
     names = comparison.sides.map { Set($0.projection.columns.map(\.id)) }
   }
 
-  public var tables: [FigureTable] { [table] }
+  package var tables: [FigureTable] { [table] }
 
   private var language: Language { report.language }
   private var base: Int { comparison.baseline }

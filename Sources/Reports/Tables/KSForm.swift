@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
-public import Funding
-public import Simulation
+package import Facts
+package import Funding
+package import Simulation
 
 /// A scenario in the form of a municipal economic plan: four years and their sum, mill. kroner.
 ///
 /// The frame and what it is used for, the cash that the budgets need, who pays, and what that is per
 /// inhabitant.
-public struct KSForm: Sendable {
+package struct KSForm: Sendable {
   private let reader: FormReader
   private let notes: TableNotes
   private let years: ClosedRange<Int>
@@ -17,7 +17,7 @@ public struct KSForm: Sendable {
   ///   - year: The first of the four; nil: the scenario's first. Years past its last are left out.
   ///   - changes: What was set beside the scenario's file.
   /// - Throws: ``Faults`` for a year that the scenario does not show.
-  public init(
+  package init(
     _ projection: Projection, year: Int? = nil, prices: Column.PriceBasis = .nominal,
     changes: [String] = [], data: DataSet, in language: Language
   ) throws(Faults) {
@@ -36,7 +36,7 @@ public struct KSForm: Sendable {
     years = first...min(first + 3, projection.years.upperBound)
   }
 
-  public var tables: [FigureTable] { [table] }
+  package var tables: [FigureTable] { [table] }
 
   /// Of the same table both frame and cash, each under its own name.
   private var table: FigureTable {

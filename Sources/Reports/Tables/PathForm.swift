@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
-public import Funding
-public import Simulation
+package import Facts
+package import Funding
+package import Simulation
 
 /// The whole path of a scenario: all its years, and the columns that most readers want.
-public struct PathForm: Sendable {
+package struct PathForm: Sendable {
   private let reader: FormReader
   private let notes: TableNotes
   private let years: ClosedRange<Int>
@@ -14,7 +14,7 @@ public struct PathForm: Sendable {
   ///   - year: The first that is shown; nil: the scenario's first.
   ///   - changes: What was set beside the scenario's file.
   /// - Throws: ``Faults`` for a year that the scenario does not show.
-  public init(
+  package init(
     _ projection: Projection, year: Int? = nil, prices: Column.PriceBasis = .nominal,
     changes: [String] = [], data: DataSet, in language: Language
   ) throws(Faults) {
@@ -33,7 +33,7 @@ public struct PathForm: Sendable {
     years = first...projection.years.upperBound
   }
 
-  public var tables: [FigureTable] { [table] }
+  package var tables: [FigureTable] { [table] }
 
   private var table: FigureTable {
     let columns = reader.projection.columns.filter { column in

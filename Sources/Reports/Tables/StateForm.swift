@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Facts
-public import Funding
-public import Simulation
+package import Facts
+package import Funding
+package import Simulation
 
 /// A scenario in the form of the state budget: the year proposed beside the two before it, where a
 /// budget has accounts and adopted budget and this has what the scenario computes, in 1 000 kroner.
@@ -10,7 +10,7 @@ public import Simulation
 /// What is proposed is the cash that the state pays in the year, as an appropriation is: its share of
 /// the year's cash need where the scenario says who pays, and all of it where it does not. What is
 /// promised and not yet paid needs an authority of its own, which stands apart, in the same unit.
-public struct StateForm: Sendable {
+package struct StateForm: Sendable {
   private let reader: FormReader
   private let notes: TableNotes
   /// The year that is proposed.
@@ -21,7 +21,7 @@ public struct StateForm: Sendable {
   ///     own before it, or its last.
   ///   - changes: What was set beside the scenario's file.
   /// - Throws: ``Faults`` for a year that the scenario does not show.
-  public init(
+  package init(
     _ projection: Projection, year: Int? = nil, changes: [String] = [], data: DataSet,
     in language: Language
   ) throws(Faults) {
@@ -41,7 +41,7 @@ public struct StateForm: Sendable {
   }
 
   /// The posts; the authority, if there are commitments; and the frame beside the cash.
-  public var tables: [FigureTable] { [items] + (authority.map { [$0] } ?? []) + [frame] }
+  package var tables: [FigureTable] { [items] + (authority.map { [$0] } ?? []) + [frame] }
 
   private var years: ClosedRange<Int> { year - 2...year }
   private var hasPayout: Bool { reader.column(.cash) != nil }

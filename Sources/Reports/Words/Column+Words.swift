@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 extension Column {
   /// As it heads a table for people: in English its own name, in Norwegian a Norwegian one.
-  public func label(in language: Language) -> String {
+  package func label(in language: Language) -> String {
     kind.label[language] + (name.map { ":\($0)" } ?? "")
   }
 }
@@ -13,7 +13,7 @@ extension Column {
 extension Column {
   /// ` (2020 prices)` behind amounts at fixed prices, ` (2020 is 1)` behind a price level; nothing
   /// behind what is no price.
-  public func pricesBehind(of scenario: Scenario, in language: Language) -> String {
+  package func pricesBehind(of scenario: Scenario, in language: Language) -> String {
     let label: Label? = priceBasis == .real ? .inKronerOf : unit == .index ? .indexFrom : nil
     return label.map { $0.phrase.filled(language, ["year": "\(scenario.priceYear)"]) } ?? ""
   }
@@ -31,7 +31,7 @@ extension Column.PriceBasis {
   func code(_ priceYear: Int) -> String { self == .real ? "real \(priceYear)" : rawValue }
 
   /// For people, where the price year does not matter.
-  public func words(in language: Language) -> String {
+  package func words(in language: Language) -> String {
     (self == .real ? Label.fixed : .nominal).phrase[language]
   }
 
@@ -45,7 +45,7 @@ extension Column.PriceBasis {
 
 extension Column.Unit {
   /// The unit over a column of a table; `prices` is the price year of real amounts, nil for nominal.
-  public func heading(prices: Int?, in language: Language) -> String {
+  package func heading(prices: Int?, in language: Language) -> String {
     func money(_ nominal: Label, _ real: Label) -> String {
       prices.map { real.phrase.filled(language, ["year": "\($0)"]) } ?? nominal.phrase[language]
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Facts
-public import Funding
+package import Funding
 
 extension Fault.Term {
   /// What it is called in a message.
   ///
   /// - Parameter other: What it is held against, where figures are to differ.
-  public func words(in language: Language, beside other: Fault.Term? = nil) -> String {
+  package func words(in language: Language, beside other: Fault.Term? = nil) -> String {
     func say(_ words: TermWords, _ text: String) -> String {
       words.phrase.filled(language, ["text": text])
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 extension Metric {
   /// The unit of its value, for programs: a column's, `year`, or `0 or 1`.
-  public var unit: String {
+  package var unit: String {
     switch self {
     case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
       .lowest(let column, _), .peak(let column):
@@ -16,7 +16,7 @@ extension Metric {
   }
 
   /// The unit in words.
-  public func unit(in language: Language) -> String {
+  package func unit(in language: Language) -> String {
     switch self {
     case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
       .lowest(let column, _), .peak(let column):
@@ -28,7 +28,7 @@ extension Metric {
 
   /// A value of the metric for programs: every digit, a year without decimals, `never` for one that
   /// does not come.
-  public func exact(_ value: Double) -> String {
+  package func exact(_ value: Double) -> String {
     switch self {
     case .peakYear, .reached, .held, .met: value.isFinite ? "\(Int(value))" : Self.never
     default: NumberStyle.exact(value)
@@ -36,7 +36,7 @@ extension Metric {
   }
 
   /// A value of the metric for people; a year that does not come by `end` is worded so.
-  public func words(_ value: Double, end: Int, in language: Language) -> String {
+  package func words(_ value: Double, end: Int, in language: Language) -> String {
     switch self {
     case .value(let column, _), .sum(let column, _), .mean(let column, _), .highest(let column, _),
       .lowest(let column, _), .peak(let column):
@@ -49,12 +49,12 @@ extension Metric {
   }
 
   /// Its text for people, of amounts at fixed prices with the year whose kroner they are.
-  public func told(in model: Model, _ language: Language) -> String {
+  package func told(in model: Model, _ language: Language) -> String {
     text(in: model) + pricesBehind(of: model.scenario, in: language)
   }
 
   /// As ``Column/pricesBehind(of:in:)`` has it; nothing behind a year, or yes and no.
-  public func pricesBehind(of scenario: Scenario, in language: Language) -> String {
+  package func pricesBehind(of scenario: Scenario, in language: Language) -> String {
     column?.pricesBehind(of: scenario, in: language) ?? ""
   }
 
@@ -65,7 +65,7 @@ extension Metric {
   }
 
   /// For each of ``forms`` one that `model` knows, with what it says.
-  public static func examples(in model: Model) -> [(text: String, meaning: Phrase)] {
+  package static func examples(in model: Model) -> [(text: String, meaning: Phrase)] {
     let (start, end) = (model.scenario.start, model.scenario.end)
     let target = model.scenario.targets.first?.name ?? "TARGET"
     let (first, last) = (min(start + 9, end), min(start + 3, end))
@@ -86,7 +86,7 @@ extension Metric {
 
 extension Metric {
   /// As it is written in files and on the command line.
-  public func text(in model: Model) -> String {
+  package func text(in model: Model) -> String {
     func target(_ index: Int) -> String { model.scenario.targets[index].name }
     func range(_ form: String, _ column: Column, _ years: ClosedRange<Int>) -> String {
       "\(form):\(column.id)@\(years.lowerBound)-\(years.upperBound)"

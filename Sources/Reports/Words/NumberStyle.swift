@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
+package import Funding
+package import Simulation
 
 /// How a document in some language writes numbers, whatever the machine's own habits are.
 ///
 /// English: `1,300.5 MNOK`. Norwegian: `1 300,5 mill. kroner`, with spaces that no line breaks at.
-public struct NumberStyle: Hashable, Sendable {
-  public let language: Language
+package struct NumberStyle: Hashable, Sendable {
+  package let language: Language
 
-  public init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { self.language = language }
 
   private var isEnglish: Bool { language == .en }
   private var point: String { isEnglish ? "." : "," }
@@ -19,7 +19,7 @@ public struct NumberStyle: Hashable, Sendable {
   /// `value` with so many decimals, thousands apart, and a true minus.
   ///
   /// To the nearest; a half goes away from zero.
-  public func fixed(_ value: Double, decimals: Int) -> String {
+  package func fixed(_ value: Double, decimals: Int) -> String {
     if !value.isFinite { return (value.isNaN ? Label.noNumber : Label.never).phrase[language] }
     // Past fifteen digits there is nothing exact to group.
     if abs(value) * Self.power(decimals) >= 1e15 {
@@ -43,20 +43,20 @@ public struct NumberStyle: Hashable, Sendable {
   }
 
   /// A fraction as per cent with so many decimals: 0.0042 is `0.42 %` with two.
-  public func percent(_ fraction: Double, decimals: Int) -> String {
+  package func percent(_ fraction: Double, decimals: Int) -> String {
     if fraction.isNaN { return noNumber }
     return fixed(fraction * 100, decimals: decimals) + space + "%"
   }
 
   /// A fraction as per cent with three significant digits, no zeros at the end: `0.743 %`, `1 %`.
-  public func percent(_ fraction: Double) -> String {
+  package func percent(_ fraction: Double) -> String {
     fraction.isNaN ? noNumber : significant(fraction * 100) + space + "%"
   }
 
   private var noNumber: String { Label.noNumber.phrase[language] }
 
   /// The same in running text, where Norwegian writes the word out: `0,743 prosent`.
-  public func percentInText(_ fraction: Double) -> String {
+  package func percentInText(_ fraction: Double) -> String {
     significant(fraction * 100) + space + Label.percent.phrase[language]
   }
 
@@ -69,7 +69,7 @@ public struct NumberStyle: Hashable, Sendable {
   }
 
   /// A share as per cent, with as many digits as tell it from each of the `aims` that it misses.
-  public func percent(_ share: Double, missing aims: some Sequence<Double>) -> String {
+  package func percent(_ share: Double, missing aims: some Sequence<Double>) -> String {
     if share.isNaN { return noNumber }
     let missed = aims.filter { share < $0 }.map { apart(share, from: $0).0 }
     return (missed.max { $0.count < $1.count } ?? significant(share * 100)) + space + "%"
@@ -95,14 +95,14 @@ public struct NumberStyle: Hashable, Sendable {
   }
 
   /// A fraction as per cent with at most four decimals.
-  public func roughly(_ fraction: Double) -> String {
+  package func roughly(_ fraction: Double) -> String {
     trimmed(fixed(fraction * 100, decimals: 4)) + space + "%"
   }
 
   /// A value of a scenario with so many digits that count, for what has been solved for.
   ///
   /// As `--set` takes it, so that it can be put back.
-  public func precise(_ value: Double, as measure: Measure, digits: Int = 6) -> String {
+  package func precise(_ value: Double, as measure: Measure, digits: Int = 6) -> String {
     func number(_ value: Double) -> String {
       let decimals = measure.isWhole ? 0 : Measure.decimals(abs(value), digits: digits)
       return trimmed(fixed(value, decimals: decimals))
@@ -122,10 +122,10 @@ public struct NumberStyle: Hashable, Sendable {
   }
 
   /// A plain number with at most six decimals.
-  public func short(_ value: Double) -> String { trimmed(fixed(value, decimals: 6)) }
+  package func short(_ value: Double) -> String { trimmed(fixed(value, decimals: 6)) }
 
   /// An amount in running text: `103.7 MNOK`, `1,300 MNOK`; `1 300 mill. kroner`.
-  public func millions(_ amount: Double) -> String {
+  package func millions(_ amount: Double) -> String {
     // What one decimal would make nothing of keeps its digits.
     let isSmall = amount != 0 && abs(amount) < 0.05
     let number = isSmall ? significant(amount) : trimmed(fixed(amount, decimals: 1))
@@ -133,7 +133,7 @@ public struct NumberStyle: Hashable, Sendable {
   }
 
   /// The shortest text that reads back to the same number, for data files; nothing for none.
-  public static func exact(_ value: Double) -> String { value.isNaN ? "" : "\(value)" }
+  package static func exact(_ value: Double) -> String { value.isNaN ? "" : "\(value)" }
 
   /// One, or as many as it takes for three digits of what one would make nothing of.
   private func decimals(_ value: Double) -> Int {
@@ -216,7 +216,7 @@ extension NumberStyle {
   }
 
   /// A value with its unit, as a sentence or a list writes it.
-  public func value(_ value: Double, in unit: Column.Unit) -> String {
+  package func value(_ value: Double, in unit: Column.Unit) -> String {
     switch unit {
     case .millions: millions(value)
     case .kroner: counted(value, decimals: decimals(value), Label.kroner.phrase)

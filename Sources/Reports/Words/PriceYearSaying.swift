@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// Says which year's kroner columns are in whose names do not.
-public struct PriceYearSaying: Sendable {
+package struct PriceYearSaying: Sendable {
   private let names: [String]
 
   /// - Parameter names: The columns at fixed prices, in their order.
-  public init(_ names: [String]) { self.names = names }
+  package init(_ names: [String]) { self.names = names }
 
   /// Nil where there are none.
-  public func words(_ priceYear: Int, in language: Language) -> String? {
+  package func words(_ priceYear: Int, in language: Language) -> String? {
     names.isEmpty
       ? nil
       : Label.columnsInKronerOf.phrase.filled(

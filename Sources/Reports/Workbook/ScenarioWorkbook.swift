@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import OfficeFiles
+package import Funding
+package import OfficeFiles
 import Simulation
 
 /// Scenarios as a workbook that computes them itself: inputs in cells with names, series of one formula
@@ -9,7 +9,7 @@ import Simulation
 ///
 /// The values beside the formulas are the formulas' own, and equal the engine's to 1e-9; tests let an
 /// office program compute them anew.
-public struct ScenarioWorkbook {
+package struct ScenarioWorkbook {
   private let sides: [ModelSheets]
   private let context: ReportContext
   private let names: [String]
@@ -18,7 +18,7 @@ public struct ScenarioWorkbook {
   ///   - sides: One or more.
   ///   - context: Its tables stand on a sheet of their own before the others: a comparison.
   ///   - meaning: What a key path of a scenario means.
-  public init(
+  package init(
     _ sides: [ScenarioData.Side], _ context: ReportContext,
     meaning: @escaping (String) -> Phrase?
   ) {
@@ -38,7 +38,7 @@ public struct ScenarioWorkbook {
     sides.map { $0.projection.scenario.title.text(in: language) }.joined(separator: "; ").printable
   }
 
-  public var workbook: Workbook {
+  package var workbook: Workbook {
     Workbook(
       title: title, subject: names.joined(separator: ", ").printable,
       sheets: comparison + sides.flatMap(\.sheets) + [notes, manifest],

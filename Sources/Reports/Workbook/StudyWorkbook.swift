@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Facts
-public import Funding
-public import OfficeFiles
+package import Funding
+package import OfficeFiles
 import Simulation
 
 /// What a study found as a workbook: its answer, its figures with native charts, every number of it, and
 /// the scenario as a model that computes its own future.
-public struct StudyWorkbook {
+package struct StudyWorkbook {
   private let report: SweepReport
   private let title: String
   private let text: String
@@ -20,7 +20,7 @@ public struct StudyWorkbook {
   ///   - text: The study as a file.
   ///   - own: The scenario's own future.
   ///   - meaning: What a key path of a scenario means.
-  public init(
+  package init(
     _ report: SweepReport, title: String, study text: String, of own: ScenarioData.Side,
     _ context: ReportContext, meaning: @escaping (String) -> Phrase?
   ) {
@@ -34,7 +34,7 @@ public struct StudyWorkbook {
   private func words(_ words: SheetWords) -> String { words.phrase[language] }
   private let values = LiveFigures(addresses: nil, priceYear: 0)
 
-  public var workbook: Workbook {
+  package var workbook: Workbook {
     Workbook(
       title: title, subject: id.printable,
       sheets: [results] + data + model.sheets + [study, notes, manifest],

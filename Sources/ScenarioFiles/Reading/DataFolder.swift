@@ -11,7 +11,7 @@ public struct DataFolder: Sendable {
   public let data: DataSet
   public let remarks: [LoadRemark]
   /// Its files.
-  public let inputs: [InputFile]
+  package let inputs: [InputFile]
 
   /// Reads the folder and lays it over `base`, of which nothing changes: an id that is taken is a
   /// fault.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Sensitivity
+package import Funding
+package import Sensitivity
 
 extension Fault {
   /// What a table of runs lacks.
@@ -9,7 +9,7 @@ extension Fault {
   /// - Parameters:
   ///   - file: As messages call it.
   ///   - method: What refuses it, as it is asked for.
-  public init(_ error: GivenDataError, in file: String, method: String = "discover") {
+  package init(_ error: GivenDataError, in file: String, method: String = "discover") {
     func fault(_ code: Fault.Code, _ found: String = "", _ allowed: String? = nil) -> Fault {
       Fault(code, path: file, found: .spelt(found), allowed: allowed.map { [.spelt($0)] } ?? [])
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
-public import Studies
+package import Funding
+package import Simulation
+package import Studies
 
 extension Goal {
   /// Reads a goal as it is written on the command line: `share@2029 = 1 %`, `reached:one_percent <=
@@ -10,7 +10,7 @@ extension Goal {
   ///
   /// - Throws: ``Fault``: no goal, a metric that the model does not know, or a value without the
   ///   metric's unit.
-  public init(_ text: String, in model: Model) throws(Fault) {
+  package init(_ text: String, in model: Model) throws(Fault) {
     let plain = text.replacing("\u{2265}", with: ">=").replacing("\u{2264}", with: "<=")
     let signs = plain.split { !"<>=!\u{2260}".contains($0) }
     guard let sign = signs.first else {
@@ -36,7 +36,7 @@ extension Goal {
   }
 
   /// How the value of a goal that could be read was taken, where some would read it otherwise.
-  public static func remarks(on text: String) -> [LoadRemark] {
+  package static func remarks(on text: String) -> [LoadRemark] {
     guard let sign = text.lastIndex(where: { "<>=\u{2264}\u{2265}".contains($0) }) else {
       return []
     }
@@ -113,11 +113,11 @@ extension Goal {
 }
 
 /// Reads ranges of a parameter's values: `25 MNOK..200 MNOK`.
-public enum RangeText {
+package enum RangeText {
   /// Reads a share strictly between nothing and all: `80 %`.
   ///
   /// - Throws: ``Fault`` for anything else.
-  public static func share(_ text: String) throws(Fault) -> Double {
+  package static func share(_ text: String) throws(Fault) -> Double {
     let value: Double
     do throws(Quantity.Problem) {
       value = try Quantity.value(text, as: .share)
@@ -132,7 +132,7 @@ public enum RangeText {
   }
 
   /// - Throws: ``Fault``: no range, ends without the parameter's unit, or ends the wrong way around.
-  public static func range(_ text: String, of measure: Measure) throws(Fault) -> ClosedRange<Double>
+  package static func range(_ text: String, of measure: Measure) throws(Fault) -> ClosedRange<Double>
   {
     guard let dots = text.firstRange(of: "..") else {
       throw Fault(.badRange, found: .spelt(text), allowed: example(measure))
@@ -157,7 +157,7 @@ public enum RangeText {
   /// - Parameters:
   ///   - text: `a..b`, or what varies with it and how many values: `path=a..b:n`.
   ///   - option: The option that it stands at.
-  public static func remarks(on text: String, at option: String) -> [LoadRemark] {
+  package static func remarks(on text: String, at option: String) -> [LoadRemark] {
     let range = (text.split(separator: "=").last ?? "").prefix { $0 != ":" }
     guard let dots = range.firstRange(of: "..") else { return [] }
     return [range[..<dots.lowerBound].trimmed, range[dots.upperBound...].trimmed].flatMap {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Sensitivity
 import Studies
 
@@ -8,7 +8,7 @@ extension LoadedStudy {
   /// The study with what arguments let vary, as ``vary(_:)`` takes each.
   ///
   /// - Throws: ``Faults``, also for a path that two of them have: the first would do nothing.
-  public mutating func vary(_ arguments: [String]) throws(Faults) {
+  package mutating func vary(_ arguments: [String]) throws(Faults) {
     var paths: Set<String> = []
     for argument in arguments {
       let path = try vary(argument)
@@ -30,7 +30,7 @@ extension LoadedStudy {
   /// - Returns: The whole key path.
   /// - Throws: ``Faults`` with the argument as their place.
   @discardableResult
-  public mutating func vary(_ argument: String) throws(Faults) -> String {
+  package mutating func vary(_ argument: String) throws(Faults) -> String {
     let place = Fault.Place(file: "--vary \(argument)", line: 0, column: 0)
     guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
       throw Faults([Fault(.badLaw, found: .spelt(argument), place: place)])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 import Simulation
 import Studies
 
@@ -16,7 +16,7 @@ extension LoadedScenario {
   /// The key path of what is written that is meant by `text`, in the same way.
   ///
   /// - Throws: ``Fault`` with all that it may be.
-  public func writtenPath(meantBy text: String) throws(Fault) -> String {
+  package func writtenPath(meantBy text: String) throws(Fault) -> String {
     try Fault.path(text, orNoneOf: root.paths)
   }
 }

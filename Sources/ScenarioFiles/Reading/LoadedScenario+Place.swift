@@ -5,17 +5,17 @@ import Funding
 extension LoadedScenario {
   /// Where the value at a key path is written, as `file:line` or the setting that changed it; of a
   /// value from a data series, where the series is named. Nil for a default, which nobody wrote.
-  public func place(of path: String) -> String? {
+  package func place(of path: String) -> String? {
     if path.hasSuffix(".bodies"), !isWritten(path) { return nil }
     let place = root.place(of: path)
     return place.line > 0 ? "\(place.file):\(place.line)" : place.file
   }
 
   /// Whether anything is written at a key path.
-  public func isWritten(_ path: String) -> Bool { root.node(at: path) != nil }
+  package func isWritten(_ path: String) -> Bool { root.node(at: path) != nil }
 
   /// What is written at a key path: a value, or the names of what stands below it; nil for nothing.
-  public func text(at path: String) -> String? { root.node(at: path)?.short }
+  package func text(at path: String) -> String? { root.node(at: path)?.short }
 }
 
 extension Node {

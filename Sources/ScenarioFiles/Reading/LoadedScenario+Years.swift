@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Simulation
-public import Studies
+package import Funding
+package import Simulation
+package import Studies
 
 extension LoadedScenario {
   /// What can be varied: a number that the equations read, or a year that shapes them.
-  public enum Varied: Sendable {
+  package enum Varied: Sendable {
     /// By its place in the model's values.
     case number(Int, ModelParameter)
     case year(ModelParameter)
 
-    public var parameter: ModelParameter {
+    package var parameter: ModelParameter {
       switch self {
       case .number(_, let parameter), .year(let parameter): parameter
       }
@@ -20,7 +20,7 @@ extension LoadedScenario {
 
   /// The years that shape the scenario, in the order of the file: when it starts and ends, when
   /// phases end or arrive, and when targets are to be met.
-  public var years: ModelYears {
+  package var years: ModelYears {
     var years = [("start", scenario.start), ("end", scenario.end)]
     for phase in scenario.phases {
       let path = "funding.phases.\(phase.name)"
@@ -42,7 +42,7 @@ extension LoadedScenario {
   /// What is meant by the whole of a key path, or by the ending of one alone.
   ///
   /// - Throws: ``Fault`` with the paths that there are, or those to choose from.
-  public func varied(_ path: String) throws(Fault) -> Varied {
+  package func varied(_ path: String) throws(Fault) -> Varied {
     let years = years.parameters
     let numbers = model.parameters.map(\.path)
     let free = numbers.filter { !ModelParameter.isPartOfWhole($0) }

@@ -19,7 +19,7 @@ public struct LoadedScenario: Sendable {
   /// The series and sources that it may name.
   public let data: DataSet
   /// The files that it was made of: its own, its parents, and series beside them.
-  public let inputs: [InputFile]
+  package let inputs: [InputFile]
 
   let root: Node
   /// The folder of each file that a value may stand in.
@@ -27,7 +27,7 @@ public struct LoadedScenario: Sendable {
   /// The file that was asked for, if it is laid over another.
   let heir: String?
   /// The files laid over it by the name that it was asked for by, the last on top.
-  public let overlays: [String]
+  package let overlays: [String]
 
   /// Whether a setting of the command line gave a value.
   func isSet(_ path: String) -> Bool {
@@ -55,7 +55,7 @@ public struct LoadedScenario: Sendable {
   func placeOfLaw(setAt path: String) -> Fault.Place? { lawsSet.first { $0.key == path }?.place }
 
   /// What is said of the file where its uncertainty is looked at.
-  public var studyRemarks: [LoadRemark] { remarks(on: uncertainty) }
+  package var studyRemarks: [LoadRemark] { remarks(on: uncertainty) }
 
   /// The same where this varies instead.
   func remarks(on uncertainty: Uncertainty) -> [LoadRemark] {

@@ -8,12 +8,12 @@ public struct LoadedStudy: Sendable {
   public var study: Study
   public let scenario: LoadedScenario
   /// The study's own file; nil for one that is asked on the command line alone.
-  public let file: InputFile?
+  package let file: InputFile?
   /// Where each key of it stands.
   let root: Node?
 
   /// Everything that was read.
-  public var inputs: [InputFile] { [file].compactMap(\.self) + scenario.inputs }
+  package var inputs: [InputFile] { [file].compactMap(\.self) + scenario.inputs }
 
   /// What is said of how it was read, and of what varies in it.
   public var remarks: [LoadRemark] {
@@ -22,7 +22,7 @@ public struct LoadedStudy: Sendable {
   }
 
   /// The same faults, each with its place in the study's file.
-  public func placed(_ faults: Faults) -> Faults {
+  package func placed(_ faults: Faults) -> Faults {
     guard let root else { return faults }
     return faults.placed(in: root)
   }

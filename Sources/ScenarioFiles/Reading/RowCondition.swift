@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Sensitivity
+package import Funding
+package import Sensitivity
 import Simulation
 import Studies
 
 /// What makes a row of a table of runs one of interest: `reached:one_percent > 2034`.
-public struct RowCondition: Sendable {
-  public let text: String
-  public let column: String
+package struct RowCondition: Sendable {
+  package let text: String
+  package let column: String
   private let sign: String
   /// What the column is held against, as it was written and as a number.
   private let right: String
@@ -18,7 +18,7 @@ public struct RowCondition: Sendable {
   private static let signs = [">=", "<=", ">", "<", "="]
 
   /// - Throws: ``Fault`` for what is no condition.
-  public init(_ text: String) throws(Fault) {
+  package init(_ text: String) throws(Fault) {
     let plain = text.replacing("\u{2265}", with: ">=").replacing("\u{2264}", with: "<=")
     guard let sign = Self.signs.first(where: { plain.contains($0) }),
       let range = plain.firstRange(of: sign)
@@ -95,7 +95,7 @@ public struct RowCondition: Sendable {
 
   /// The last year that it depends on whether it holds; nil where it does not say it. What comes
   /// later cannot change whether a target is reached by a year.
-  public var lastYear: Int? {
+  package var lastYear: Int? {
     guard column.hasPrefix("reached:"), let year = Checker.year(right) else { return nil }
     return [">=", "<"].contains(sign) ? year - 1 : year
   }
@@ -113,7 +113,7 @@ public struct RowCondition: Sendable {
   /// In which rows it holds.
   ///
   /// - Throws: ``Faults``.
-  public func rows(of table: RunTable, in sheet: RunSheet) throws(Faults) -> RunCondition {
+  package func rows(of table: RunTable, in sheet: RunSheet) throws(Faults) -> RunCondition {
     let limit: Double
     do throws(Fault) { limit = try value(in: sheet) } catch { throw Faults([error]) }
     do throws(GivenDataError) {

@@ -4,7 +4,7 @@ import Boundary
 
 extension RunSheet {
   /// What reading a table takes, in bytes, at most: its lines and cells are counted without keeping any.
-  public static func memory(of file: String) -> Double {
+  package static func memory(of file: String) -> Double {
     var (size, lines, commas, semicolons, tabs) = (0, 1, 0, 0, 0)
     // What cannot be read is told when it is.
     try? RegularFile.forEachPiece(of: file, upTo: largest) { piece in

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Sensitivity
+package import Funding
+package import Sensitivity
 import Simulation
 import Studies
 
 /// The years of a rate that is drawn year by year, taken as one input.
-public struct YearlyMean: Hashable, Sendable {
+package struct YearlyMean: Hashable, Sendable {
   /// Of the rate.
-  public let path: String
-  public let years: ClosedRange<Int>
+  package let path: String
+  package let years: ClosedRange<Int>
 
   /// As metrics are written: `mean:deflator.growth@2025-2034`.
-  public var name: String { "mean:\(path)@\(years.lowerBound)-\(years.upperBound)" }
+  package var name: String { "mean:\(path)@\(years.lowerBound)-\(years.upperBound)" }
 
   init(path: String, years: ClosedRange<Int>) { (self.path, self.years) = (path, years) }
 
@@ -40,11 +40,11 @@ extension RunSheet {
   }
 
   /// Whether its rows belong together, as those of several policies over the same futures do.
-  public var isGrouped: Bool { group.map { Set(texts(of: $0)).count > 1 } ?? false }
+  package var isGrouped: Bool { group.map { Set(texts(of: $0)).count > 1 } ?? false }
 
   /// Of a table that this program wrote, the inputs: metrics have an @ or a colon in their name, and
   /// what futures belong to stands beside their number.
-  public var ownInputs: [String]? {
+  package var ownInputs: [String]? {
     guard isOwn else { return nil }
     return columns.dropFirst(group == nil ? 1 : 2).dropLast().filter {
       !$0.contains("@") && !$0.contains(":")
@@ -52,7 +52,7 @@ extension RunSheet {
   }
 
   /// What a column that this program wrote measures, which is known by its name; nil for others.
-  public func measure(of column: String) -> Measure? {
+  package func measure(of column: String) -> Measure? {
     guard isOwn else { return nil }
     return ScenarioSchema.measure(at: YearlyMean(column)?.path ?? column)
   }
@@ -65,7 +65,7 @@ extension RunSheet {
   /// - Parameter last: The last year that what is asked of the outputs depends on; nil: as their names
   ///   say it.
   /// - Throws: As ``table(inputs:outputs:)``.
-  public func ownTable(
+  package func ownTable(
     outputs: [String], until last: Int? = nil
   ) throws(Faults) -> (table: RunTable, incomplete: Int, means: [YearlyMean]) {
     let asked = outputs.compactMap { YearlyMean($0)?.path }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
-public import Funding
-public import Sensitivity
+package import Funding
+package import Sensitivity
 import Simulation
 import Studies
 
@@ -12,10 +12,10 @@ import Studies
 /// Comma and decimal point, or the Norwegian Excel's semicolon and decimal comma, or tabs. `never`
 /// is a year that does not come. Columns of true and false are 0 and 1; inputs may be texts, which are
 /// categories. What stands in columns that are not asked for does not matter.
-public struct RunSheet: Sendable {
-  public let name: String
-  public let columns: [String]
-  public let input: InputFile
+package struct RunSheet: Sendable {
+  package let name: String
+  package let columns: [String]
+  package let input: InputFile
   private let rows: [(number: Int, cells: [String])]
   /// The line of the file that the header stands in.
   private let start: Int
@@ -25,7 +25,7 @@ public struct RunSheet: Sendable {
   static let largest = 1_000_000_000
 
   /// - Throws: ``Faults`` of the file as a whole.
-  public init(file: String) throws(Faults) {
+  package init(file: String) throws(Faults) {
     let read: TextFile
     do throws(Faults) {
       read = try TextFile(file, as: file, largest: Self.largest)
@@ -81,7 +81,7 @@ public struct RunSheet: Sendable {
   /// The columns that are asked for, as numbers or inputs as texts; rows with nothing in one of them are left out.
   ///
   /// - Throws: ``Faults``: columns that are not there, and what is no number.
-  public func table(
+  package func table(
     inputs: [String], outputs: [String]
   ) throws(Faults) -> (table: RunTable, incomplete: Int) {
     let wanted = inputs + outputs

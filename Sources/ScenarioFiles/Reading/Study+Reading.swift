@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
-public import Sensitivity
-public import Simulation
-public import Studies
+package import Funding
+package import Sensitivity
+package import Simulation
+package import Studies
 
 extension Study {
   /// Of draws where none is given: the day the proposal was shown.
-  public static let standardSeed: UInt64 = 20_190_912
+  package static let standardSeed: UInt64 = 20_190_912
 
   /// What is asked of a scenario's own uncertainty if nothing else is: every target, and the share.
-  public static func standard(of loaded: LoadedScenario) -> Study {
+  package static func standard(of loaded: LoadedScenario) -> Study {
     let scenario = loaded.scenario
     let due = (scenario.targets.first?.by?.year).flatMap { scenario.years.contains($0) ? $0 : nil }
     return Study(
@@ -24,10 +24,10 @@ extension Study {
 
 extension StudyMethod {
   /// Where none are asked for.
-  public static let standardSamples = 16_384
+  package static let standardSamples = 16_384
 
   /// A method by its name alone; nil for an unknown name.
-  public init?(_ name: String, samples: Int = standardSamples) {
+  package init?(_ name: String, samples: Int = standardSamples) {
     switch name {
     case "grid": self = .grid
     case "one_at_a_time": self = .oneAtATime()
@@ -43,7 +43,7 @@ extension StudyMethod {
   }
 
   /// Those of a method that has them, else as many as there are where none are asked for.
-  public var ownSamples: Int {
+  package var ownSamples: Int {
     switch self {
     case .sample(_, let samples), .sobol(let samples, _, _, _), .conditional(_, let samples),
       .morris(let samples):
@@ -97,7 +97,7 @@ extension StudyMethod {
 
 extension Uncertainty {
   /// The same without what is decided: a lever takes the place of an uncertainty of its path.
-  public func without(_ paths: [String]) -> Uncertainty {
+  package func without(_ paths: [String]) -> Uncertainty {
     guard !paths.isEmpty else { return self }
     let lost = Set(
       paths + shared.filter { $0.drives.allSatisfy { paths.contains($0) } }.map(\.name))
@@ -116,7 +116,7 @@ extension PolicyThreshold {
   /// Reads what a policy is to come to: `share@2034 >= 1 %`.
   ///
   /// - Throws: ``Fault`` as of a goal, and for an equality of numbers, which hardly any future meets.
-  public init(_ text: String, in model: Model) throws(Fault) {
+  package init(_ text: String, in model: Model) throws(Fault) {
     let goal = try Goal(text, in: model)
     guard goal.relation != .equal || goal.metric.isYesOrNo else {
       throw Fault(.equalityUnderDoubt, allowed: [">=", "<="])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A JSON value whose objects keep no order, so that writing it gives the same bytes every time.
-public indirect enum JSONValue: Encodable, Sendable, ExpressibleByStringLiteral,
+package indirect enum JSONValue: Encodable, Sendable, ExpressibleByStringLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral
 {
@@ -12,16 +12,16 @@ public indirect enum JSONValue: Encodable, Sendable, ExpressibleByStringLiteral,
   case list([JSONValue])
   case object([String: JSONValue])
 
-  public init(stringLiteral value: String) { self = .text(value) }
-  public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
-  public init(booleanLiteral value: Bool) { self = .flag(value) }
-  public init(floatLiteral value: Double) { self = .number(value) }
-  public init(integerLiteral value: Int) { self = .whole(value) }
-  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
+  package init(booleanLiteral value: Bool) { self = .flag(value) }
+  package init(floatLiteral value: Double) { self = .number(value) }
+  package init(integerLiteral value: Int) { self = .whole(value) }
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(uniqueKeysWithValues: elements))
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .text(let value): try container.encode(value)

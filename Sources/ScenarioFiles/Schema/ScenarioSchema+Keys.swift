@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 extension ScenarioSchema {
   /// One key of a scenario file, for the reference page.
-  public struct KeyLine: Hashable, Sendable {
+  package struct KeyLine: Hashable, Sendable {
     /// With NAME for names of one's own and YEAR for years.
-    public let path: String
+    package let path: String
     /// What may stand there.
-    public let value: Fault.Term
-    public let isRequired: Bool
-    public let meaning: Phrase
+    package let value: Fault.Term
+    package let isRequired: Bool
+    package let meaning: Phrase
   }
 
   /// Every key of a scenario file, in the order in which they are told.
-  public static let keys = Schema.scenario.lines(below: "")
+  package static let keys = Schema.scenario.lines(below: "")
 
   /// Their paths, parted, by how many parts they have.
   private static let byLength = Dictionary(
     grouping: keys.map { (parts: $0.path.split(separator: "."), line: $0) }, by: \.parts.count)
 
   /// The first path at which a key of this name may stand, with NAME for names of one's own.
-  public static func path(of name: String) -> String? { Schema.scenario.places(of: name).first }
+  package static func path(of name: String) -> String? { Schema.scenario.places(of: name).first }
 
   /// The key at a path, whatever names and years it has in it; nil if there is none.
-  public static func key(at path: String) -> KeyLine? {
+  package static func key(at path: String) -> KeyLine? {
     if let law = law(at: path) { return law }
     var parts = path.split(separator: ".").map { String($0) }
     while !parts.isEmpty {

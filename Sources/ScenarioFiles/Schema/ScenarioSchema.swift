@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// JSON Schema, draft 7, of what the loader checks.
-public enum ScenarioSchema {
+package enum ScenarioSchema {
   /// What the parameter at a path measures, as far as its keys tell how it is written; nil where they
   /// do not.
-  public static func measure(at path: String) -> Measure? {
+  package static func measure(at path: String) -> Measure? {
     let measures = Shape.measures(at: path)
     return Set(measures.map(\.unit)).count == 1 ? measures.min { "\($0)" < "\($1)" } : nil
   }
@@ -17,7 +17,7 @@ public enum ScenarioSchema {
   /// and may have paths as keys; what it becomes is known when it is laid over its parent.
   ///
   /// - Parameter language: Of the meanings that editors show.
-  public static func json(in language: Language) -> JSONValue {
+  package static func json(in language: Language) -> JSONValue {
     let whole = Schema.scenario.json(language)
     let required = Schema.scenario.keys.filter(\.isRequired).map { JSONValue.text($0.name) }
     let overlay: JSONValue = [
@@ -39,16 +39,16 @@ public enum ScenarioSchema {
 }
 
 /// What a study file may hold.
-public enum StudySchema {
+package enum StudySchema {
   /// The JSON Schema, draft 7, of a study file.
   ///
   /// - Parameter language: Of the meanings that editors show.
-  public static func json(in language: Language) -> JSONValue {
+  package static func json(in language: Language) -> JSONValue {
     Schema.study.json(language).with([
       "$schema": "http://json-schema.org/draft-07/schema#", "title": "A ksf study",
     ])
   }
 
   /// Every key of a study file, in the order in which they are told.
-  public static var keys: [ScenarioSchema.KeyLine] { Schema.study.lines(below: "") }
+  package static var keys: [ScenarioSchema.KeyLine] { Schema.study.lines(below: "") }
 }

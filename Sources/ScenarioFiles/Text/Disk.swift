@@ -2,18 +2,18 @@
 
 import Boundary
 import Foundation
-public import Funding
+package import Funding
 
 /// The files that scenarios, studies and series are read from: those on disk, or for a run that is
 /// made again those that were kept of it.
-public enum Disk {
+package enum Disk {
   /// The bytes of the only files that there are, by path; nil for what is on disk.
-  @TaskLocal public static var kept: [String: [UInt8]]?
+  @TaskLocal package static var kept: [String: [UInt8]]?
 
   /// Does `work` with no other files than these.
   ///
   /// - Parameter files: Their bytes by path.
-  public static func holding<T>(
+  package static func holding<T>(
     _ files: [String: [UInt8]], _ work: () throws(Faults) -> T
   ) throws(Faults) -> T {
     let result: Result<T, Faults> = $kept.withValue(files) {

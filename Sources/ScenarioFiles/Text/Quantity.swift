@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Funding
+package import Funding
 
 /// Reads a number with its unit: `100 MNOK`, `1.3 mrd. kr`, `3.8 %`.
 ///
 /// The decimal sign is a point. A comma is read where it can mean one thing only: with an English unit
 /// it parts thousands (`1,300 MNOK`), with a Norwegian one it is the decimal sign (`1 300,5 mill.
 /// kroner`), as the program itself writes them. What may be read in two ways is refused.
-public enum Quantity {
+package enum Quantity {
   /// What a text is not, and what would have been right.
-  public struct Problem: Error, Hashable, Sendable {
-    public var code: Fault.Code
+  package struct Problem: Error, Hashable, Sendable {
+    package var code: Fault.Code
     /// Right spellings of what was probably meant, each of which is accepted, or the limits.
-    public var allowed: [Fault.Term]
+    package var allowed: [Fault.Term]
   }
 
   /// The value of `text` in the program's units.
-  public static func value(_ text: String, as measure: Measure) throws(Problem) -> Double {
+  package static func value(_ text: String, as measure: Measure) throws(Problem) -> Double {
     guard let number = NumberText(text) else {
       throw Problem(code: .notANumber, allowed: [.spelt(example(measure))])
     }
@@ -118,7 +118,7 @@ public enum Quantity {
   }
 
   /// A right spelling, for messages.
-  public static func example(_ measure: Measure) -> String {
+  package static func example(_ measure: Measure) -> String {
     switch measure.unit {
     case .money: "100 MNOK"
     case .fraction: "3.8 %"
