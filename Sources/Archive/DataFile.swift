@@ -99,13 +99,13 @@ extension DataTable.Kind {
   }
 }
 
-extension DataTable.Value {
+extension Reports.Table.Datum {
   fileprivate var databaseValue: DatabaseValue {
     switch self {
     case .text(let text): text.databaseValue
     case .whole(let number): number.databaseValue
     case .number(let number): number.databaseValue
-    case .missing: .null
+    case .none: .null
     }
   }
 }

@@ -3,10 +3,8 @@
 public import Funding
 
 extension DataSeries {
-  /// A series whose doubts follow from its figures: the confidence and licences of the sources that
-  /// they cite, and a break wherever a note begins with `break:`.
-  ///
-  /// - Parameter sources: Holds those that the figures cite.
+  /// A series whose doubts follow from its figures: the confidence and licences of those of
+  /// `sources` that they cite, and a break wherever a note begins with `break:`.
   public init(id: String, title: Words, unit: Unit, points: [Point], citing sources: [Source]) {
     let points = points.sorted { $0.year < $1.year }
     let cited = sources.filter { source in points.contains { $0.source == source.id } }

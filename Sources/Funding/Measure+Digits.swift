@@ -6,7 +6,7 @@ extension Measure {
   ///
   /// It is the number that its text reads back to: 0.65098 % is the double nearest to 0.0065098.
   ///
-  /// - Parameter rule: `.up` and `.down` never pass `value`.
+  /// By the rule `.up` it is never below `value`, by `.down` never above.
   public func shortened(
     _ value: Double, digits: Int = 6,
     _ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero

@@ -64,7 +64,8 @@ public struct LevelPath: Hashable, Sendable {
   /// Of one value, or of one year, either says the same: it is ``Between/hold``.
   public let between: Between
 
-  /// - Parameter between: Of several years it has no default, as a wrong guess would be silent.
+  /// Levels, and of several years what lies `between` them; it has no default, as a wrong guess
+  /// would be silent.
   public init(_ timeline: Timeline, between: Between) {
     self.timeline = timeline
     if case .byYear(let values) = timeline, values.count > 1 {

@@ -66,8 +66,8 @@ extension Metric {
 
   /// Reads a metric as it is written in files and on the command line.
   ///
-  /// - Throws: ``Fault`` with what is allowed instead: an unknown column, target or form, or a year
-  ///   that the scenario does not show.
+  /// - Throws: ``Funding/Fault`` with what is allowed instead: an unknown column, target or form,
+  ///   or a year that the scenario does not show.
   public init(_ text: String, in model: Model) throws(Fault) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let (form, rest) = (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
@@ -164,7 +164,7 @@ extension Metric {
 extension Model {
   /// The column with the name `id`; where there is one alone of its kind, the kind is enough.
   ///
-  /// - Throws: ``Fault`` with the columns that there are, or those to choose from.
+  /// - Throws: ``Funding/Fault`` with the columns that there are, or those to choose from.
   public func column(_ id: String) throws(Fault) -> Column {
     let columns = allColumns
     guard let column = columns.first(where: { $0.id == id }) else {
@@ -180,7 +180,7 @@ extension Model {
 
   /// The number of the target `name`, counted from 0.
   ///
-  /// - Throws: ``Fault`` with the targets that there are.
+  /// - Throws: ``Funding/Fault`` with the targets that there are.
   public func target(_ name: String) throws(Fault) -> Int {
     guard let index = scenario.targets.firstIndex(where: { $0.name == name }) else {
       throw .unknown(.unknownTarget, name, among: scenario.targets.map { $0.name })

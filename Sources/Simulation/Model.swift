@@ -36,8 +36,8 @@ public struct Model: Sendable {
   public let scenario: Scenario
   /// Every number that the equations read, in file order.
   public let parameters: [ModelParameter]
-  /// The scenario's own numbers, as ``Path/evaluate(_:_:)`` wants them: the constant 0, then one
-  /// for each of the ``parameters`` in their order.
+  /// The scenario's own numbers, as a ``Path`` plays them: the constant 0, then one for each of the
+  /// ``parameters`` in their order.
   public let centralValues: [Double]
 
   let prices: PricePlan

@@ -15,17 +15,16 @@ public struct Projection: Sendable {
 
   /// Projects `scenario` with its own numbers.
   ///
-  /// - Throws: ``Faults`` for a scenario that does not hang together, or whose numbers lead to a
-  ///   year that cannot be: overheads larger than the funding, or amounts past what a number can
-  ///   hold.
+  /// - Throws: ``Funding/Faults`` for a scenario that does not hang together, or whose numbers lead
+  ///   to a year that cannot be: overheads larger than the funding, or amounts past what a number
+  ///   can hold.
   public init(of scenario: Scenario) throws(Faults) {
     try self.init(Model(scenario))
   }
 
-  /// Plays `model` with its scenario's own numbers, or with others in their place.
+  /// Plays `model` with `values`, which are as ``Model/centralValues``; nil: with these.
   ///
-  /// - Parameter values: As ``Model/centralValues``; nil: these.
-  /// - Throws: ``Faults`` with the first thing that makes the future invalid.
+  /// - Throws: ``Funding/Faults`` with the first thing that makes the future invalid.
   public init(_ model: Model, values: [Double]? = nil) throws(Faults) {
     self.model = model
     self.values = values ?? model.centralValues

@@ -30,17 +30,22 @@ struct ExplanationResult: Result {
     case .text: return report.text(width: width)
     case .markdown: return report.markdown
     case .json: return report.json(of: explanation)
-    case .csv, .csvNB, .long:
-      let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
-      let header = ["quantity", "year", "value", "unit", "price_basis"]
-      let rows = explanation.steps.map { step in
-        [
-          step.cell.quantity.id, "\(step.cell.year)", csv.number(step.value),
-          step.cell.quantity.unit.rawValue,
-          step.cell.quantity.priceBasisCode(of: scenario),
-        ]
-      }
-      return csv.rows([header] + rows)
+    case .csv, .long: return table.csv()
+    case .csvNB: return table.csv(.norwegian)
     }
+  }
+
+  /// A row for each step.
+  private var table: Table {
+    let heads = ["quantity", "year", "value", "unit", "price_basis"]
+    return Table(
+      "steps", columns: heads.map { ($0, "") },
+      rows: explanation.steps.map { step -> [Table.Cell] in
+        let quantity = step.cell.quantity
+        return [
+          .init(quantity.id), .init(step.cell.year), .init("", step.value),
+          .init(quantity.unit.rawValue), .init(quantity.priceBasisCode(of: scenario)),
+        ]
+      }, language: language)
   }
 }

@@ -22,11 +22,11 @@ extension KeptRun {
   }
 
   /// A part of it; said to be damaged where it is.
-  func cell(_ part: String, _ text: String, _ language: Language) -> QuestionReport.Cell {
+  func cell(_ part: String, _ text: String, _ language: Language) -> Table.Cell {
     damage.contains(part)
-      ? QuestionReport.Cell(
-        ArchiveWords.stateDamaged.phrase[language], QuestionReport.Datum.none)
-      : QuestionReport.Cell(text)
+      ? Table.Cell(
+        ArchiveWords.stateDamaged.phrase[language], Table.Datum.none)
+      : Table.Cell(text)
   }
 
   /// The command as a shell takes it, after the program's name.
@@ -65,7 +65,7 @@ extension RunEntry.Metric {
   }
 
   /// The value for programs.
-  var datum: QuestionReport.Datum {
+  var datum: Table.Datum {
     value.map { .number($0) } ?? (isAvailable ? .text(Metric.never) : .none)
   }
 

@@ -63,63 +63,71 @@ struct ListCommand: ParsableCommand {
     try Terminal.reporting(output.language.language) { () throws(Faults) in
       let kinds = kind.map { [$0] } ?? Kind.allCases
       let folder = try data.read()
-      var lists: [ListResult.List] = []
+      var lists: [Table] = []
       for kind in kinds { lists.append(try list(kind, folder.data)) }
       try output.write(
         ListResult(lists: lists, language: output.language.language, inputs: folder.inputs))
     }
   }
 
-  private func list(_ kind: Kind, _ data: DataSet) throws(Faults) -> ListResult.List {
+  private func list(_ kind: Kind, _ data: DataSet) throws(Faults) -> Table {
     let scenario = scenario ?? ScenarioLibrary.standard
     let language = output.language.language
     let loader = ScenarioLoader(data: data)
+    /// - Parameter heads: By the English words that data formats have.
+    func table(_ heads: [Heading], _ rows: [[Table.Cell]]) -> Table {
+      Table(
+        kind.rawValue, title: self.kind == nil ? kind.heading.phrase[language] : nil,
+        columns: heads.map { ($0.phrase[.en], $0.phrase[language]) }, rows: rows,
+        language: language)
+    }
     switch kind {
     case .scenarios:
-      var rows: [[ListResult.Cell]] = []
+      var rows: [[Table.Cell]] = []
       for id in ScenarioLibrary.ids {
         let projection = try loader.load(id).projection()
         let answer = projection.answer.first?.words(in: language) ?? ""
         rows.append([id, projection.scenario.title.text(in: language), answer].map { .init($0) })
       }
-      return .init(kind: kind, header: [.id, .title, .answer], rows)
+      return table([.id, .title, .answer], rows)
     case .studies:
-      var rows: [[ListResult.Cell]] = []
+      var rows: [[Table.Cell]] = []
       for id in StudyLibrary.ids {
         let loaded = try StudyLoader(data: data).load(id)
         let question = loaded.study.question?.text(in: language) ?? ""
         rows.append(
           [id, question, loaded.scenario.scenario.id, loaded.study.method.name].map { .init($0) })
       }
-      return .init(kind: kind, header: [.id, .question, .scenario, .method], rows)
+      return table([.id, .question, .scenario, .method], rows)
     case .series:
-      let rows = data.ids.compactMap { data[$0] }.map { series -> [ListResult.Cell] in
+      let rows = data.ids.compactMap { data[$0] }.map { series -> [Table.Cell] in
         let (first, last) = (series.points.first!.year, series.points.last!.year)
         let years = first == last ? "\(first)" : "\(first)–\(last)"
         let sources = Set(series.points.map(\.source)).sorted().joined(separator: " ")
-        let unit = ListResult.Cell(series.unit.rawValue, series.unit.phrase[language])
+        let unit = Table.Cell(series.unit.phrase[language], .text(series.unit.rawValue))
         let title = series.title.text(in: language)
         return [.init(series.id), .init(title), unit, .init(years), .init(sources)]
       }
-      return .init(kind: kind, header: [.id, .title, .unit, .years, .sourcesColumn], rows)
+      return table([.id, .title, .unit, .years, .sourcesColumn], rows)
     case .columns:
       let model = try loader.load(scenario).model
       let columns = model.allColumns
-      let rows: [[ListResult.Cell]] = columns.map {
+      let rows: [[Table.Cell]] = columns.map {
         [
           .init($0.id), .init($0.label(in: language)),
-          .init($0.unit.rawValue, $0.unit.heading(prices: nil, in: language)),
-          .init($0.priceBasis?.rawValue ?? "", $0.priceBasis?.words(in: language) ?? ""),
+          .init($0.unit.heading(prices: nil, in: language), .text($0.unit.rawValue)),
+          .init(
+            $0.priceBasis?.words(in: language) ?? "", .text($0.priceBasis?.rawValue ?? "")),
           .init($0.kind.meaning[language]),
         ]
       }
-      return .init(kind: kind, header: [.column, .label, .unit, .prices, .meaning], rows)
+      return table([.column, .label, .unit, .prices, .meaning], rows)
     case .metrics:
       let model = try loader.load(scenario).model
       let rows = zip(Metric.forms, Metric.examples(in: model)).map { form, example in
-        [form, example.text, example.meaning[language]].map { ListResult.Cell($0) }
+        [form, example.text, example.meaning[language]].map { Table.Cell($0) }
       }
-      return .init(kind: kind, header: [.metric, .example, .meaning], rows)
+      return table([.metric, .example, .meaning], rows)
     }
   }
 }

@@ -64,42 +64,31 @@ struct MetricResult: Result {
     }
   }
 
+  /// For people two columns of words; for programs also the unit, and the words by themselves.
+  private func table(isData: Bool) -> Table {
+    let heads = [Heading.metric, .value].map { (code: $0.phrase[.en], words: $0.phrase[language]) }
+    return Table(
+      "metrics", columns: heads + (isData ? [("unit", ""), ("words", "")] : []),
+      rows: asked.map { text, metric in
+        let words = words(metric)
+        let value =
+          isNotAvailable(metric) ? Table.Cell(words, nil) : .init(words, projection[metric], of: metric)
+        return [Table.Cell(text), value]
+          + (isData ? [Table.Cell(metric.unit), Table.Cell(words)] : [])
+      }, language: language)
+  }
+
   func text(as format: Format, width: Int) -> String {
     switch format {
     case .text:
       return changed.map { TextExporter.paragraph($0, width: width) + "\n" }.joined()
         + TextExporter.list(asked.map { [$0.text, words($0.metric)] }, width: width)
-    case .csv, .csvNB, .long:
-      let csv = CSVExporter(format == .csvNB ? .norwegian : .international)
-      return csv.rows(
-        [["metric", "value", "unit", "words"]]
-          + asked.map { text, metric in
-            let value = isNotAvailable(metric) ? "" : csv.number(metric.exact(projection[metric]))
-            return [text, value, metric.unit, words(metric)]
-          })
-    case .json:
-      return JSONExporter.encoded(
-        asked.map { text, metric in
-          let value = projection[metric]
-          return Item(
-            metric: text,
-            value: isNotAvailable(metric)
-              ? .none : value.isFinite ? .number(value) : .text(Metric.never),
-            unit: metric.unit,
-            words: words(metric))
-        })
+    case .csv, .long: return table(isData: true).csv()
+    case .csvNB: return table(isData: true).csv(.norwegian)
+    case .json: return JSONExporter.encoded(table(isData: true).objects, snakeCase: false)
     case .markdown:
       return changed.map { MarkdownExporter.paragraph($0) + "\n" }.joined()
-        + MarkdownExporter.table(
-          header: [Heading.metric, .value].map { $0.phrase[language] },
-          rows: asked.map { [$0.text, words($0.metric)] })
+        + table(isData: false).markdown
     }
-  }
-
-  private struct Item: Encodable {
-    let metric: String
-    let value: QuestionReport.Datum
-    let unit: String
-    let words: String
   }
 }

@@ -50,17 +50,17 @@ struct ProjectionResult: Result {
 
   func text(as format: Format, width: Int) -> String {
     switch format {
-    case .csv: return CSVExporter().wide(full)
-    case .csvNB: return CSVExporter(.norwegian).wide(full)
-    case .long: return CSVExporter().long(full)
+    case .csv: return full.table.csv()
+    case .csvNB: return full.table.csv(.norwegian)
+    case .long: return full.longTable.csv()
     case .json: return JSONExporter.text(full, provenance: provenance, changes: changes)
     case .markdown:
       let parts = [
-        report.markdown, MarkdownExporter.table(shown), legend + "\n", report.markdownSources,
+        report.markdown, shown.table.markdown, legend + "\n", report.markdownSources,
       ]
       return parts.joined(separator: "\n")
     case .text:
-      let parts = [answer(width: width), TextExporter.text(shown, width: width)]
+      let parts = [answer(width: width), shown.table.text(width: width, fit: .blocks)]
       return (parts + [TextExporter.paragraph(legend, width: width), report.sources(width: width)])
         .joined(separator: "\n")
     }

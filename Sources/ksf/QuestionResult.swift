@@ -73,8 +73,8 @@ struct QuestionResult: Result {
   /// The tables beside the one that a file of CSV holds.
   func others(as format: Format) -> [(name: String, text: String)] {
     switch format {
-    case .csv: wide.others.map { ("\($0.name).csv", $0.csv(.international)) }
-    case .csvNB: wide.others.map { ("\($0.name)-nb.csv", $0.csv(.norwegian)) }
+    case .csv: wide.others.map { ("\($0.code).csv", $0.csv(.international)) }
+    case .csvNB: wide.others.map { ("\($0.code)-nb.csv", $0.csv(.norwegian)) }
     case .long, .text, .json, .markdown: []
     }
   }
@@ -86,7 +86,7 @@ struct QuestionResult: Result {
       ? nil
       : Label.oneTable.phrase.filled(
         language,
-        ["table": main.name, "list": wide.others.map(\.name).joined(separator: ", ")])
+        ["table": main.code, "list": wide.others.map(\.code).joined(separator: ", ")])
     let remarks = [wide.remark, oneTable].compactMap(\.self)
     return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }
@@ -94,17 +94,17 @@ struct QuestionResult: Result {
   /// What was looked at: of a study that draws levers what comes of the scenario's own values of them.
   var metrics: [RunEntry.Metric] {
     guard !isOfLeversAlone else { return [] }
-    let own = wide.tables.filter { $0.name.hasPrefix(SweepReport.ofScenario) }
+    let own = wide.tables.filter { $0.code.hasPrefix(SweepReport.ofScenario) }
     return (own.isEmpty ? wide.tables : own).flatMap(\.metrics)
   }
 }
 
-extension QuestionReport.Table {
+extension Table {
   /// What metrics came to in it, as an archive keeps them: their values, of many futures their means
   /// or medians, and what a solution is.
   fileprivate var metrics: [RunEntry.Metric] {
     let codes = columns.map(\.code)
-    func metric(_ name: String, _ subject: String, _ cell: QuestionReport.Cell, _ unit: String)
+    func metric(_ name: String, _ subject: String, _ cell: Table.Cell, _ unit: String)
       -> RunEntry.Metric?
     {
       switch cell.datum {
@@ -115,15 +115,14 @@ extension QuestionReport.Table {
       case .text: nil
       }
     }
-    if name == "solutions", let unit = codes.firstIndex(of: "unit") {
+    if self.code == "solutions", let unit = codes.firstIndex(of: "unit") {
       let solved = codes.firstIndex(of: "metric")
-      return rows.flatMap { row -> [RunEntry.Metric] in
+      return rows.map(\.cells).flatMap { row -> [RunEntry.Metric] in
         // As it is asked for, in no language: the unit is a code, and prices stand behind the name.
-        let code = if case .text(let code) = row[unit].datum { code } else { "" }
-        let own = metric(row[0].words, RunEntry.Metric.solved, row[1], code)
+        let own = metric(row[0].datum.plain, RunEntry.Metric.solved, row[1], row[unit].datum.plain)
         let other = solved.flatMap {
           metric(
-            String(columns[$0].words.prefix { $0 != " " }), RunEntry.Metric.solved, row[$0], "")
+            String(columns[$0].heading.prefix { $0 != " " }), RunEntry.Metric.solved, row[$0], "")
         }
         return [own, other].compactMap(\.self)
       }
@@ -137,11 +136,11 @@ extension QuestionReport.Table {
         ? index > 0 && index != unit && !codes[index].hasSuffix(" difference")
           && !codes[index].hasSuffix(" relative") : codes[index] == one
     }
-    return rows.flatMap { row -> [RunEntry.Metric] in
+    return rows.map(\.cells).flatMap { row -> [RunEntry.Metric] in
       places.compactMap { place in
         metric(
-          row[0].words, RunEntry.Metric.subject(ofColumn: codes[place]), row[place],
-          unit.map { row[$0].words } ?? (name.hasSuffix("years") ? "year" : ""))
+          row[0].datum.plain, RunEntry.Metric.subject(ofColumn: codes[place]), row[place],
+          unit.map { row[$0].datum.plain } ?? (code.hasSuffix("years") ? "year" : ""))
       }
     }
   }

@@ -117,7 +117,7 @@ enum ReportSubject {
   }
 
   /// The forms of public budgets; nothing of several scenarios or many futures.
-  func budgetTables(data: DataSet, _ language: Language) throws(Faults) -> [FigureTable] {
+  func budgetTables(data: DataSet, _ language: Language) throws(Faults) -> [Table] {
     guard case .scenario(let loaded, let projection) = self else { return [] }
     let plan = try KSForm(projection, changes: loaded.changes, data: data, in: language)
     let state = try StateForm(projection, changes: loaded.changes, data: data, in: language)

@@ -6,7 +6,7 @@ import Funding
 import Reports
 
 extension RunDifference {
-  private typealias Cell = QuestionReport.Cell
+  private typealias Cell = Table.Cell
   private typealias Head = (code: String, words: String)
 
   /// At most so many rows of a table for people; data has all of them.
@@ -21,20 +21,20 @@ extension RunDifference {
   ) -> QuestionReport {
     let ends: [Head] = [("first", heads.0), ("second", heads.1)]
     func head(_ heading: ArchiveHeading) -> Head { (heading.phrase.en, heading.phrase[language]) }
-    func table(_ name: String, _ place: Head, _ pairs: [Pair]) -> QuestionReport.Table {
+    func table(_ name: String, _ place: Head, _ pairs: [Pair]) -> Table {
       let rows = isBrief ? Array(pairs.prefix(Self.most)) : pairs
-      return QuestionReport.Table(
+      return Table(
         name, columns: [place] + ends,
-        rows: rows.map { [Cell($0.place), Cell($0.first ?? "–"), Cell($0.second ?? "–")] })
+        rows: rows.map { [Cell($0.place), Cell($0.first ?? "–"), Cell($0.second ?? "–")] }, language: language)
     }
     let results = isBrief ? columns(ends, language) : all(ends, language)
     let command = words.map {
       [
-        QuestionReport.Table(
+        Table(
           "command", columns: [head(.run), head(.command)],
           rows: [
             [Cell(heads.0), Cell($0.first ?? "")], [Cell(heads.1), Cell($0.second ?? "")],
-          ])
+          ], language: language)
       ]
     }
     return QuestionReport(
@@ -61,8 +61,8 @@ extension RunDifference {
   }
 
   /// What metrics came to; to the last digit where words say the same.
-  private func metricTable(_ ends: [Head], _ language: Language) -> QuestionReport.Table {
-    QuestionReport.Table(
+  private func metricTable(_ ends: [Head], _ language: Language) -> Table {
+    Table(
       "metrics", columns: [("metric", Heading.metric.phrase[language])] + ends,
       rows: metrics.map { place, first, second in
         let ends = [first, second]
@@ -71,12 +71,12 @@ extension RunDifference {
           words = ends.map { $0.map { "\($0.value.map { "\($0)" } ?? "–") \($0.unit)" } ?? "–" }
         }
         return [Cell(place)] + zip(words, ends).map { Cell($0, $1?.datum ?? .none) }
-      })
+      }, language: language)
   }
 
   /// Every figure that differs.
-  private func all(_ ends: [Head], _ language: Language) -> QuestionReport.Table {
-    QuestionReport.Table(
+  private func all(_ ends: [Head], _ language: Language) -> Table {
+    Table(
       "figures",
       columns: [("row", ""), ("column", "")] + ends + [("difference", "")],
       rows: figures.map { figure in
@@ -84,11 +84,11 @@ extension RunDifference {
           Cell(figure.row), Cell(figure.column), cell(figure.first), cell(figure.second),
           Cell("", figure.relative),
         ]
-      })
+      }, language: language)
   }
 
   /// Of every column the figure that differs most.
-  private func columns(_ ends: [Head], _ language: Language) -> QuestionReport.Table {
+  private func columns(_ ends: [Head], _ language: Language) -> Table {
     func head(_ heading: ArchiveHeading) -> Head { ("", heading.phrase[language]) }
     let style = NumberStyle(language)
     var names: [String] = []
@@ -102,10 +102,10 @@ extension RunDifference {
         Cell(most.relative.map { style.percent($0) } ?? "", most.relative),
       ]
     }
-    return QuestionReport.Table(
+    return Table(
       "figures",
       columns: [("column", Heading.column.phrase[language]), head(.differ), head(.largest)] + ends
-        + [head(.difference)], rows: Array(rows.prefix(Self.most)))
+        + [head(.difference)], rows: Array(rows.prefix(Self.most)), language: language)
   }
 
   /// Two numbers with as few digits, from four on, as show that they differ.

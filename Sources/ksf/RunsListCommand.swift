@@ -70,7 +70,7 @@ struct RunsListCommand: ParsableCommand {
   }
 
   private func report(_ runs: [KeptRun], _ language: Language) -> QuestionReport {
-    typealias Cell = QuestionReport.Cell
+    typealias Cell = Table.Cell
     let isBrief = output.format == nil || output.format == .text || output.format == .markdown
     func head(_ heading: ArchiveHeading) -> (code: String, words: String) {
       (heading.phrase.en, heading.phrase[language])
@@ -107,23 +107,23 @@ struct RunsListCommand: ParsableCommand {
       return cells
     }
     return QuestionReport(
-      language, [], tables: [QuestionReport.Table("runs", columns: columns, rows: rows)])
+      language, [], tables: [Table("runs", columns: columns, rows: rows, language: language)])
   }
 
   /// What the metric came to, and what that is; all of them in words where the run has it several times.
   private func figure(
     _ name: String, of run: KeptRun, _ language: Language
-  ) -> [QuestionReport.Cell] {
+  ) -> [Table.Cell] {
     let found = run.entry.metrics.filter { $0.name == name }
     guard found.count > 1 else {
       let one = found.first
       return [
-        QuestionReport.Cell(one?.words(in: language) ?? "", one?.datum ?? .text("")),
-        QuestionReport.Cell(one?.kind(in: language) ?? ""),
+        Table.Cell(one?.words(in: language) ?? "", one?.datum ?? .text("")),
+        Table.Cell(one?.kind(in: language) ?? ""),
       ]
     }
     let words = found.map { "\($0.kind(in: language)): \($0.words(in: language))" }
-    return [QuestionReport.Cell(words.joined(separator: "; ")), QuestionReport.Cell("")]
+    return [Table.Cell(words.joined(separator: "; ")), Table.Cell("")]
   }
 }
 
@@ -134,9 +134,6 @@ private struct RunsListed: Result {
 
   func text(as format: Format, width: Int) -> String {
     guard format == .text else { return QuestionResult(report, nil).text(as: format, width: width) }
-    return report.tables.map { table in
-      TextExporter.list(
-        [table.columns.map(\.words)] + table.rows.map { $0.map(\.words) }, width: width)
-    }.joined()
+    return report.tables.map { $0.text(width: width, fit: .folded) }.joined()
   }
 }

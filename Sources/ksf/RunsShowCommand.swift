@@ -80,7 +80,7 @@ private struct RunShown: Result {
 
   init(_ run: KeptRun, _ language: Language) {
     self.run = run
-    typealias Cell = QuestionReport.Cell
+    typealias Cell = Table.Cell
     let entry = run.entry
     func head(_ heading: ArchiveHeading) -> (code: String, words: String) {
       (heading.phrase.en, heading.phrase[language])
@@ -117,17 +117,16 @@ private struct RunShown: Result {
           "about", columns: [("key", ""), ("value", "")],
           rows: about.map {
             [Cell($0.0.phrase[language], .text($0.0.phrase.en)), $0.1]
-          }
-        ),
+          }, language: language),
         .init(
           "metrics",
           columns: [
             ("metric", Heading.metric.phrase[language]), ("subject", ""),
             ("value", Heading.value.phrase[language]), ("unit", ""),
-          ], rows: metrics),
+          ], rows: metrics, language: language),
         .init(
           "files", columns: [head(.role), head(.file), head(.size), ("sha256", "SHA-256")],
-          rows: files),
+          rows: files, language: language),
       ])
   }
 
@@ -139,7 +138,7 @@ private struct RunShown: Result {
   func text(as format: Format, width: Int) -> String {
     switch format {
     case .text:
-      let about = report.tables[0].rows.map { $0.map(\.words) }
+      let about = report.tables[0].rows.map { $0.cells.map { $0.words(in: language) } }
       let rest = QuestionReport(language, [], tables: Array(report.tables.dropFirst()))
       return [TextExporter.list(about, width: width), rest.text(width: width), answer]
         .filter { !$0.isEmpty }.joined(separator: "\n")

@@ -83,7 +83,7 @@ struct TableCommand: ParsableCommand {
     try Terminal.reporting(language) { () throws(Faults) in
       let folder = try data.read()
       let loader = ScenarioLoader(data: folder.data)
-      let (tables, loaded, remarks): ([FigureTable], [LoadedScenario], [LoadRemark])
+      let (tables, loaded, remarks): ([Table], [LoadedScenario], [LoadRemark])
       if form == .comparison {
         let scenarios = try ComparedScenarios(names, settings: set, with: loader)
         tables = try comparison(of: scenarios, folder.data)
@@ -105,7 +105,7 @@ struct TableCommand: ParsableCommand {
 
   private func tables(
     of loaded: LoadedScenario, _ data: DataSet
-  ) throws(Faults) -> [FigureTable] {
+  ) throws(Faults) -> [Table] {
     let (projection, language) = (try loaded.projection(), output.language.language)
     switch form {
     case .state:
@@ -128,7 +128,7 @@ struct TableCommand: ParsableCommand {
   /// Of the frame, the cash where all have it, and the share.
   private func comparison(
     of scenarios: ComparedScenarios, _ data: DataSet
-  ) throws(Faults) -> [FigureTable] {
+  ) throws(Faults) -> [Table] {
     let haveCash = scenarios.sides.allSatisfy { side in
       side.projection.columns.contains { $0.kind == .cash }
     }
@@ -145,15 +145,15 @@ struct TableCommand: ParsableCommand {
 
 /// Tables of figures, in every format.
 struct TablesResult: Result {
-  let tables: [FigureTable]
+  let tables: [Table]
   let language: Language
   let record: RunRecord?
 
   /// The tables beside the first, which alone the file of CSV holds.
   func others(as format: Format) -> [(name: String, text: String)] {
     switch format {
-    case .csv: tables.dropFirst().map { ("\($0.code).csv", $0.csv(.international)) }
-    case .csvNB: tables.dropFirst().map { ("\($0.code)-nb.csv", $0.csv(.norwegian)) }
+    case .csv: tables.dropFirst().map { ("\($0.code).csv", $0.printedCSV(.international)) }
+    case .csvNB: tables.dropFirst().map { ("\($0.code)-nb.csv", $0.printedCSV(.norwegian)) }
     case .long, .text, .json, .markdown: []
     }
   }
@@ -171,9 +171,9 @@ struct TablesResult: Result {
     switch format {
     case .text: tables.map { $0.text(width: width) }.joined(separator: "\n")
     case .markdown: tables.map(\.markdown).joined(separator: "\n")
-    case .csv: tables[0].csv(.international)
-    case .csvNB: tables[0].csv(.norwegian)
-    case .long: tables.long
+    case .csv: tables[0].printedCSV(.international)
+    case .csvNB: tables[0].printedCSV(.norwegian)
+    case .long: tables.long.csv()
     case .json: tables.json
     }
   }

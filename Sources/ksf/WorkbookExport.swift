@@ -85,7 +85,7 @@ struct WorkbookExport {
   private func meaning(_ path: String) -> Phrase? { ScenarioSchema.key(at: path)?.meaning }
 
   /// Several scenarios side by side.
-  private func comparison(of subject: ExportSubject) throws(Faults) -> [FigureTable] {
+  private func comparison(of subject: ExportSubject) throws(Faults) -> [Table] {
     guard case .scenarios(let sides) = subject.content, sides.count > 1 else { return [] }
     let haveCash = sides.allSatisfy { $0.projection.columns.contains { $0.kind == .cash } }
     let comparison = try Comparison(

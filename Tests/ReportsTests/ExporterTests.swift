@@ -19,7 +19,7 @@ struct `A table` {
 
   @Test func `in text is aligned right, with its units`() throws {
     #expect(
-      TextExporter.text(try view(["funding", "share"]), width: 80) == """
+      try view(["funding", "share"]).table.text(width: 80, fit: .blocks) == """
         year  funding  share
                  MNOK      %
         2020    100.0   0.10
@@ -30,14 +30,14 @@ struct `A table` {
   }
 
   @Test func `in text folds its columns`() throws {
-    let text = TextExporter.text(try view(["funding", "share", "ask"]), width: 20)
+    let text = try view(["funding", "share", "ask"]).table.text(width: 20, fit: .blocks)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 20 })
     #expect(text.contains("\n\nyear"), "the years stand again beside the rest")
   }
 
   @Test func `in Markdown is a table`() throws {
     #expect(
-      MarkdownExporter.table(try view(["funding"])) == """
+      try view(["funding"]).table.markdown == """
         | year | funding, MNOK |
         | ---: | ---: |
         | 2020 | 100.0 |
@@ -49,7 +49,7 @@ struct `A table` {
 
   @Test func `in CSV has every digit and quotes what needs it`() throws {
     #expect(
-      CSVExporter().wide(try view(["ask"])) == "year,ask\n2020,100.0\n2021,150.0\n2022,200.0\n")
+      try view(["ask"]).table.csv() == "year,ask\n2020,100.0\n2021,150.0\n2022,200.0\n")
     #expect(CSVExporter().rows([["a,b", "c\"d", "e\nf"]]) == "\"a,b\",\"c\"\"d\",\"e\nf\"\n")
   }
 
@@ -57,7 +57,7 @@ struct `A table` {
     throws
   {
     let csv = CSVExporter(.norwegian)
-    #expect(csv.wide(try view(["ask"])).hasPrefix("\u{FEFF}year;ask\n2020;100,0\n"))
+    #expect(try view(["ask"]).table.csv(.norwegian).hasPrefix("\u{FEFF}year;ask\n2020;100,0\n"))
     #expect(csv.rows([["a;b", "c,d"]]) == "\u{FEFF}\"a;b\";c,d\n")
   }
 
@@ -73,7 +73,7 @@ struct `A table` {
   }
 
   @Test func `shows shares with two decimals below 1 per cent, else one`() throws {
-    let text = TextExporter.text(try view(["specialist_share"]), width: 80)
+    let text = try view(["specialist_share"]).table.text(width: 80, fit: .blocks)
     #expect(text.contains("3.0") && !text.contains("3.00"))
   }
 

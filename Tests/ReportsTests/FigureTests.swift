@@ -17,7 +17,7 @@ struct `A form of a scenario of the library` {
   }
 
   /// With amounts that no table shows in full.
-  private func tables(_ id: String, _ year: Int, _ language: Language) throws -> [FigureTable] {
+  private func tables(_ id: String, _ year: Int, _ language: Language) throws -> [Table] {
     let hasStep = id == "half-from-year-eleven" || id == "structure-per-body"
     let set = hasStep ? ["funding.phases.ramp_up.step.increment=50.0333337 MNOK"] : []
     let projection = try ScenarioLoader().load(id, settings: set).projection()
@@ -163,9 +163,9 @@ struct `The form of a comparison` {
   }
 }
 
-extension FigureTable {
+extension Table {
   /// What programs read of a cell as it is shown.
-  fileprivate func shown(_ cell: FigureCell) -> String {
+  fileprivate func shown(_ cell: Table.Cell) -> String {
     words(of: cell).replacing("\u{A0}", with: "").replacing(",", with: ".")
       .replacing("\u{2212}", with: "-").replacing("+", with: "")
   }

@@ -15,17 +15,17 @@ private func projection(_ id: String, _ settings: String...) throws -> Projectio
 }
 
 /// The table as text without its notes; hard spaces as plain ones.
-private func body(_ table: FigureTable) -> String {
-  FigureTable(
+private func body(_ table: Table) -> String {
+  Table(
     table.code, title: table.title, unitLine: table.unitLine, columns: table.columns,
-    rows: table.rows, headerColumns: table.headerColumns, language: table.language
+    rows: table.rows, keys: table.keys, language: table.language
   ).text(width: 200).replacing("\u{A0}", with: " ")
 }
 
 struct `The state form` {
   private func tables(
     _ id: String = "ksf-2019", year: Int? = nil, in language: Language
-  ) throws -> [FigureTable] {
+  ) throws -> [Table] {
     try StateForm(projection(id), year: year, data: .builtIn, in: language).tables
   }
 
@@ -199,7 +199,7 @@ struct `The form of an economic plan` {
   private func table(
     _ id: String = "half-from-year-eleven", in language: Language,
     prices: Column.PriceBasis = .nominal
-  ) throws -> FigureTable {
+  ) throws -> Table {
     try #require(
       KSForm(projection(id), year: 2029, prices: prices, data: .builtIn, in: language).tables.first)
   }

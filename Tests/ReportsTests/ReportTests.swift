@@ -15,7 +15,7 @@ struct `A report` {
     + "\u{202E}\u{7}\u{2028} שלום 👩‍🔬 "
 
   private func report(
-    title: String? = nil, id: String = "state-2024", tables: [FigureTable] = [],
+    title: String? = nil, id: String = "state-2024", tables: [Table] = [],
     _ language: Language = .en
   ) throws -> (report: ReportDocument, projection: Projection) {
     var scenario = try ScenarioLoader().load(id).scenario
@@ -93,12 +93,12 @@ struct `A report` {
   }
 
   @Test func `holds the tables that it is given before its own`() throws {
-    let given = FigureTable(
+    let given = Table(
       "given", title: "Given", columns: [.init("a", "A", isNumeric: false), .init("b", "B")],
       rows: [
-        .init([FigureCell("Group"), .empty], role: .heading),
-        .init([FigureCell("x"), FigureCell(.number(1234.5, decimals: 1), notes: [1])]),
-        .init([FigureCell("sum"), FigureCell(.sign(.missing))], role: .sum),
+        .init([Table.Cell("Group"), .empty], role: .heading),
+        .init([Table.Cell("x"), Table.Cell(.number(1234.5, decimals: 1), notes: [1])]),
+        .init([Table.Cell("sum"), Table.Cell(.sign(.missing))], role: .sum),
       ], notes: ["A note."], language: .nb)
     let report = try report(tables: [given]).report
     #expect(report.tables.first?.code == "given")
@@ -110,12 +110,12 @@ struct `A report` {
   }
 
   @Test func `hands out tables as CSV with every digit, formulas as text`() {
-    let table = FigureTable(
+    let table = Table(
       "t", title: "T", columns: [.init("=1+1", "", isNumeric: false), .init("b", "")],
-      rows: [.init([FigureCell("=2;3"), FigureCell(.number(0.1 + 0.2, decimals: 1))])],
+      rows: [.init([Table.Cell("=2;3"), Table.Cell(.number(0.1 + 0.2, decimals: 1))])],
       language: .nb)
-    #expect(table.exactCSV(.international) == "'=1+1,b\n'=2;3,0.30000000000000004\n")
-    #expect(table.exactCSV(.norwegian) == "\u{FEFF}'=1+1;b\n\"'=2;3\";0,30000000000000004\n")
+    #expect(table.csv(.international) == "'=1+1,b\n'=2;3,0.30000000000000004\n")
+    #expect(table.csv(.norwegian) == "\u{FEFF}'=1+1;b\n\"'=2;3\";0,30000000000000004\n")
   }
 
   @Test func `tells why its figures differ from others`() throws {

@@ -7,10 +7,12 @@ public import Simulation
 public struct Provenance: Hashable, Sendable {
   /// One input: its key path, what it is, how sure, and whom it is from.
   public struct Line: Hashable, Sendable {
+    /// The key path in the scenario.
     public let path: String
     /// The series or file that its values were read from, with the first and last year; nil for
     /// what the scenario itself lists.
     public let origin: String?
+    /// The years of the origin that were read; nil where there is none.
     public let years: ClosedRange<Int>?
     /// Values that the scenario gives itself beside those of the origin.
     let own: [ModelParameter]
@@ -22,14 +24,17 @@ public struct Provenance: Hashable, Sendable {
     public let statuses: [Status]
     /// Ids of sources.
     public let sources: [String]
+    /// Distinct, in the order in which they first stand; in the language of the scenario.
     public let notes: [String]
   }
 
+  /// In the order of the scenario's keys.
   public let lines: [Line]
   /// The sources that the lines cite, in that order.
   public let sources: [Source]
 
   /// - Parameters:
+  ///   - projection: Its numbers, and the scenario that says where they are from.
   ///   - known: The sources of the data set; a scenario's own come before them.
   ///   - parameters: Only of these, as indices in ``Simulation/Model/parameters``; nil: of all.
   public init(of projection: Projection, known: [Source], parameters: [Int]? = nil) {

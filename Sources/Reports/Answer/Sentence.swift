@@ -32,6 +32,7 @@ public enum Sentence: Hashable, Sendable {
   case growth(Phase, rate: Double)
   /// What a phase keeps as it was in the year before, and the years in which it does.
   case hold(Phase, Hold, years: ClosedRange<Int>)
+  /// What else a reader must know of the path.
   case note(Note)
 }
 

@@ -26,7 +26,7 @@ extension AttributionReport {
     let title = ChartWords.waterfall.phrase.filled(
       language,
       ["from": names.from, "to": names.to, "metric": metric.text(in: changes.from)])
-    let table = FigureTable(
+    let table = Table(
       "waterfall", title: title, unitLine: unit,
       columns: [
         .init("change", words(.change), isNumeric: false), .init("from", chartWords(.begins)),
@@ -48,15 +48,15 @@ extension AttributionReport {
   private func row(
     _ name: String, _ from: Double, _ to: Double, _ amount: Double, _ kind: String,
     _ scale: Double, _ decimals: Int
-  ) -> FigureTable.Row {
-    func cell(_ value: Double) -> FigureCell {
-      FigureCell(.number(value * scale, decimals: decimals))
+  ) -> Table.Row {
+    func cell(_ value: Double) -> Table.Cell {
+      Table.Cell(.number(value * scale, decimals: decimals))
     }
     return .init(
       [
-        FigureCell(name), cell(from), cell(to),
-        FigureCell(.signed(amount * scale, decimals: decimals)),
-        FigureCell(kind),
+        Table.Cell(name), cell(from), cell(to),
+        Table.Cell(.signed(amount * scale, decimals: decimals)),
+        Table.Cell(kind),
       ])
   }
 

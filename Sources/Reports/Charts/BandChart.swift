@@ -13,7 +13,7 @@ struct BandChart {
   }
 
   /// Its first column is what lies along the bottom.
-  let table: FigureTable
+  let table: Table
   let summary: String
   let bands: [Band]
   /// The column of the middle line, and its label.

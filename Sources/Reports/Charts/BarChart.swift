@@ -6,7 +6,7 @@ import Funding
 ///
 /// The rows of the table are the bars, the first on top; its first column has their names.
 struct BarChart {
-  let table: FigureTable
+  let table: Table
   let summary: String
   /// Where each part of a bar begins and ends, by columns, and its name in the legend.
   let parts: [(from: String, to: String, label: String)]

@@ -12,7 +12,7 @@ package struct ChartFigure: Sendable {
   /// What it shows, in words, for those who cannot see it.
   package let summary: String
   /// What is drawn, in the unit that is shown.
-  package let table: FigureTable
+  package let table: Table
   /// Without what stands around the drawing.
   let drawing: SpecValue
   let height: SpecValue
@@ -24,7 +24,7 @@ package struct ChartFigure: Sendable {
   package var language: Language { table.language }
 
   init(
-    _ table: FigureTable, summary: String, drawing: SpecValue, native: NativeDrawing,
+    _ table: Table, summary: String, drawing: SpecValue, native: NativeDrawing,
     height: SpecValue = 300
   ) {
     (code, title, self.summary) = (table.code, ChartText.sentence(table.title), summary.printable)
@@ -83,7 +83,7 @@ package struct ChartFigure: Sendable {
   }
 }
 
-extension FigureCell {
+extension Table.Cell {
   fileprivate var specNumber: SpecValue {
     if case .whole(let whole) = content { return .whole(whole) }
     return number.map { .number($0) } ?? .null
@@ -94,7 +94,7 @@ extension FigureCell {
 enum ChartText {
   /// The names of fields by the table's columns: Vega-Lite reads points and brackets in names as
   /// paths.
-  static func fields(of table: FigureTable) -> [String] {
+  static func fields(of table: Table) -> [String] {
     var seen: Set<String> = []
     return table.columns.enumerated().map { place, column in
       let name = code(column.code)

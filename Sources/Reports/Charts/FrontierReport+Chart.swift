@@ -29,7 +29,7 @@ extension FrontierReport {
     let (given, required) = (shown(frontier.given), shown(frontier.required))
     let upTo = FrontierWords.upTo.phrase[language]
     let title = ChartWords.frontier.phrase.filled(language, ["goal": goal])
-    let table = FigureTable(
+    let table = Table(
       "frontier", title: title,
       unitLine: [frontier.required.path, required.unit].filter { !$0.isEmpty }
         .joined(separator: ", "),
@@ -39,10 +39,10 @@ extension FrontierReport {
       ] + (hasStretches ? [.init("up_to", upTo, unit: required.unit)] : []),
       rows: frontier.points.map { point in
         let ends = point.solutions.map {
-          FigureCell(.number(shown($0) * required.scale, decimals: 3))
+          Table.Cell(.number(shown($0) * required.scale, decimals: 3))
         }
         let both = (ends + [.empty, .empty]).prefix(hasStretches ? 2 : 1)
-        return .init([FigureCell(.number(point.given * given.scale, decimals: 3))] + both)
+        return .init([Table.Cell(.number(point.given * given.scale, decimals: 3))] + both)
       }, language: language)
     let list = table.rows.map { row in
       let ends = row.cells.dropFirst().map { table.words(of: $0) }.filter { !$0.isEmpty }

@@ -35,11 +35,11 @@ extension SweepReport {
       swings.allSatisfy({ $0.low.isFinite && $0.high.isFinite })
     else { return nil }
     let scale = scale(of: metric.metric)
-    func cell(_ value: Double) -> FigureCell {
-      FigureCell(.number(value * scale.factor, decimals: scale.decimals))
+    func cell(_ value: Double) -> Table.Cell {
+      Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
     }
     let title = chartWords(.tornado, ["metric": metric.text])
-    let table = FigureTable(
+    let table = Table(
       "tornado_\(ChartText.code(metric.text))", title: title, unitLine: scale.unitLine,
       columns: [
         .init("input", head(.input), isNumeric: false), .init("at_low", head(.at)),
@@ -48,7 +48,7 @@ extension SweepReport {
       ],
       rows: swings.map { swing in
         .init(
-          [FigureCell(swing.name)]
+          [Table.Cell(swing.name)]
             + [swing.low, tornado.central, swing.high, swing.swing].map(cell))
       }, language: language)
     return BarChart(
@@ -85,10 +85,10 @@ extension SweepReport {
     _ code: String, _ title: String, _ scale: MetricScale, _ heading: String,
     _ rows: [(name: String, estimate: Estimate)]
   ) -> ChartFigure {
-    func cell(_ value: Double) -> FigureCell {
-      FigureCell(.number(value * scale.factor, decimals: scale.decimals))
+    func cell(_ value: Double) -> Table.Cell {
+      Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
     }
-    let table = FigureTable(
+    let table = Table(
       code, title: title, unitLine: scale.unitLine,
       columns: [
         .init("input", head(.input), isNumeric: false), .init("value", heading),
@@ -96,7 +96,7 @@ extension SweepReport {
       ],
       rows: rows.map { row in
         .init(
-          [FigureCell(row.name)]
+          [Table.Cell(row.name)]
             + [row.estimate.value, row.estimate.low, row.estimate.high].map(cell) + [cell(0)])
       }, language: language)
     return BarChart(
@@ -106,7 +106,7 @@ extension SweepReport {
   }
 
   /// What bars show, in words.
-  func bars(_ title: String, _ table: FigureTable, told column: Int) -> String {
+  func bars(_ title: String, _ table: Table, told column: Int) -> String {
     let list = table.rows.prefix(12).map { row in
       "\(table.words(of: row.cells[0])) \(table.words(of: row.cells[column]))"
     }

@@ -59,18 +59,18 @@ extension SweepReport {
     }
     guard let last = spreads.last, let first = spreads.first else { return nil }
     let aims = column.kind == .share ? constantAims : []
-    func cell(_ value: Double) -> FigureCell {
-      FigureCell(.number(value * scale, decimals: decimals))
+    func cell(_ value: Double) -> Table.Cell {
+      Table.Cell(.number(value * scale, decimals: decimals))
     }
     let title = chartWords(.fan, ["column": name(of: column)])
-    let table = FigureTable(
+    let table = Table(
       "fan_\(ChartText.code(column.id))", title: title, unitLine: noted(unitLine(of: column)),
       columns: [.init("year", head(.year))]
         + Sweep.probabilities.map { .init(Self.code($0), quantile($0)) }
         + aims.map { .init("aim:\($0.name)", $0.label) },
       rows: spreads.map { year, spread in
         .init(
-          [FigureCell(.whole(year))] + spread.quantiles.map { cell($0.estimate.value) }
+          [Table.Cell(.whole(year))] + spread.quantiles.map { cell($0.estimate.value) }
             + aims.map { cell($0.share) })
       }, language: language)
     func told(_ spread: NumberSpread, _ probability: Double) -> String {
@@ -108,9 +108,9 @@ extension SweepReport {
   /// How probable it is that a target is reached by each year.
   private func reached(_ target: Target, _ spread: YearSpread) -> ChartFigure? {
     guard let first = spread.curve.first, let last = spread.curve.last else { return nil }
-    func cell(_ value: Double) -> FigureCell { FigureCell(.number(value * 100, decimals: 1)) }
+    func cell(_ value: Double) -> Table.Cell { Table.Cell(.number(value * 100, decimals: 1)) }
     let title = chartWords(.reached, ["target": name(of: target)])
-    let table = FigureTable(
+    let table = Table(
       "reached_\(target.name)", title: title, unitLine: noted(chartWords(.percentOfFutures)),
       columns: [
         .init("year", head(.year)), .init("probability", head(.probability)),
@@ -118,7 +118,7 @@ extension SweepReport {
       ],
       rows: spread.curve.map { one in
         .init(
-          [FigureCell(.whole(one.year))]
+          [Table.Cell(.whole(one.year))]
             + [one.probability.value, one.probability.low, one.probability.high].map(cell))
       }, language: language)
     func told(_ one: YearSpread.ByYear) -> String {

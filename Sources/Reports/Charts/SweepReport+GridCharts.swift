@@ -25,7 +25,7 @@ extension SweepReport {
       }
       let scale = scale(of: metric)
       let title = chartWords(.policies, ["metric": text])
-      let table = FigureTable(
+      let table = Table(
         "grid_\(ChartText.code(text))", title: title, unitLine: scale.unitLine,
         columns: [.init("lever", levers[along].name, unit: unit(of: levers[along].measure))]
           + lines.enumerated().map { number, value in
@@ -34,7 +34,7 @@ extension SweepReport {
         rows: values(of: along, in: rows).map { value in
           let own = rows.filter { $0.coordinates[along] == value }
           return .init(
-            [FigureCell(.number(shown(value, levers[along].measure), decimals: 2))]
+            [Table.Cell(.number(shown(value, levers[along].measure), decimals: 2))]
               + lines.map { line in
                 let row = own.first { row in across.map { row.coordinates[$0] == line } ?? true }
                 return cell(row?.results, place, scale)
@@ -56,13 +56,13 @@ extension SweepReport {
     Set(rows.map { $0.coordinates[lever] }).sorted()
   }
 
-  private func cell(_ results: [Double]?, _ place: Int, _ scale: MetricScale) -> FigureCell {
+  private func cell(_ results: [Double]?, _ place: Int, _ scale: MetricScale) -> Table.Cell {
     guard let results, results.indices.contains(place) else { return .empty }
     let value = results[place]
     guard value.isFinite else {
-      return FigureCell(.worded(Label.never.phrase[language], nil))
+      return Table.Cell(.worded(Label.never.phrase[language], .text(Metric.never)))
     }
-    return FigureCell(.number(value * scale.factor, decimals: scale.decimals))
+    return Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
   }
 
   /// What a line is of: the value of the lever that it has, or the metric.

@@ -47,10 +47,10 @@ extension SweepReport {
     }
     let measure = sweep.measure(of: lever)
     let isShare = measure.unit == .fraction
-    func cell(_ value: Double) -> FigureCell {
-      FigureCell(.number(value * scale.factor, decimals: scale.decimals))
+    func cell(_ value: Double) -> Table.Cell {
+      Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
     }
-    let table = FigureTable(
+    let table = Table(
       code, title: title, unitLine: scale.unitLine,
       columns: [
         .init("lever", lever.path, unit: unit(of: measure)), .init("value", heading),
@@ -58,7 +58,7 @@ extension SweepReport {
       ],
       rows: found.map { policy, estimate in
         .init(
-          [FigureCell(.number(policy.decisions[0] * (isShare ? 100 : 1), decimals: 2))]
+          [Table.Cell(.number(policy.decisions[0] * (isShare ? 100 : 1), decimals: 2))]
             + [estimate.value, estimate.low, estimate.high].map(cell))
       }, language: language)
     return BandChart(

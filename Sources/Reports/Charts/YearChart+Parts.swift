@@ -23,7 +23,7 @@ extension YearChart {
   }
 
   /// A line under the pointer that tells the figures of the year.
-  static func pointer(_ table: FigureTable) -> SpecValue {
+  static func pointer(_ table: Table) -> SpecValue {
     let tips = zip(ChartText.fields(of: table), table.columns).enumerated().map {
       place, column -> SpecValue in
       [
@@ -49,7 +49,7 @@ extension YearChart {
     ]
   }
 
-  private static func decimals(_ table: FigureTable, _ column: Int) -> Int {
+  private static func decimals(_ table: Table, _ column: Int) -> Int {
     for row in table.rows {
       if case .number(_, let decimals) = row.cells[column].content { return decimals }
     }

@@ -39,18 +39,18 @@ struct YearChart {
   let language: Language
 
   /// The figures as a table, a row for each year.
-  var table: FigureTable {
-    FigureTable(
+  var table: Table {
+    Table(
       code, title: title, unitLine: unitLine,
       columns: [.init("year", Label.year.phrase[language])]
         + series.map { .init($0.code, $0.label) },
       rows: years.map { year in
         .init(
-          [FigureCell(.whole(year))]
+          [Table.Cell(.whole(year))]
             + series.map { one in
               let (value, status) = one.cell(year)
               return value.map {
-                FigureCell(.number($0, decimals: one.decimals), status: status)
+                Table.Cell(.number($0, decimals: one.decimals), status: status)
               } ?? .empty
             })
       }, notes: notes, sources: sources, language: language)
@@ -127,7 +127,7 @@ struct YearChart {
   }
 
   /// What it shows, in words: where each begins and ends.
-  private func summary(of table: FigureTable) -> String {
+  private func summary(of table: Table) -> String {
     guard let first = years.first, let last = years.last else { return title }
     let style = NumberStyle(language)
     let parts = series.map { one in

@@ -6,7 +6,8 @@ import Simulation
 
 /// A projection as JSON: the answer, outcomes, notes, columns with their units, and provenance.
 public enum JSONExporter {
-  /// - Parameter changes: What was set beside the scenario's file.
+  /// The document of `view`, with where its numbers are from; `changes` are what was set beside the
+  /// scenario's file.
   public static func text(
     _ view: TableView, provenance: Provenance, changes: [String] = []
   ) -> String {
@@ -75,7 +76,7 @@ private struct About: Encodable {
 private struct TargetOutcome: Encodable {
   let name: String
   /// A year, or `never` up to the last one.
-  let reached: QuestionReport.Datum
+  let reached: Table.Datum
   let held: Bool
   /// Null where the target has no year of its own, or it lies after the last year.
   let met: Bool?

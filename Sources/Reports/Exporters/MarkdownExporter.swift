@@ -3,16 +3,7 @@
 import Simulation
 
 /// Tables for pages written in Markdown, numbers aligned right.
-public enum MarkdownExporter {
-  public static func table(_ view: TableView) -> String {
-    let columns = view.columns.map { ($0, view.percentDecimals($0)) }
-    let header = [view.yearLabel] + view.columns.map { "\(view.label($0)), \(view.unit($0))" }
-    let rows = view.years.map { year in
-      ["\(year)"] + columns.map { view.text($0, in: year, percentDecimals: $1) }
-    }
-    return table(header: header, rows: rows, rule: "---:")
-  }
-
+package enum MarkdownExporter {
   /// A paragraph of plain text.
   package static func paragraph(_ text: String) -> String { text.escapedMarkdown + "\n" }
 

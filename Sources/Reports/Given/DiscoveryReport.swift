@@ -20,7 +20,7 @@ package struct DiscoveryReport: Sendable {
     (self.notes, self.language) = (notes, language)
   }
 
-  private typealias Cell = QuestionReport.Cell
+  private typealias Cell = Table.Cell
   private var style: NumberStyle { NumberStyle(language) }
 
   private func words(
@@ -188,15 +188,15 @@ package struct DiscoveryReport: Sendable {
     ] + (notes.measures.isEmpty ? [] : [("unit", "")])
   }
 
-  private var boxTable: QuestionReport.Table {
-    QuestionReport.Table(
+  private var boxTable: Table {
+    Table(
       "box", columns: limitHeads + [("quasi_p", words(.quasiP)), ("reproduced", words(.again))],
       rows: answer.findings.map { finding in
         cells(finding.input, finding.limit) + [
           Cell(style.short(finding.quasiP), finding.quasiP),
           Cell(finding.reproduced.map { style.percentInText($0) } ?? "", finding.reproduced),
         ]
-      })
+      }, language: language)
   }
 
   private func number(_ value: Double?) -> Cell {
@@ -211,13 +211,13 @@ package struct DiscoveryReport: Sendable {
     return Cell(words(.adjustedStep, ["step": "\(answer.chosen)"]), number.datum)
   }
 
-  private var qualityTable: QuestionReport.Table {
+  private var qualityTable: Table {
     let (quality, heldOut) = (answer.quality, answer.heldOut)
     let numbers = [
       quality.mass, quality.coverage, quality.density,
       heldOut.flatMap { $0.inside > 0 ? $0.density : nil }, quality.base,
     ]
-    return QuestionReport.Table(
+    return Table(
       "box_quality", title: words(.qualityTitle),
       columns: [
         ("step", words(.step)), ("mass", words(.mass)), ("coverage", words(.coverage)),
@@ -228,12 +228,12 @@ package struct DiscoveryReport: Sendable {
         [stepCell] + numbers.map(number) + [
           Cell(words(answer.isAboveChance ? .yes : .no), .text(answer.isAboveChance ? "yes" : "no"))
         ]
-      ])
+      ], language: language)
   }
 
   /// Every step of the peeling, for who wants another box.
-  private var trajectory: QuestionReport.Table {
-    QuestionReport.Table(
+  private var trajectory: Table {
+    Table(
       "trajectory", title: words(.trajectory),
       columns: [
         ("step", words(.step)), ("mass", words(.mass)), ("coverage", words(.coverage)),
@@ -243,16 +243,16 @@ package struct DiscoveryReport: Sendable {
         [Cell(number)]
           + [step.quality.mass, step.quality.coverage, step.quality.density].map(self.number)
           + [Cell(step.limits), Cell(isTold && number == answer.chosen ? "*" : "")]
-      })
+      }, language: language)
   }
 
   /// The limits of every step, a row each.
-  private var stepLimits: QuestionReport.Table {
-    QuestionReport.Table(
+  private var stepLimits: Table {
+    Table(
       "trajectory_limits", title: words(.stepLimits),
       columns: [("step", words(.step))] + limitHeads,
       rows: answer.steps.enumerated().flatMap { number, step in
         step.box.sides.map { [Cell(number)] + cells($0.input, $0.limit) }
-      })
+      }, language: language)
   }
 }

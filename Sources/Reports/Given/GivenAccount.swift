@@ -21,13 +21,14 @@ struct GivenAccount {
   let dropped: Int
 
   /// What a file that holds one table has in every row.
-  func attributes(of place: Int) -> [(code: String, datum: QuestionReport.Datum)] {
+  func attributes(of place: Int) -> [(code: String, datum: Table.Datum)] {
     zip(Self.columns, cells(of: entries[place])).map { ($0, $1.datum) }
   }
 
-  var table: QuestionReport.Table {
-    QuestionReport.Table(
-      "account", columns: Self.columns.map { ($0, "") }, rows: entries.map(cells), keys: 2)
+  var table: Table {
+    Table(
+      "account", columns: Self.columns.map { ($0, "") }, rows: entries.map(cells), keys: 2,
+      language: .en)
   }
 
   private static let columns = [
@@ -35,8 +36,8 @@ struct GivenAccount {
     "interval_level",
   ]
 
-  private func cells(of entry: Entry) -> [QuestionReport.Cell] {
-    typealias Cell = QuestionReport.Cell
+  private func cells(of entry: Entry) -> [Table.Cell] {
+    typealias Cell = Table.Cell
     return [
       Cell(entry.estimator), Cell(entry.output),
       Int(exactly: entry.seed).map { Cell($0) } ?? Cell("\(entry.seed)"), Cell(used),

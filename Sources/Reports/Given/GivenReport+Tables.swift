@@ -5,8 +5,8 @@ import Sensitivity
 
 extension GivenReport {
   /// The methods that give no answer.
-  var refusalTable: QuestionReport.Table {
-    QuestionReport.Table(
+  var refusalTable: Table {
+    Table(
       "refused", title: words(.refused),
       columns: [("method", words(.method)), ("code", ""), ("reason", words(.why))],
       rows: refusals.map { refusal in
@@ -14,18 +14,18 @@ extension GivenReport {
           Cell(refusal.method), Cell("", .text(refusal.fault.code.rawValue)),
           Cell(reason(refusal, isAlone: true)),
         ]
-      }, keys: 1)
+      }, keys: 1, language: language)
   }
 
-  private typealias Cell = QuestionReport.Cell
+  private typealias Cell = Table.Cell
 
   /// A row for each input, in the order of the table.
-  func table(of finding: GivenFinding) -> QuestionReport.Table {
-    QuestionReport.Table(
+  func table(of finding: GivenFinding) -> Table {
+    Table(
       finding.name, title: "\(title(of: finding)): \(finding.output)",
       columns: [("input", SweepHeading.input.phrase[language])]
         + finding.quantities.map { ($0.code, heading(of: $0)) },
-      rows: finding.inputs.map { [Cell($0.name)] + $0.values.map(cell) })
+      rows: finding.inputs.map { [Cell($0.name)] + $0.values.map(cell) }, language: language)
   }
 
   private func cell(_ value: GivenFinding.Value) -> Cell {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A table of open data: typed fields with their units, and a row for each fact.
+/// A table of open data: a schema of typed fields with their units, and a row for each fact.
 ///
 /// From one such table come its CSV file, its description in a data package, and a table of a
 /// database, so that they cannot differ.
@@ -32,24 +32,6 @@ package struct DataTable: Hashable, Sendable {
     }
   }
 
-  package enum Value: Hashable, Sendable {
-    case text(String)
-    case whole(Int)
-    /// Finite.
-    case number(Double)
-    case missing
-
-    /// A number; one that is not finite, or not there, is missing.
-    package init(_ number: Double?) {
-      self = number.flatMap { $0.isFinite ? .number($0) : nil } ?? .missing
-    }
-
-    /// A text without characters that no cell should hold; nothing is missing.
-    package init(_ text: String?) {
-      self = text.flatMap { $0.isEmpty ? nil : .text($0.printable) } ?? .missing
-    }
-  }
-
   /// A field whose values are those of another table's.
   package struct Reference: Hashable, Sendable {
     package let field: String
@@ -68,13 +50,13 @@ package struct DataTable: Hashable, Sendable {
   /// The fields that tell a row from every other.
   package let key: [String]
   package let references: [Reference]
-  package let rows: [[Value]]
+  package let rows: [[Table.Datum]]
   /// Whether it also stands in a file for the Norwegian Excel.
   package let isForExcel: Bool
 
   package init(
     _ name: String, title: String, fields: [Field], key: [String] = [],
-    references: [Reference] = [], rows: [[Value]], isForExcel: Bool = false
+    references: [Reference] = [], rows: [[Table.Datum]], isForExcel: Bool = false
   ) {
     precondition(rows.allSatisfy { $0.count == fields.count }, "ragged rows in \(name)")
     (self.name, self.title, self.fields, self.key) = (name, title, fields, key)
@@ -83,18 +65,6 @@ package struct DataTable: Hashable, Sendable {
 
   /// As CSV; numbers as short as read back to themselves, nothing for what is missing.
   package func csv(_ dialect: CSVExporter.Dialect = .international) -> String {
-    let csv = CSVExporter(dialect)
-    return csv.rows(
-      [fields.map(\.name)]
-        + rows.map { row in
-          row.map { value in
-            switch value {
-            case .text(let text): text.harmlessInSpreadsheet
-            case .whole(let number): "\(number)"
-            case .number(let number): csv.number(number)
-            case .missing: ""
-            }
-          }
-        })
+    CSVExporter(dialect).data([fields.map { .text($0.name) }] + rows)
   }
 }

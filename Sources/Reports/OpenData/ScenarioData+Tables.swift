@@ -5,7 +5,7 @@ import Simulation
 
 extension ScenarioData {
   private typealias Field = DataTable.Field
-  private typealias Value = DataTable.Value
+  private typealias Value = Table.Datum
 
   /// A row for each year, a field for each column.
   var wide: DataTable {
@@ -136,7 +136,7 @@ extension ScenarioData {
       references: [
         .init("scenario", to: "scenarios", "scenario"), .init("source", to: "sources", "id"),
       ],
-      rows: sides.flatMap { side -> [[DataTable.Value]] in
+      rows: sides.flatMap { side -> [[Table.Datum]] in
         zip(side.projection.model.parameters, side.projection.values.dropFirst())
           .map { parameter, value in
             let citation = parameter.central.citation
@@ -169,7 +169,7 @@ extension DataTable {
       ], key: ["id"],
       rows: sources.map { source in
         [source.id, source.title, source.publisher, source.date, source.url, source.confidence]
-          .map { Value($0) } + [Value(source.licence ?? "unknown")]
+          .map { Table.Datum($0) } + [.text(source.licence ?? "unknown")]
       })
   }
 }

@@ -25,7 +25,7 @@ package struct StudyData: Sendable {
     return OpenData(
       name: name.asName, title: title.printable,
       description: OpenDataWords.studyDescription.phrase[language], tables: all, database: all,
-      cubes: report.tables.first { $0.name == "bands" }
+      cubes: report.tables.first { $0.code == "bands" }
         .map { [cube(DataTable($0), title, sources)] } ?? [],
       sources: sources, language: language)
   }
@@ -38,13 +38,13 @@ package struct StudyData: Sendable {
         .init("number", .integer, OpenDataWords.numberField.phrase[language], isRequired: true),
         .init("sentence", .string, OpenDataWords.sentenceField.phrase[language], isRequired: true),
       ], key: ["number"],
-      rows: sentences.enumerated().map { [.whole($0 + 1), DataTable.Value($1)] })
+      rows: sentences.enumerated().map { [.whole($0 + 1), Table.Datum($1)] })
   }
 
   /// The bands by column, year and statistic.
   private func cube(_ bands: DataTable, _ title: String, _ sources: [Source]) -> StatCube {
     let statistics = bands.fields.enumerated().filter { $1.kind == .number }
-    var known: [String: [Int: [DataTable.Value]]] = [:]
+    var known: [String: [Int: [Table.Datum]]] = [:]
     for row in bands.rows {
       guard case .text(let column) = row[0], case .whole(let year) = row[1] else { continue }
       known[column, default: [:]][year] = row

@@ -9,16 +9,16 @@ extension DataTable {
   /// A column `q05` beside `q05_low` and `q05_high` is one statistic. A table without intervals
   /// stays as it is.
   static func tidy(
-    _ table: QuestionReport.Table, _ units: StudyUnits, in language: Language
+    _ table: Table, _ units: StudyUnits, in language: Language
   ) -> DataTable {
     let codes = table.columns.map(\.code)
     let places = Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
     func end(_ end: String, of code: String) -> Int? { places["\(code)_\(end)"] }
     guard let first = codes.firstIndex(where: { end("low", of: $0) != nil }) else {
       return DataTable(
-        table.addingUnits(units, in: language), key: keys[table.name] ?? [],
+        table.addingUnits(units, in: language), key: keys[table.code] ?? [],
         unit: { code in
-          let isShare = table.name.hasSuffix("reached") && ["low", "high"].contains(code)
+          let isShare = table.code.hasSuffix("reached") && ["low", "high"].contains(code)
           return isShare ? "fraction" : units.unit(ofColumn: code)
         })
     }
@@ -29,14 +29,14 @@ extension DataTable {
     let heads = Array(0..<first)
     let tails = Array(codes.indices.suffix(from: last + 1))
     let tellsUnit = codes.contains("unit")
-    let rows = table.rows.flatMap { row in
-      statistics.map { place -> [QuestionReport.Datum] in
+    let rows = table.rows.map(\.cells).flatMap { row in
+      statistics.map { place -> [Table.Datum] in
         let interval = ["low", "high"].map { side in
           end(side, of: codes[place]).map { row[$0].datum } ?? .none
         }
         return heads.map { row[$0].datum } + [.text(codes[place]), row[place].datum] + interval
           + tails.map { row[$0].datum }
-          + (tellsUnit ? [] : [.text(units.unit(of: codes[place], in: table.name))])
+          + (tellsUnit ? [] : [.text(units.unit(of: codes[place], in: table.code))])
       }
     }
     func words(_ words: OpenDataWords) -> String { words.phrase[language] }
@@ -45,10 +45,10 @@ extension DataTable {
       ("low", words(.lowField)), ("high", words(.highField)),
     ]
     func named(_ place: Int) -> (String, String) {
-      (codes[place], table.columns[place].words)
+      (codes[place], table.columns[place].heading)
     }
     return DataTable(
-      table.name, title: table.title ?? table.name,
+      table.code, title: table.title.isEmpty ? table.code : table.title,
       columns: heads.map(named) + own + tails.map(named)
         + (tellsUnit ? [] : [("unit", words(.unitField))]), data: rows,
       key: heads.map { codes[$0] } + ["statistic"], unit: { units.unit(ofColumn: $0) })
@@ -63,18 +63,18 @@ extension DataTable {
 
   /// A table of a report as it stands.
   init(
-    _ table: QuestionReport.Table, key: [String] = [], unit: (String) -> String? = { _ in nil }
+    _ table: Table, key: [String] = [], unit: (String) -> String? = { _ in nil }
   ) {
     self.init(
-      table.name, title: table.title ?? table.name,
-      columns: table.columns.map { ($0.code, $0.words) },
-      data: table.rows.map { $0.map(\.datum) }, key: key, unit: unit)
+      table.code, title: table.title.isEmpty ? table.code : table.title,
+      columns: table.columns.map { ($0.code, $0.heading) },
+      data: table.rows.map { $0.cells.map(\.datum) }, key: key, unit: unit)
   }
 
   /// Fields typed by what stands in them; one with both texts and numbers (a year, or `never`) is
   /// text.
   private init(
-    _ name: String, title: String, columns: [(String, String)], data: [[QuestionReport.Datum]],
+    _ name: String, title: String, columns: [(String, String)], data: [[Table.Datum]],
     key: [String], unit: (String) -> String?
   ) {
     let fields = columns.enumerated().map { index, column in
@@ -85,12 +85,12 @@ extension DataTable {
     }
     self.init(
       name, title: title, fields: fields, key: key,
-      rows: data.map { row in zip(fields, row).map { Value($1, as: $0.kind) } })
+      rows: data.map { row in zip(fields, row).map { $1.typed(as: $0.kind) } })
   }
 }
 
 extension DataTable.Kind {
-  fileprivate init(of data: [QuestionReport.Datum]) {
+  fileprivate init(of data: [Table.Datum]) {
     var (hasText, hasNumber, hasWhole) = (false, false, false)
     for datum in data {
       switch datum {
@@ -104,16 +104,14 @@ extension DataTable.Kind {
   }
 }
 
-extension DataTable.Value {
-  fileprivate init(_ datum: QuestionReport.Datum, as kind: DataTable.Kind) {
-    switch (datum, kind) {
-    case (.text(let text), _): self = .init(text)
-    case (.number(let value), .string): self = .text(NumberStyle.exact(value))
-    case (.number(let value), _): self = .init(value)
-    case (.whole(let value), .string): self = .text("\(value)")
-    case (.whole(let value), .number): self = .number(Double(value))
-    case (.whole(let value), _): self = .whole(value)
-    case (.none, _): self = .missing
+extension Table.Datum {
+  /// The same as its field has it.
+  fileprivate func typed(as kind: DataTable.Kind) -> Table.Datum {
+    switch (self, kind) {
+    case (.text(let text), _): .init(text)
+    case (.number, .string), (.whole, .string): .text(plain)
+    case (.whole(let value), .number): .number(Double(value))
+    case (.number, _), (.whole, _), (.none, _): self
     }
   }
 }

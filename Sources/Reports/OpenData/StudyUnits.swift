@@ -41,21 +41,23 @@ struct StudyUnits {
   func unit(ofOutput text: String) -> String { outputs[text] ?? "" }
 }
 
-extension QuestionReport.Table {
+extension Table {
   /// A tornado with the units of the input and of the metric in each row; any other table as it is.
-  func addingUnits(_ units: StudyUnits, in language: Language) -> QuestionReport.Table {
-    guard name == "tornado", let metric = columns.firstIndex(where: { $0.code == "metric" }),
+  func addingUnits(_ units: StudyUnits, in language: Language) -> Table {
+    guard code == "tornado", let metric = columns.firstIndex(where: { $0.code == "metric" }),
       let input = columns.firstIndex(where: { $0.code == "input" })
     else { return self }
     let words = OpenDataWords.unitField.phrase[language]
-    return QuestionReport.Table(
-      name, title: title,
-      columns: columns + [("input_unit", words), ("unit", words)],
+    return Table(
+      code, title: title,
+      columns: columns
+        + ["input_unit", "unit"].map { Column($0, words, isNumeric: false) },
       rows: rows.map { row in
-        row + [
-          .init(units.unit(ofInput: row[input].words)),
-          .init(units.unit(ofOutput: row[metric].words)),
-        ]
-      })
+        Row(
+          row.cells + [
+            Cell(units.unit(ofInput: row.cells[input].datum.plain)),
+            Cell(units.unit(ofOutput: row.cells[metric].datum.plain)),
+          ])
+      }, language: language)
   }
 }

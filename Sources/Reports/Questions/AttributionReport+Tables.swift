@@ -5,12 +5,12 @@ import Simulation
 import Studies
 
 extension AttributionReport {
-  typealias Cell = QuestionReport.Cell
+  typealias Cell = Table.Cell
 
   /// From the first scenario's value, part by part, to the second's.
   func table(
     _ name: String, _ attribution: Attribution, _ parts: [Attribution.Part]
-  ) -> QuestionReport.Table {
+  ) -> Table {
     let isSampled = if case .sampled = attribution.method { true } else { false }
     let title: AttributionWords =
       switch attribution.method {
@@ -26,8 +26,8 @@ extension AttributionReport {
       rows.append(row(part, running, of: attribution, isSampled))
     }
     rows.append(end(names.to, attribution.to, changes.to, isSampled))
-    return QuestionReport.Table(
-      name, title: words(title), columns: columns(isSampled), rows: rows)
+    return Table(
+      name, title: words(title), columns: columns(isSampled), rows: rows, language: language)
   }
 
   private func columns(_ isSampled: Bool) -> [(code: String, words: String)] {
@@ -124,7 +124,7 @@ extension AttributionReport {
   }
 
   /// Both ways, one under the other, and what does nothing with 0.
-  func longTable(_ stack: Attribution, _ shapley: Attribution) -> QuestionReport.Table {
+  func longTable(_ stack: Attribution, _ shapley: Attribution) -> Table {
     let codes = ["method", "change", "change_from_to", "amount", "running_total", "of_whole"]
     let isSampled = if case .sampled = shapley.method { true } else { false }
     func rows(_ name: String, _ one: Attribution, _ parts: [Attribution.Part]) -> [[Cell]] {
@@ -133,20 +133,21 @@ extension AttributionReport {
           + (isSampled ? [nothing, nothing] : [])
       }
       let isOwn = if case .sampled = one.method { true } else { false }
-      return (table(name, one, parts).rows + inert).map { row in
+      return (table(name, one, parts).rows.map(\.cells) + inert).map { row in
         [Cell(name)] + row + (isSampled && !isOwn && row.count == 5 ? [nothing, nothing] : [])
       }
     }
-    return QuestionReport.Table(
+    return Table(
       "parts", columns: (codes + (isSampled ? ["low", "high"] : [])).map { ($0, $0) },
-      rows: rows("stack", stack, stack.parts) + rows("shapley", shapley, shapley.largestFirst))
+      rows: rows("stack", stack, stack.parts) + rows("shapley", shapley, shapley.largestFirst),
+      language: language)
   }
 
   /// The changes that do nothing, for programs; for people they stand in a sentence.
-  func inertTable(_ attribution: Attribution) -> QuestionReport.Table {
-    QuestionReport.Table(
+  func inertTable(_ attribution: Attribution) -> Table {
+    Table(
       "inert", columns: [("change", words(.change)), ("change_from_to", "")],
-      rows: attribution.inert.map { [Cell($0.path), Cell(span($0))] })
+      rows: attribution.inert.map { [Cell($0.path), Cell(span($0))] }, language: language)
   }
 }
 

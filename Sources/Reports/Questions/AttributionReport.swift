@@ -65,8 +65,8 @@ package struct AttributionReport: Sendable {
   }
 
   private func report(
-    _ tables: (QuestionReport.Table, QuestionReport.Table, QuestionReport.Table)
-      -> [QuestionReport.Table]
+    _ tables: (Table, Table, Table)
+      -> [Table]
   ) -> QuestionReport {
     switch answer {
     case .refused(let refusal):

@@ -17,14 +17,14 @@ extension CompareReport {
     let columns = ["measure", "series", "from", "to"] + Self.tail
     return QuestionReport(
       language, allSentences,
-      tables: [.init("comparison", columns: columns.map { ($0, $0) }, rows: rows)])
+      tables: [.init("comparison", columns: columns.map { ($0, $0) }, rows: rows, language: language)])
   }
 
   /// For programs that want all of it: who was compared, and every number by kind.
   package var data: QuestionReport {
     let spans = ["series", "from", "to"] + Self.tail
-    func table(_ name: String, _ columns: [String], _ rows: [[Cell]]) -> QuestionReport.Table {
-      .init(name, columns: columns.map { ($0, $0) }, rows: rows)
+    func table(_ name: String, _ columns: [String], _ rows: [[Cell]]) -> Table {
+      .init(name, columns: columns.map { ($0, $0) }, rows: rows, language: language)
     }
     return QuestionReport(
       language, allSentences,
@@ -97,7 +97,7 @@ extension CompareReport {
   }
 
   private var targetRows: [[Cell]] {
-    func year(_ year: Int?, orElse datum: QuestionReport.Datum) -> Cell {
+    func year(_ year: Int?, orElse datum: Table.Datum) -> Cell {
       year.map { Cell($0) } ?? Cell("", datum)
     }
     return full.targets.flatMap { target in

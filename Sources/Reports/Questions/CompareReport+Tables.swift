@@ -6,14 +6,14 @@ import Studies
 
 /// The values of the sides in one row, and what each has more than the baseline.
 struct ComparedCells {
-  typealias Cell = QuestionReport.Cell
+  typealias Cell = Table.Cell
   let values: [Cell]
   let differences: [Cell]
   let relatives: [Cell]
 }
 
 extension CompareReport {
-  typealias Cell = QuestionReport.Cell
+  typealias Cell = Table.Cell
   typealias Heads = [(code: String, words: String)]
 
   /// The heads of the sides, the baseline first: each other one with its difference, and if wanted
@@ -42,27 +42,27 @@ extension CompareReport {
   }
 
   /// One column, a row for each year.
-  func yearsTable(_ column: ComparedColumn) -> QuestionReport.Table {
+  func yearsTable(_ column: ComparedColumn) -> Table {
     let isShare = column.unit == .fraction
-    return QuestionReport.Table(
+    return Table(
       column.name, title: title(column),
       columns: [("year", Label.year.phrase[language])]
         + heads("", column.kind, difference: differenceHead(isShare), isRelative: !isShare),
-      rows: years.map { [Cell($0)] + row(cells(column, in: $0), isRelative: !isShare) })
+      rows: years.map { [Cell($0)] + row(cells(column, in: $0), isRelative: !isShare) }, language: language)
   }
 
   /// All columns, a row for each year.
-  var wideTable: QuestionReport.Table {
+  var wideTable: Table {
     let heads = full.columns.flatMap { self.heads($0.name, difference: differenceHead(false)) }
-    return QuestionReport.Table(
+    return Table(
       "years", columns: [("year", Label.year.phrase[language])] + heads,
       rows: years.map { year in
         [Cell(year)] + full.columns.flatMap { row(cells($0, in: year)) }
-      })
+      }, language: language)
   }
 
   /// Sums of all columns that can be summed, a row for each run of years.
-  func totalsTable(_ comparison: Comparison) -> QuestionReport.Table {
+  func totalsTable(_ comparison: Comparison) -> Table {
     let rows = comparison.columns.flatMap { column in
       column.windows(over: span).map { window in
         [
@@ -71,24 +71,24 @@ extension CompareReport {
         ] + row(cells(column, over: window))
       }
     }
-    return QuestionReport.Table(
+    return Table(
       "totals", title: CompareWords.totalsTitle.phrase[language],
       columns: [
         ("series", Heading.column.phrase[language]), ("unit", Heading.unit.phrase[language]),
         ("years", Heading.years.phrase[language]),
-      ] + heads(difference: differenceHead(false)), rows: rows)
+      ] + heads(difference: differenceHead(false)), rows: rows, language: language)
   }
 
   /// A row for each metric.
-  var metricsTable: QuestionReport.Table {
-    QuestionReport.Table(
+  var metricsTable: Table {
+    Table(
       "metrics", title: CompareWords.metricsTitle.phrase[language],
       columns: [
         ("metric", Heading.metric.phrase[language]), ("unit", Heading.unit.phrase[language]),
       ] + heads(difference: differenceHead(false)),
       rows: full.metrics.map { metric in
         [Cell(metric.text), Cell(unit(metric), .text(metric.unitCode))] + row(cells(metric))
-      })
+      }, language: language)
   }
 
   private func differenceHead(_ isShare: Bool) -> String {

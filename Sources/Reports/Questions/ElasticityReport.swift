@@ -63,7 +63,7 @@ package struct ElasticityReport: Sendable {
         tables: [
           .init(
             "elasticities", columns: columns.map { ($0, $1[language]) },
-            rows: list.filter { $0.kind != .inert }.map(row))
+            rows: list.filter { $0.kind != .inert }.map(row), language: language)
         ])
     }
   }
@@ -85,7 +85,7 @@ package struct ElasticityReport: Sendable {
     return (above, elasticity)
   }
 
-  private func row(_ one: Elasticity) -> [QuestionReport.Cell] {
+  private func row(_ one: Elasticity) -> [Table.Cell] {
     let style = NumberStyle(language)
     let parameter = one.parameter
     // One more is a million kroner, a percentage point, or one of what is counted.

@@ -51,19 +51,19 @@ package struct FrontierReport: Sendable {
             (frontier.given.path, frontier.given.path),
             (frontier.required.path, frontier.required.path),
           ] + (hasStretches ? upTo : []) + [("side", SolveWords.side.phrase[language])],
-          rows: frontier.points.map(row))
+          rows: frontier.points.map(row), language: language)
       ])
   }
 
   /// Whether of any value given both ends of what is needed are told.
   var hasStretches: Bool { frontier.points.contains { $0.solutions.count == 2 } }
 
-  private func row(_ point: Frontier.Point) -> [QuestionReport.Cell] {
+  private func row(_ point: Frontier.Point) -> [Table.Cell] {
     let solutions = point.solutions
-    func end(_ solution: Solution) -> QuestionReport.Cell {
+    func end(_ solution: Solution) -> Table.Cell {
       .init(region.cell(solution), solution.value, as: frontier.required.measure)
     }
-    var side = QuestionReport.Cell("", nil)
+    var side = Table.Cell("", nil)
     if solutions.count == 2 {
       side = .init(FrontierWords.between.phrase[language], .text("between"))
     } else if let only = solutions.first {
@@ -78,7 +78,7 @@ package struct FrontierReport: Sendable {
   }
 
   /// What stands where there is no value alone that is needed.
-  private func cell(_ answer: Frontier.Answer) -> QuestionReport.Cell {
+  private func cell(_ answer: Frontier.Answer) -> Table.Cell {
     switch answer {
     case .everywhere: any
     case .inert(let point) where frontier.goal.isMet(by: point.metric): any
@@ -90,7 +90,7 @@ package struct FrontierReport: Sendable {
     }
   }
 
-  private var any: QuestionReport.Cell {
+  private var any: Table.Cell {
     bracket == nil
       ? .init(FrontierWords.any.phrase[language], .text("any"))
       : .init(FrontierWords.anyInRange.phrase[language], .text("any_in_range"))

@@ -14,7 +14,7 @@ extension QuestionReport {
     let columns = ["table", "output", "input", "year", "statistic", "value", "low", "high", "unit"]
     return Table(
       "long", columns: columns.map { ($0, $0) }, rows: tables.flatMap { Self.rows(of: $0, unit) },
-      keys: 5)
+      keys: 5, language: language)
   }
 
   /// The same, of numbers that have no unit.
@@ -29,7 +29,7 @@ extension QuestionReport {
 
   private static func rows(
     of table: Table, _ unit: (String, String, String, String) -> String
-  ) -> [[Cell]] {
+  ) -> [[Table.Cell]] {
     let codes = table.columns.map(\.code)
     // An interval stands behind its number, as `mean_low` and `mean_high` or as `low` and `high`.
     func ends(of place: Int) -> [Int]? {
@@ -45,35 +45,23 @@ extension QuestionReport {
       if !attributes.contains(codes[place]) { places.append(place) }
       place += ends(of: place) == nil ? 1 : 3
     }
-    return table.rows.flatMap { row in
+    return table.rows.map(\.cells).flatMap { row in
       let keys = zip(codes, row).prefix(table.keys)
-      let output = keys.first { outputs.contains($0.0) }?.1.text ?? ""
-      let year = keys.first { years.contains($0.0) }?.1 ?? Cell("")
+      let output = keys.first { outputs.contains($0.0) }?.1.datum.plain ?? ""
+      let year = keys.first { years.contains($0.0) }?.1 ?? Table.Cell("")
       let others = keys.filter { !outputs.contains($0.0) && !years.contains($0.0) }
       // One input, or a pair of them, stands by its name; the values of levers by lever and value.
       let input = others.map { code, cell in
-        if case .text(let text) = cell.datum { text } else { "\(code)=\(cell.text)" }
+        if case .text(let text) = cell.datum { text } else { "\(code)=\(cell.datum.plain)" }
       }.joined(separator: "; ")
-      let own = codes.firstIndex(of: "unit").map { row[$0].text }
-      return places.compactMap { place -> [Cell]? in
+      let own = codes.firstIndex(of: "unit").map { row[$0].datum.plain }
+      return places.compactMap { place -> [Table.Cell]? in
         // Words have no place among numbers.
         if case .text(let text) = row[place].datum, text != Metric.never { return nil }
-        let interval = ends(of: place).map { $0.map { row[$0] } } ?? [Cell(""), Cell("")]
-        return [Cell(table.name), Cell(output), Cell(input), year, Cell(codes[place]), row[place]]
-          + interval + [Cell(own ?? unit(table.name, codes[place], output, input))]
+        let interval = ends(of: place).map { $0.map { row[$0] } } ?? [Table.Cell(""), Table.Cell("")]
+        return [Table.Cell(table.code), Table.Cell(output), Table.Cell(input), year, Table.Cell(codes[place]), row[place]]
+          + interval + [Table.Cell(own ?? unit(table.code, codes[place], output, input))]
       }
-    }
-  }
-}
-
-extension QuestionReport.Cell {
-  /// As programs read it.
-  fileprivate var text: String {
-    switch datum {
-    case .text(let text): text
-    case .number(let number): NumberStyle.exact(number)
-    case .whole(let whole): "\(whole)"
-    case .none: ""
     }
   }
 }

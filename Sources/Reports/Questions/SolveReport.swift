@@ -48,11 +48,11 @@ package struct SolveReport: Sendable {
             ("value", SolveWords.solution.phrase[language]),
             ("unit", Heading.unit.phrase[language]),
             ("metric", metric), ("side", SolveWords.side.phrase[language]),
-          ], rows: rows)
+          ], rows: rows, language: language)
       ])
   }
 
-  private var rows: [[QuestionReport.Cell]] {
+  private var rows: [[Table.Cell]] {
     solve.solutions.map { solution in
       [
         .init(solve.parameter.path),
@@ -66,7 +66,7 @@ package struct SolveReport: Sendable {
     }
   }
 
-  private func side(_ solution: Solution) -> QuestionReport.Cell {
+  private func side(_ solution: Solution) -> Table.Cell {
     let side = solution.written.side(solution.side)
     return .init(side.words.phrase[language], .text(side.code))
   }

@@ -11,7 +11,7 @@ extension Differences {
     guard !others.isEmpty else { return [] }
     let year = sharedYear
     let rows = [row(projection, year)] + others.map { row($0, year) }
-    let table = FigureTable(
+    let table = Table(
       "library", title: words(.libraryTitle, ["year": "\(year)"]),
       columns: [
         .init("scenario", Heading.scenario.phrase[context.language], isNumeric: false),
@@ -37,17 +37,17 @@ extension Differences {
     return due ?? min(years.lowerBound + 9, years.upperBound)
   }
 
-  private func row(_ other: Projection, _ year: Int) -> FigureTable.Row {
+  private func row(_ other: Projection, _ year: Int) -> Table.Row {
     let isShown = other.years.contains(year)
-    func cell(_ kind: Column.Kind, _ scale: Double, decimals: Int) -> FigureCell {
+    func cell(_ kind: Column.Kind, _ scale: Double, decimals: Int) -> Table.Cell {
       isShown
-        ? FigureCell(.number(other[Column(kind), year] * scale, decimals: decimals)) : .empty
+        ? Table.Cell(.number(other[Column(kind), year] * scale, decimals: decimals)) : .empty
     }
     return .init([
-      FigureCell("\(other.scenario.title.text(in: context.language)) (\(other.scenario.id))"),
-      FigureCell(.whole(other.scenario.priceYear)), cell(.funding, 1, decimals: 1),
+      Table.Cell("\(other.scenario.title.text(in: context.language)) (\(other.scenario.id))"),
+      Table.Cell(.whole(other.scenario.priceYear)), cell(.funding, 1, decimals: 1),
       cell(.operatingCosts, 1, decimals: 1), cell(.share, 100, decimals: 2),
-      FigureCell(changes(to: other)),
+      Table.Cell(changes(to: other)),
     ])
   }
 

@@ -22,14 +22,14 @@ extension HTMLReport {
   }
 
   /// Links that hold the table's figures as files.
-  func downloads(_ table: FigureTable, picture: Bool = false) -> String {
+  func downloads(_ table: Table, picture: Bool = false) -> String {
     let files: [(ReportWords, String, CSVExporter.Dialect)] = [
       (.download, "\(table.code).csv", .international),
       (.downloadNB, "\(table.code)-nb.csv", .norwegian),
     ]
     let links = files.map { label, name, dialect in
       "<a download=\"\(name)\" href="
-        + HTMLText.data(table.exactCSV(dialect), type: "text/csv;charset=utf-8")
+        + HTMLText.data(table.csv(dialect), type: "text/csv;charset=utf-8")
         + ">\(words(label))<span class=\"unseen\"> (\(HTMLText.text(table.title)))</span></a>"
     }
     let button =

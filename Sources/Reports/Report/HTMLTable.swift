@@ -4,7 +4,7 @@ import Funding
 
 /// A table of figures in HTML: a caption with its unit, heads for rows and columns, notes and sources.
 struct HTMLTable {
-  let table: FigureTable
+  let table: Table
   /// Ids of sources that the page lists; words that name them lead there.
   let sources: Set<String>
   /// What tells this table's addresses apart; letters, digits, `-` and `_`.
@@ -53,7 +53,7 @@ struct HTMLTable {
     return "<colgroup>\(columns.joined())</colgroup>"
   }
 
-  private func head(_ column: FigureTable.Column) -> String {
+  private func head(_ column: Table.Column) -> String {
     let unit =
       column.unit.isEmpty
       ? "" : "<br><span class=\"unit\">\(HTMLText.text(column.unit))</span>"
@@ -61,11 +61,11 @@ struct HTMLTable {
   }
 
   /// Word processors read the style, and the page its class.
-  private func alignment(_ column: FigureTable.Column) -> String {
+  private func alignment(_ column: Table.Column) -> String {
     column.isNumeric ? " class=\"n\" style=\"text-align:right\"" : ""
   }
 
-  private func row(_ row: FigureTable.Row) -> String {
+  private func row(_ row: Table.Row) -> String {
     if row.role == .heading, let first = row.cells.first {
       return "<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">"
         + "\(content(first, of: table.columns[0]))</th></tr>\n"
@@ -83,7 +83,7 @@ struct HTMLTable {
     return "<tr\(name)>\(cells.joined())</tr>\n"
   }
 
-  private func content(_ cell: FigureCell, of column: FigureTable.Column) -> String {
+  private func content(_ cell: Table.Cell, of column: Table.Column) -> String {
     let marks = cell.notes.map { "<sup>\($0)</sup>" }.joined(separator: " ")
     let words = table.words(of: cell)
     guard column.code == Heading.source.rawValue else {

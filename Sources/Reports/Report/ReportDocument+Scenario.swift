@@ -75,25 +75,25 @@ struct ScenarioParts {
 
   var sources: [Block] { provenance.sources.isEmpty ? [] : [.sources(provenance.sources)] }
 
-  private var inputs: FigureTable {
-    func text(_ heading: Heading) -> FigureTable.Column {
+  private var inputs: Table {
+    func text(_ heading: Heading) -> Table.Column {
       .init(heading.rawValue, heading.phrase[language], isNumeric: false)
     }
-    return FigureTable(
+    return Table(
       "inputs", title: ReportWords.inputsTitle.phrase[language],
       columns: [text(.input), text(.value), text(.status), text(.source), text(.note)],
       rows: provenance.lines.map { line in
         .init([
-          FigureCell(line.path), FigureCell(line.value(in: language)),
-          FigureCell(line.statuses.map { $0.phrase[language] }.joined(separator: ", ")),
-          FigureCell(line.sources.joined(separator: ", ")),
-          FigureCell(line.notes.joined(separator: "; ")),
+          Table.Cell(line.path), Table.Cell(line.value(in: language)),
+          Table.Cell(line.statuses.map { $0.phrase[language] }.joined(separator: ", ")),
+          Table.Cell(line.sources.joined(separator: ", ")),
+          Table.Cell(line.notes.joined(separator: "; ")),
         ])
       }, language: language)
   }
 
   /// The columns that most readers want, all years.
-  var path: FigureTable {
+  var path: Table {
     guard let view = try? TableView(projection, language: language) else {
       preconditionFailure("the main columns of a projection are its own")
     }
@@ -102,7 +102,7 @@ struct ScenarioParts {
       "\(heading(shown)): \(shown.column.kind.meaning[language])."
     }
     var seen: Set<String> = []
-    return FigureTable(
+    return Table(
       "path_table", title: ReportWords.pathTitle.phrase[language],
       unitLine: Heading.legend.phrase.filled(language, ["year": "\(scenario.priceYear)"]),
       columns: [.init("year", view.yearLabel)]
@@ -111,7 +111,7 @@ struct ScenarioParts {
         },
       rows: view.years.map { year in
         .init(
-          [FigureCell(.whole(year))]
+          [Table.Cell(.whole(year))]
             + zip(view.columns, decimals).map { shown, decimals in
               cell(view.value(shown, in: year), shown, decimals, year)
             })
@@ -127,15 +127,15 @@ struct ScenarioParts {
 
   private func cell(
     _ value: Double, _ shown: TableView.Shown, _ percentDecimals: Int, _ year: Int
-  ) -> FigureCell {
+  ) -> Table.Cell {
     let status = projection.status(of: shown.column, in: year)
-    let content: FigureCell.Content =
+    let content: Table.Cell.Content =
       switch shown.column.unit {
       case .fraction: .number(value * 100, decimals: percentDecimals)
       case .index: .number(value, decimals: 3)
       case .inhabitants: .number(value, decimals: 0)
       case .millions, .kroner, .projects: .number(value, decimals: 1)
       }
-    return FigureCell(content, status: status)
+    return Table.Cell(content, status: status)
   }
 }

@@ -28,7 +28,7 @@ extension ReportDocument {
         Section("charts", .charts, report.charts.map { .chart($0) }, in: language),
         Section(
           "tables", .tables,
-          (context.tables + people.figureTables).map { .table($0) }, in: language),
+          (context.tables + people.documentTables).map { .table($0) }, in: language),
         Section(
           "study", .study,
           [.paragraph(ReportWords.studyText.phrase[language]), .verbatim(text)], in: language),
@@ -64,7 +64,7 @@ extension ReportDocument {
         Section("charts", .charts, charts.map { .chart($0) }, in: language),
         Section(
           "tables", .tables,
-          (context.tables + people.figureTables + (difference?.figureTables ?? []))
+          (context.tables + people.documentTables + (difference?.documentTables ?? []))
             .map { .table($0) }, in: language),
         Section("assumptions", .assumptions, inputs.unique, in: language),
         Section(

@@ -13,7 +13,7 @@ package struct ReportDocument: Sendable {
     /// A heading within the section.
     case heading(String)
     case chart(ChartFigure)
-    case table(FigureTable)
+    case table(Table)
     /// Publications, each with its address.
     case sources([Source])
     /// As it stands in a file.
@@ -49,7 +49,7 @@ package struct ReportDocument: Sendable {
   }
 
   /// Its tables, in order, without those under charts.
-  package var tables: [FigureTable] {
+  package var tables: [Table] {
     sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
 
@@ -69,14 +69,14 @@ package struct ReportContext: Sendable {
   /// Other scenarios to hold it against, such as the library's.
   package let others: [Projection]
   /// Tables in forms of their own, which stand before the whole path.
-  package let tables: [FigureTable]
+  package let tables: [Table]
   /// Charts that were asked for, which stand after its own.
   package let charts: [ChartFigure]
   package let manifest: RunManifest
   package let language: Language
 
   package init(
-    data: DataSet, others: [Projection], tables: [FigureTable] = [],
+    data: DataSet, others: [Projection], tables: [Table] = [],
     charts: [ChartFigure] = [], manifest: RunManifest, language: Language
   ) {
     (self.data, self.others, self.tables) = (data, others, tables)

@@ -13,7 +13,7 @@ extension RunManifest {
       (fingerprint, .fingerprint),
     ]
     let words = parts.map { value, name in "\(name.phrase[language]): \(value)" }
-    let files = FigureTable(
+    let files = Table(
       "files", title: ReportWords.filesTitle.phrase[language],
       columns: [
         .init("file", ReportWords.file.phrase[language], isNumeric: false),
@@ -22,9 +22,9 @@ extension RunManifest {
       ],
       rows: inputs.map { file in
         .init([
-          FigureCell(file.name),
-          FigureCell((file.builtIn ?? false ? Label.yes : .no).phrase[language]),
-          FigureCell(file.sha256),
+          Table.Cell(file.name),
+          Table.Cell((file.builtIn ?? false ? Label.yes : .no).phrase[language]),
+          Table.Cell(file.sha256),
         ])
       }, language: language)
     return [.paragraph(ReportWords.manifestText.phrase[language]), .list(words), .table(files)]

@@ -16,12 +16,12 @@ struct AccountTable {
 
     fileprivate var used: Int { account.samples - account.dropped }
     /// A seed may be larger than a whole number of a table.
-    fileprivate var seed: QuestionReport.Datum {
+    fileprivate var seed: Table.Datum {
       Int(exactly: account.seed).map { .whole($0) } ?? .text("\(account.seed)")
     }
 
     /// What a file that holds one table has in every row.
-    var attributes: [(code: String, datum: QuestionReport.Datum)] {
+    var attributes: [(code: String, datum: Table.Datum)] {
       [
         ("design", .text(design)), ("estimator", .text(estimator)),
         ("seed", seed), ("samples_used", .whole(used)),
@@ -41,13 +41,13 @@ struct AccountTable {
     }
   }
 
-  var table: QuestionReport.Table {
-    typealias Cell = QuestionReport.Cell
+  var table: Table {
+    typealias Cell = Table.Cell
     let columns = [
       "part", "design", "estimator", "seed", "samples", "samples_used", "samples_dropped",
       "dropped_why", "evaluations", "blocks", "interval_method", "interval_level",
     ]
-    return QuestionReport.Table(
+    return Table(
       "account", columns: columns.map { ($0, "") },
       rows: entries.map { entry in
         let account = entry.account
@@ -59,7 +59,7 @@ struct AccountTable {
           Cell(reasons.joined(separator: "; ")), Cell(account.evaluations), Cell(account.blocks),
           Cell(account.intervals.rawValue), Cell("", account.level),
         ]
-      })
+      }, language: .en)
   }
 }
 
@@ -102,17 +102,17 @@ extension SweepReport {
     return entries
   }
 
-  var accountTable: QuestionReport.Table { AccountTable(entries: entries).table }
+  var accountTable: Table { AccountTable(entries: entries).table }
 
   /// The table with how its figures came about.
-  func accounted(_ table: QuestionReport.Table) -> QuestionReport.Table {
+  func accounted(_ table: Table) -> Table {
     let part =
-      table.name.hasPrefix(Self.ofScenario)
+      table.code.hasPrefix(Self.ofScenario)
       ? "levers_of_scenario"
-      : table.name.hasSuffix("indices") || table.name == "pairs"
+      : table.code.hasSuffix("indices") || table.code == "pairs"
         ? "indices"
-        : table.name.hasSuffix("effects")
-          ? "effects" : ["morris", "policies"].contains(table.name) ? table.name : "spread"
+        : table.code.hasSuffix("effects")
+          ? "effects" : ["morris", "policies"].contains(table.code) ? table.code : "spread"
     var table = table
     table.account = entries.first { $0.part == part }?.attributes ?? []
     return table

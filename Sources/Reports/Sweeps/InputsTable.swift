@@ -9,33 +9,33 @@ struct InputsTable {
   let inputs: [VariedInput]
   let language: Language
 
-  private typealias Cell = QuestionReport.Cell
+  private typealias Cell = Table.Cell
   private var style: NumberStyle { NumberStyle(language) }
   private func words(_ words: InputWords) -> String { words.phrase[language] }
 
   /// - Parameter isData: For programs: the law as `--vary` takes it, ends and values as numbers.
-  func table(isData: Bool) -> QuestionReport.Table {
+  func table(isData: Bool) -> Table {
     let status = (
       ("status", Heading.status.phrase[language]), ("source", Heading.source.phrase[language])
     )
     return isData
-      ? QuestionReport.Table(
+      ? Table(
         "inputs", title: words(.title),
         columns: [
           ("input", SweepHeading.input.phrase[language]), ("role", words(.role)),
           ("distribution", words(.law)), ("law", words(.law)), ("q05", words(.range)),
           ("q95", words(.range)), ("scenario", words(.scenario)),
           ("input_unit", Heading.unit.phrase[language]), status.0, status.1,
-        ], rows: inputs.map(data))
-      : QuestionReport.Table(
+        ], rows: inputs.map(data), language: language)
+      : Table(
         "inputs", title: words(.title),
         columns: [
           ("input", SweepHeading.input.phrase[language]), ("role", words(.role)),
           ("law", words(.law)), ("range", words(.range)), ("scenario", words(.scenario)), status.0,
-        ], rows: inputs.map(people))
+        ], rows: inputs.map(people), language: language)
   }
 
-  private func people(_ input: VariedInput) -> [QuestionReport.Cell] {
+  private func people(_ input: VariedInput) -> [Table.Cell] {
     [
       Cell(input.name), Cell(words(input.isLever ? .lever : .uncertain)), Cell(law(of: input)),
       Cell(input.range.map { range($0, input) } ?? ""),
@@ -44,7 +44,7 @@ struct InputsTable {
     ]
   }
 
-  private func data(_ input: VariedInput) -> [QuestionReport.Cell] {
+  private func data(_ input: VariedInput) -> [Table.Cell] {
     func number(_ value: Double?) -> Cell {
       value.map { Cell("", $0, as: input.measure) } ?? Cell("", Double?.none)
     }

@@ -68,7 +68,7 @@ package struct ProbableReport: Sendable {
       ] + (isData ? [account.table] : []))
   }
 
-  private var solutions: QuestionReport.Table {
+  private var solutions: Table {
     .init(
       "solutions",
       columns: [
@@ -79,14 +79,14 @@ package struct ProbableReport: Sendable {
         ("unit", Heading.unit.phrase[language]),
         ("probability", SweepHeading.probability.phrase[language]),
         ("side", SolveWords.side.phrase[language]),
-      ], rows: solve.solutions.map(row))
+      ], rows: solve.solutions.map(row), language: language)
   }
 
-  private func row(_ solution: ProbableSolve.Solution) -> [QuestionReport.Cell] {
+  private func row(_ solution: ProbableSolve.Solution) -> [Table.Cell] {
     let point = solution.point
     let side = solution.written.side(solution.side)
     let measure = solve.parameter.measure
-    func end(_ end: Double?) -> QuestionReport.Cell {
+    func end(_ end: Double?) -> Table.Cell {
       end.map { .init(value($0), $0, as: measure) } ?? .init("", Double?.none)
     }
     return [

@@ -7,7 +7,7 @@ import Studies
 
 extension SweepReport {
   /// A row for each metric and input; for programs also for each year of the bands.
-  func effectTables(_ answer: ConditionalAnswer, isData: Bool) -> [QuestionReport.Table] {
+  func effectTables(_ answer: ConditionalAnswer, isData: Bool) -> [Table] {
     let texts = Set(metrics.map(\.text))
     let own = answer.outputs.filter { texts.contains($0.output.name) }.once(by: name)
     let bands = answer.outputs.filter { !texts.contains($0.output.name) }
@@ -18,7 +18,7 @@ extension SweepReport {
 
   private func table(
     _ name: String, _ title: String?, _ outputs: [ConditionalAnswer.Output]
-  ) -> QuestionReport.Table {
+  ) -> Table {
     let isShared = outputs.contains { $0.effects?.inputs.contains { $0.shapley != nil } ?? false }
     func cells(_ estimate: Estimate?) -> [Cell] {
       guard let estimate else { return [] }
@@ -29,7 +29,7 @@ extension SweepReport {
     func heads(_ name: String, _ heading: SweepHeading) -> Heads {
       [(name, head(heading)), ("\(name)_low", head(.low)), ("\(name)_high", head(.high))]
     }
-    return QuestionReport.Table(
+    return Table(
       name, title: title.map(noted),
       columns: [("output", head(.output)), ("input", head(.input))] + heads("first", .first)
         + heads("total", .total) + (isShared ? heads("shapley", .shapley) : []),
@@ -38,7 +38,7 @@ extension SweepReport {
           [Cell(self.name(output)), Cell(input.name)] + cells(input.first) + cells(input.total)
             + cells(input.shapley)
         }
-      })
+      }, language: language)
   }
 
   private func name(_ output: ConditionalAnswer.Output) -> String {

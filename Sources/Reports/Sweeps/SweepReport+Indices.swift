@@ -7,7 +7,7 @@ import Studies
 
 extension SweepReport {
   /// Indices of metrics and of years of bands, and of pairs where they were asked for.
-  func indexTables(_ sobol: SobolAnswer, isData: Bool) -> [QuestionReport.Table] {
+  func indexTables(_ sobol: SobolAnswer, isData: Bool) -> [Table] {
     let bandTables =
       isData
       ? [
@@ -52,7 +52,7 @@ extension SweepReport {
 
   private func indices(
     _ code: String, title: String?, _ outputs: [SobolOutput], isData: Bool
-  ) -> QuestionReport.Table {
+  ) -> Table {
     let rows = outputs.flatMap { output -> [[Cell]] in
       (output.indices?.inputs ?? []).map { input in
         [Cell(name(output)), Cell(input.name)] + cells(input.first) + cells(input.total)
@@ -62,33 +62,33 @@ extension SweepReport {
     func heads(_ name: String, _ heading: SweepHeading) -> Heads {
       [(name, head(heading)), ("\(name)_low", head(.low)), ("\(name)_high", head(.high))]
     }
-    return QuestionReport.Table(
+    return Table(
       code, title: title,
       columns: [("output", head(.output)), ("input", head(.input))] + heads("first", .first)
-        + heads("total", .total) + (isData ? heads("jansen_total", .total) : []), rows: rows)
+        + heads("total", .total) + (isData ? heads("jansen_total", .total) : []), rows: rows, language: language)
   }
 
-  private func pairs(_ outputs: [SobolOutput], isData: Bool) -> QuestionReport.Table {
+  private func pairs(_ outputs: [SobolOutput], isData: Bool) -> Table {
     let rows = outputs.flatMap { output in
       (output.indices?.pairs ?? []).map { pair in
         [Cell(name(output)), Cell(pair.first), Cell(pair.second)] + cells(pair.interaction)
       }
     }
-    return QuestionReport.Table(
+    return Table(
       "pairs", title: shares(head(.pairsTitle), isData: isData),
       columns: [
         ("output", head(.output)), ("first", head(.input)), ("second", head(.input)),
         ("interaction", head(.interaction)), ("low", head(.low)), ("high", head(.high)),
-      ], rows: rows, keys: 3)
+      ], rows: rows, keys: 3, language: language)
   }
 
   /// The total index of each input in some years of a column.
-  private func bandIndices(_ column: Column, _ sobol: SobolAnswer) -> QuestionReport.Table {
+  private func bandIndices(_ column: Column, _ sobol: SobolAnswer) -> Table {
     let byYear = shownYears(model.years).compactMap { year in
       sobol["\(column.id)@\(year)"]?.indices.map { (year, $0) }
     }
     let names = byYear.first?.1.inputs.map(\.name) ?? []
-    return QuestionReport.Table(
+    return Table(
       "band_indices_\(column.id)",
       title: head(
         .bandIndicesTitle,
@@ -99,6 +99,6 @@ extension SweepReport {
           + indices.inputs.map {
             Cell(style.fixed($0.total.value * 100, decimals: 0), $0.total.value)
           }
-      })
+      }, language: language)
   }
 }

@@ -63,9 +63,9 @@ extension SweepReport {
   func noted(_ title: String) -> String { leverNote.map { "\(title) (\($0))" } ?? title }
 
   /// The table with which levers are drawn in its title.
-  func noted(_ table: QuestionReport.Table) -> QuestionReport.Table {
+  func noted(_ table: Table) -> Table {
     var table = table
-    table.title = table.title.map { noted($0) }
+    if !table.title.isEmpty { table.title = noted(table.title) }
     return table
   }
 }

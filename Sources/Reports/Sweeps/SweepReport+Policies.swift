@@ -126,7 +126,7 @@ extension SweepReport {
   }
 
   /// A row for each policy.
-  func policyTables(_ answer: PolicyAnswer, isData: Bool) -> [QuestionReport.Table] {
+  func policyTables(_ answer: PolicyAnswer, isData: Bool) -> [Table] {
     let levers: Heads = sweep.study.levers.map { ($0.path, $0.path) }
     var columns = levers
     let first = answer.policies[0]
@@ -150,9 +150,9 @@ extension SweepReport {
       columns.append(("worst_regret \(name)", "\(told(name)), \(head(.worstRegret))"))
     }
     return [
-      QuestionReport.Table(
+      Table(
         "policies", title: head(.policiesTitle), columns: columns,
-        rows: answer.policies.map { row($0, isData) }, keys: levers.count)
+        rows: answer.policies.map { row($0, isData) }, keys: levers.count, language: language)
     ]
   }
 

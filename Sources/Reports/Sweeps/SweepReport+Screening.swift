@@ -7,7 +7,7 @@ import Studies
 
 extension SweepReport {
   /// Elementary effects on each metric, those that matter most first; bands have none.
-  func screeningTables(_ answer: MorrisAnswer, isData: Bool) -> [QuestionReport.Table] {
+  func screeningTables(_ answer: MorrisAnswer, isData: Bool) -> [Table] {
     func heads(_ name: String, _ heading: SweepHeading) -> Heads {
       [(name, head(heading)), ("\(name)_low", head(.low)), ("\(name)_high", head(.high))]
     }
@@ -25,15 +25,15 @@ extension SweepReport {
     }
     guard isData else {
       return tables.map { name, rows in
-        QuestionReport.Table(
+        Table(
           "morris_\(name)", title: head(.screeningTitle, ["metric": told(name)]), columns: columns,
-          rows: rows)
+          rows: rows, language: language)
       }
     }
     return [
-      QuestionReport.Table(
+      Table(
         "morris", columns: [("output", "")] + columns,
-        rows: tables.flatMap { name, rows in rows.map { [Cell(name)] + $0 } })
+        rows: tables.flatMap { name, rows in rows.map { [Cell(name)] + $0 } }, language: language)
     ]
   }
 

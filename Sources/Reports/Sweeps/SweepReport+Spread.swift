@@ -7,7 +7,7 @@ import Studies
 
 extension SweepReport {
   /// Metrics, years reached, and bands.
-  func spreadTables(_ sample: SampleAnswer, isData: Bool) -> [QuestionReport.Table] {
+  func spreadTables(_ sample: SampleAnswer, isData: Bool) -> [Table] {
     let bandTables = isData ? [dataBands(sample)] : bands.map { band($0, sample) }
     let scenario = isData ? answer.leversOfScenario.map(scenarioTables) ?? [] : []
     return [
@@ -17,15 +17,15 @@ extension SweepReport {
   }
 
   /// The same with the levers as the scenario has them.
-  private func scenarioTables(_ sample: SampleAnswer) -> [QuestionReport.Table] {
+  private func scenarioTables(_ sample: SampleAnswer) -> [Table] {
     [
       metricsTable(sample, isData: true), yearsTable(sample, isData: true),
       curveTable(sample, isData: true), dataBands(sample),
     ].map { table in
       var table = table
-      table.name = Self.ofScenario + table.name
-      table.title = table.title.map {
-        words(.asInScenario, ["statement": $0])
+      table.code = Self.ofScenario + table.code
+      if !table.title.isEmpty {
+        table.title = words(.asInScenario, ["statement": table.title])
       }
       return table
     }
@@ -35,7 +35,7 @@ extension SweepReport {
   package static let ofScenario = "scenario_"
 
   /// A row for each metric that is a number.
-  private func metricsTable(_ sample: SampleAnswer, isData: Bool) -> QuestionReport.Table {
+  private func metricsTable(_ sample: SampleAnswer, isData: Bool) -> Table {
     let rows = metrics.compactMap { text, metric -> [Cell]? in
       guard let spread = sample[text]?.number else { return nil }
       func cell(_ number: Double) -> Cell { Cell(value(number, of: metric), number) }
@@ -68,8 +68,8 @@ extension SweepReport {
       + heads("sd", head(.sd)) + [("min", head(.min))]
       + Sweep.probabilities.flatMap { heads(Self.code($0), quantile($0)) }
       + [("max", head(.max))] + (isData ? [("unit", "unit"), ("price_basis", "price_basis")] : [])
-    return QuestionReport.Table(
-      "metrics", title: head(.metricsTitle), columns: columns, rows: rows)
+    return Table(
+      "metrics", title: head(.metricsTitle), columns: columns, rows: rows, language: language)
   }
 
   /// `q05`, `q50`.
@@ -83,7 +83,7 @@ extension SweepReport {
   }
 
   /// A row for each metric that is a year; never comes after every year.
-  private func yearsTable(_ sample: SampleAnswer, isData: Bool) -> QuestionReport.Table {
+  private func yearsTable(_ sample: SampleAnswer, isData: Bool) -> Table {
     let rows = metrics.compactMap { text, metric -> [Cell]? in
       guard let spread = sample[text]?.year else { return nil }
       func cell(_ year: Int?) -> Cell {
@@ -94,17 +94,17 @@ extension SweepReport {
           [cell(quantile.year)] + (isData ? [cell(quantile.low), cell(quantile.high)] : [])
         }
     }
-    return QuestionReport.Table(
+    return Table(
       "years", title: head(.yearsTitle),
       columns: [("metric", Heading.metric.phrase[language])]
         + Sweep.probabilities.flatMap { probability -> Heads in
           let (code, words) = (Self.code(probability), quantile(probability))
           return isData ? Self.heads(code, words) : [(code, words)]
-        }, rows: rows)
+        }, rows: rows, language: language)
   }
 
   /// For each target that is watched, how probable it is to be reached by each year.
-  private func curveTable(_ sample: SampleAnswer, isData: Bool) -> QuestionReport.Table {
+  private func curveTable(_ sample: SampleAnswer, isData: Bool) -> Table {
     let rows = metrics.flatMap { text, _ -> [[Cell]] in
       guard let spread = sample[text]?.year else { return [] }
       let shown = isData ? Set(model.years) : Set(shownYears(model.years))
@@ -115,12 +115,12 @@ extension SweepReport {
         [Cell(text), Cell(head(.never), .text(Metric.never))] + probability(spread.never)
       ]
     }
-    return QuestionReport.Table(
+    return Table(
       "reached", title: shares(head(.reachedTitle), isData: isData),
       columns: [
         ("metric", Heading.metric.phrase[language]), ("by", head(.byYear)),
         ("probability", head(.probability)), ("low", head(.low)), ("high", head(.high)),
-      ], rows: rows)
+      ], rows: rows, language: language)
   }
 
   private func probability(_ estimate: Estimate) -> [Cell] {
@@ -138,7 +138,7 @@ extension SweepReport {
   }
 
   /// One column's quantiles.
-  private func band(_ column: Column, _ sample: SampleAnswer) -> QuestionReport.Table {
+  private func band(_ column: Column, _ sample: SampleAnswer) -> Table {
     let spreads = shownYears(model.years).compactMap { year in
       sample["\(column.id)@\(year)"]?.number.map { (year, $0) }
     }
@@ -152,7 +152,7 @@ extension SweepReport {
         }
     }
     let prices = column.priceBasis == .real ? model.scenario.priceYear : nil
-    return QuestionReport.Table(
+    return Table(
       "band_\(column.id)",
       title: head(
         .bandTitle,
@@ -161,11 +161,11 @@ extension SweepReport {
           "unit": column.unit.heading(prices: prices, in: language),
         ]),
       columns: [("year", head(.year))] + Sweep.probabilities.map { (Self.code($0), quantile($0)) },
-      rows: rows)
+      rows: rows, language: language)
   }
 
   /// All bands, a row for each column and year.
-  private func dataBands(_ sample: SampleAnswer) -> QuestionReport.Table {
+  private func dataBands(_ sample: SampleAnswer) -> Table {
     let rows = bands.flatMap { column in
       model.years.compactMap { year -> [Cell]? in
         guard let spread = sample["\(column.id)@\(year)"]?.number else { return nil }
@@ -184,7 +184,7 @@ extension SweepReport {
       [("column", ""), ("year", "")] + Self.heads("mean", "") + Self.heads("sd", "")
       + Sweep.probabilities.flatMap { Self.heads(Self.code($0), "") }
       + [("min", ""), ("max", ""), ("unit", ""), ("price_basis", "")]
-    return QuestionReport.Table(
-      "bands", title: OpenDataWords.bandsTitle.phrase[language], columns: columns, rows: rows)
+    return Table(
+      "bands", title: OpenDataWords.bandsTitle.phrase[language], columns: columns, rows: rows, language: language)
   }
 }

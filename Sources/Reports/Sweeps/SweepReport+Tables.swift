@@ -33,7 +33,7 @@ extension SweepReport {
   }
 
   /// A tornado for each metric, the widest swing first; bands have none.
-  func tornadoTables(_ tornados: [Tornado], isData: Bool) -> [QuestionReport.Table] {
+  func tornadoTables(_ tornados: [Tornado], isData: Bool) -> [Table] {
     let rows = metrics.compactMap { text, metric -> (String, [[Cell]])? in
       guard let tornado = tornados.first(where: { $0.output.name == text }) else { return nil }
       return (text, tornado.swings.map { row($0, of: metric, tornado) })
@@ -45,15 +45,15 @@ extension SweepReport {
     ]
     guard isData else {
       return rows.map { text, rows in
-        QuestionReport.Table(
+        Table(
           "tornado_\(text)", title: head(.tornadoTitle, ["metric": told(text)]), columns: columns,
-          rows: rows)
+          rows: rows, language: language)
       }
     }
     return [
-      QuestionReport.Table(
+      Table(
         "tornado", columns: [("metric", "")] + columns,
-        rows: rows.flatMap { text, rows in rows.map { [Cell(text)] + $0 } })
+        rows: rows.flatMap { text, rows in rows.map { [Cell(text)] + $0 } }, language: language)
     ]
   }
 
@@ -76,7 +76,7 @@ extension SweepReport {
   /// A row for each combination of the levers.
   ///
   /// - Parameter isData: Numbers alone: words for as many take longer than all of the playing.
-  func gridTable(_ rows: [Grid.Row], isData: Bool) -> QuestionReport.Table {
+  func gridTable(_ rows: [Grid.Row], isData: Bool) -> Table {
     let axes = sweep.drivers.factors.filter { $0.values != nil }
     let outputs = sweep.response.outputs
     let places = Array(outputs.indices).once { outputs[$0].name }
@@ -86,7 +86,7 @@ extension SweepReport {
       + [
         ("reason", "")
       ]
-    return QuestionReport.Table(
+    return Table(
       "grid", title: head(.gridTitle), columns: columns,
       rows: rows.map { row in
         let levers = zip(axes, row.coordinates).map { axis, value in
@@ -102,6 +102,6 @@ extension SweepReport {
         }
         let reason = row.reason.map { sweep.words($0).words(in: language) } ?? ""
         return levers + results + [Cell(reason)]
-      }, keys: axes.count)
+      }, keys: axes.count, language: language)
   }
 }

@@ -43,13 +43,13 @@ package struct SweepReport: Sendable {
     return QuestionReport(language, sentences, tables: [table])
   }
 
-  private func tables(isData: Bool) -> [QuestionReport.Table] {
+  private func tables(isData: Bool) -> [Table] {
     let found = results(isData: isData)
     let inputs = InputsTable(inputs: sweep.varied, language: language).table(isData: isData)
     return isData ? found.map(accounted) + [inputs, accountTable] : found + [inputs]
   }
 
-  private func results(isData: Bool) -> [QuestionReport.Table] {
+  private func results(isData: Bool) -> [Table] {
     switch answer.result {
     case .spread(let sample): spreadTables(sample, isData: isData)
     case .indices(let sample, let sobol):
@@ -63,7 +63,7 @@ package struct SweepReport: Sendable {
     }
   }
 
-  typealias Cell = QuestionReport.Cell
+  typealias Cell = Table.Cell
   typealias Heads = [(code: String, words: String)]
 
   var style: NumberStyle { NumberStyle(language) }

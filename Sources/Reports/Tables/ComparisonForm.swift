@@ -38,7 +38,7 @@ package struct ComparisonForm: Sendable {
     names = comparison.sides.map { Set($0.projection.columns.map(\.id)) }
   }
 
-  package var tables: [FigureTable] { [table] }
+  package var tables: [Table] { [table] }
 
   private var language: Language { report.language }
   private var base: Int { comparison.baseline }
@@ -50,11 +50,11 @@ package struct ComparisonForm: Sendable {
     _ words: TableWords, _ values: KeyValuePairs<String, String> = [:]
   ) -> String { words.phrase.filled(language, values) }
 
-  private var table: FigureTable {
+  private var table: Table {
     let isReal = comparison.columns.contains { $0.priceBasis == .real }
     let rows = comparison.columns.flatMap(rows)
     let legend = SignLegend(rows).words(in: language).map { [$0] } ?? []
-    return FigureTable(
+    return Table(
       "comparison",
       title: words(.comparisonTitle, ["years": years.words]),
       unitLine: words(isReal ? .realLine : .nominalLine, ["year": "\(priceYear)"]),
@@ -69,22 +69,22 @@ package struct ComparisonForm: Sendable {
       sources: report.sources, language: language)
   }
 
-  private func rows(_ column: ComparedColumn) -> [FigureTable.Row] {
-    let heading = FigureTable.Row(
-      [FigureCell(label(column))] + order.map { _ in .empty }, role: .heading)
+  private func rows(_ column: ComparedColumn) -> [Table.Row] {
+    let heading = Table.Row(
+      [Table.Cell(label(column))] + order.map { _ in .empty }, role: .heading)
     let shown = years.map { year in
       order.map { column.value(of: $0, in: year) }
     }
     let scale = column.unit.scale(of: shown.flatMap(\.self))
     let byYear = years.flatMap { year in
       pair(
-        FigureCell("\(year)"), order.map { column.value(of: $0, in: year) },
+        Table.Cell("\(year)"), order.map { column.value(of: $0, in: year) },
         order.map { column.difference(of: $0, in: year).amount }, scale, .plain,
         formulas(column) { .cell($0, year: year, side: $1) })
     }
     let sums = column.windows(over: span).flatMap { window in
       pair(
-        FigureCell(words(.sumOfYears, ["years": window.years.words])),
+        Table.Cell(words(.sumOfYears, ["years": window.years.words])),
         order.map { window.sums[$0] }, order.map { window.difference(of: $0).amount }, scale, .sum,
         formulas(column) { .sum($0, years: window.years, side: $1) })
     }
@@ -100,20 +100,20 @@ package struct ComparisonForm: Sendable {
 
   /// Figures, and under them the differences in brackets.
   private func pair(
-    _ head: FigureCell, _ values: [Double], _ differences: [Double], _ scale: FormReader.Scale,
-    _ role: FigureTable.RowRole, _ formulas: [Formula?]
-  ) -> [FigureTable.Row] {
-    let brackets = zip(zip(order, differences), formulas).map { side, formula -> FigureCell in
+    _ head: Table.Cell, _ values: [Double], _ differences: [Double], _ scale: FormReader.Scale,
+    _ role: Table.RowRole, _ formulas: [Formula?]
+  ) -> [Table.Row] {
+    let brackets = zip(zip(order, differences), formulas).map { side, formula -> Table.Cell in
       guard side.0 != base else { return .empty }
       let difference = formula.flatMap { own in formulas[0].map { own - $0 } }
-      return FigureCell(
+      return Table.Cell(
         .bracketed(side.1 * scale.factor, decimals: scale.decimals),
         formula: difference?.scaled(by: scale.factor))
     }
     return [
-      FigureTable.Row(
+      Table.Row(
         [head] + zip(values, formulas).map { FormReader.cell($0, scale, nil, $1) }, role: role),
-      FigureTable.Row([.empty] + brackets, role: role),
+      Table.Row([.empty] + brackets, role: role),
     ]
   }
 

@@ -44,14 +44,14 @@ struct FormReader {
 
   /// The figure of a year, or one payer's part of it; none before the first year, of which the
   /// scenario says nothing.
-  func cell(_ column: Column, in year: Int, _ scale: Scale, of payer: Payer = .all) -> FigureCell {
-    guard projection.years.contains(year) else { return FigureCell(.sign(.notApplicable)) }
+  func cell(_ column: Column, in year: Int, _ scale: Scale, of payer: Payer = .all) -> Table.Cell {
+    guard projection.years.contains(year) else { return Table.Cell(.sign(.notApplicable)) }
     let own = formula(formula(column, in: year, of: payer))
     let cell = Self.cell(
       value(column, in: year, of: payer), scale, projection.status(of: column, in: year), own)
     guard column.kind == .parity, let own else { return cell }
     // The row has no number in a year in which the specialist services have no research.
-    return FigureCell(
+    return Table.Cell(
       cell.content, status: cell.status,
       formula: .when(
         .isNumber(own), own.scaled(by: scale.factor), else: .words(Label.noNumber.phrase[language]))
@@ -82,7 +82,7 @@ struct FormReader {
   }
 
   /// The sum of a flow over years.
-  func sum(_ column: Column, over years: ClosedRange<Int>, _ scale: Scale) -> FigureCell {
+  func sum(_ column: Column, over years: ClosedRange<Int>, _ scale: Scale) -> Table.Cell {
     Self.cell(
       years.reduce(0) { $0 + value(column, in: $1) }, scale, .computed,
       formula(.sum(column.id, years: years, side: side)))
@@ -94,11 +94,11 @@ struct FormReader {
   /// Nil is a sign of its own; 0 is less than half a unit.
   static func cell(
     _ value: Double, _ scale: Scale, _ status: ValueStatus?, _ formula: Formula? = nil
-  ) -> FigureCell {
+  ) -> Table.Cell {
     let formula = formula?.scaled(by: scale.factor)
     return value == 0
-      ? FigureCell(.sign(.none), status: status, formula: formula)
-      : FigureCell(
+      ? Table.Cell(.sign(.none), status: status, formula: formula)
+      : Table.Cell(
         .number(value * scale.factor, decimals: scale.decimals), status: status, formula: formula)
   }
 

@@ -36,10 +36,10 @@ package struct KSForm: Sendable {
     years = first...min(first + 3, projection.years.upperBound)
   }
 
-  package var tables: [FigureTable] { [table] }
+  package var tables: [Table] { [table] }
 
   /// Of the same table both frame and cash, each under its own name.
-  private var table: FigureTable {
+  private var table: Table {
     let groups = [frame, asked, cash, payers, perInhabitant]
     let rows = groups.flatMap(\.rows)
     return notes.table(
@@ -56,7 +56,7 @@ package struct KSForm: Sendable {
         + (reader.isLive || isRounded(rows) ? [reader.words(.roundedSums)] : []))
   }
 
-  private typealias Group = (rows: [FigureTable.Row], columns: [Column])
+  private typealias Group = (rows: [Table.Row], columns: [Column])
 
   private var frame: Group {
     let within = reader.overheads(.within)
@@ -101,16 +101,16 @@ package struct KSForm: Sendable {
 
   private var perInhabitant: Group {
     guard let population = reader.column(.population) else { return ([], []) }
-    let cells = years.map { year -> FigureCell in
+    let cells = years.map { year -> Table.Cell in
       let frame = reader.value(Column(.funding), in: year)
       func cell(_ column: Column) -> Formula { .cell(column.id, year: year, side: reader.side) }
       return FormReader.cell(
         frame / reader.value(population, in: year), .init(factor: 1_000_000, decimals: 1),
         .computed, reader.formula(cell(Column(.funding)) / cell(population)))
     }
-    let frame = FigureTable.Row(
-      [FigureCell(reader.words(.framePerInhabitant))] + cells
-        + [FigureCell(.sign(.notApplicable))])
+    let frame = Table.Row(
+      [Table.Cell(reader.words(.framePerInhabitant))] + cells
+        + [Table.Cell(.sign(.notApplicable))])
     let municipal = reader.column(.municipalPerInhabitant).map { column in
       row(
         reader.words(.municipalPerInhabitant), column, .millions, sum: .sign(.notApplicable))
@@ -121,23 +121,23 @@ package struct KSForm: Sendable {
     )
   }
 
-  private var perInhabitantHeading: FigureTable.Row {
+  private var perInhabitantHeading: Table.Row {
     let year = "\(reader.projection.scenario.priceYear)"
     return heading(
       reader.prices == .real
         ? reader.words(.perInhabitantReal, ["year": year]) : reader.words(.perInhabitantHeading))
   }
 
-  private func heading(_ words: String) -> FigureTable.Row {
-    let blank = Array(repeating: FigureCell.empty, count: years.count + 1)
-    return FigureTable.Row([FigureCell(words)] + blank, role: .heading)
+  private func heading(_ words: String) -> Table.Row {
+    let blank = Array(repeating: Table.Cell.empty, count: years.count + 1)
+    return Table.Row([Table.Cell(words)] + blank, role: .heading)
   }
 
   private func row(
-    _ words: String, _ column: Column, _ scale: FormReader.Scale, sum: FigureCell.Content
-  ) -> FigureTable.Row {
-    FigureTable.Row(
-      [FigureCell(words)] + years.map { reader.cell(column, in: $0, scale) } + [FigureCell(sum)])
+    _ words: String, _ column: Column, _ scale: FormReader.Scale, sum: Table.Cell.Content
+  ) -> Table.Row {
+    Table.Row(
+      [Table.Cell(words)] + years.map { reader.cell(column, in: $0, scale) } + [Table.Cell(sum)])
   }
 
   /// A heading, the parts, and their sum, with the sum of the years at the right.
@@ -145,19 +145,19 @@ package struct KSForm: Sendable {
     _ heading: TableWords, _ parts: [Column], _ words: [String], _ total: Column,
     _ totalWords: TableWords
   ) -> Group {
-    func cells(_ column: Column) -> [FigureCell] {
+    func cells(_ column: Column) -> [Table.Cell] {
       years.map { reader.cell(column, in: $0, .millions) }
         + [reader.sum(column, over: years, .millions)]
     }
     let sums = FigureSums(parts: parts.map(cells), total: cells(total), isLive: reader.isLive)
     let rows = sums.rows(
-      words: words.map { [FigureCell($0)] }, residual: [FigureCell(reader.words(.residual))],
-      total: [FigureCell(reader.words(.total, ["name": reader.words(totalWords)]))])
+      words: words.map { [Table.Cell($0)] }, residual: [Table.Cell(reader.words(.residual))],
+      total: [Table.Cell(reader.words(.total, ["name": reader.words(totalWords)]))])
     return ([self.heading(reader.words(heading))] + rows, parts + [total])
   }
 
   /// Whether the years of any row, each rounded, do not add up to their sum.
-  private func isRounded(_ rows: [FigureTable.Row]) -> Bool {
+  private func isRounded(_ rows: [Table.Row]) -> Bool {
     rows.contains { row in
       let cells = Array(row.cells.dropFirst())
       guard row.role != .residual, let last = cells.last, case .number = last.content else {

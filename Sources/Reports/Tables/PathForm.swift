@@ -33,9 +33,9 @@ package struct PathForm: Sendable {
     years = first...projection.years.upperBound
   }
 
-  package var tables: [FigureTable] { [table] }
+  package var tables: [Table] { [table] }
 
-  private var table: FigureTable {
+  private var table: Table {
     let columns = reader.projection.columns.filter { column in
       // At fixed prices the frame and the real frame are the same column.
       column.kind.isMain && !(reader.prices == .real && column.kind == .fundingReal)
@@ -57,8 +57,8 @@ package struct PathForm: Sendable {
               prices: isReal && column.priceBasis != nil ? year : nil, in: reader.language))
         },
       rows: years.map { year in
-        FigureTable.Row(
-          [FigureCell(.whole(year))]
+        Table.Row(
+          [Table.Cell(.whole(year))]
             + zip(columns, scales).map { reader.cell($0, in: year, $1) })
       }, of: columns, in: years,
       saying: [reader.words(StructurePlace(of: reader.projection).frameMeaning)])

@@ -41,14 +41,14 @@ package struct StateForm: Sendable {
   }
 
   /// The posts; the authority, if there are commitments; and the frame beside the cash.
-  package var tables: [FigureTable] { [items] + (authority.map { [$0] } ?? []) + [frame] }
+  package var tables: [Table] { [items] + (authority.map { [$0] } ?? []) + [frame] }
 
   private var years: ClosedRange<Int> { year - 2...year }
   private var hasPayout: Bool { reader.column(.cash) != nil }
   /// Whether the scenario says who pays, so that the state is not billed for all.
   private var isShared: Bool { reader.column(.state) != nil }
 
-  private func cells(_ column: Column, of payer: FormReader.Payer) -> [FigureCell] {
+  private func cells(_ column: Column, of payer: FormReader.Payer) -> [Table.Cell] {
     years.map { reader.cell(column, in: $0, .thousands, of: payer) }
   }
 
@@ -58,7 +58,7 @@ package struct StateForm: Sendable {
   private var grants: Column { reader.column(.disbursed) ?? Column(.callVolume) }
   private var overheads: [Column] { reader.columns(.overhead) }
 
-  private var yearHeads: [FigureTable.Column] {
+  private var yearHeads: [Table.Column] {
     [
       .init("two_years_before", head(of: year - 2)), .init("year_before", head(of: year - 1)),
       .init("proposal", reader.words(.proposal, ["year": "\(year)"])),
@@ -75,35 +75,35 @@ package struct StateForm: Sendable {
     max(years.lowerBound, reader.projection.years.lowerBound)...year
   }
 
-  private var postHeads: [FigureTable.Column] {
+  private var postHeads: [Table.Column] {
     [
       .init("item", reader.words(.item), isNumeric: false),
       .init("designation", reader.words(.designation), isNumeric: false),
     ]
   }
 
-  private var items: FigureTable {
+  private var items: Table {
     let columns = [grants] + overheads
     let sums = FigureSums(
       parts: columns.map { cells($0, of: .state) }, total: cells(proposal, of: .state),
       isLive: reader.isLive)
-    let words = columns.enumerated().map { index, column -> [FigureCell] in
+    let words = columns.enumerated().map { index, column -> [Table.Cell] in
       [
-        FigureCell("\(70 + index)"),
-        FigureCell(
+        Table.Cell("\(70 + index)"),
+        Table.Cell(
           column.kind == .overhead
             ? reader.words(.structureItem, ["name": column.name ?? ""])
             : reader.words(.grantItem)),
       ]
     }
     let rows = sums.rows(
-      words: words, residual: [.empty, FigureCell(reader.words(.residual))],
-      total: [.empty, FigureCell(reader.words(isShared ? .stateCashTotal : .cashTotal))])
+      words: words, residual: [.empty, Table.Cell(reader.words(.residual))],
+      total: [.empty, Table.Cell(reader.words(isShared ? .stateCashTotal : .cashTotal))])
     return notes.table(
       "state_items", title: reader.words(.stateTitle, ["title": reader.title, "year": "\(year)"]),
       unitLine: reader.words(.thousands), columns: postHeads + yearHeads,
       rows: rows + municipalPart(.municipalCash, cells(proposal, of: .municipalities)),
-      headerColumns: 2, of: columns + [proposal] + payers, in: years,
+      keys: 2, of: columns + [proposal] + payers, in: years,
       saying: [
         reader.words(.ownYears, ["years": own.words]), reader.words(.postNumbers),
         reader.words(
@@ -113,8 +113,8 @@ package struct StateForm: Sendable {
   }
 
   /// What the state is not billed for, below what it is.
-  private func municipalPart(_ words: TableWords, _ cells: [FigureCell]) -> [FigureTable.Row] {
-    isShared ? [FigureTable.Row([.empty, FigureCell(reader.words(words))] + cells)] : []
+  private func municipalPart(_ words: TableWords, _ cells: [Table.Cell]) -> [Table.Row] {
+    isShared ? [Table.Row([.empty, Table.Cell(reader.words(words))] + cells)] : []
   }
 
   /// What tells the state's part, for the sources.
@@ -126,9 +126,9 @@ package struct StateForm: Sendable {
   }
 
   /// After the posts, as a resolution has it: wording, item and amount.
-  private var authority: FigureTable? {
+  private var authority: Table? {
     guard let outstanding = reader.column(.outstanding) else { return nil }
-    func cell(_ payer: FormReader.Payer) -> FigureCell {
+    func cell(_ payer: FormReader.Payer) -> Table.Cell {
       reader.cell(outstanding, in: year, .thousands, of: payer)
     }
     return notes.table(
@@ -136,21 +136,21 @@ package struct StateForm: Sendable {
       unitLine: reader.words(.thousands),
       columns: postHeads + [.init("amount", reader.words(.authorityAmount))],
       rows: [
-        FigureTable.Row([
-          FigureCell("70"), FigureCell(reader.words(.authorityItem)), cell(.state),
+        Table.Row([
+          Table.Cell("70"), Table.Cell(reader.words(.authorityItem)), cell(.state),
         ])
-      ] + municipalPart(.municipalOutstanding, [cell(.municipalities)]), headerColumns: 2,
+      ] + municipalPart(.municipalOutstanding, [cell(.municipalities)]), keys: 2,
       of: [outstanding] + payers, in: year...year,
       saying: [reader.words(.authorityText, ["year": "\(year)"])]
         + (isShared ? [reader.words(.authorityShare)] : []))
   }
 
-  private var frame: FigureTable {
+  private var frame: Table {
     let cash: (heading: TableWords, total: TableWords) =
       hasPayout ? (.cashPayers, .cashNeed) : (.askPayers, .ask)
     let open = reader.column(.outstanding)
     let frame = [row(reader.words(place.frame), Column(.funding), of: .all)] + onTop
-    let rows: [FigureTable.Row] =
+    let rows: [Table.Row] =
       isShared
       ? frame + shared(proposal, reader.words(cash.heading), reader.words(cash.total))
         + (open.map { shared($0, reader.words(.outstandingPayers), reader.words(.outstanding)) }
@@ -172,7 +172,7 @@ package struct StateForm: Sendable {
 
   /// What is asked for beside the frame, and with it, if anything is; without a payout the whole of it
   /// stands further down, as cash.
-  private var onTop: [FigureTable.Row] {
+  private var onTop: [Table.Row] {
     let lines = reader.overheads(.onTop).map {
       row(reader.words(.onTop, ["name": $0.name ?? ""]), $0, of: .all)
     }
@@ -182,55 +182,55 @@ package struct StateForm: Sendable {
   }
 
   private func row(_ words: String, _ column: Column, of payer: FormReader.Payer)
-    -> FigureTable.Row
+    -> Table.Row
   {
-    FigureTable.Row([FigureCell(words)] + changing(column, of: payer))
+    Table.Row([Table.Cell(words)] + changing(column, of: payer))
   }
 
-  private func changing(_ column: Column, of payer: FormReader.Payer) -> [FigureCell] {
+  private func changing(_ column: Column, of payer: FormReader.Payer) -> [Table.Cell] {
     cells(column, of: payer) + [change(of: column, payer)]
   }
 
   /// A heading, the state's and the municipalities' part, and the whole.
-  private func shared(_ column: Column, _ heading: String, _ total: String) -> [FigureTable.Row] {
+  private func shared(_ column: Column, _ heading: String, _ total: String) -> [Table.Row] {
     let sums = FigureSums(
       parts: [FormReader.Payer.state, .municipalities].map { cells(column, of: $0) },
       total: cells(column, of: .all), isLive: reader.isLive)
     let changes = [change(of: column, .state), change(of: column, .municipalities)]
     let rows = sums.rows(
-      words: [[FigureCell(reader.words(.state))], [FigureCell(reader.words(.municipalities))]],
-      residual: [FigureCell(reader.words(.residual))],
-      total: [FigureCell(reader.words(.total, ["name": total]))])
+      words: [[Table.Cell(reader.words(.state))], [Table.Cell(reader.words(.municipalities))]],
+      residual: [Table.Cell(reader.words(.residual))],
+      total: [Table.Cell(reader.words(.total, ["name": total]))])
     let last = rows.count - 1
-    return [FigureTable.Row([FigureCell(heading)] + blanks, role: .heading)]
+    return [Table.Row([Table.Cell(heading)] + blanks, role: .heading)]
       + rows.enumerated().map { number, row in
         let change =
           number < 2 ? changes[number] : number == last ? change(of: column, .all) : .empty
-        return FigureTable.Row(row.cells + [change], role: row.role)
+        return Table.Row(row.cells + [change], role: row.role)
       }
   }
 
-  private var blanks: [FigureCell] { Array(repeating: .empty, count: years.count + 1) }
+  private var blanks: [Table.Cell] { Array(repeating: .empty, count: years.count + 1) }
 
-  private var shareRow: FigureTable.Row {
-    let cells = years.map { year -> FigureCell in
+  private var shareRow: Table.Row {
+    let cells = years.map { year -> Table.Cell in
       reader.projection.stateShare(in: max(year, reader.projection.years.lowerBound)).map { share in
         guard reader.projection.years.contains(year) else {
-          return FigureCell(.sign(.notApplicable))
+          return Table.Cell(.sign(.notApplicable))
         }
         return FormReader.cell(
           share, .init(factor: 100, decimals: 1), .computed,
           .cell(GridBuilder.stateShareRow, year: year, side: reader.side))
       } ?? .empty
     }
-    return FigureTable.Row(
-      [FigureCell(reader.words(.stateShareRow))] + cells + [FigureCell(.sign(.notApplicable))])
+    return Table.Row(
+      [Table.Cell(reader.words(.stateShareRow))] + cells + [Table.Cell(.sign(.notApplicable))])
   }
 
   /// From the year before to the proposal in per cent; there is none from nothing.
-  private func change(of column: Column, _ payer: FormReader.Payer) -> FigureCell {
+  private func change(of column: Column, _ payer: FormReader.Payer) -> Table.Cell {
     guard reader.projection.years.contains(year - 1) else {
-      return FigureCell(.sign(.notApplicable))
+      return Table.Cell(.sign(.notApplicable))
     }
     let (before, now) = (
       reader.value(column, in: year - 1, of: payer), reader.value(column, in: year, of: payer)
@@ -241,9 +241,9 @@ package struct StateForm: Sendable {
     let formula = Formula.when(
       .isEqual(cells[0], 0), .words(none.rawValue),
       else: ((cells[1] - cells[0]) / cells[0]).scaled(by: scale.factor))
-    guard before != 0 else { return FigureCell(.sign(none), formula: formula) }
+    guard before != 0 else { return Table.Cell(.sign(none), formula: formula) }
     let change = FormReader.cell((now - before) / before, scale, .computed)
-    return FigureCell(change.content, status: .computed, formula: formula)
+    return Table.Cell(change.content, status: .computed, formula: formula)
   }
 }
 

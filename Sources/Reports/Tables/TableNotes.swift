@@ -20,10 +20,10 @@ struct TableNotes {
   ///   - shown: The columns whose values it shows, for what these depend on.
   ///   - own: Sentences of this table alone.
   func table(
-    _ code: String, title: String, unitLine: String, columns: [FigureTable.Column],
-    rows: [FigureTable.Row], headerColumns: Int = 1, of shown: [Column], in years: ClosedRange<Int>,
+    _ code: String, title: String, unitLine: String, columns: [Table.Column],
+    rows: [Table.Row], keys: Int = 1, of shown: [Column], in years: ClosedRange<Int>,
     saying own: [String]
-  ) -> FigureTable {
+  ) -> Table {
     let all = reader.projection.years
     let parameters = reader.projection.parameters(
       behind: shown + (reader.prices == .real ? [Column(.deflator)] : []),
@@ -41,9 +41,9 @@ struct TableNotes {
     // Figures of a workbook may come to nothing.
     let legend = SignLegend(marked, always: reader.isLive ? [.none] : [])
     if let legend = legend.words(in: reader.language) { notes.append(legend) }
-    return FigureTable(
+    return Table(
       code, title: title, unitLine: unitLine, columns: columns, rows: marked,
-      headerColumns: headerColumns, notes: notes.map(\.printable), sources: provenance.sources,
+      keys: keys, notes: notes.map(\.printable), sources: provenance.sources,
       language: reader.language)
   }
 
@@ -88,13 +88,13 @@ struct TableNotes {
   }
 }
 
-extension FigureTable.Row {
+extension Table.Row {
   /// The row with a note at each figure that has the status itself.
-  fileprivate func marking(_ status: ValueStatus, by note: Int) -> FigureTable.Row {
-    FigureTable.Row(
+  fileprivate func marking(_ status: ValueStatus, by note: Int) -> Table.Row {
+    Table.Row(
       cells.map { cell in
         cell.status == status
-          ? FigureCell(
+          ? Table.Cell(
             cell.content, status: status, notes: cell.notes + [note], formula: cell.formula) : cell
       }, role: role)
   }
@@ -106,7 +106,7 @@ struct SignLegend {
   private let hasSmall: Bool
 
   /// - Parameter always: Signs that are told of whether they stand there now or not.
-  init(_ rows: [FigureTable.Row], always: Set<StandardSign> = []) {
+  init(_ rows: [Table.Row], always: Set<StandardSign> = []) {
     let contents = rows.flatMap(\.cells).map(\.content)
     signs = StandardSign.allCases.filter { contents.contains(.sign($0)) || always.contains($0) }
     hasSmall = contents.contains { content in

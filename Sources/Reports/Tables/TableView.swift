@@ -7,6 +7,7 @@ public import Simulation
 public struct TableView: Sendable {
   /// A column as it is shown.
   public struct Shown: Hashable, Sendable {
+    /// What it shows.
     public let column: Column
     /// Its heading: a nominal column shown at fixed prices ends in `_real`.
     public let name: String
@@ -14,18 +15,24 @@ public struct TableView: Sendable {
     public let priceBasis: Column.PriceBasis?
   }
 
+  /// What its values are of.
   public let projection: Projection
   /// Of headings and numbers for people.
   public let language: Language
+  /// In the order asked for, each once.
   public let columns: [Shown]
+  /// Rising.
   public let years: [Int]
 
   /// - Parameters:
+  ///   - projection: What the values are of.
   ///   - names: Names of columns; the name of a kind alone, `gap`, is all of its columns, and `all`
   ///     is every column. Nil: those that most readers want.
-  ///   - years: Nil: all. The first, every so many after it, and the last are shown.
+  ///   - years: The first and the last that are shown; nil: those of the projection.
+  ///   - step: From a year shown to the next, 1 or more; the last one is shown in any case.
   ///   - prices: With `real` nominal money is divided by the deflator.
-  /// - Throws: ``Faults``: columns or years that the projection does not have.
+  ///   - language: Of headings and numbers for people.
+  /// - Throws: ``Funding/Faults``: columns or years that the projection does not have.
   public init(
     _ projection: Projection, columns names: [String]? = nil, years: ClosedRange<Int>? = nil,
     every step: Int = 1, prices: Column.PriceBasis = .nominal, language: Language = .en

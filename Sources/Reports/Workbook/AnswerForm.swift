@@ -14,12 +14,12 @@ struct AnswerForm {
   }
 
   /// Nil of a scenario without targets.
-  var table: FigureTable? {
+  var table: Table? {
     let outcomes = projection.outcomes
     guard !outcomes.isEmpty else { return nil }
     let last = projection.years.upperBound
     func words(_ words: SheetWords) -> String { words.phrase.filled(language, ["year": "\(last)"]) }
-    return FigureTable(
+    return Table(
       "answers", title: words(.answersTitle),
       columns: [.init("target", words(.target), isNumeric: false)]
         + [SheetWords.firstMet, .kept, .yearsMet, .peakShare, .peakYear, .missingIn].map {
@@ -28,7 +28,7 @@ struct AnswerForm {
       rows: outcomes.enumerated().map { .init(cells($1, number: $0)) }, language: language)
   }
 
-  private func cells(_ outcome: Outcome, number: Int) -> [FigureCell] {
+  private func cells(_ outcome: Outcome, number: Int) -> [Table.Cell] {
     let (name, last) = (outcome.target.name, projection.years.upperBound)
     let (met, held) = (Formula.range("is_met:\(name)"), Formula.range("is_held:\(name)"))
     func sum(_ rows: Formula) -> Formula { .call(.sum, [rows]) }
@@ -48,22 +48,22 @@ struct AnswerForm {
     }
     let years = projection.years.count { projection.standing(of: number, in: $0).isMet }
     return [
-      FigureCell(name.printable),
-      FigureCell(
+      Table.Cell(name.printable),
+      Table.Cell(
         outcome.isOfNothing
-          ? .worded(nothing, nil) : outcome.reached.map { .whole($0) } ?? .worded(never, nil),
+          ? .worded(nothing, .none) : outcome.reached.map { .whole($0) } ?? .worded(never, .none),
         formula: .when(.isEqual(sum(met), 0), .words(never), else: ofSomething(firstYear(met)))),
-      FigureCell(
+      Table.Cell(
         .text(outcome.isOfNothing ? nothing : outcome.isHeld ? yes : no),
         formula: .when(
           .isEqual(sum(met), 0), .words(no),
           else: ofSomething(
             .when(.isEqual(sum(met), sum(held)), .words(yes), else: .words(no))))),
-      FigureCell(.whole(years), formula: sum(met)),
-      FigureCell(
+      Table.Cell(.whole(years), formula: sum(met)),
+      Table.Cell(
         .number(outcome.peak.share * 100, decimals: 2),
         formula: .call(.max, [.range("counted_share:\(name)")]) * 100),
-      FigureCell(.whole(outcome.peak.year), formula: firstYear(.range("at_peak:\(name)"))),
+      Table.Cell(.whole(outcome.peak.year), formula: firstYear(.range("at_peak:\(name)"))),
       FormReader.cell(
         projection.standing(of: number, in: last).gap, .millions, nil,
         .cell("gap:\(name)", year: last, side: side)),

@@ -107,26 +107,26 @@ struct ModelSheets {
       + [.heading(ReportWords.sources.phrase[language])] + parts.sources
   }
 
-  private var definitions: FigureTable {
+  private var definitions: Table {
     let language = context.language
     var seen: Set<Column.Kind> = []
     let kinds = projection.model.allColumns.filter { seen.insert($0.kind).inserted }
-    func text(_ heading: Heading) -> FigureTable.Column {
+    func text(_ heading: Heading) -> Table.Column {
       .init(heading.rawValue, heading.phrase[language].capitalizedFirst, isNumeric: false)
     }
-    return FigureTable(
+    return Table(
       "definitions", title: SheetWords.definitions.phrase[language],
       columns: [text(.column), text(.unit), text(.meaning)],
       rows: kinds.map { column in
         let isReal = column.priceBasis == .real
         return .init([
-          FigureCell(
+          Table.Cell(
             "\(column.kind.label[language].replacing("_", with: " ")) (\(column.kind.rawValue))"),
-          FigureCell(
+          Table.Cell(
             column.unit.heading(
               prices: isReal ? projection.scenario.priceYear : nil, in: language)
               + (column.priceBasis == .nominal ? ", " + Label.nominal.phrase[language] : "")),
-          FigureCell(column.kind.meaning[language].capitalizedFirst + "."),
+          Table.Cell(column.kind.meaning[language].capitalizedFirst + "."),
         ])
       }, language: language)
   }

@@ -17,16 +17,16 @@ struct LiveFigures {
 /// A table as cells: numbers as numbers with the format of their decimals, and formulas where it has
 /// them. What tells rows apart stands in one column.
 struct SheetTable {
-  private let table: FigureTable
+  private let table: Table
   private let live: LiveFigures
   private let style: WorkbookStyle
 
-  init(_ table: FigureTable, _ live: LiveFigures, _ style: WorkbookStyle) {
+  init(_ table: Table, _ live: LiveFigures, _ style: WorkbookStyle) {
     (self.table, self.live, self.style) = (table, live, style)
   }
 
-  private var joined: Int { max(table.headerColumns, 1) }
-  private var columns: [FigureTable.Column] { Array(table.columns.dropFirst(joined)) }
+  private var joined: Int { table.headerColumns }
+  private var columns: [Table.Column] { Array(table.columns.dropFirst(joined)) }
 
   var heads: [[Cell]] {
     let named = table.columns.prefix(joined).map(\.heading).joined(separator: " – ")
@@ -63,7 +63,7 @@ struct SheetTable {
     }
   }
 
-  private func continues(_ row: FigureTable.Row) -> Bool {
+  private func continues(_ row: Table.Row) -> Bool {
     joined == 1 && row.cells[0].content == .empty
   }
 
@@ -82,7 +82,7 @@ struct SheetTable {
 
   /// - Parameter continues: Whether it stands under another row of the same name.
   private func look(
-    _ role: FigureTable.RowRole, continues: Bool, _ style: CellStyle
+    _ role: Table.RowRole, continues: Bool, _ style: CellStyle
   ) -> CellStyle {
     style.with {
       switch role {
@@ -96,7 +96,7 @@ struct SheetTable {
 
   /// - Parameter place: The number of its column; nil of what stands for several columns of words.
   private func cell(
-    _ figure: FigureCell, at place: Int?, _ row: FigureTable.Row, _ continues: Bool
+    _ figure: Table.Cell, at place: Int?, _ row: Table.Row, _ continues: Bool
   ) -> Cell {
     let column = place.map { table.columns[$0] } ?? .init("", "", isNumeric: false)
     let words = table.words(of: figure)
@@ -122,13 +122,13 @@ struct SheetTable {
 
 extension SheetTable {
   /// The decimals of what is nil now: those of its row, or else of its column.
-  private func decimals(at place: Int?, _ row: FigureTable.Row) -> Int {
+  private func decimals(at place: Int?, _ row: Table.Row) -> Int {
     let ofColumn = place.map { place in table.rows.lazy.compactMap { $0.cells[place].decimals } }
     return row.cells.lazy.compactMap(\.decimals).first ?? ofColumn?.first ?? 1
   }
 }
 
-extension FigureCell {
+extension Table.Cell {
   /// Nil of what is no number.
   fileprivate var decimals: Int? {
     switch content {

@@ -88,7 +88,7 @@ struct SheetWriter {
   ///
   /// - Returns: The rows of its figures.
   @discardableResult
-  mutating func table(_ table: FigureTable, _ live: LiveFigures) -> Range<Int> {
+  mutating func table(_ table: Table, _ live: LiveFigures) -> Range<Int> {
     let shown = SheetTable(table, live, style)
     sheet[row, 0] = Cell(ChartText.sentence(table.title).printable, .caption)
     row += 1

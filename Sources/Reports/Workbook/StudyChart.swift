@@ -6,7 +6,7 @@ import OfficeFiles
 /// A chart of a study as office programs draw it, of the cells of its table.
 struct StudyChart {
   private let figure: ChartFigure
-  private let table: FigureTable
+  private let table: Table
   private let rows: Range<Int>
   private let sheet: String
   private let style: WorkbookStyle
@@ -16,7 +16,7 @@ struct StudyChart {
   ///   - rows: Where its figures stand, from the sheet's first column on.
   ///   - sheet: Its name as formulas write it.
   init(
-    _ figure: ChartFigure, _ table: FigureTable, of rows: Range<Int>, on sheet: String,
+    _ figure: ChartFigure, _ table: Table, of rows: Range<Int>, on sheet: String,
     _ style: WorkbookStyle
   ) {
     (self.figure, self.table, self.rows) = (figure, table, rows)
@@ -63,19 +63,19 @@ struct StudyChart {
   }
 }
 
-extension FigureTable {
+extension Table {
   /// Whether its numbers are years, which are not grouped.
   fileprivate var isOfYears: Bool { unitLine == Label.year.phrase[language] }
 
   /// Without the column that only says where bars begin.
-  var withoutZero: FigureTable {
+  var withoutZero: Table {
     guard let zero = columns.firstIndex(where: { $0.code == "zero" }) else { return self }
     func rest<Element>(_ all: [Element]) -> [Element] {
       all.enumerated().filter { $0.offset != zero }.map(\.element)
     }
-    return FigureTable(
+    return Table(
       code, title: title, unitLine: unitLine, columns: rest(columns),
-      rows: rows.map { Row(rest($0.cells), role: $0.role) }, headerColumns: headerColumns,
+      rows: rows.map { Row(rest($0.cells), role: $0.role) }, keys: keys,
       notes: notes, sources: sources, language: language)
   }
 }

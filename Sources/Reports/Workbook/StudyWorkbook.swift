@@ -90,7 +90,7 @@ package struct StudyWorkbook {
             case .text(let text): Cell(code(text))
             case .whole(let whole): Cell(.number(Double(whole)), .number("0"))
             case .number(let value): Cell(.number(value), .number(format(value)))
-            case .missing: nil
+            case .none: nil
             }
         }
       }

@@ -75,7 +75,7 @@ struct WorkbookStyle {
   /// - Parameters:
   ///   - decimals: Of a figure that is nil now, and may become something.
   ///   - hidesNothing: Whether a cell that is nil shows nothing at all.
-  func format(_ figure: FigureCell, decimals usual: Int = 1, hidesNothing: Bool = false) -> String {
+  func format(_ figure: Table.Cell, decimals usual: Int = 1, hidesNothing: Bool = false) -> String {
     let marks =
       figure.notes.isEmpty
       ? "" : "\"" + figure.notes.map { Self.raised($0) + "\u{207E}" }.joined() + "\""
@@ -98,7 +98,7 @@ struct WorkbookStyle {
       return
         "\(locale)\"(+\"\(text)\")\";\(locale)\"(\u{2212}\"\(text)\")\";\(locale)\"(\"\(text)\")\""
     case .whole: return "0"
-    case .worded(_, let value): return value == nil ? "General" : localized(number(1))
+    case .worded: return "General"
     case .sign(.notApplicable) where figure.formula != nil:
       return localized(number(usual)) + ";\"-\""
     case .text, .empty, .sign: return "General"

@@ -9,6 +9,7 @@ public import Funding
 public struct DataFolder: Sendable {
   /// What there was, with the folder's series and sources.
   public let data: DataSet
+  /// What a reader should know of how it was read.
   public let remarks: [LoadRemark]
   /// Its files.
   package let inputs: [InputFile]
@@ -16,7 +17,7 @@ public struct DataFolder: Sendable {
   /// Reads the folder and lays it over `base`, of which nothing changes: an id that is taken is a
   /// fault.
   ///
-  /// - Throws: ``Faults``, all of its files' at once, each with its place.
+  /// - Throws: ``Funding/Faults``, all of its files' at once, each with its place.
   public init(_ path: String, over base: DataSet = .builtIn) throws(Faults) {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let isFolder = Disk.isFolder(path)

@@ -7,12 +7,15 @@ public import Studies
 
 /// A scenario as it was loaded, ready to be projected.
 public struct LoadedScenario: Sendable {
+  /// What the file says, with what its parents say.
   public let scenario: Scenario
+  /// The scenario checked, with its parameters.
   public let model: Model
   /// How its parameters vary; kept for the sweeps.
   public let uncertainty: Uncertainty
   /// The changes asked for beside the file, as they were written: files laid over it, then settings.
   public let changes: [String]
+  /// What a reader should know of how it was read.
   public let remarks: [LoadRemark]
   /// Key paths that a change has set, so that they vary no longer as they did before it.
   var fixed: [String]
@@ -64,7 +67,7 @@ public struct LoadedScenario: Sendable {
 
   /// The scenario's future.
   ///
-  /// - Throws: ``Faults`` with the place in the file that each comes from.
+  /// - Throws: ``Funding/Faults`` with the place in the file that each comes from.
   public func projection() throws(Faults) -> Projection {
     do throws(Faults) {
       return try Projection(model)

@@ -5,7 +5,9 @@ public import Studies
 
 /// A study as it was loaded, with the scenario that it is of.
 public struct LoadedStudy: Sendable {
+  /// What the file asks.
   public var study: Study
+  /// Of which it asks.
   public let scenario: LoadedScenario
   /// The study's own file; nil for one that is asked on the command line alone.
   package let file: InputFile?

@@ -18,17 +18,19 @@ public final class ScenarioLoader: Sendable {
   /// The series that scenarios may name.
   let data: DataSet
 
+  /// A loader of scenarios that may name the series of `data`.
   public init(data: DataSet = .builtIn) { self.data = data }
 
-  /// Loads the scenario `name`: a library id, or a file; files laid over it may follow, each after a
-  /// plus: `ksf-2019+costs.yaml+prices.yaml`.
+  /// Loads a scenario, with changes on top.
   ///
   /// - Parameters:
+  ///   - name: A library id, or a file; files laid over it may follow, each after a plus:
+  ///     `ksf-2019+costs.yaml+prices.yaml`.
   ///   - settings: Changes on top, each `path=value` with the value written as in a file.
   ///   - until: The last year shown, instead of the scenario's own.
   ///   - held: Whole key paths that do not vary any more, whatever the scenario says of them.
-  /// - Throws: ``Faults``, all that can be told at once, each with place, what was found and what is
-  ///   allowed.
+  /// - Throws: ``Funding/Faults``, all that can be told at once, each with place, what was found
+  ///   and what is allowed.
   public func load(
     _ name: String, settings: [String] = [], until: String? = nil, holding held: Set<String> = []
   ) throws(Faults) -> LoadedScenario {

@@ -10,12 +10,14 @@ import Studies
 public struct StudyLoader: Sendable {
   private let scenarios: ScenarioLoader
 
+  /// A loader of studies whose scenarios may name the series of `data`.
   public init(data: DataSet = .builtIn) { scenarios = ScenarioLoader(data: data) }
 
   /// Loads the study `name`; of what is a scenario, the study of its own uncertainty.
   ///
-  /// - Parameter settings: Changes of the scenario, as in ``ScenarioLoader/load(_:settings:until:)``.
-  /// - Throws: ``Faults``, all that can be told at once, each with its place.
+  /// `settings` change the scenario, as in ``ScenarioLoader/load(_:settings:until:holding:)``.
+  ///
+  /// - Throws: ``Funding/Faults``, all that can be told at once, each with its place.
   public func load(_ name: String, settings: [String] = []) throws(Faults) -> LoadedStudy {
     guard let document = try document(name) else {
       let loaded: LoadedScenario

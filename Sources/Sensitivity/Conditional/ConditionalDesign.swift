@@ -40,8 +40,14 @@ public struct ConditionalDesign: Hashable, Sendable {
   public let level: Double
 
   /// - Parameters:
+  ///   - inputs: What varies, with its correlations; at least one.
+  ///   - effects: Which are estimated.
   ///   - samples: The base number of rows; ``BlockSize/samples`` says how many there are.
+  ///   - seed: Any number; 0 is one like the others.
+  ///   - replicates: How many independent nets the rows are spread over, at least: a power of two,
+  ///     16 or more.
   ///   - years: Asked of every output that is a year; none leaves such outputs out.
+  ///   - level: The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   /// - Throws: ``DesignError``.
   public init(
     of inputs: Inputs, effects: Effects, samples: Int, seed: UInt64, replicates: Int = 16,

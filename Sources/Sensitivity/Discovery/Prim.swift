@@ -47,9 +47,10 @@ public struct Prim: Hashable, Sendable, Codable {
   /// Inputs with no more values than this are categories.
   static let categories = 10
 
-  /// Finds a box in which a condition holds.
+  /// Finds a box in which `condition` holds in the rows of `table`.
   ///
-  /// - Parameter step: The step of the trajectory to choose; nil leaves it to the rule.
+  /// `step` is the step of the trajectory to choose, from 0; nil leaves it to the rule.
+  ///
   /// - Throws: ``GivenDataError``; the condition must hold, and fail, in at least ``least`` rows.
   public func answer(
     of table: RunTable, _ condition: RunCondition, choosing step: Int? = nil

@@ -15,7 +15,7 @@ public struct Dummies: Hashable, Sendable, Codable {
   /// Any number; 0 is one like the others.
   public let seed: UInt64
 
-  /// - Parameter count: 1 or more.
+  /// As many as `count`, 1 or more, for each input that varies, dealt out by `seed`.
   public init(count: Int = 20, seed: UInt64 = 0) {
     precondition(count >= 1, "a threshold of no dummies")
     self.count = count

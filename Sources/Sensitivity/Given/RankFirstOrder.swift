@@ -52,7 +52,8 @@ extension RunTable {
   ///   - neighbours: How many rows to each side each row is multiplied with, from 1, which is the
   ///     estimator as first published but for its ends, to a tenth of the rows; nil is half of the
   ///     fourth root of the rows, rounded down, but at least 1.
-  ///   - level: 0…1, both excluded.
+  ///   - dummies: The inputs that do nothing behind the thresholds, and the seed of the order.
+  ///   - level: The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   /// - Throws: ``GivenDataError``; there must be 20 rows.
   public func rankFirstOrder(
     of output: String, neighbours: Int? = nil, dummies: Dummies = Dummies(), level: Double = 0.95

@@ -3,7 +3,9 @@
 extension RunTable {
   /// Two inputs whose ranks go together.
   public struct CorrelatedPair: Hashable, Sendable {
+    /// The one that stands first in the table.
     public let first: String
+    /// The other.
     public let second: String
     /// Spearman's, -1…1.
     public let rho: Double

@@ -8,7 +8,10 @@ extension RunTable {
   /// doi:10.1016/j.envsoft.2015.01.004; (2018), 108, doi:10.1016/j.envsoft.2018.07.019, for slices
   /// of given data.
   ///
-  /// - Parameter slices: 2 or more, of equally many rows; each should have some hundred.
+  /// - Parameters:
+  ///   - output: Of numbers or years; of a condition the name that it was added by.
+  ///   - slices: 2 or more, of equally many rows; each should have some hundred.
+  ///   - dummies: The inputs that do nothing behind the thresholds.
   /// - Throws: ``GivenDataError``; there must be 10 rows to a slice.
   public func pawn(
     of output: String, slices: Int = 10, dummies: Dummies = Dummies()

@@ -7,7 +7,10 @@ extension RunTable {
   /// Reference: R. C. Spear, G. M. Hornberger (1980), *Water Research* 14,
   /// doi:10.1016/0043-1354(80)90040-8.
   ///
-  /// - Parameter least: How many rows each of the two groups must have, 1 or more.
+  /// - Parameters:
+  ///   - condition: What makes two groups of the rows: those in which it holds and the others.
+  ///   - least: How many rows each of the two groups must have, 1 or more.
+  ///   - dummies: The inputs that do nothing behind the thresholds.
   /// - Throws: ``GivenDataError``.
   public func regional(
     _ condition: RunCondition, least: Int = 20, dummies: Dummies = Dummies()

@@ -11,7 +11,10 @@ extension RunTable {
   /// Of a perfect fit nothing is left for chance, and rounding would exceed every dummy: a
   /// coefficient of 10^-9 or less is none.
   ///
-  /// - Parameter output: Of numbers only, unless the scale is that of ranks.
+  /// - Parameters:
+  ///   - output: Of numbers only, unless the scale is that of ranks.
+  ///   - scale: What the straight line is drawn through: values or ranks.
+  ///   - dummies: The inputs that do nothing behind the thresholds.
   /// - Throws: ``GivenDataError``, also for inputs that are sums of multiples of each other; there
   ///   must be 3 rows more than inputs.
   public func regression(

@@ -27,7 +27,7 @@ public struct RankCorrelations: Hashable, Sendable {
   /// The correlated pairs; all others are independent.
   public var pairs: [Pair]
 
-  /// - Parameter count: The number of inputs; pairs that are not given are independent.
+  /// Correlations of `count` inputs; those pairs of them that are not given are independent.
   public init(count: Int, pairs: [Pair]) {
     self.count = count
     self.pairs = pairs

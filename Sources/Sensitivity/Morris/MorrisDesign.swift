@@ -33,8 +33,11 @@ public struct MorrisDesign: Hashable, Sendable {
   public static let limit = 1 << 24
 
   /// - Parameters:
-  ///   - repetitions: 2…2^24; a few dozen tell which inputs matter.
+  ///   - inputs: What varies: numbers, independent of each other.
+  ///   - repetitions: How many stars, 2…2^24; a few dozen tell which inputs matter.
+  ///   - seed: Any number; 0 is one like the others.
   ///   - years: Asked of every output that is a year; none leaves such outputs out.
+  ///   - level: The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   /// - Throws: ``DesignError``, also for correlated inputs, which cannot move alone, and for yearly
   ///   processes.
   public init(

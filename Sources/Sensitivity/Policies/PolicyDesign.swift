@@ -45,6 +45,8 @@ public struct PolicyDesign: Hashable, Sendable {
   ///   - seed: Any number; 0 is one like the others.
   ///   - replicates: How many independent nets the futures are spread over: a power of two, 16 or
   ///     more.
+  ///   - probabilities: Those whose quantiles are asked for, 0…1, both excluded.
+  ///   - level: The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   /// - Throws: ``DesignError``: also `noValues` of "policies" if there are none, if some have more
   ///   decisions than others, or if a decision is not finite, and of a threshold's name if its
   ///   value is not; `tooManyPoints` for too many policies.

@@ -12,8 +12,11 @@ public struct FunctionResponse: Response {
   public let identity: String
   private let function: @Sendable ([Double]) -> [Double]
 
-  /// - Parameter function: The outputs, in order, from the coordinates, in order. It is called by
-  ///   several threads at once.
+  /// - Parameters:
+  ///   - outputs: In the order of the function's results.
+  ///   - identity: What tells the function from others of the same outputs.
+  ///   - function: The outputs, in order, from the coordinates, in order. It is called by several
+  ///     threads at once.
   public init(
     outputs: [Output], identity: String = "",
     _ function: @escaping @Sendable ([Double]) -> [Double]

@@ -51,7 +51,11 @@ public protocol BlockDesign: Hashable, Sendable {
 
   /// Reads an answer off the sums of all blocks.
   ///
-  /// - Parameter rows: Those that were not left out, at least one.
+  /// - Parameters:
+  ///   - sums: What is left of the rows of all blocks.
+  ///   - rows: Those that were not left out, at least one.
+  ///   - outputs: What the response answers, in its order.
+  ///   - account: How the answer came about, which is a part of it.
   /// - Throws: ``DesignError`` for outputs that the design cannot be asked about.
   func answer(
     from sums: Worker.Sums, rows: Int, of outputs: [Output], account: RunAccounting
@@ -89,7 +93,9 @@ extension BlockDesign {
   /// Plays blocks of the design.
   ///
   /// - Parameters:
+  ///   - response: What answers for the points.
   ///   - wanted: Which; nil is all of them.
+  ///   - execution: Who computes, and what happens to points without an answer.
   ///   - known: What is there already, and is not played again.
   ///   - keep: Takes what there is after each block, in turn; false ends the run.
   /// - Throws: ``RunError``.

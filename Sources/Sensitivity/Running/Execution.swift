@@ -34,7 +34,7 @@ public struct Execution: Sendable {
   /// Called after every block, by one thread at a time; the run waits for it.
   public var progress: (@Sendable (Progress) -> Void)?
 
-  /// - Parameter threads: 1 or more.
+  /// Who computes, as given; `threads` is 1 or more.
   public init(
     threads: Int = 1, policy: InvalidPolicy = .stop,
     progress: (@Sendable (Progress) -> Void)? = nil

@@ -2,12 +2,11 @@
 
 /// Some evaluations that are made beforehand, to tell how long many of them take.
 public enum Pilot {
-  /// Seconds of one thread for one evaluation, about: of the points in the middle of the inputs.
+  /// Seconds of one thread for one evaluation of `response`, about: in the middle of `inputs`, with
+  /// `fixed` as the coordinates before those of the inputs, such as decisions.
   ///
   /// What is kept of the outputs takes its time too, and is not counted. In WebAssembly, which has
   /// no clock, it is 0.
-  ///
-  /// - Parameter fixed: The coordinates before those of the inputs, such as decisions.
   public static func seconds(of response: some Response, over inputs: Inputs, after fixed: [Double])
     -> Double
   {

@@ -33,6 +33,7 @@ extension Draws {
   /// - Parameters:
   ///   - points: At least one, each with a value for every coordinate.
   ///   - first: The number of the first of them.
+  ///   - response: What answers for each of them.
   public init(_ points: [[Double]], first: Int = 0, of response: some Response) {
     let rows = Table.rows(of: points, response)
     self.first = first
@@ -81,9 +82,9 @@ public struct DrawReader<R: Response>: Sequence, IteratorProtocol {
 }
 
 extension SampleDesign {
-  /// The points that an answer is of, with what the response answers.
+  /// The points that an answer is of, with what `response` answers.
   ///
-  /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
+  /// `blocks` says how many blocks, where a precision added some; nil is all of the design.
   public func draws<R: Response>(of response: R, blocks: Int? = nil) -> DrawReader<R> {
     DrawReader(self, response, blocks: blocks ?? size.blocks)
   }

@@ -35,10 +35,14 @@ public struct SampleDesign: Hashable, Sendable {
   public internal(set) var isExact: Bool
 
   /// - Parameters:
+  ///   - method: Where the points come from.
+  ///   - inputs: What varies.
   ///   - samples: How many points at least; ``BlockSize/samples`` says how many there are.
   ///   - seed: Any number; 0 is one like the others.
   ///   - replicates: How many independent nets or hypercubes the samples are spread over: a power
   ///     of two, 16 or more. Pure Monte Carlo needs none.
+  ///   - probabilities: Those whose quantiles are asked for, 0…1, both excluded.
+  ///   - level: The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   /// - Throws: ``DesignError``.
   public init(
     _ method: Method, of inputs: Inputs, samples: Int, seed: UInt64, replicates: Int = 16,

@@ -54,7 +54,7 @@ extension SobolDesign {
   /// Every point that the indices are computed from: A and B, and of every subject A with its
   /// inputs from B, and with ``SobolEstimator/azziniRosati`` B with them from A.
   ///
-  /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
+  /// `blocks` says how many blocks, where a precision added some; nil is all of the design.
   public func draws(of response: some Response, blocks: Int? = nil) -> Batches<SampleDraws> {
     let worker = SobolWorker(self, outputs: response.outputs.count, [])
     return Batches(
@@ -66,7 +66,7 @@ extension ConditionalDesign {
   /// Every point that the indices are computed from: the rows, and these with some inputs kept and
   /// the others drawn anew.
   ///
-  /// - Parameter blocks: How many, where a precision added some; nil is all of the design.
+  /// `blocks` says how many blocks, where a precision added some; nil is all of the design.
   public func draws(of response: some Response, blocks: Int? = nil) -> Batches<SampleDraws> {
     let worker = ConditionalWorker(self, outputs: response.outputs.count, [])
     return Batches(

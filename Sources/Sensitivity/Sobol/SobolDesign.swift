@@ -50,10 +50,17 @@ public struct SobolDesign: Hashable, Sendable {
   }
 
   /// - Parameters:
+  ///   - inputs: What varies.
   ///   - samples: The base number of rows; ``BlockSize/samples`` says how many there are.
+  ///   - seed: Any number; 0 is one like the others.
+  ///   - replicates: How many independent nets the rows are spread over, at least: a power of two,
+  ///     16 or more.
+  ///   - estimator: The formula of the indices, which decides how many points a row has.
   ///   - pairs: Whether to estimate what pairs of inputs explain together; this needs both
   ///     exchanges, and is left out with ``SobolEstimator/saltelli2010``.
+  ///   - groups: Inputs that are exchanged together, each in one group at most; none need be.
   ///   - years: Asked of every output that is a year; none leaves such outputs out.
+  ///   - level: The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   /// - Throws: ``DesignError``, also for correlated inputs that do not stand in one group.
   public init(
     of inputs: Inputs, samples: Int, seed: UInt64, replicates: Int = 16,

@@ -19,6 +19,7 @@ public struct OneAtATime: Hashable, Sendable {
     /// The mean of its central path over them, which the response adds.
     public var centre: Double
 
+    /// The first `years` years, around `centre`.
     public init(years: Int, centre: Double) { (self.years, self.centre) = (years, centre) }
   }
 

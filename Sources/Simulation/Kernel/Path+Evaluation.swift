@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Path<Double> {
-  /// Plays one future.
+  /// Plays one future of `model`.
   ///
-  /// - Parameter values: As ``Model/centralValues``, any of them changed.
+  /// Its `values` are as ``Model/centralValues``, any of them changed.
   public mutating func evaluate(_ model: Model, _ values: [Double]) {
     take(values)
     evaluateParts(model)
@@ -15,9 +15,9 @@ extension Path<Double> {
 }
 
 extension Path<Vector8> {
-  /// Plays eight futures side by side; each gives the bits that playing it alone gives.
+  /// Plays eight futures of `model` side by side; each gives the bits that playing it alone gives.
   ///
-  /// - Parameter values: As ``Model/centralValues``, a block of futures for each.
+  /// Their `values` are as ``Model/centralValues``, a block of futures for each.
   public mutating func evaluate(_ model: Model, _ values: [Vector8]) {
     take(values)
     evaluateParts(model)
@@ -31,9 +31,9 @@ extension Path<Vector8> {
 }
 
 extension Path<Traced> {
-  /// Plays one future, each of whose numbers remembers how it came about.
+  /// Plays one future of `model`, each of whose numbers remembers how it came about.
   ///
-  /// - Parameter values: As ``Model/centralValues``, any of them changed.
+  /// Its `values` are as ``Model/centralValues``, any of them changed.
   public mutating func evaluate(_ model: Model, _ values: [Double]) {
     take(
       values.enumerated().map { slot, value in

@@ -23,7 +23,7 @@ public struct Path<L: Arithmetic>: Sendable {
   /// Room for playing what `outputs` need of `model`, and what can make a future invalid; no other
   /// column or metric has a meaning.
   ///
-  /// - Parameter recordsPhases: Whether ``phase(in:)`` has a meaning.
+  /// `recordsPhases` says whether ``phase(in:)`` has a meaning.
   public init(for model: Model, making outputs: [EvaluatedOutput], recordsPhases: Bool = false) {
     self.init(
       model, parts: model.parts(for: outputs.flatMap { $0.parts }), recordsPhases: recordsPhases)

@@ -5,8 +5,8 @@ public import Funding
 extension Model {
   /// Lays the scenario out, once for any number of plays.
   ///
-  /// - Throws: ``Faults``, all of them: what does not hang together, values out of range, and
-  ///   needed years that a series does not give.
+  /// - Throws: ``Funding/Faults``, all of them: what does not hang together, values out of range,
+  ///   and needed years that a series does not give.
   public init(_ scenario: Scenario) throws(Faults) {
     let faults = scenario.faults
     guard faults.isEmpty else { throw Faults(faults) }

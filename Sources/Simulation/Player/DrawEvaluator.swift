@@ -20,9 +20,11 @@ public struct DrawEvaluator: Sendable {
   private var path: Path<Vector8>
 
   /// - Parameters:
+  ///   - model: What is played.
   ///   - coordinates: The places in ``Model/centralValues``, from 1, that each coordinate of a
   ///     point drives. No place has two coordinates; a coordinate may have no place.
   ///   - values: The numbers that no coordinate drives; ``Model/centralValues`` unless given.
+  ///   - outputs: What comes out, in the order of the results.
   public init(
     _ model: Model, varying coordinates: [[Int]], of values: [Double]? = nil,
     outputs: [EvaluatedOutput]
@@ -46,6 +48,7 @@ public struct DrawEvaluator: Sendable {
   /// - Parameters:
   ///   - points: The coordinates of the futures: coordinate c of future f stands at c·stride + f.
   ///   - stride: From a coordinate or output to the next; at least `count`.
+  ///   - count: How many futures.
   ///   - results: The outputs: number k of future f comes to stand at k·stride + f, columns year by
   ///     year. What an invalid future leaves there has no meaning.
   ///   - validity: Whether each future is valid.

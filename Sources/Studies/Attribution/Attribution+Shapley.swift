@@ -10,7 +10,7 @@ extension Attribution {
     /// The seed of the random orders; 0 is a seed too.
     public var seed: UInt64
 
-    /// - Parameter exactUpTo: At most 16.
+    /// As given: `exactUpTo` is at most 16, `pairs` at least 2.
     public init(exactUpTo: Int = 12, pairs: Int = 200, seed: UInt64 = 1) {
       precondition(exactUpTo <= 16 && pairs >= 2, "too many at once, or too few for an error")
       (self.exactUpTo, self.pairs, self.seed) = (exactUpTo, pairs, seed)

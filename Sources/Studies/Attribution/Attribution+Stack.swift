@@ -7,8 +7,10 @@ extension Attribution {
   ///
   /// Where a scenario on the way is not valid, the change is made together with the next.
   ///
-  /// - Parameter order: Key paths of changes, the first made first; those left out follow in file
-  ///   order.
+  /// - Parameters:
+  ///   - changes: What the two scenarios differ in.
+  ///   - metric: What is shared out among the changes, as it is written in files.
+  ///   - order: Key paths of changes, the first made first; those left out follow in file order.
   /// - Throws: ``Refusal`` for a difference that has no parts, or a path that is no change.
   public static func stack(
     _ changes: Changes, metric: String, order: [String] = []

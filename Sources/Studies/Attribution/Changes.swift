@@ -45,7 +45,7 @@ public struct Changes: Sendable {
   /// The same with the real amounts of both, and of all between them, in kroner of `year`, so that
   /// they can be subtracted: the price year is then no change.
   ///
-  /// - Throws: ``Faults`` if the prices of one of them do not reach that year.
+  /// - Throws: ``Funding/Faults`` if the prices of one of them do not reach that year.
   public init(from: Model, to: Model, inKronerOf year: Int) throws(Faults) {
     self.init(from: try from.inKroner(of: year), to: try to.inKroner(of: year))
   }

@@ -48,14 +48,16 @@ public struct Comparison: Sendable {
   public let alignments: [PriceAlignment]
 
   /// - Parameters:
+  ///   - sides: Two or more, each with a name of its own.
   ///   - baseline: The number of the one that the others are held against.
-  ///   - columns: Names of columns; the name of a kind alone, `gap`, is all of its columns, and
+  ///   - names: Names of columns; the name of a kind alone, `gap`, is all of its columns, and
   ///     `all` alone all that every side has. Nil: those of them that tables have.
   ///   - metrics: As ``Simulation/Metric/init(_:in:)`` reads them.
   ///   - prices: With `real` nominal money in columns is divided by each side's own deflator;
   ///     metrics stay in the prices that they are asked in.
-  /// - Throws: ``Faults``: fewer than two sides, names that stand twice, no common year, columns or
-  ///   metrics that not all of them have, a price year that a side's prices do not reach.
+  /// - Throws: ``Funding/Faults``: fewer than two sides, names that stand twice, no common year,
+  ///   columns or metrics that not all of them have, a price year that a side's prices do not
+  ///   reach.
   public init(
     _ sides: [Side], baseline: Int = 0, columns names: [String]? = nil, metrics: [String] = [],
     prices: Column.PriceBasis = .nominal

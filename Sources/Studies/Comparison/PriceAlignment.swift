@@ -18,8 +18,8 @@ public struct PriceAlignment: Hashable, Sendable {
 extension PriceAlignment {
   /// Nil if the price years are the same.
   ///
-  /// - Throws: ``Faults`` with the name of the side for its file, if its prices do not reach
-  ///   `year`.
+  /// - Throws: ``Funding/Faults`` with the name of the side for its file, if its prices do not
+  ///   reach `year`.
   public init?(of side: Comparison.Side, to year: Int) throws(Faults) {
     let projection = side.projection
     guard projection.scenario.priceYear != year else { return nil }

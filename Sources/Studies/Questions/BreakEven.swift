@@ -49,11 +49,14 @@ public struct BreakEven: Hashable, Sendable {
   }
 
   /// - Parameters:
+  ///   - goal: What is to be met.
+  ///   - model: The scenario laid out.
   ///   - index: The place in the values of the parameter that is asked about.
   ///   - free: The place of the one that may take any value in `freeBracket`; nil: none may.
   ///   - values: The numbers to play with; nil: the scenario's own.
   ///   - bracket: The values to look at; nil: all that the measure allows.
-  /// - Throws: ``Fault`` for a bracket that holds no value that the measure allows.
+  ///   - freeBracket: The values that the free one may take; nil: all that its measure allows.
+  /// - Throws: ``Funding/Fault`` for a bracket that holds no value that the measure allows.
   public init(
     _ goal: Goal, in model: Model, of index: Int, freeing free: Int? = nil,
     values: [Double]? = nil, bracket: ClosedRange<Double>? = nil,

@@ -5,7 +5,7 @@ import Simulation
 
 /// A value of a parameter, and what a metric comes to there.
 public struct CurvePoint: Hashable, Sendable {
-  /// In the unit of the parameter's ``Measure``.
+  /// In the unit of the parameter's ``Funding/Measure``.
   public let value: Double
   /// In the metric's unit; NaN for a future that is not valid, infinity for never.
   public let metric: Double

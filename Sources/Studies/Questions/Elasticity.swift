@@ -44,7 +44,8 @@ public enum Elasticities: Hashable, Sendable {
   /// The future that it is asked of is not valid.
   case invalid
 
-  /// - Parameter values: The numbers to play with; nil: the scenario's own.
+  /// The elasticities of `metric` where `model` is played with `values`; nil: with the scenario's
+  /// own numbers.
   public init(of metric: Metric, in model: Model, values: [Double]? = nil) {
     let values = values ?? model.centralValues
     guard !metric.isWhole else {

@@ -65,11 +65,14 @@ public struct Frontier: Hashable, Sendable {
   /// a stretch that has another, all over the bracket.
   ///
   /// - Parameters:
+  ///   - goal: What is to be met.
+  ///   - model: The scenario laid out.
   ///   - index: The place in the values of the parameter that is solved for.
   ///   - other: The place of the parameter that is given.
   ///   - places: Its values, best in rising order.
+  ///   - values: The numbers to play with; nil: the scenario's own.
   ///   - bracket: The values of the parameter solved for to look at; nil: all that are allowed.
-  /// - Throws: ``Fault`` for a bracket, or a given value, that the measure does not allow.
+  /// - Throws: ``Funding/Fault`` for a bracket, or a given value, that the measure does not allow.
   public init(
     _ goal: Goal, in model: Model, solvingFor index: Int, over other: Int, at places: [Double],
     values: [Double]? = nil, bracket: ClosedRange<Double>? = nil

@@ -23,7 +23,7 @@ public struct MetricFunction: Sendable {
   /// The metric, in its own unit: NaN for a future with a fault, infinity for a year that never
   /// comes.
   ///
-  /// - Parameter values: As ``Model/centralValues``, any of them changed.
+  /// - Parameter values: As ``Simulation/Model/centralValues``, any of them changed.
   public mutating func callAsFunction(_ values: [Double]) -> Double {
     path.evaluate(model, values)
     return path.validValue(metric)

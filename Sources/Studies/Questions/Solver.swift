@@ -5,10 +5,10 @@ public import Simulation
 
 /// Finds the values of one parameter at which a metric meets a goal.
 ///
-/// The bracket is scanned on a ``ScanGrid``, and both sides of every jump between its points are looked
-/// at; every change of sides between neighbours is then narrowed down, by Brent's method where the
-/// metric is continuous and by sections where it is not. Two solutions between two neighbours of the
-/// grid are found where the metric turns back there.
+/// The bracket is scanned on a grid, and both sides of every jump between its points are looked at;
+/// every change of sides between neighbours is then narrowed down, by Brent's method where the
+/// metric is continuous and by sections where it is not. Two solutions between two neighbours of
+/// the grid are found where the metric turns back there.
 public struct Solver: Sendable {
   /// The goal to be met.
   public let goal: Goal
@@ -19,10 +19,12 @@ public struct Solver: Sendable {
   var curve: Curve
 
   /// - Parameters:
-  ///   - index: The parameter's place in the values, as ``Model/place(of:)`` tells it.
+  ///   - goal: What is to be met.
+  ///   - model: The scenario laid out.
+  ///   - index: The parameter's place in the values, as ``Simulation/Model/place(of:)`` tells it.
   ///   - values: The numbers to play with; nil: the scenario's own.
   ///   - bracket: The values of the parameter to look at; nil: all that its measure allows.
-  /// - Throws: ``Fault`` for a bracket that holds no value that the measure allows.
+  /// - Throws: ``Funding/Fault`` for a bracket that holds no value that the measure allows.
   public init(
     _ goal: Goal, in model: Model, varying index: Int, values: [Double]? = nil,
     bracket: ClosedRange<Double>? = nil
@@ -100,7 +102,7 @@ extension ClosedRange<Double> {
 extension Model {
   /// The place in the list of values of the parameter at `path`, or of the one alone that ends so.
   ///
-  /// - Throws: ``Fault`` with the paths that there are, or those to choose from.
+  /// - Throws: ``Funding/Fault`` with the paths that there are, or those to choose from.
   public func place(of path: String) throws(Fault) -> Int {
     let index = index(of: try Fault.path(path, among: parameters.map { $0.path }))!
     guard !parameters[index - 1].isPartOfWhole else {

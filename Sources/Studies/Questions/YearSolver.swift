@@ -20,11 +20,13 @@ public struct YearSolver: Sendable {
 
   /// - Parameters:
   ///   - parameter: One of the `years`.
+  ///   - years: Those of the scenario, with what makes its model with others.
+  ///   - model: The model with the scenario's own years.
   ///   - others: Years at other key paths, the same for every year looked at.
   ///   - bracket: The years to look at; nil: all that can be.
   ///   - goal: Reads the goal in a model, as the same words are another metric there.
-  /// - Throws: ``Faults``: a goal that the scenario itself does not have; a bracket that holds no
-  ///   whole year.
+  /// - Throws: ``Funding/Faults``: a goal that the scenario itself does not have; a bracket that
+  ///   holds no whole year.
   public init(
     of parameter: ModelParameter, among years: ModelYears, in model: Model,
     setting others: [(path: String, year: Int)] = [], bracket: ClosedRange<Double>? = nil,

@@ -41,8 +41,11 @@ public struct InputMapping: Sendable {
   /// Whether a parameter is a decision wherever it stands among what varies.
   static func isDecision(_ path: String) -> Bool { path.hasPrefix("funding.") }
 
-  /// - Parameter shaping: Years that levers may be. They drive no number: each makes another model.
-  /// - Throws: ``Faults`` for what cannot vary as described, each with a path in the study.
+  /// - Parameters:
+  ///   - study: What varies.
+  ///   - model: The scenario laid out.
+  ///   - shaping: Years that levers may be. They drive no number: each makes another model.
+  /// - Throws: ``Funding/Faults`` for what cannot vary as described, each with a path in the study.
   public init(_ study: Study, in model: Model, shaping: [ModelParameter] = []) throws(Faults) {
     let faults = study.faults(in: model, years: shaping)
     guard faults.isEmpty else { throw Faults(faults) }

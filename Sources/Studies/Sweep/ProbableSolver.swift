@@ -19,11 +19,16 @@ public struct ProbableSolver: Sendable {
   private let asked: Int
 
   /// - Parameters:
+  ///   - goal: What is to be met.
   ///   - study: What varies, and as its first metric that of the goal; a law of the parameter
   ///     itself is left out by the caller.
+  ///   - model: The scenario laid out.
+  ///   - path: The key path of the parameter that is solved for.
+  ///   - bracket: The values to look at; nil: all that its measure allows.
   ///   - samples: Futures for each value, at least; the account says how many were played.
-  /// - Throws: ``Faults``: an equality of numbers, which holds in no share of futures; a bracket
-  ///   that holds no value; nothing that varies.
+  ///   - execution: Who computes, and what happens to invalid futures.
+  /// - Throws: ``Funding/Faults``: an equality of numbers, which holds in no share of futures; a
+  ///   bracket that holds no value; nothing that varies.
   public init(
     _ goal: Goal, of study: Study, in model: Model, varying path: String,
     bracket: ClosedRange<Double>? = nil, samples: Int, by execution: Execution = Execution()
@@ -61,7 +66,7 @@ public struct ProbableSolver: Sendable {
 
   /// Scans the bracket and narrows down every place where the wanted share begins or ceases.
   ///
-  /// - Throws: ``Faults`` if no future is valid.
+  /// - Throws: ``Funding/Faults`` if no future is valid.
   public func solve(for wanted: Double) throws(Faults) -> ProbableSolve {
     var scanned: [ProbableSolve.Point] = []
     // A share of futures turns back less often than a metric of one of them.

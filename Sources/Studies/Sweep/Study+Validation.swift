@@ -5,9 +5,7 @@ import Sensitivity
 public import Simulation
 
 extension Study {
-  /// What is wrong with the study of `model`, all of it.
-  ///
-  /// - Parameter years: Those that a lever may be.
+  /// What is wrong with the study of `model`, all of it; `years` are those that a lever may be.
   public func faults(in model: Model, years: [ModelParameter] = []) -> [Fault] {
     leverFaults(in: model, years) + uncertainty.faults(in: model) + variedTwice
       + unboundedFaults(model)

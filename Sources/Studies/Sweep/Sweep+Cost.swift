@@ -19,7 +19,7 @@ extension Sweep {
   /// Memory is what stays of all blocks and what every thread has at hand: in sums and sketches
   /// that do not grow with the futures, but with the outputs; of a grid every row.
   ///
-  /// - Throws: ``Faults`` for a design that cannot be made.
+  /// - Throws: ``Funding/Faults`` for a design that cannot be made.
   public func cost(threads: Int) throws(Faults) -> SweepCost {
     let designs: Designs
     do throws(RunError) {

@@ -6,7 +6,7 @@ public import Sensitivity
 extension Sweep {
   /// How many blocks the study is computed in; nil for a method that plays few futures, once.
   ///
-  /// - Throws: ``Faults`` for a design that cannot be made.
+  /// - Throws: ``Funding/Faults`` for a design that cannot be made.
   public func blocks() throws(Faults) -> Int? {
     do throws(RunError) {
       return try designs().blocks
@@ -32,8 +32,9 @@ extension Sweep {
   /// - Parameters:
   ///   - blocks: Which; nil is all of them.
   ///   - known: What is there already, and is not played again.
+  ///   - execution: Who computes, and what happens to invalid futures.
   ///   - keep: Takes what there is of a stage after each block, in turn; false ends the run.
-  /// - Throws: ``Faults``.
+  /// - Throws: ``Funding/Faults``.
   public func summary(
     blocks: Range<Int>? = nil, known: SweepSummary = SweepSummary(),
     by execution: Execution = Execution(), keep: (@Sendable (StageSummary) -> Bool)? = nil
@@ -78,7 +79,7 @@ extension Sweep {
 
   /// Reads the answer off all blocks.
   ///
-  /// - Throws: ``Faults``, also for blocks of another study, and for missing ones.
+  /// - Throws: ``Funding/Faults``, also for blocks of another study, and for missing ones.
   public func answer(
     from summary: SweepSummary, by execution: Execution = Execution()
   ) throws(Faults) -> SweepAnswer {

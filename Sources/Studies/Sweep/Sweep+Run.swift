@@ -9,8 +9,8 @@ extension Sweep {
   /// - Parameters:
   ///   - precision: Adds futures until these are sure enough, or the cost is reached.
   ///   - execution: Who computes; nothing of it but the policy shows in the answer.
-  /// - Throws: ``Faults`` for a design that cannot be made, and for an invalid future where the
-  ///   policy is to stop.
+  /// - Throws: ``Funding/Faults`` for a design that cannot be made, and for an invalid future where
+  ///   the policy is to stop.
   public func run(
     precision: SweepPrecision? = nil, by execution: Execution = Execution()
   ) throws(Faults) -> SweepAnswer {

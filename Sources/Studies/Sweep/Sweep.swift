@@ -16,9 +16,11 @@ public struct Sweep: Sendable {
   public let response: SweepResponse
 
   /// - Parameters:
+  ///   - study: What varies, what is looked at, and by which method.
+  ///   - model: The scenario laid out, with its own years.
   ///   - years: Those that levers may be, each of whose values is another model.
   ///   - identity: What tells the scenario from others, such as its SHA-256.
-  /// - Throws: ``Faults`` for what cannot vary or be looked at.
+  /// - Throws: ``Funding/Faults`` for what cannot vary or be looked at.
   public init(
     _ study: Study, of model: Model, years: ModelYears? = nil, identity: String
   ) throws(Faults) {

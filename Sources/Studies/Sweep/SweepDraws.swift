@@ -25,7 +25,7 @@ public struct SweepDraws {
     /// The number of a star of `morris`, counted from 0.
     case star
     /// Of the rows of `sobol`, `kucherenko` and `shapley`, which inputs are from where: see
-    /// ``SampleDraws/sample``.
+    /// ``Sensitivity/SampleDraws/sample``.
     case sample
   }
 

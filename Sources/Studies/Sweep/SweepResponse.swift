@@ -20,7 +20,10 @@ public struct SweepResponse: Response {
     let response: SweepResponse
   }
 
-  /// - Parameter identity: What tells the scenario from others, such as its SHA-256.
+  /// - Parameters:
+  ///   - drivers: What varies, and the model that it drives.
+  ///   - questions: What is looked at, in the order of the outputs.
+  ///   - identity: What tells the scenario from others, such as its SHA-256.
   public init(_ drivers: InputMapping, _ questions: [SweepOutput], identity: String) {
     self.init(
       drivers.model, places: drivers.places, offsets: drivers.offsets, questions,

@@ -20,7 +20,8 @@ extension RunTable {
   ///
   /// - Parameters:
   ///   - output: Of numbers only; add the condition "reached by" for a year.
-  ///   - level: 0…1, both excluded.
+  ///   - dummies: The inputs that do nothing behind the thresholds, and the seed of the order.
+  ///   - level: The share of cases in which an interval is to hold the truth, 0…1, both excluded.
   /// - Throws: ``GivenDataError``; there must be 20 rows, and two for every text of an input.
   public func easi(
     of output: String, dummies: Dummies = Dummies(), level: Double = 0.95
