@@ -3,7 +3,7 @@
 #   make demo   sets up, builds and projects the proposal on real data
 #   make test   sets up and passes the tests, in minutes; make test-all passes them all
 
-.PHONY: demo test test-all check build release wasm setup generate record bench bench-sweep bench-scale fuzz picture dist install clean
+.PHONY: demo test test-all check build release wasm docs setup generate record bench bench-sweep bench-scale fuzz picture dist install clean
 
 PREFIX ?= /usr/local
 ENGINE = Funding Simulation GSL Sensitivity Studies ByteForm
@@ -45,6 +45,10 @@ wasm: .build/wasm/engine.wasm
 .build/wasm/engine.wasm: scripts/wasm $(shell find Sources/CGSL Sources/CMathematics Web $(ENGINE:%=Sources/%) -type f)
 	@scripts/setup wasm
 	scripts/wasm
+
+# The pages of the libraries, with every public name documented.
+docs: build
+	scripts/docs
 
 setup:
 	@scripts/setup

@@ -52,6 +52,9 @@ struct AnalyzeCommand: ParsableCommand {
     transform: whole(1...1000))
   var dummies = 20
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var place: PlaceOptions
 
@@ -87,7 +90,8 @@ struct AnalyzeCommand: ParsableCommand {
         answers.findings, refusals: answers.refusals(in: sheet.name), of: table, in: sheet.name,
         notes: notes, dummies: own, language)
       try place.write(
-        QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])))
+        QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])),
+        archive.keeper(of: Self.self, language, quiet: place.quiet))
     }
   }
 

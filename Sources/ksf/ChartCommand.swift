@@ -38,6 +38,9 @@ struct ChartCommand: ParsableCommand {
 
   @OptionGroup var curve: FrontierOptions
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -100,7 +103,13 @@ struct ChartCommand: ParsableCommand {
       let text = chart.specification(of: loaded.title(language)).pretty
       let content =
         isDrawn ? try ChartsFolder().draw([text], as: place.ending)[0] : Data(text.utf8)
-      try place.write(content, sparing: loaded.record(folder: folder.inputs).inputs)
+      let record = loaded.record(folder: folder.inputs)
+      try place.write(content, sparing: record.inputs)
+      archive.keeper(of: Self.self, language, quiet: quiet).end {
+        var outcome = RunOutcome(record, language)
+        outcome.outputs = [.init(place.output, content)]
+        return outcome
+      }
     }
   }
 

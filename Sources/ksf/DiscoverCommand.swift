@@ -47,6 +47,9 @@ struct DiscoverCommand: ParsableCommand {
     transform: whole(0...1000))
   var resamples = 10
 
+  @OptionGroup(title: "Archive")
+  var archive: ArchiveOptions
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
 
@@ -73,7 +76,8 @@ struct DiscoverCommand: ParsableCommand {
       }
       let report = DiscoveryReport(answer, of: table, in: sheet.name, notes: notes, language)
       try output.write(
-        QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])))
+        QuestionResult(report.report, RunRecord([], folder: [], inputs: [sheet.input])),
+        archive.keeper(of: Self.self, language, quiet: output.quiet))
     }
   }
 }

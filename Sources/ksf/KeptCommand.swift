@@ -55,7 +55,8 @@ enum KeptKinds {
   static let all: [any KeptCommand.Type] = [
     ProjectCommand.self, CompareCommand.self, TableCommand.self, ExportCommand.self,
     ExplainCommand.self, SolveCommand.self, FrontierCommand.self, ElasticitiesCommand.self,
-    SweepCommand.self, MergeCommand.self, ReportCommand.self,
+    SweepCommand.self, MergeCommand.self, ReportCommand.self, ChartCommand.self,
+    AnalyzeCommand.self, DiscoverCommand.self,
   ]
 
   /// What the words of a run allowed it to take; nil if they said nothing of it.

@@ -22,7 +22,17 @@ struct PlaceOptions: ParsableArguments {
 
   func validate() throws { try options.validate() }
 
-  func write(_ result: some Result) throws(Faults) { try options.write(result) }
+  /// - Parameter keeper: What keeps the run.
+  func write(_ result: some Result, _ keeper: RunRecorder) throws(Faults) {
+    try options.write(result, keeper)
+  }
+
+  /// Takes what who goes on with a run said.
+  mutating func take(_ place: OutputOptions) {
+    var options = options
+    options.take(place)
+    (format, path, quiet) = (options.format, options.output, options.quiet)
+  }
 
   private var options: OutputOptions {
     var options = OutputOptions()

@@ -27,7 +27,7 @@ extension Replay {
       if let content = file.content { kept[file.path ?? file.name] = Array(content) }
     }
     // What was not kept is read before anything is played, and by its hash.
-    _ = try parts
+    for part in try parts { kept[part.path ?? part.name] = part.content }
     do {
       try Disk.$kept.withValue(kept) {
         try Replay.$current.withValue(self) {
@@ -46,7 +46,8 @@ extension Replay {
     }
   }
 
-  /// The parts of a sweep that were merged, whatever the stored words call them. Only their hashes were kept:
+  /// The parts of a sweep that were merged, or a large table, whatever the stored words call them. Only their
+  /// hashes were kept:
   /// what is on disk in their place is one of them if it has its hash, and else nothing of it is used.
   ///
   /// - Throws: ``Faults`` if one of them is no longer what it was.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
-import Boundary
 import Foundation
 import Funding
 import Reports
@@ -41,7 +40,7 @@ struct RunOptions: ParsableArguments {
     sheet: RunSheet, table: RunTable, notes: RunTableNotes
   ) {
     try work.memory.check(RunSheet.memory(of: table), .tableTooLarge, path: table)
-    let size = RegularFile.size(of: table)
+    let size = Disk.size(of: table)
     if size > Self.large {
       Terminal.complain(
         WorkWords.largeTable.phrase.filled(

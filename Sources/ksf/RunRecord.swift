@@ -50,8 +50,8 @@ struct RunRecord {
     var seen: Set<[String]> = []
     let files = read.filter { seen.insert([$0.name, $0.path ?? ""]).inserted }.map { file in
       let content = Data(file.content)
-      // The program has its own files; a part may be large, and what it is of is kept beside it.
-      let isKept = !file.isBuiltIn && !file.isPart
+      // The program has its own files; a part or a table of runs may be large.
+      let isKept = !file.isBuiltIn && !file.isPart && content.count <= Self.largestKept
       return RunEntry.File(
         file.isBuiltIn ? .builtIn : .input, file.name, path: file.path,
         sha256: Digest.sha256(content), size: content.count, content: isKept ? content : nil)
@@ -64,6 +64,9 @@ struct RunRecord {
         RunEntry.File(name == "study.yaml" ? .study : .scenario, name, keeping: Data(text.utf8))
       }
   }
+
+  /// Of what is larger only the hash is kept, in bytes.
+  private static let largestKept = 10_000_000
 
   /// The files with the whole scenario or scenarios, and a manifest over all of them.
   func completing(

@@ -8,8 +8,8 @@ struct RunsCommand: ParsableCommand {
     abstract: "The runs that were kept: find them, look into them, make them again.",
     discussion: """
       Every run of project, compare, table, export, explain, solve, frontier, elasticities, sweep, \
-      merge and report is kept with what it was made by, of and into, unless --no-archive: in the \
-      file that --archive names, else KSF_ARCHIVE (empty: nowhere), else \
+      merge, report, chart, analyze and discover is kept with what it was made by, of and into, \
+      unless --no-archive: in the file that --archive names, else KSF_ARCHIVE (empty: nowhere), else \
       $XDG_DATA_HOME/ksf/runs.sqlite, by default ~/.local/share/ksf/runs.sqlite.
 
       A run is named by its number, by `last`, or by the beginning of its hash.

@@ -34,6 +34,9 @@ struct `A kept run` {
     "sweep what-decides-one-percent --samples 4096 --band none -q -o study --keep-draws",
     "sweep what-moves-the-share", "export ksf-2019 slide-frozen -o data.zip",
     "export nearing-parity --samples 4096 -o data",
+    "chart ksf-2019 --figure share -o share.vl.json",
+    "analyze study/draws.csv --where 'reached:one_percent > 2034' --method pawn",
+    "discover study/draws.csv --where 'reached:one_percent > 2034' --resamples 2",
   ]
 
   @Test func `may be of hundreds of words`() throws {
@@ -57,9 +60,9 @@ struct `A kept run` {
         again.output == "Run \(index + 1), made again, gives the same to the last byte.\n")
     }
     let (names, hashes) = (try program.names(), try program.hashes(in: "study"))
-    _ = try program.shell("rm -r out study data data.zip totals.csv solved.yaml")
+    _ = try program.shell("rm -r out study data data.zip totals.csv solved.yaml share.vl.json")
     for index in Self.commands.indices { #expect(try ksf("runs rerun \(index + 1)").code == 0) }
-    #expect(try program.names() == ["runs.sqlite"] && names.count == 7 && !hashes.isEmpty)
+    #expect(try program.names() == ["runs.sqlite"] && names.count == 8 && !hashes.isEmpty)
     let list = try ksf("runs --limit 100 --format csv").output
     #expect(list.split(separator: "\n").count == Self.commands.count + 1)
   }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Boundary
-
 extension RunSheet {
   /// What reading a table takes, in bytes, at most: its lines and cells are counted without keeping any.
   package static func memory(of file: String) -> Double {
     var (size, lines, commas, semicolons, tabs) = (0, 1, 0, 0, 0)
     // What cannot be read is told when it is.
-    try? RegularFile.forEachPiece(of: file, upTo: largest) { piece in
+    try? Disk.forEachPiece(of: file, upTo: largest) { piece in
       size += piece.count
       for byte in piece {
         switch byte {

@@ -42,6 +42,21 @@ package enum Disk {
     return exists ? isFolder.boolValue : nil
   }
 
+  /// How many bytes a file has; 0 for what cannot be read.
+  package static func size(of path: String) -> Int {
+    kept.map { $0[path]?.count ?? 0 } ?? RegularFile.size(of: path)
+  }
+
+  /// Hands out a file's bytes in pieces, at most `count` of them.
+  ///
+  /// - Throws: Why it cannot be read.
+  static func forEachPiece(
+    of path: String, upTo count: Int, _ take: ([UInt8]) -> Void
+  ) throws(RegularFile.Refusal) {
+    guard kept == nil else { return take(try read(path, upTo: count)) }
+    try RegularFile.forEachPiece(of: path, upTo: count, take)
+  }
+
   /// The first `count` bytes.
   ///
   /// - Throws: Why it cannot be read: only regular files are, and nothing is waited for.
