@@ -72,7 +72,8 @@ struct MetricResult: Result {
       rows: asked.map { text, metric in
         let words = words(metric)
         let value =
-          isNotAvailable(metric) ? Table.Cell(words, nil) : .init(words, projection[metric], of: metric)
+          isNotAvailable(metric)
+          ? Table.Cell(words, nil) : .init(words, projection[metric], of: metric)
         return [Table.Cell(text), value]
           + (isData ? [Table.Cell(metric.unit), Table.Cell(words)] : [])
       }, language: language)

@@ -25,7 +25,8 @@ extension RunDifference {
       let rows = isBrief ? Array(pairs.prefix(Self.most)) : pairs
       return Table(
         name, columns: [place] + ends,
-        rows: rows.map { [Cell($0.place), Cell($0.first ?? "–"), Cell($0.second ?? "–")] }, language: language)
+        rows: rows.map { [Cell($0.place), Cell($0.first ?? "–"), Cell($0.second ?? "–")] },
+        language: language)
     }
     let results = isBrief ? columns(ends, language) : all(ends, language)
     let command = words.map {

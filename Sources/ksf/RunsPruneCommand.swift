@@ -77,7 +77,10 @@ struct RunsPruneCommand: ParsableCommand {
       }
       if dryRun {
         let lines = found.reversed().filter { ids.contains($0.id) }.map { run in
-          ["\(run.id)", RunDate.words(run.begun), run.cell("command", run.line, language).words(in: language)]
+          [
+            "\(run.id)", RunDate.words(run.begun),
+            run.cell("command", run.line, language).words(in: language),
+          ]
         }
         try Terminal.print(TextExporter.list(lines, width: Terminal.width))
         return Terminal.say(

@@ -72,7 +72,9 @@ public enum FuzzedText {
       _ = try? table.regression(of: output, on: scale, dummies: dummies)
     }
     let condition: RowCondition
-    do throws(Fault) { condition = try RowCondition("\(output) > 2") } catch { throw Faults([error]) }
+    do throws(Fault) { condition = try RowCondition("\(output) > 2") } catch {
+      throw Faults([error])
+    }
     let rows = try condition.rows(of: table, in: sheet)
     _ = try? Prim(alpha: 0.1, resamples: 2, seed: 1).answer(of: table, rows, choosing: nil)
   }

@@ -97,7 +97,8 @@ struct `A printed limit` {
       for (row, solution) in zip(report.tables.first?.rows ?? [], solve.solutions)
       where solution.side != .point {
         try check(
-          row.cells[1].words(in: .en), solution, goal, solve.parameter.measure, question.path, with: [])
+          row.cells[1].words(in: .en), solution, goal, solve.parameter.measure, question.path,
+          with: [])
         count += 1
         round += solution.written.isIncluded ? 0 : 1
       }
@@ -131,8 +132,10 @@ struct `A printed limit` {
       let frontier = try Frontier(goal, in: model, solvingFor: index, over: other, at: places)
       let report = FrontierReport(frontier, breakEven: nil, goal: "", of: projection, in: .en)
       for (row, point) in zip(report.report.tables[0].rows, frontier.points) {
-        for (cell, solution) in zip(row.cells[1...], point.solutions) where solution.side != .point {
-          let text = cell.words(in: .en).replacing("less than ", with: "").replacing("more than ", with: "")
+        for (cell, solution) in zip(row.cells[1...], point.solutions) where solution.side != .point
+        {
+          let text = cell.words(in: .en).replacing("less than ", with: "").replacing(
+            "more than ", with: "")
           try check(
             text, solution, goal, frontier.required.measure, question.path,
             with: ["\(question.other)=\(row.cells[0].words(in: .en))"])

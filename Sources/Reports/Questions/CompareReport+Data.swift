@@ -17,7 +17,9 @@ extension CompareReport {
     let columns = ["measure", "series", "from", "to"] + Self.tail
     return QuestionReport(
       language, allSentences,
-      tables: [.init("comparison", columns: columns.map { ($0, $0) }, rows: rows, language: language)])
+      tables: [
+        .init("comparison", columns: columns.map { ($0, $0) }, rows: rows, language: language)
+      ])
   }
 
   /// For programs that want all of it: who was compared, and every number by kind.

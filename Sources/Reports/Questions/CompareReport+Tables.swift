@@ -48,7 +48,8 @@ extension CompareReport {
       column.name, title: title(column),
       columns: [("year", Label.year.phrase[language])]
         + heads("", column.kind, difference: differenceHead(isShare), isRelative: !isShare),
-      rows: years.map { [Cell($0)] + row(cells(column, in: $0), isRelative: !isShare) }, language: language)
+      rows: years.map { [Cell($0)] + row(cells(column, in: $0), isRelative: !isShare) },
+      language: language)
   }
 
   /// All columns, a row for each year.

@@ -58,8 +58,12 @@ extension QuestionReport {
       return places.compactMap { place -> [Table.Cell]? in
         // Words have no place among numbers.
         if case .text(let text) = row[place].datum, text != Metric.never { return nil }
-        let interval = ends(of: place).map { $0.map { row[$0] } } ?? [Table.Cell(""), Table.Cell("")]
-        return [Table.Cell(table.code), Table.Cell(output), Table.Cell(input), year, Table.Cell(codes[place]), row[place]]
+        let interval =
+          ends(of: place).map { $0.map { row[$0] } } ?? [Table.Cell(""), Table.Cell("")]
+        return [
+          Table.Cell(table.code), Table.Cell(output), Table.Cell(input), year,
+          Table.Cell(codes[place]), row[place],
+        ]
           + interval + [Table.Cell(own ?? unit(table.code, codes[place], output, input))]
       }
     }

@@ -65,7 +65,8 @@ extension SweepReport {
     return Table(
       code, title: title,
       columns: [("output", head(.output)), ("input", head(.input))] + heads("first", .first)
-        + heads("total", .total) + (isData ? heads("jansen_total", .total) : []), rows: rows, language: language)
+        + heads("total", .total) + (isData ? heads("jansen_total", .total) : []), rows: rows,
+      language: language)
   }
 
   private func pairs(_ outputs: [SobolOutput], isData: Bool) -> Table {

@@ -185,6 +185,7 @@ extension SweepReport {
       + Sweep.probabilities.flatMap { Self.heads(Self.code($0), "") }
       + [("min", ""), ("max", ""), ("unit", ""), ("price_basis", "")]
     return Table(
-      "bands", title: OpenDataWords.bandsTitle.phrase[language], columns: columns, rows: rows, language: language)
+      "bands", title: OpenDataWords.bandsTitle.phrase[language], columns: columns, rows: rows,
+      language: language)
   }
 }

@@ -132,8 +132,9 @@ package enum RangeText {
   }
 
   /// - Throws: ``Fault``: no range, ends without the parameter's unit, or ends the wrong way around.
-  package static func range(_ text: String, of measure: Measure) throws(Fault) -> ClosedRange<Double>
-  {
+  package static func range(_ text: String, of measure: Measure) throws(Fault) -> ClosedRange<
+    Double
+  > {
     guard let dots = text.firstRange(of: "..") else {
       throw Fault(.badRange, found: .spelt(text), allowed: example(measure))
     }
