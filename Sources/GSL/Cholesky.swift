@@ -8,7 +8,7 @@ internal import CGSL
 /// The corresponding GSL routine is `gsl_linalg_cholesky_decomp1`.
 ///
 /// - Parameter matrix: Rows of equal length, as many as columns; only the lower triangle is read.
-package func cholesky(of matrix: [[Double]]) -> [[Double]]? {
+public func cholesky(of matrix: [[Double]]) -> [[Double]]? {
   precondition(matrix.allSatisfy { $0.count == matrix.count }, "the matrix is not square")
   let size = matrix.count
   guard size > 0 else { return [] }

@@ -3,15 +3,15 @@
 internal import CGSL
 
 /// The slope of a function at a point, by differences.
-package struct Derivative: Hashable, Sendable {
+public struct Derivative: Hashable, Sendable {
   /// On which side of the point the function is looked at.
-  package enum Side: Hashable, Sendable {
+  public enum Side: Hashable, Sendable {
     case both, above, below
   }
 
-  package let value: Double
+  public let value: Double
   /// An estimate of how far ``value`` lies from the truth: truncation and rounding together.
-  package let error: Double
+  public let error: Double
 
   /// The derivative of `function` at `x`, from values no farther than `step` away at first, then
   /// with the step at which truncation and rounding are about as large, if that is better.
@@ -21,7 +21,7 @@ package struct Derivative: Hashable, Sendable {
   /// `gsl_deriv_backward`.
   ///
   /// - Parameter step: Above 0, in the units of `x`.
-  package init(of function: (Double) -> Double, at x: Double, step: Double, _ side: Side = .both) {
+  public init(of function: (Double) -> Double, at x: Double, step: Double, _ side: Side = .both) {
     precondition(step > 0, "a step of nothing leads nowhere")
     Library.switchErrorHandlerOff()
     var (value, error) = (0.0, 0.0)

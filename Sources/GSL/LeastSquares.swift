@@ -5,19 +5,19 @@ internal import CGSL
 /// The sum of multiples of some columns, and no constant, that comes closest to a response.
 ///
 /// The corresponding GSL routine is `gsl_multifit_linear`.
-package struct LeastSquares: Hashable, Sendable {
+public struct LeastSquares: Hashable, Sendable {
   /// By column, in the units of the response over those of the column. Of columns that are sums of
   /// multiples of each other they are the smallest ones that do.
-  package let coefficients: [Double]
+  public let coefficients: [Double]
   /// The squares of the coefficients' standard errors.
-  package let variances: [Double]
+  public let variances: [Double]
   /// The sum of the squared distances that are left.
-  package let residual: Double
+  public let residual: Double
 
   /// - Parameters:
   ///   - columns: One or more, as long as the response and finite.
   ///   - response: Longer than there are columns, and finite.
-  package init(_ columns: [[Double]], to response: [Double]) {
+  public init(_ columns: [[Double]], to response: [Double]) {
     let (rows, width) = (response.count, columns.count)
     precondition(width > 0 && rows > width, "\(rows) rows for \(width) columns")
     precondition(columns.allSatisfy { $0.count == rows }, "columns of unequal length")
@@ -51,13 +51,13 @@ package struct LeastSquares: Hashable, Sendable {
 /// What is left of responses beyond all sums of multiples of some columns, which are factored once.
 ///
 /// The corresponding GSL routine is `gsl_linalg_QR_lssolve`.
-package struct Residuals: ~Copyable {
+public struct Residuals: ~Copyable {
   private let factors: UnsafeMutablePointer<gsl_matrix>
   private let scales: UnsafeMutablePointer<gsl_vector>
 
   /// - Parameter columns: One or more, fewer than they have rows, finite, and none a sum of multiples
   ///   of others.
-  package init(of columns: [[Double]]) {
+  public init(of columns: [[Double]]) {
     let (rows, width) = (columns[0].count, columns.count)
     precondition(rows > width, "\(rows) rows for \(width) columns")
     Library.switchErrorHandlerOff()
@@ -76,7 +76,7 @@ package struct Residuals: ~Copyable {
   }
 
   /// By row, the distance to the sum that comes closest to a response as long as the columns.
-  package func distances(to response: [Double]) -> [Double] {
+  public func distances(to response: [Double]) -> [Double] {
     let (values, left) = (gsl_vector_alloc(response.count)!, gsl_vector_alloc(response.count)!)
     let solution = gsl_vector_alloc(scales.pointee.size)!
     defer {

@@ -3,9 +3,9 @@
 internal import CGSL
 
 /// The GNU Scientific Library that this program runs with.
-package enum Library {
+public enum Library {
   /// The version at run time, such as `2.7.1`.
-  package static var version: String {
+  public static var version: String {
     switchErrorHandlerOff()
     return String(cString: cgsl_version())
   }

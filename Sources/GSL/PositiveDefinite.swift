@@ -9,7 +9,7 @@
 /// which the first row that contradicts may stand.
 ///
 /// - Parameter matrix: Rows of equal length, as many as columns; only the lower triangle is read.
-package func positiveDefiniteSize(of matrix: [[Double]]) -> Int {
+public func positiveDefiniteSize(of matrix: [[Double]]) -> Int {
   precondition(matrix.allSatisfy { $0.count == matrix.count }, "the matrix is not square")
   func isDefinite(_ size: Int) -> Bool {
     size == 0 || cholesky(of: matrix.prefix(size).map { Array($0.prefix(size)) }) != nil

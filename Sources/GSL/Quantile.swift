@@ -6,9 +6,9 @@ internal import CGSL
 ///
 /// Every probability lies in 0…1, both excluded, and every parameter is above 0; anything else is a
 /// bug of the caller, for GSL would answer it with NaN and no word.
-package enum Quantile {
+public enum Quantile {
   /// Of the standard normal distribution: `gsl_cdf_ugaussian_Pinv`.
-  package static func normal(_ probability: Double) -> Double {
+  public static func normal(_ probability: Double) -> Double {
     check(probability, 1)
     let value = gsl_cdf_ugaussian_Pinv(probability)
     precondition(!value.isNaN, "GSL has no quantile \(probability)")
@@ -16,7 +16,7 @@ package enum Quantile {
   }
 
   /// Of Student's t with so many degrees of freedom: `gsl_cdf_tdist_Pinv`.
-  package static func studentT(_ probability: Double, freedom: Double) -> Double {
+  public static func studentT(_ probability: Double, freedom: Double) -> Double {
     check(probability, freedom)
     let value = gsl_cdf_tdist_Pinv(probability, freedom)
     precondition(!value.isNaN, "GSL has no quantile \(probability) at \(freedom)")
@@ -27,7 +27,7 @@ package enum Quantile {
   /// `gsl_cdf_beta_Qinv`.
   ///
   /// - Returns: Nil where GSL's iteration does not converge.
-  package static func beta(
+  public static func beta(
     _ probability: Double, alpha: Double, beta: Double, upper: Bool = false
   ) -> Double? {
     check(probability, min(alpha, beta))
@@ -41,7 +41,7 @@ package enum Quantile {
   /// `probability` `gsl_cdf_gamma_Qinv`.
   ///
   /// - Returns: Nil where GSL's iteration does not converge.
-  package static func gamma(_ probability: Double, shape: Double, upper: Bool = false) -> Double? {
+  public static func gamma(_ probability: Double, shape: Double, upper: Bool = false) -> Double? {
     check(probability, shape)
     let value =
       upper ? gsl_cdf_gamma_Qinv(probability, shape, 1) : gsl_cdf_gamma_Pinv(probability, shape, 1)

@@ -3,7 +3,7 @@
 internal import CGSL
 
 /// Why no root was found; each case carries the bracket to look at.
-package enum RootError: Error, Equatable {
+public enum RootError: Error, Equatable {
   /// The function has one sign at both ends: widen the bracket.
   case noSignChange(ClosedRange<Double>)
   /// The function returned NaN or an infinity: narrow the bracket.
@@ -23,7 +23,7 @@ package enum RootError: Error, Equatable {
 ///     rounding is coarser than that, rounding decides.
 ///   - limit: The number of iterations to spend before giving up.
 /// - Throws: ``RootError``.
-package func root(
+public func root(
   of function: (Double) -> Double, in bracket: ClosedRange<Double>,
   tolerance: Double = 1e-12, limit: Int = 100
 ) throws(RootError) -> Double {

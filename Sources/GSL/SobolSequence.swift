@@ -9,18 +9,18 @@ internal import CGSL
 ///
 /// Reference: P. Bratley, B. L. Fox (1988), *ACM Transactions on Mathematical Software* 14(1).
 /// The corresponding GSL generator is `gsl_qrng_sobol`.
-package struct SobolSequence: ~Copyable {
+public struct SobolSequence: ~Copyable {
   /// The most dimensions that there are direction numbers for. Asked for more, GSL returns zeros.
-  package static let dimensionLimit = 40
+  public static let dimensionLimit = 40
   /// Every coordinate is a multiple of 2 to the minus this.
-  package static let bits = 30
+  public static let bits = 30
 
   /// The last point given out, each coordinate in 0..<1; at first the origin.
-  package private(set) var point: [Double]
+  public private(set) var point: [Double]
   private let generator: UnsafeMutablePointer<gsl_qrng>
 
   /// - Parameter dimensions: 1…40; anything else is a bug of the caller.
-  package init(dimensions: Int) {
+  public init(dimensions: Int) {
     precondition((1...Self.dimensionLimit).contains(dimensions), "no Sobol' numbers for so many")
     Library.switchErrorHandlerOff()
     point = Array(repeating: 0, count: dimensions)
@@ -30,7 +30,7 @@ package struct SobolSequence: ~Copyable {
   deinit { gsl_qrng_free(generator) }
 
   /// Moves on to the next point.
-  package mutating func advance() {
+  public mutating func advance() {
     let status = gsl_qrng_get(generator, &point)
     guard status == GSL_SUCCESS else { Library.undocumented(status) }
   }
@@ -42,7 +42,7 @@ package struct SobolSequence: ~Copyable {
   /// neighbours differ by one direction number, in Gray code, from which they are read off.
   ///
   /// - Parameter count: 1…20; each costs twice the one before.
-  package static func directions(dimensions: Int, count: Int) -> [[UInt32]] {
+  public static func directions(dimensions: Int, count: Int) -> [[UInt32]] {
     precondition((1...20).contains(count), "a net of 2^1…2^20 points")
     var sequence = SobolSequence(dimensions: dimensions)
     var directions = Array(repeating: [UInt32](), count: dimensions)
