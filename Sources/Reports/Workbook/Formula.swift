@@ -76,6 +76,15 @@ indirect enum Formula: Hashable, Sendable {
   }
 }
 
+extension Formula: Algebraic {
+  init(repeating value: Double) { self = .number(value) }
+  static func minimum(_ a: Formula, _ b: Formula) -> Formula { .call(.min, [a, b]) }
+  static func maximum(_ a: Formula, _ b: Formula) -> Formula { .call(.max, [a, b]) }
+  static func power(_ base: Formula, _ exponent: Formula) -> Formula {
+    .binary(.power, base, exponent)
+  }
+}
+
 extension Formula: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   init(floatLiteral value: Double) { self = .number(value) }
   init(integerLiteral value: Int) { self = .number(Double(value)) }
@@ -91,7 +100,6 @@ extension Formula {
   static func - (a: Formula, b: Formula) -> Formula { .binary(.minus, a, b) }
   static func * (a: Formula, b: Formula) -> Formula { .binary(.times, a, b) }
   static func / (a: Formula, b: Formula) -> Formula { .binary(.over, a, b) }
-  static func ^ (a: Formula, b: Formula) -> Formula { .binary(.power, a, b) }
   static func >= (a: Formula, b: Formula) -> Formula { .binary(.atLeast, a, b) }
   static func <= (a: Formula, b: Formula) -> Formula { .binary(.atMost, a, b) }
   /// A row in one year of the only scenario.

@@ -17,7 +17,7 @@ extension GridBuilder {
     let amounts = scenario.phases.map { Formula.row("given:\($0.name)") }
     result(Column(.funding), shown(.total(amounts)))
     result(
-      Column(.fundingReal), shown(.row("funding") / .row("deflator")))
+      Column(.fundingReal), shown(Equations.real(.row("funding"), deflator: .row("deflator"))))
     result(Column(.share), shown(.row("funding") / .row("operating_costs")))
   }
 
@@ -61,7 +61,7 @@ extension GridBuilder {
         shown(aim(limit, path + ".until.share", in: nil) * .row("operating_costs")))
       let met = row(
         "met:\(phase.name)", .workings, words(.capMetRow, ["phase": phase.name]), style.flag, "0",
-        .when(.all(isOn, amount >= cap * .number(1 - Tolerance.relative)), 1, else: 0))
+        .when(.all(isOn, amount >= Equations.leastMeeting(cap)), 1, else: 0))
       amount = .when(.isEqual(met, 1), cap, else: amount)
     }
     row(

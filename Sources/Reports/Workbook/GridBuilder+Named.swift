@@ -20,7 +20,8 @@ extension GridBuilder {
   }
 
   private mutating func addPerInhabitant(_ column: Column, of row: String) {
-    result(column, shown(.row(row) * 1e6 / .row("population")))
+    result(
+      column, shown(Equations.perInhabitant(.row(row), people: .row("population"))))
   }
 
   /// The projects awarded so many years ago as lie between the first payment of the payout profile and

@@ -17,7 +17,8 @@ extension GridBuilder {
       else: .when(
         .isEqual(.year, .number(Double(first))), 1,
         else: .when(
-          .year <= .number(Double(known.prices.upperBound)), .before("level") * (1 + growth),
+          .year <= .number(Double(known.prices.upperBound)),
+          Equations.grown(.before("level"), by: growth),
           else: .words(""))))
     row("level", .workings, words(.levelRow), style.unit(.index, prices: nil), "0.0000", level)
     let price = Formula.input("price_year")

@@ -16,8 +16,10 @@ extension GridBuilder {
     case (.hold(let hold), let origin?):
       switch hold {
       case .nominal: return origin.level
-      case .real: return origin.level / origin.price * .row("deflator")
-      case .share: return origin.level / origin.costs * .row("operating_costs")
+      case .real:
+        return Equations.kept(origin.level, against: origin.price, now: .row("deflator"))
+      case .share:
+        return Equations.kept(origin.level, against: origin.costs, now: .row("operating_costs"))
       }
     case (.reach(_, let aim, _, let profile), let origin?):
       return reach(aim, profile, path, origin)
@@ -35,22 +37,24 @@ extension GridBuilder {
     let increment = held(
       given, path + ".increment", unit: unit, style.format(.millions), .incrementRow)
     if case .compensation = indexed {
-      let lift = 1 + Formula.input(path + ".indexed.compensation") * compensatedGrowth
-      return .when(
-        origin.year >= .year, origin.level, else: .before("funding") * lift + increment)
+      let lifted = Equations.compensated(
+        .before("funding"), part: .input(path + ".indexed.compensation"),
+        growth: compensatedGrowth, increment: increment)
+      return .when(origin.year >= .year, origin.level, else: lifted)
     }
     let sum = sum(of: increment, given, unit, phase, origin)
     switch indexed {
-    case .none, .compensation: return origin.level + sum
+    case .none, .compensation: return Equations.stepped(from: origin.level, by: sum)
     case .rate:
       let index = index(.input(path + ".indexed.rate"), phase, origin)
-      return origin.level * index + sum * index
+      return Equations.stepped(from: origin.level, lifted: index, by: sum, lifted: index)
     case .deflator(let prices):
       let sinceOrigin = Formula.row("deflator") / origin.price
       let since =
         prices.map { Formula.row("deflator") / .at("deflator", .number(Double($0.year))) }
         ?? sinceOrigin
-      return origin.level * (hasFirst ? since : sinceOrigin) + sum * since
+      return Equations.stepped(
+        from: origin.level, lifted: hasFirst ? since : sinceOrigin, by: sum, lifted: since)
     }
   }
 
@@ -78,7 +82,7 @@ extension GridBuilder {
       "0.0000",
       .when(
         .isEqual(origin.begins, 1), .when(origin.year < .year, 1 + rate, else: 1),
-        else: shown(.before(id) * (1 + rate))))
+        else: shown(Equations.grown(.before(id), by: rate))))
   }
 
   private func reach(
@@ -87,15 +91,17 @@ extension GridBuilder {
     let by = Formula.input(path + ".by")
     let costs = Formula.row("operating_costs")
     let there = self.aim(aim, path + ".share", in: by)
-    let part = (.year - origin.year) / (by - origin.year)
+    let part = Equations.part(years: .year - origin.year, of: by - origin.year)
     let share = origin.level / origin.costs
     let onTheWay: Formula =
       switch profile {
-      case .linear: (share + (there - share) * part) * costs
+      case .linear: Equations.reachedEvenly(from: share, to: there, part: part, costs: costs)
       case .evenSteps:
-        origin.level + (there * .at("operating_costs", by) - origin.level) * part
-      case .geometric: share * ((there / share) ^ part) * costs
-      case .smooth: (share + (there - share) * (part * part * (3 - 2 * part))) * costs
+        Equations.reachedInSteps(
+          from: origin.level, to: there * .at("operating_costs", by), part: part)
+      case .geometric:
+        Equations.reachedGeometrically(from: share, to: there, part: part, costs: costs)
+      case .smooth: Equations.reachedSmoothly(from: share, to: there, part: part, costs: costs)
       }
     return .when(
       .year >= by, self.aim(aim, path + ".share", in: nil) * costs, else: onTheWay)

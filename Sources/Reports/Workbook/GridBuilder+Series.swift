@@ -77,7 +77,7 @@ extension GridBuilder {
     }
     if years.upperBound > last, let growth = series.growth {
       let grown = factors(growth, path + ".growth", last + 1).reduce(Formula.before(id)) {
-        $0 * (1 + $1)
+        Equations.grown($0, by: $1)
       }
       value = .when(.year <= .number(Double(last)), value, else: grown)
     }
@@ -148,7 +148,8 @@ extension GridBuilder {
       .isNumber(last),
       .when(
         .isNumber(coming),
-        last * ((coming / last) ^ ((.year - lastYear) / (comingYear - lastYear))),
+        Equations.between(
+          last, coming, weight: (.year - lastYear) / (comingYear - lastYear)),
         else: .words("")), else: .words(""))
   }
 }

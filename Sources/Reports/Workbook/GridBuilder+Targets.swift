@@ -26,7 +26,7 @@ extension GridBuilder {
       let (aim, counted) = (
         Formula.row("target:\(target.name)"), Formula.row("counted:\(target.name)")
       )
-      let isMet = counted >= aim * .number(1 - Tolerance.relative)
+      let isMet = counted >= Equations.leastMeeting(aim)
       result(column(.gap), shown(.when(isMet, 0, else: aim - counted)))
       let share = row(
         "counted_share:\(target.name)", .workings, words(.countedShareRow, ["target": target.name]),

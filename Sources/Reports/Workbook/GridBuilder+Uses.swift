@@ -25,7 +25,9 @@ extension GridBuilder {
       result(
         column,
         shown(
-          .input(path + ".share") * .row("call_volume") / (.input(path + ".grant") * lift)))
+          Equations.projects(
+            part: .input(path + ".share"), of: .row("call_volume"),
+            grant: .input(path + ".grant"), lift: lift)))
     }
     result(Column(.ask), shown(onTop.reduce(.row("funding")) { $0 + $1 }))
     addSources()
@@ -51,7 +53,8 @@ extension GridBuilder {
       case .none, .compensation: return cost
       case .deflator(let prices):
         let base = Double(prices?.year ?? scenario.start)
-        return cost * (.row("deflator") / .at("deflator", .number(base)))
+        return Equations.indexed(
+          cost, deflator: .row("deflator"), base: .at("deflator", .number(base)))
       case .rate:
         let id = "index:" + path
         let index = row(
@@ -59,7 +62,8 @@ extension GridBuilder {
           style.unit(.index, prices: nil), "0.0000",
           .when(
             .isEqual(.year, start), 1,
-            else: shown(.before(id) * (1 + .input(path + ".indexed.rate")))))
+            else: shown(
+              Equations.grown(.before(id), by: .input(path + ".indexed.rate")))))
         return cost * index
       }
     }
@@ -75,12 +79,16 @@ extension GridBuilder {
         style.unit(.millions, prices: nil), style.format(.millions),
         shown(
           .when(
-            then < start, 0, else: .input("calls.payout.\(delay)") * .at("call_volume", then))))
+            then < start, 0,
+            else: Equations.paid(
+              part: .input("calls.payout.\(delay)"), of: .at("call_volume", then)))))
     }
     result(Column(.disbursed), shown(.total(delays)))
     result(
       Column(.outstanding),
-      shown(.before("outstanding") + .row("call_volume") - .row("disbursed")))
+      shown(
+        Equations.outstanding(
+          .before("outstanding"), promised: .row("call_volume"), paid: .row("disbursed"))))
     result(Column(.cash), shown(overheads.reduce(.row("disbursed")) { $0 + $1 }))
     result(Column(.cashShare), shown(.row("cash") / .row("operating_costs")))
   }
@@ -99,28 +107,38 @@ extension GridBuilder {
     guard scenario.population != nil else { return }
     result(
       Column(.municipalPerInhabitant),
-      shown(.row("municipal") * 1e6 / .row("population")))
+      shown(Equations.perInhabitant(.row("municipal"), people: .row("population"))))
   }
 
   /// Sums to date, the net of cuts elsewhere, and parity.
   mutating func addTotals() {
     if !scenario.existingResearch.isEmpty {
       let year = Formula.number(Double(scenario.start - 1))
-      let held = .at("existing_research", year) * (.row("deflator") / .at("deflator", year))
-      result(Column(.netNew), shown(.row("funding") + .row("existing_research") - held))
+      let held = Equations.held(
+        .at("existing_research", year), deflator: .row("deflator"), then: .at("deflator", year))
+      result(
+        Column(.netNew),
+        shown(
+          Equations.netNew(.row("funding"), existing: .row("existing_research"), held: held)))
     }
     result(Column(.cumulative), shown(.before("cumulative") + .row("funding")))
     result(
       Column(.cumulativeReal),
-      shown(.before("cumulative_real") + .row("funding") / .row("deflator")))
+      shown(
+        .before("cumulative_real")
+          + Equations.real(.row("funding"), deflator: .row("deflator"))))
     if let path = scenario.discountRate {
       let rate = scenario.start < scenario.end ? rate(path, "discount_rate", scenario.start + 1) : 0
       let discount = row(
         "discount", .workings, words(.discountRow), style.unit(.index, prices: nil), "0.0000",
-        .when(.isEqual(.year, start), 1, else: shown(.before("discount") * (1 + rate))))
+        .when(
+          .isEqual(.year, start), 1, else: shown(Equations.grown(.before("discount"), by: rate))))
       result(
         Column(.presentValue),
-        shown(.before("present_value") + .row("funding") / .row("deflator") / discount))
+        shown(
+          .before("present_value")
+            + Equations.present(
+              .row("funding"), deflator: .row("deflator"), discount: discount)))
     }
     if scenario.specialist != nil {
       let own = Formula.row("specialist_share")

@@ -44,14 +44,17 @@ extension StateLayout {
         with: L(repeating: .nan), where: L.atLeast(L(repeating: 0), cells[b, year]))
     case .difference(let a, let b): cells[a, year] - cells[b, year]
     case .perInhabitant(let whole, let part, let people):
-      (cells[whole, year] - cells[part, year]) * L(repeating: 1e6) / cells[people, year]
+      Equations.perInhabitant(
+        cells[whole, year] - cells[part, year], people: cells[people, year])
     case .each(let row, let people):
-      cells[row, year] * L(repeating: 1e6) / cells[people, year]
+      Equations.perInhabitant(cells[row, year], people: cells[people, year])
     case .running(let row, let delays): running(row, delays, in: year, cells)
     case .netNew(let a, let b, let prices):
-      cells[a, year] + cells[b, year]
-        - cells[b, years.lowerBound - 1]
-        * (cells[prices, year] / cells[prices, years.lowerBound - 1])
+      Equations.netNew(
+        cells[a, year], existing: cells[b, year],
+        held: Equations.held(
+          cells[b, years.lowerBound - 1], deflator: cells[prices, year],
+          then: cells[prices, years.lowerBound - 1]))
     }
   }
 }

@@ -97,7 +97,7 @@ extension StateLayout {
       return false
     }
     let cap = Share(limit, specialistShare)(in: year, cells.span) * cells[costs, year]
-    let isMet = L.atLeast(amount, cap * L(repeating: 1 - Tolerance.relative))
+    let isMet = L.atLeast(amount, Equations.leastMeeting(cap))
     put(amount.replacing(with: cap, where: isMet), in: funding, year, where: mask, &cells)
     guard !plan.isLast else { return false }
     let ends = mask.map { L.both($0, isMet) } ?? isMet

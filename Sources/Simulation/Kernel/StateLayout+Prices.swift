@@ -11,13 +11,13 @@ extension StateLayout {
     for (years, slot) in runs.inflation {
       let growth = cells[slot]
       for year in years {
-        price = price * (one + growth)
+        price = Equations.grown(price, by: growth)
         cells[deflator, year] = price
       }
     }
     price = one
     for year in (plan.levels.lowerBound..<plan.priceYear).reversed() {
-      price = price / (one + cells[plan.inflation[year + 1]])
+      price = Equations.before(price, by: cells[plan.inflation[year + 1]])
       cells[deflator, year] = price
     }
   }

@@ -138,7 +138,7 @@ private struct Step<L: Arithmetic, I: Increase<L>>: Rule {
 
   @inline(__always)
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
-    state.level + increase.sum(to: year, &state, &cells)
+    Equations.stepped(from: state.level, by: increase.sum(to: year, &state, &cells))
   }
 }
 
@@ -152,7 +152,8 @@ private struct RatedStep<L: Arithmetic, I: Increase<L>>: Rule {
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
     state.lift(by: rate, in: year, where: mask)
     let sum = increase.sum(to: year, &state, &cells)
-    return state.level * state.index + sum * state.index
+    return Equations.stepped(
+      from: state.level, lifted: state.index, by: sum, lifted: state.index)
   }
 }
 
@@ -169,7 +170,7 @@ private struct DeflatedStep<L: Arithmetic, I: Increase<L>>: Rule {
     let since = prices.map { cells[deflator, year] / cells[deflator, $0] } ?? sinceOrigin
     let lift = hasFirst ? since : sinceOrigin
     let sum = increase.sum(to: year, &state, &cells)
-    return state.level * lift + sum * since
+    return Equations.stepped(from: state.level, lifted: lift, by: sum, lifted: since)
   }
 }
 
@@ -184,9 +185,9 @@ private struct CompensatedStep<L: Arithmetic, I: Increase<L>>: Rule {
   @inline(__always)
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
     guard year >= growth.first else { return state.level }
-    let lift = L(repeating: 1) + part * cells[growth[year]]
     let increment = increase.increment(of: year, state, &cells)
-    let lifted = cells[funding, year - 1] * lift + increment
+    let lifted = Equations.compensated(
+      cells[funding, year - 1], part: part, growth: cells[growth[year]], increment: increment)
     return lifted.replacing(
       with: state.level, where: L.atLeast(state.origin, L(repeating: Double(year))))
   }
@@ -224,8 +225,9 @@ private struct Held<L: Arithmetic>: Rule {
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
     switch hold {
     case .nominal: state.level
-    case .real: state.level / state.originPrice * cells[deflator, year]
-    case .share: state.level / state.originCosts * cells[costs, year]
+    case .real:
+      Equations.kept(state.level, against: state.originPrice, now: cells[deflator, year])
+    case .share: Equations.kept(state.level, against: state.originCosts, now: cells[costs, year])
     }
   }
 }
@@ -242,21 +244,20 @@ private struct Reach<L: Arithmetic>: Rule {
   func amount(in year: Int, _ state: inout PhaseState<L>, _ cells: inout MutableSpan<L>) -> L {
     if year >= by { return aim(in: year, cells.span) * cells[costs, year] }
     let s = aim(in: by, cells.span)
-    let w = state.steps(to: year) / state.steps(to: by)
+    let w = Equations.part(years: state.steps(to: year), of: state.steps(to: by))
     let s0 = state.level / state.originCosts
     switch profile {
     case .linear:
-      return (s0 + (s - s0) * w) * cells[costs, year]
+      return Equations.reachedEvenly(from: s0, to: s, part: w, costs: cells[costs, year])
     case .evenSteps:
-      return state.level + (s * cells[costs, by] - state.level) * w
+      return Equations.reachedInSteps(from: state.level, to: s * cells[costs, by], part: w)
     case .geometric:
       let isNothing = L.atLeast(L(repeating: 0), s0)
       let isFault = mask.map { L.both($0, isNothing) } ?? isNothing
       fault.note(.geometricFromZero, in: year, where: isFault, &cells)
-      return s0 * L.power(s / s0, w) * cells[costs, year]
+      return Equations.reachedGeometrically(from: s0, to: s, part: w, costs: cells[costs, year])
     case .smooth:
-      let smooth = w * w * (L(repeating: 3) - L(repeating: 2) * w)
-      return (s0 + (s - s0) * smooth) * cells[costs, year]
+      return Equations.reachedSmoothly(from: s0, to: s, part: w, costs: cells[costs, year])
     }
   }
 }

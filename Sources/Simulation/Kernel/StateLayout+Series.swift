@@ -47,19 +47,21 @@ extension Range<Int> {
 extension Row {
   /// Fills the series: C(y) = C(y-1)·(1+d(y))·(1+q(y))·(1+π(y)) after the last observed year.
   func evaluate<L: Arithmetic>(_ runs: [SeriesRun], _ cells: inout MutableSpan<L>) {
-    let one = L(repeating: 1)
     for run in runs {
       switch run.step {
       case .observed(let slot):
         for year in run.years { cells[self, year] = cells[slot] }
       case .between(let before, let after, let weight):
         let (a, b) = (cells[before], cells[after])
-        for year in run.years { cells[self, year] = a * L.power(b / a, L(repeating: weight)) }
+        for year in run.years {
+          cells[self, year] = Equations.between(a, b, weight: L(repeating: weight))
+        }
       case .grown(let demographic, let real, let price):
         let (d, q, p) = (cells[demographic], cells[real], cells[price])
         var value = cells[self, run.years.lowerBound - 1]
         for year in run.years {
-          value = value * (one + d) * (one + q) * (one + p)
+          let lifted = Equations.grown(Equations.grown(value, by: d), by: q)
+          value = Equations.grown(lifted, by: p)
           cells[self, year] = value
         }
       }

@@ -72,6 +72,6 @@ extension StateLayout {
   func isMet<L: Arithmetic>(
     _ target: Row, _ counted: Row, in year: Int, _ cells: borrowing Span<L>
   ) -> L.Mask {
-    L.atLeast(cells[counted, year], cells[target, year] * L(repeating: 1 - Tolerance.relative))
+    L.atLeast(cells[counted, year], Equations.leastMeeting(cells[target, year]))
   }
 }

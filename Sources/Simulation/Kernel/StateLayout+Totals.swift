@@ -21,7 +21,7 @@ extension StateLayout {
   func evaluateCumulativeReal<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
     var sum = L(repeating: 0)
     for year in years {
-      sum = sum + cells[funding, year] / cells[deflator, year]
+      sum = sum + Equations.real(cells[funding, year], deflator: cells[deflator, year])
       cells[cumulativeReal, year] = sum
     }
   }
@@ -31,10 +31,13 @@ extension StateLayout {
     var (discount, sum) = (L(repeating: 1), L(repeating: 0))
     for year in years {
       if let rates = model.discountRates, year > years.lowerBound {
-        discount = (discount * (L(repeating: 1) + cells[rates[year]]))
+        discount = Equations.grown(discount, by: cells[rates[year]])
           .known(as: .discountFactor, in: year)
       }
-      sum = sum + cells[funding, year] / cells[deflator, year] / discount
+      sum =
+        sum
+        + Equations.present(
+          cells[funding, year], deflator: cells[deflator, year], discount: discount)
       cells[presentValue, year] = sum
     }
   }

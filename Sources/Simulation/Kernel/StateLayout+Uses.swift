@@ -14,12 +14,14 @@ extension StateLayout {
       switch index {
       case .deflator(let prices):
         let base = cells[deflator, prices ?? years.lowerBound]
-        for year in years { cells[row, year] = cost * (cells[deflator, year] / base) }
+        for year in years {
+          cells[row, year] = Equations.indexed(cost, deflator: cells[deflator, year], base: base)
+        }
       case .rate(let rate):
         var product = L(repeating: 1)  // (1 + rate)^(y - start)
         for year in years {
           cells[row, year] = cost * product
-          product = (product * (L(repeating: 1) + cells[rate]))
+          product = Equations.grown(product, by: cells[rate])
             .known(as: .overheadGrowthFactor(line), in: year + 1)
         }
       case .none, .compensation:
@@ -70,11 +72,13 @@ extension StateLayout {
     for year in years {
       var paid = L(repeating: 0)
       for delay in 0..<min(model.payout.count, year - start + 1) {
-        paid = paid + cells[model.payout[delay]] * cells[callVolume, year - delay]
+        let calls = cells[callVolume, year - delay]
+        paid = paid + Equations.paid(part: cells[model.payout[delay]], of: calls)
       }
       cells[disbursed, year] = paid
       let before = year > start ? cells[outstanding, year - 1] : L(repeating: 0)
-      cells[outstanding, year] = before + cells[callVolume, year] - paid
+      cells[outstanding, year] = Equations.outstanding(
+        before, promised: cells[callVolume, year], paid: paid)
       var all = paid
       for line in overheads.indices { all = all + cells[overheads[line], year] }
       cells[cash, year] = all
@@ -89,7 +93,8 @@ extension StateLayout {
     let (share, grant) = (cells[plan.share], cells[plan.grant])
     for year in years {
       let lift = cells[deflator, year] / cells[deflator, years.lowerBound]
-      cells[row, year] = share * cells[callVolume, year] / (grant * lift)
+      cells[row, year] = Equations.projects(
+        part: share, of: cells[callVolume, year], grant: grant, lift: lift)
     }
   }
 
