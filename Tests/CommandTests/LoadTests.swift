@@ -140,7 +140,7 @@ struct `A file made to take long` {
   @Test func `may be allowed more memory, or less`() throws {
     let vary = "--vary 'increment=50 MNOK..300 MNOK:6' --method grid --metric share@2034"
     let less = try program.shell("ksf sweep ksf-2019 \(vary) --memory 1MB")
-    #expect(less.code == 1 && less.errors.contains("a command takes 1 MB"), "\(less.errors)")
+    #expect(less.code == 1 && less.errors.contains("a command takes 1"), "\(less.errors)")
     #expect(try program.shell("ksf sweep ksf-2019 \(vary) --memory 8GB").code == 0)
     for size in ["much", "0GB", "-1GB", "8", "1e9GB"] {
       #expect(
@@ -172,7 +172,7 @@ struct `A file made to take long` {
       #expect(more.code == 0 && more.errors == "", "\(more.errors)")
       for line in ["\(id) --archive less", "\(id) --archive a --memory 1MB"] {
         let less = try program.shell("ksf runs rerun \(line)")
-        #expect(less.code == 1 && less.errors.contains("a command takes 1 MB"), "\(less.errors)")
+        #expect(less.code == 1 && less.errors.contains("a command takes 1"), "\(less.errors)")
       }
     }
   }
