@@ -114,7 +114,7 @@ extension GridBuilder {
   mutating func addTotals() {
     if !scenario.existingResearch.isEmpty {
       let year = Formula.number(Double(scenario.start - 1))
-      let held = Equations.held(
+      let held: Formula = Equations.held(
         .at("existing_research", year), deflator: .row("deflator"), then: .at("deflator", year))
       result(
         Column(.netNew),
