@@ -97,7 +97,8 @@ struct `A printed limit` {
       for (row, solution) in zip(report.tables.first?.rows ?? [], solve.solutions)
       where solution.side != .point {
         try check(
-          row.cells[1].words(in: .en), solution, goal, solve.parameter.measure, question.path, with: [])
+          row.cells[1].words(in: .en), solution, goal, solve.parameter.measure, question.path,
+          with: [])
         count += 1
         round += solution.written.isIncluded ? 0 : 1
       }
@@ -131,8 +132,10 @@ struct `A printed limit` {
       let frontier = try Frontier(goal, in: model, solvingFor: index, over: other, at: places)
       let report = FrontierReport(frontier, breakEven: nil, goal: "", of: projection, in: .en)
       for (row, point) in zip(report.report.tables[0].rows, frontier.points) {
-        for (cell, solution) in zip(row.cells[1...], point.solutions) where solution.side != .point {
-          let text = cell.words(in: .en).replacing("less than ", with: "").replacing("more than ", with: "")
+        for (cell, solution) in zip(row.cells[1...], point.solutions) where solution.side != .point
+        {
+          let text = cell.words(in: .en).replacing("less than ", with: "").replacing(
+            "more than ", with: "")
           try check(
             text, solution, goal, frontier.required.measure, question.path,
             with: ["\(question.other)=\(row.cells[0].words(in: .en))"])
@@ -145,14 +148,14 @@ struct `A printed limit` {
 
   /// 1200 MNOK in nine steps are 133 1/3 each, in eight 150: with that it comes a year sooner.
   @Test(arguments: [
-    ("reached:one_percent", Goal.Relation.atMost, 2029.0, increment, "133.334 MNOK or more"),
+    ("reached:one_percent", Goal.Relation.atMost, 2029.0, increment, "133.3340 MNOK or more"),
     (
       "reached:one_percent", .equal, 2029, increment,
-      "at least 133.334 MNOK and less than 150 MNOK"
+      "at least 133.3340 MNOK and less than 150 MNOK"
     ),
     ("reached:one_percent", .atLeast, 2029, increment, "less than 150 MNOK"),
-    ("met:one_percent", .equal, 1, increment, "133.334 MNOK or more"),
-    ("gap:one_percent@2029", .atMost, 0, increment, "133.334 MNOK or more"),
+    ("met:one_percent", .equal, 1, increment, "133.3340 MNOK or more"),
+    ("gap:one_percent@2029", .atMost, 0, increment, "133.3340 MNOK or more"),
     ("reached:one_percent", .atMost, 2050, growth, "0.650982 % or less"),
   ]) func `is on the side that the goal is met on, as on paper`(
     _ metric: String, _ relation: Goal.Relation, _ value: Double, _ path: String, _ words: String
