@@ -17,6 +17,8 @@ public enum LoadRemark: Hashable, Sendable {
   case growthKept(path: String, changed: [String], kept: [String])
   /// A comma was taken to part thousands, which some write for the decimal sign.
   case thousandsComma(path: String, text: String, read: String)
+  /// A comma was taken for the decimal sign, where some would part thousands with it.
+  case decimalComma(path: String, text: String, read: String)
   /// A value that was set belongs to a lever, whose own values are tried instead.
   case leverTried(path: String)
 
@@ -29,6 +31,7 @@ public enum LoadRemark: Hashable, Sendable {
     case .meanOutside: "mean_outside_limits"
     case .growthKept: "growth_kept"
     case .thousandsComma: "thousands_comma"
+    case .decimalComma: "decimal_comma"
     case .leverTried: "lever_tried"
     case .replacedObservations: "replaced_observations"
     }

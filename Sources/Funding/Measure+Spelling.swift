@@ -5,12 +5,8 @@ extension Measure {
   /// grouping.
   public func spelling(of value: Double) -> String {
     switch unit {
-    case .money: return "\(value.shortest) MNOK"
-    case .none:
-      // Three decimals alone would be doubted: they may be thousands.
-      let text = value.shortest
-      let isDoubted = text.split(separator: ".").dropFirst().first?.utf8.count == 3
-      return isDoubted ? text + "0" : text
+    case .money: return "\(value.shortest.clearOfThousands(".")) MNOK"
+    case .none: return value.shortest.clearOfThousands(".")
     case .fraction:
       // Times a hundred the last digits' noise comes in; taken off, most read back to the same.
       let percent = (value * 100 * 1e9).rounded() / 1e9
@@ -24,6 +20,19 @@ extension Double {
   /// Without `.0`.
   fileprivate var shortest: String {
     self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)"
+  }
+}
+
+extension String {
+  /// A number with a zero behind three decimals that may else be thousands: `299.7240` for `299.724`,
+  /// with `point` as the decimal sign.
+  package func clearOfThousands(_ point: Character) -> String {
+    let halves = drop { $0 == "-" || $0 == "\u{2212}" }.split(separator: point)
+    guard halves.count == 2, halves[1].utf8.count == 3, (1...3).contains(halves[0].utf8.count),
+      halves[0].utf8.first != UInt8(ascii: "0"),
+      halves.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return self }
+    return self + "0"
   }
 }
 

@@ -39,7 +39,7 @@ public struct Doubt: Hashable, Sendable {
     case overheadNever = "overhead_never"
     /// An increment of a year that its phase does not come to.
     case unusedIncrement = "unused_increment"
-    /// Another value by year that nothing is computed with.
+    /// Another value by year, or a rate of growth, that nothing is computed with.
     case unusedValue = "unused_value"
     /// A year of prices far from the years shown.
     case distantPrices = "distant_prices"

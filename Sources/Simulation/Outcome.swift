@@ -17,6 +17,9 @@ public struct Outcome: Hashable, Sendable {
   public let due: Standing?
   /// The year in which the counted share is highest (the first of them).
   public let peak: Standing
+  /// The year in which the counted share is nearest to the one that is asked for then (the first of
+  /// them): least is missing in points of a per cent, as ``peak`` is where the same is asked every year.
+  public let nearest: Standing
   /// Whether the target is the same share of the costs in every year.
   public let hasConstantAim: Bool
   /// Whether the counted share is highest in the last year, so that it may still be rising.
@@ -44,6 +47,9 @@ public struct Outcome: Hashable, Sendable {
     public let aim: Double
     /// Within the tolerance that decides what is reached.
     public let isMet: Bool
+
+    /// What the share is short of the one asked for; less than 0 for what is more.
+    fileprivate var missing: Double { aim - share }
   }
 }
 
@@ -56,13 +62,16 @@ extension Projection {
       let highest = standings.reduce(standings[0]) {
         $1.share > $0.share * (1 + Tolerance.relative) ? $1 : $0
       }
+      let nearest = standings.reduce(highest) {
+        $1.missing < $0.missing - Tolerance.relative * $0.aim ? $1 : $0
+      }
       let reached = path.value(Metric.reached(index))
       return Outcome(
         target: target, reached: reached.isFinite ? Int(reached) : nil,
         isHeld: path.value(Metric.held(index)) == 1,
         arrival: reached.isFinite ? standing(of: index, in: Int(reached)) : nil,
         due: (target.by?.year).flatMap { years.contains($0) ? standing(of: index, in: $0) : nil },
-        peak: highest,
+        peak: highest, nearest: nearest,
         hasConstantAim: standings.allSatisfy {
           abs($0.aim - standings[0].aim) <= Tolerance.relative * standings[0].aim
         },

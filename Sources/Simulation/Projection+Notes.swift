@@ -11,8 +11,11 @@ public enum Note: Hashable, Sendable {
   /// The phase is to reach its share in a year that is not after the one it starts from, so it is
   /// there at once.
   case atOnce(phase: String, by: Int, year: Int)
-  /// The phase begins above its own share limit and falls to it.
+  /// The frame is above the phase's own share limit when it begins, and falls to it.
   case fallsToLimit(phase: String, year: Int)
+  /// The amount that the phase is to begin with, MNOK, is above its own share limit, so that it never
+  /// comes to it.
+  case firstAboveLimit(phase: String, first: Double, year: Int)
   /// The rule knows the costs of years to come.
   case looksAhead(phase: String, by: Int)
   /// The year in which a target is to be met lies after the last one shown.
@@ -48,6 +51,7 @@ extension Note {
     case .neverBegins: "phase_never_begins"
     case .atOnce: "reached_at_once"
     case .fallsToLimit: "falls_to_limit"
+    case .firstAboveLimit: "first_above_limit"
     case .looksAhead: "looks_ahead"
     case .dueAfterEnd: "due_after_end"
     case .beginsAfterEnd: "phase_begins_after_end"
@@ -63,7 +67,8 @@ extension Note {
     switch self {
     case .skipped(let phase, _), .neverBegins(let phase), .beginsAfterEnd(let phase, _):
       "funding.phases.\(phase)"
-    case .fallsToLimit(let phase, _): "funding.phases.\(phase).until.share"
+    case .fallsToLimit(let phase, _), .firstAboveLimit(let phase, _, _):
+      "funding.phases.\(phase).until.share"
     case .atOnce(let phase, _, _), .looksAhead(let phase, _): "funding.phases.\(phase).reach.by"
     case .dueAfterEnd(let target, _): "targets.\(target).by"
     case .growthWithoutPrices(let path, _, _), .noParity(let path, _): path
@@ -169,27 +174,24 @@ extension Projection {
         notes.append(.looksAhead(phase: phase.name, by: by))
       }
     }
-    if let limit = phase.until?.share, beginsAbove(limit, phase, in: year) {
-      notes.append(.fallsToLimit(phase: phase.name, year: year))
-    }
+    if let limit = phase.until?.share { notes += self.notes(on: limit, of: phase, in: year) }
     return notes
   }
 
-  /// Whether the phase starts from more than its limit, so that the limit takes something away: a
-  /// path that only climbs to its limit does not.
-  private func beginsAbove(_ limit: Aim, _ phase: Phase, in year: Int) -> Bool {
-    let share = aim(limit, in: year)
-    guard
-      path[path.rows.unlimited, year] > share * path[path.rows.costs, year]
-        * (1 + Tolerance.relative)
-    else {
-      return false
+  /// What a limit takes away in the year in which its phase begins: a path that only climbs to it loses
+  /// nothing.
+  private func notes(on limit: Aim, of phase: Phase, in year: Int) -> [Note] {
+    let most = aim(limit, in: year) * (1 + Tolerance.relative)
+    let amount = path[path.rows.unlimited, year]
+    guard amount > most * path[path.rows.costs, year] else { return [] }
+    var notes: [Note] = []
+    if year > years.lowerBound, path[path.rows.share, year - 1] > most {
+      notes.append(.fallsToLimit(phase: phase.name, year: year))
     }
-    let continues = phase.rule.first == nil && !phase.rule.isAmounts && year > years.lowerBound
-    guard continues else { return true }
-    let falls =
-      path[path.rows.funding, year] < path[path.rows.funding, year - 1] * (1 - Tolerance.relative)
-    return falls || path[path.rows.share, year - 1] > share * (1 + Tolerance.relative)
+    if phase.rule.first != nil || phase.rule.isAmounts {
+      notes.append(.firstAboveLimit(phase: phase.name, first: amount, year: year))
+    }
+    return notes
   }
 
   /// Whether the phase that made the last amount ends with it, or by its year later on.

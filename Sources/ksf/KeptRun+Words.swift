@@ -2,6 +2,7 @@
 
 import Archive
 import Boundary
+import Foundation
 import Funding
 import Reports
 import ScenarioFiles
@@ -38,6 +39,21 @@ extension RunManifest.Program {
   var words: String { "\(name) \(version), Swift \(swift), GSL \(gsl)" }
 }
 
+extension RunEntry {
+  /// The year whose kroner a real metric of the run is in: that of its scenario, of several that of the
+  /// baseline, whose value stands first. Nil of any other, and where the scenarios were not kept.
+  func priceYear(of metric: Metric) -> Int? {
+    guard metric.isReal else { return nil }
+    let scenarios = files(.scenario).map { file -> [String: String] in
+      let lines = ResolvedLines(String(decoding: file.content ?? Data(), as: UTF8.self)).values
+      return Dictionary(lines.map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+    let baseline = metrics.first { $0.name == metric.name }?.subject
+    let isAlike = Set(scenarios.map { $0["price_year"] }).count == 1
+    return scenarios.first { isAlike || $0["id"] == baseline }?["price_year"].flatMap { Int($0) }
+  }
+}
+
 extension RunEntry.Metric {
   /// Of a value that a goal asks for.
   static let solved = "solved"
@@ -64,6 +80,22 @@ extension RunEntry.Metric {
     return words?.phrase[language] ?? subject
   }
 
+  /// The kind of column that it is of; nil of a year, of yes and no, and of a value of the scenario.
+  private var kind: Column.Kind? {
+    let words = name.split(whereSeparator: { "@:".contains($0) }).prefix(2)
+    return words.lazy.compactMap { Column.Kind(rawValue: String($0)) }.first
+  }
+
+  /// Whether it is in kroner of one year.
+  var isReal: Bool { kind.map { Column($0).priceBasis == .real } ?? false }
+
+  /// The value for people, and the year whose kroner it is in.
+  func words(of entry: RunEntry, in language: Language) -> String {
+    let year = value == nil ? nil : entry.priceYear(of: self)
+    return words(in: language)
+      + (year.map { Label.inKronerOf.phrase.filled(language, ["year": "\($0)"]) } ?? "")
+  }
+
   /// The value for programs.
   var datum: Table.Datum {
     value.map { .number($0) } ?? (isAvailable ? .text(Metric.never) : .none)
@@ -78,10 +110,8 @@ extension RunEntry.Metric {
     // Of many futures it is the share of them in which it is so.
     if isFlag, subject == "mean" { return style.percent(value) }
     let isYear = unit == "year" || ["reached", "peak_year"].contains(reading)
-    if isYear || isFlag, let whole = Int(exactly: value.rounded()) { return "\(whole)" }
-    let column = Column.Kind(rawValue: String(name.prefix { !"@:".contains($0) }))
-    let ends = name.split(separator: ":")
-    let kind = column ?? (ends.count > 1 ? Column.Kind(rawValue: String(ends[1])) : nil)
+    if isFlag { return (value == 0 ? Label.no : .yes).phrase[language] }
+    if isYear, let whole = Int(exactly: value.rounded()) { return "\(whole)" }
     if let kind { return style.value(value, in: Column(kind).unit) }
     if let measure = ScenarioSchema.measure(at: name) { return style.precise(value, as: measure) }
     return NumberStyle.exact(value) + (unit.isEmpty ? "" : " " + unit)

@@ -39,7 +39,7 @@ extension RunDifference {
       ]
     }
     return QuestionReport(
-      language, lead + sentences(language),
+      language, lead + sentences(heads.0, language),
       tables: (command ?? []) + [
         table("inputs", head(.file), inputs),
         table("values", ("path", Heading.key.phrase[language]), isBrief ? bare : values), results,
@@ -67,7 +67,9 @@ extension RunDifference {
       "metrics", columns: [("metric", Heading.metric.phrase[language])] + ends,
       rows: metrics.map { place, first, second in
         let ends = [first, second]
-        var words = ends.map { $0?.words(in: language) ?? "–" }
+        var words = zip(ends, [self.first, self.second]).map {
+          $0?.words(of: $1, in: language) ?? "–"
+        }
         if words[0] == words[1] {
           words = ends.map { $0.map { "\($0.value.map { "\($0)" } ?? "–") \($0.unit)" } ?? "–" }
         }
@@ -96,11 +98,13 @@ extension RunDifference {
     for figure in figures where !names.contains(figure.column) { names.append(figure.column) }
     let rows = names.compactMap { name -> [Cell]? in
       let all = figures.filter { $0.column == name }
-      guard let most = all.max(by: { ($0.relative ?? 0) < ($1.relative ?? 0) }) else { return nil }
+      guard let most = all.max(by: { abs($0.relative ?? 0) < abs($1.relative ?? 0) }) else {
+        return nil
+      }
       let words = Self.shortest(most.first, most.second)
       return [
         Cell(name), Cell(all.count), Cell(most.row), cell(words.0), cell(words.1),
-        Cell(most.relative.map { style.percent($0) } ?? "", most.relative),
+        Cell(most.relative.map { style.signedPercent($0) } ?? "", most.relative),
       ]
     }
     return Table(
@@ -124,7 +128,8 @@ extension RunDifference {
     Cell(text, Double(text).flatMap { $0.isFinite ? .number($0) : nil } ?? .text(text))
   }
 
-  private func sentences(_ language: Language) -> [String] {
+  /// - Parameter base: What the first run is called.
+  private func sentences(_ base: String, _ language: Language) -> [String] {
     var sentences: [String] = []
     func say(_ words: ArchiveWords, _ values: KeyValuePairs<String, String> = [:]) {
       sentences.append(words.phrase.filled(language, values))
@@ -143,13 +148,14 @@ extension RunDifference {
     if figures.isEmpty, apart == 0 {
       if count > 0, metrics.isEmpty { say(.figuresEqual) }
     } else if !figures.isEmpty {
-      let most = figures.compactMap(\.relative).max()
+      let most = figures.compactMap(\.relative).max { abs($0) < abs($1) }
+      let part = most.map {
+        ArchiveWords.mostOfAll.phrase.filled(
+          language, ["part": NumberStyle(language).signedPercent($0), "first": base])
+      }
       say(
         .figuresDiffer,
-        [
-          "count": "\(figures.count)", "all": "\(count)",
-          "most": most.map { NumberStyle(language).percent($0) } ?? "–",
-        ])
+        ["count": "\(figures.count)", "all": "\(count)", "most": part ?? ""])
     }
     if apart > 0 { say(.figuresApart, ["count": "\(apart)"]) }
     if !hasEqualWords { say(.answersDiffer) }

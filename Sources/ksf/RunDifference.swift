@@ -22,11 +22,11 @@ struct RunDifference {
     let first: String
     let second: String
 
-    /// How much the second is more, of the larger of them; nil for what is no number.
+    /// How much the second is more, of the first, as comparisons say it; nil for what is no number, and for
+    /// more than nothing.
     var relative: Double? {
-      guard let a = Double(first), let b = Double(second) else { return nil }
-      let largest = max(abs(a), abs(b))
-      return largest == 0 ? 0 : abs(b - a) / largest
+      guard let a = Double(first), let b = Double(second), a != 0 else { return nil }
+      return (b - a) / abs(a)
     }
   }
 
@@ -152,9 +152,12 @@ struct RunDifference {
         }
         return body.enumerated().flatMap { number, row -> [(Place, String)] in
           let name = depth.map { row.prefix($0).joined(separator: ", ") } ?? "\(number + 1)"
-          return zip(header, row).dropFirst(depth ?? 0).map { column, cell in
-            (Place(file: file.name, table: index, row: name, column: column), cell)
-          }
+          return zip(header, row).dropFirst(depth ?? 0)
+            // The unit of a figure and the figure in words are no figures of their own.
+            .filter { !["unit", "words"].contains($0.0) }
+            .map { column, cell in
+              (Place(file: file.name, table: index, row: name, column: column), cell)
+            }
         }
       }
     }

@@ -18,7 +18,7 @@ struct RunSearchOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "That looked at this metric, or whose table has it: share@2029.", valueName: "metric"))
+      "That asked for this metric, or whose table has it: share@2029.", valueName: "metric"))
   var metric: String?
 
   @Option(help: ArgumentHelp("Of this command.", valueName: "command"))
@@ -45,6 +45,13 @@ struct RunSearchOptions: ParsableArguments {
     if let hash, hash.count < 4 || !hash.allSatisfy(\.isHexDigit) {
       throw ValidationError("--hash takes at least four hexadecimal digits, not '\(hash)'.")
     }
+    // A misspelt word is no command of which no run was kept.
+    let kept = KeptKinds.all.compactMap { $0.configuration.commandName }
+    if let command, !kept.contains(command) {
+      let near = UnknownWord.alike(command, among: kept).first.map { " Did you mean '\($0)'?" }
+      throw ValidationError(
+        "--command takes \(kept.joined(separator: ", ")), not '\(command)'.\(near ?? "")")
+    }
   }
 
   /// Whether none of the options was given.
@@ -56,6 +63,7 @@ struct RunSearchOptions: ParsableArguments {
     var query = RunQuery()
     (query.scenario, query.metric, query.command) = (scenario, metric, command)
     (query.hash, query.state) = (hash, state)
+    query.isWithScenarios = metric.map { RunEntry.Metric($0, nil, unit: "").isReal } ?? false
     if let since { query.since = try RunDate.span(of: since, for: "--since").lowerBound }
     if let until { query.before = try RunDate.span(of: until, for: "--until").upperBound }
     return query

@@ -118,11 +118,11 @@ struct RunsListCommand: ParsableCommand {
     guard found.count > 1 else {
       let one = found.first
       return [
-        Table.Cell(one?.words(in: language) ?? "", one?.datum ?? .text("")),
+        Table.Cell(one?.words(of: run.entry, in: language) ?? "", one?.datum ?? .text("")),
         Table.Cell(one?.kind(in: language) ?? ""),
       ]
     }
-    let words = found.map { "\($0.kind(in: language)): \($0.words(in: language))" }
+    let words = found.map { "\($0.kind(in: language)): \($0.words(of: run.entry, in: language))" }
     return [Table.Cell(words.joined(separator: "; ")), Table.Cell("")]
   }
 }

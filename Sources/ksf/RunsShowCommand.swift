@@ -106,7 +106,7 @@ private struct RunShown: Result {
     let metrics = entry.metrics.map { metric in
       [
         Cell(metric.name), Cell(metric.kind(in: language), .text(metric.subject)),
-        Cell(metric.words(in: language), metric.datum),
+        Cell(metric.words(of: entry, in: language), metric.datum),
         Cell("", .text(metric.unit)),
       ]
     }

@@ -166,7 +166,11 @@ struct `A kept run` {
     try ksf("project --set \(Self.step)='75 MNOK'")
     let diff = try ksf("runs diff 1 2")
     #expect(diff.code == 0 && diff.output.contains("\(Self.step)  50 MNOK  75 MNOK"))
-    #expect(diff.output.contains("757 of 1148 figures differ, the most by 32.3 %."))
+    #expect(
+      diff.output.contains("757 of 1148 figures differ, the most by +47.7 % of what run 1 has."))
+    // 2098 MNOK of calls in 2060, and 3098: +47.7 %, and from the other side −32.3 %.
+    let back = try ksf("runs diff 2 1").output
+    #expect(back.contains("the most by −32.3 % of what run 2 has."), "\(back)")
     #expect(try ksf("runs diff 1 1").output == "Runs 1 and 1 are the same in all that was kept.\n")
     let data = try ksf("runs diff 1 2 --format json").output
     #expect(data.components(separatedBy: "\"column\" : \"funding\"").count == 41)

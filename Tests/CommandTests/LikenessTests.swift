@@ -70,6 +70,35 @@ struct `Scenarios that are not set alike` {
     #expect(real.contains("state_share=100 % the state pays 100 % of the whole ask in 2020–2060"))
   }
 
+  @Test func `say who pays in the years that are asked for, and in which kroner`() throws {
+    try program.write(
+      "hf.yaml",
+      "format: 1\nextends: half-from-year-eleven\nid: hf\ntitle: {en: HF}\n"
+        + "financing.state_share.2030: 25 %\n")
+    let line = "half-from-year-eleven hf.yaml"
+    #expect(!(try answer("\(line) --years 2020-2029")).contains("Who pays"))
+    // 100 + … + 550, and half or a quarter of 600 + 650.
+    let (whole, last) = (3250.0, 1250.0)
+    let text = try answer("\(line) --years 2020-2031")
+    for (name, part) in [("half-from-year-eleven", 0.5), ("hf", 0.25)] {
+      let share = String(format: "%.1f", (whole + part * last) / (whole + last) * 100)
+      #expect(
+        text.contains("in \(name) the state pays \(share) % of the whole ask in 2020–2031"),
+        "\(text)")
+    }
+    let real = try answer("\(line) --prices real")
+    #expect(real.contains("of the whole ask in 2020–2060 (2020 prices)"), "\(real)")
+  }
+
+  @Test func `are closest to a rising target where least is missing`() throws {
+    let share = "{2020: 0.1 %, 2029: 0.2 %, 2040: 1 %, between: linear}"
+    let text = try answer("ksf-2019 ksf-2019-indexed --set 'one_percent.share=\(share)'")
+    #expect(
+      text.contains(
+        "ksf-2019 does not reach it by 2060 (closest: 0.187 % in 2028, where 0.189 % is asked)"),
+      "\(text)")
+  }
+
   @Test func `say what differs beside the same frame`() throws {
     let text = try answer("slide-frozen --set 'overheads.secretariat.amount=12.5 MNOK'")
     // Ten more for each of 41 years.

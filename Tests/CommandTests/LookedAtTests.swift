@@ -37,12 +37,12 @@ struct `What was looked at` {
   }
 
   @Test func `of a goal holds for the value that is printed, also beside a jump`() throws {
-    // 219.395 MNOK is the first increment that gets there at all, in 2043.
+    // 219.3950 MNOK is the first increment that gets there at all, in 2043.
     let text = try words("ksf solve --vary increment --goal 'reached:one_percent = 2044'")
     #expect(
-      text.contains("nearer than 219.395 MNOK, with which reached:one_percent is 2043"), "\(text)")
+      text.contains("nearer than 219.3950 MNOK, with which reached:one_percent is 2043"), "\(text)")
     let printed = try words(
-      "ksf project --set increment='219.395 MNOK' --metric reached:one_percent")
+      "ksf project --set increment='219.3950 MNOK' --metric reached:one_percent")
     #expect(printed.contains("2043"), "\(printed)")
   }
 

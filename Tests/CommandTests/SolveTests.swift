@@ -197,8 +197,8 @@ struct `A frontier` {
     let text = unwrapped(try program.shell(line).output)
     #expect(
       text.contains(
-        "lies between two limits that depend on \(step).first: the lower is 122.223 MNOK to 133.334 "
-          + "MNOK, the upper 137.499 MNOK to 149.999 MNOK."), "\(text)")
+        "lies between two limits that depend on \(step).first: the lower is 122.2230 MNOK to 133.3340 "
+          + "MNOK, the upper 137.4990 MNOK to 149.9990 MNOK."), "\(text)")
     // Nine steps of 50 to 1300 from 850, eight from 900.
     #expect(
       text.contains(
@@ -219,10 +219,11 @@ struct `A frontier` {
     #expect(run.code == 0 && run.output.contains("133"))
     // One step for each growth, not any between: 133.333 to (1300·1.02^11 - 100)/9.
     let words = [
-      "en": "Between 133.333 MNOK and 168.487 MNOK is needed, depending on municipal_costs.growth.",
-      "nb": "Det kreves fra 133,333 mill. kroner til 168,487 mill. kroner, avhengig av "
+      "en":
+        "Between 133.3330 MNOK and 168.4870 MNOK is needed, depending on municipal_costs.growth.",
+      "nb": "Det kreves fra 133,3330 mill. kroner til 168,4870 mill. kroner, avhengig av "
         + "municipal_costs.growth.",
-      "nn": "Det krevst frå 133,333 mill. kroner til 168,487 mill. kroner, avhengig av "
+      "nn": "Det krevst frå 133,3330 mill. kroner til 168,4870 mill. kroner, avhengig av "
         + "municipal_costs.growth.",
     ]
     let text = unwrapped(run.output.replacing("\u{A0}", with: " "))

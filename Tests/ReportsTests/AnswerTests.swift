@@ -40,6 +40,42 @@ struct `The answer` {
     #expect(!all.contains("still rising"))
   }
 
+  static let rising: [(Language, String)] = [
+    (
+      .en,
+      "The target share one_percent, 0.189 % in 2028, is not reached by 2060: the funding frame is "
+        + "nearest to it in 2028 (year 9), at 0.187 % of the costs, 5.9 MNOK short."
+    ),
+    (
+      .nb,
+      "Målandelen one_percent, 0,189 prosent i 2028, nås ikke innen 2060: rammen er nærmest i 2028 "
+        + "(år 9) og utgjør da 0,187 prosent av kostnadene. Det mangler 5,9 mill. kroner."
+    ),
+    (
+      .nn,
+      "Måldelen one_percent, 0,189 prosent i 2028, blir ikkje nådd innan 2060: ramma er nærmast i "
+        + "2028 (år 9) og utgjer då 0,187 prosent av kostnadene. Det manglar 5,9 mill. kroner."
+    ),
+  ]
+
+  @Test(arguments: rising)
+  func `names the share that a rising target asks for in the year that it speaks of`(
+    _ language: Language, _ words: String
+  ) throws {
+    let share = "{2020: 0.1 %, 2029: 0.2 %, 2040: 1 %, between: linear}"
+    let projection = try ScenarioLoader()
+      .load("ksf-2019", settings: ["targets.one_percent.share=\(share)"]).projection()
+    // The frame is 0.244 % at most, in 2041, when 1 % is asked.
+    let nearest = projection.outcomes[0].nearest
+    #expect(nearest.year == 2028 && projection.outcomes[0].peak.year == 2041)
+    for year in projection.years {
+      let standing = projection.standing(of: 0, in: year)
+      #expect(standing.aim - standing.share >= nearest.aim - nearest.share - 1e-12)
+    }
+    let said = projection.answer[0].words(in: language).replacing("\u{A0}", with: " ")
+    #expect(said == words)
+  }
+
   static let indexed: [(String, String)] = [
     ("none", "(indexed: none)"), ("deflator", "(indexed: deflator)"),
     ("{rate: 2 %}", "(indexed: rate)"),

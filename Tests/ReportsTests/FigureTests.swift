@@ -129,7 +129,7 @@ struct `A form` {
       return try KSForm(projection, data: .builtIn, in: .en).tables.flatMap(\.notes)
     }
     #expect(try !notes("50 MNOK").contains(note))
-    #expect(try notes("50.014 MNOK").contains(note))
+    #expect(try notes("50.0140 MNOK").contains(note))
   }
 }
 

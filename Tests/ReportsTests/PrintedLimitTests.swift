@@ -148,14 +148,14 @@ struct `A printed limit` {
 
   /// 1200 MNOK in nine steps are 133 1/3 each, in eight 150: with that it comes a year sooner.
   @Test(arguments: [
-    ("reached:one_percent", Goal.Relation.atMost, 2029.0, increment, "133.334 MNOK or more"),
+    ("reached:one_percent", Goal.Relation.atMost, 2029.0, increment, "133.3340 MNOK or more"),
     (
       "reached:one_percent", .equal, 2029, increment,
-      "at least 133.334 MNOK and less than 150 MNOK"
+      "at least 133.3340 MNOK and less than 150 MNOK"
     ),
     ("reached:one_percent", .atLeast, 2029, increment, "less than 150 MNOK"),
-    ("met:one_percent", .equal, 1, increment, "133.334 MNOK or more"),
-    ("gap:one_percent@2029", .atMost, 0, increment, "133.334 MNOK or more"),
+    ("met:one_percent", .equal, 1, increment, "133.3340 MNOK or more"),
+    ("gap:one_percent@2029", .atMost, 0, increment, "133.3340 MNOK or more"),
     ("reached:one_percent", .atMost, 2050, growth, "0.650982 % or less"),
   ]) func `is on the side that the goal is met on, as on paper`(
     _ metric: String, _ relation: Goal.Relation, _ value: Double, _ path: String, _ words: String

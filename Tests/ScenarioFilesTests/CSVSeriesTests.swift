@@ -91,6 +91,19 @@ struct `A CSV beside the scenario` {
     ("100,", "", .missingUnit, ["MNOK", "bn NOK", "NOK", "mill. kr", "mrd. kr", "kr"]),
   ]
 
+  @Test func `says how it took a comma before three digits`() throws {
+    try folder.write("cells.csv", "year,value,unit\n2019,\"215,000\",MNOK\n")
+    let path = try folder.write(
+      "cells.yaml",
+      "format: 1\nextends: slide-frozen\nid: cells\ntitle: {en: Cells}\n"
+        + "existing_research: {fund: {observed: cells.csv, growth: 1 %}}\n")
+    let remarks = try ScenarioLoader().load(path).remarks
+    #expect(
+      remarks.contains(
+        .thousandsComma(path: "cells.csv, 2019", text: "215,000 MNOK", read: "215000 MNOK")),
+      "\(remarks)")
+  }
+
   @Test(arguments: cells) func `has cells that are refused with what is accepted there`(
     _ cells: String, _ block: String, _ code: Fault.Code, _ allowed: [String]
   ) throws {

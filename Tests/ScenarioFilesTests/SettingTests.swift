@@ -69,6 +69,17 @@ struct `A setting` {
       ])
   }
 
+  @Test func `says that it takes a comma before three digits for the decimal sign`() throws {
+    let loaded = try load("funding.phases.ramp_up.step.increment=1,305 mill. kr")
+    #expect(
+      loaded.remarks == [
+        .decimalComma(
+          path: "funding.phases.ramp_up.step.increment", text: "1,305 mill. kr",
+          read: "1.3050 mill. kr")
+      ])
+    #expect(try load("funding.phases.ramp_up.step.increment=1,3 mill. kr").remarks.isEmpty)
+  }
+
   @Test func `removes what is not wanted`() throws {
     #expect(try load("overheads=remove").scenario.overheads.isEmpty)
     #expect(try load("targets.parity=remove").scenario.targets.map(\.name) == ["one_percent"])
@@ -169,6 +180,17 @@ struct `A setting` {
       "funding.phases.a.step.increment.2031"
     ),
     (
+      "municipal_costs.observed={series: municipal_health_care_costs, 2065: 1000 bn NOK}",
+      "unused_value", "municipal_costs.growth.real"
+    ),
+    ("deflator.growth={2027: 2 %, 2070: 9 %}", "unused_value", "deflator.growth.2070"),
+    ("discount_rate={2020: 4 %, 2090: 1 %}", "unused_value", "discount_rate.2090"),
+    (
+      "targets.one_percent.share={2020: 0.5 %, 2080: 2 %, between: hold}", "unused_value",
+      "targets.one_percent.share.2080"
+    ),
+    ("end=2040", "unused_value", "population.growth"),
+    (
       "funding.phases=[{name: a, grow: {first: 100 MNOK, rate: 60 %}}]", "unusual_growth",
       "funding.phases.a.grow.rate"
     ),
@@ -226,7 +248,7 @@ struct `A setting` {
       if parameter.path.hasPrefix("calls.") || value == 0 { continue }
       let text =
         switch parameter.measure.unit {
-        case .money: "\(changed) MNOK"
+        case .money: parameter.measure.spelling(of: changed)
         case .fraction: "\(changed * 100) %"
         case .none: "\(changed == changed.rounded() ? "\(Int(changed))" : "\(changed)")"
         }

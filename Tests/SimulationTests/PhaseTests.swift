@@ -58,6 +58,18 @@ struct `Phases follow each other` {
     #expect(projection.otherNotes == [.fallsToLimit(phase: "low", year: 2023)])
   }
 
+  @Test func `a first amount above the limit is said never to come, and no rise a fall`() throws {
+    let projection = try Projection(
+      of: .sample(
+        growth: 0, Phase(name: "ramp", ramp, until: Until(year: 2022)),
+        Phase(name: "high", .grow(first: 1500, rate: 0), until: Until(share: .share(0.003)))))
+    #expect(projection.funding.prefix(4) == [100, 150, 200, 300])
+    #expect(
+      projection.otherNotes == [.firstAboveLimit(phase: "high", first: 1500, year: 2023)])
+    let words = projection.notes.map { $0.code }
+    #expect(words.contains("first_above_limit") && !words.contains("falls_to_limit"))
+  }
+
   @Test func `a phase that never gets its turn is said`() throws {
     let projection = try Projection(
       of: .sample(
@@ -114,10 +126,12 @@ struct `Years that look ahead or back` {
     ]
     let notes = try Projection(of: scenario).notes
     #expect(
-      notes
+      notes.dropLast()
         == ["municipal_costs.growth", "existing_research.fund.growth"].map {
           Note.growthWithoutPrices(path: $0, demographic: nil, real: RatePath(0.05))
         }, "what is observed to the end grows by nothing")
+    #expect(notes.last?.code == "unused_value")
+    #expect(notes.last?.path == "existing_research.known.growth.real")
     scenario.municipalCosts.growth = .factors(
       demographic: nil, real: RatePath(0.05), price: .rate(RatePath(0)))
     scenario.existingResearch = []

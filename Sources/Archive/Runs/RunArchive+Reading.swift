@@ -49,6 +49,10 @@ extension RunArchive {
         }
         if isMeant, let name = query.metric {
           isMeant = try Self.find(name, of: &run, db)
+          if isMeant, query.isWithScenarios, run.entry.files.isEmpty {
+            try run.take(Self.files(of: id, db))
+          }
+          run.entry.files.removeAll { !query.isWithScenarios || $0.role != .scenario }
         }
         if run.isDamaged { damaged.append(run) }
         if isMeant, query.state.map({ $0 == run.state }) ?? true { runs.append(run) }
@@ -57,17 +61,22 @@ extension RunArchive {
     }
   }
 
-  /// Leaves of the metrics the one looked for.
+  /// Leaves of the metrics the one looked for, if the run has a number of it by itself.
   ///
-  /// - Returns: Whether the run has it.
+  /// - Returns: Whether the run has it, or was asked for it.
   private static func find(_ name: String, of run: inout KeptRun, _ db: Database) throws -> Bool {
     try run.take(metrics(of: run.id, db))
     run.entry.metrics.removeAll { $0.name != name }
     guard run.entry.metrics.isEmpty else { return true }
     do {
-      guard let figure = try figure(name, of: run.id, db) else { return false }
-      run.entry.metrics = [figure]
-      return true
+      if let figure = try figure(name, of: run.id, db) {
+        run.entry.metrics = [figure]
+        return true
+      }
+      if run.entry.asks(for: name) { return true }
+      // Of a study that is kept in the library or in a file only its own words say what it asks for.
+      try run.take(files(of: run.id, db))
+      return run.entry.asks(for: name)
     } catch is ForeignDatabase.Damage {
       run.damage.append("file table.csv")
       return false

@@ -2,13 +2,16 @@
 
 package import Foundation
 import GRDB
+import Reports
 
 /// Which runs are looked for; what is nil does not matter.
 package struct RunQuery: Hashable, Sendable {
   /// The id of the scenario, or of one of several; `*` stands for anything.
   package var scenario: String?
-  /// A metric that was looked at, or a column and year of a table: `share@2029`.
+  /// A metric that was asked for, or a column and year of a table: `share@2029`.
   package var metric: String?
+  /// Whether the scenarios of the runs with the metric are wanted too.
+  package var isWithScenarios = false
   package var command: String?
   /// The moment from which on it began, and that before which it did.
   package var since: Date?
@@ -18,6 +21,11 @@ package struct RunQuery: Hashable, Sendable {
   package var state: KeptRun.State?
 
   package init() {}
+
+  /// What GLOB takes for itself.
+  private static func literal(_ text: String) -> String {
+    String(text.flatMap { "[?*".contains($0) ? ["[", $0, "]"] : [$0] })
+  }
 
   /// Whether nothing is asked for.
   package var isEmpty: Bool { self == RunQuery() }
@@ -51,7 +59,8 @@ package struct RunQuery: Hashable, Sendable {
         EXISTS (SELECT * FROM metric WHERE run = id AND name = ?)
         OR (? AND EXISTS (SELECT * FROM file WHERE run = id AND role = 'result'
           AND name = 'table.csv'))
-        """, [metric, metric.contains("@")])
+        OR words GLOB ? OR EXISTS (SELECT * FROM file WHERE run = id AND role = 'study')
+        """, [metric, metric.contains("@"), "*" + Self.literal(metric) + "*"])
     }
     switch state {
     case .done?: add("exit_code IS NOT NULL", [])
@@ -59,6 +68,18 @@ package struct RunQuery: Hashable, Sendable {
     case .damaged?, nil: break
     }
     return (parts.joined(separator: " AND "), arguments)
+  }
+}
+
+extension RunEntry {
+  /// Whether the command or the study asks for a metric, by its text.
+  func asks(for metric: String) -> Bool {
+    let texts =
+      manifest.command + files(.study).map { String(decoding: $0.content ?? Data(), as: UTF8.self) }
+    return texts.contains { text in
+      text.contains(metric)
+        && text.split { $0.isWhitespace || "<>=≤≥,[]{}'\"".contains($0) }.contains { $0 == metric }
+    }
   }
 }
 

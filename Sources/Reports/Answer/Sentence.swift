@@ -54,7 +54,8 @@ extension Projection {
     }
     // The peak is said once: a target that the funding alone does not reach says it already.
     let saysPeak = outcomes.contains {
-      $0.reached == nil && $0.target.counting == .new && $0.target.basis == .funding
+      $0.reached == nil && $0.isNearestAtPeak && $0.target.counting == .new
+        && $0.target.basis == .funding
     }
     if !saysPeak { sentences.append(peakShare) }
     sentences += scenario.phases.indices.compactMap { rule(ofPhase: $0) }

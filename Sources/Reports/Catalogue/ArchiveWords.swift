@@ -8,7 +8,7 @@ package enum ArchiveWords: String, CaseIterable {
   case equal, equalBut, unequal, nothingChanged, inputsEqual, programDiffers, dataDiffers
   case inputChanged, inputGone, resuming, resumingBy, setAside, goOn, unreadable, damagedWithin
   case memorySetAside, pruneDamaged, foreignHash
-  case figuresEqual, figuresDiffer, figuresApart, answersDiffer
+  case figuresEqual, figuresDiffer, mostOfAll, figuresApart, answersDiffer
   case pruned, wouldPrune, nothingToPrune, lastWords
   case kindProjected, kindMean, kindMedian, kindSolved
   case stateDone, stateNo, stateRunning, stateCutOff, stateElsewhere, stateDamaged
@@ -60,9 +60,13 @@ package enum ArchiveWords: String, CaseIterable {
       Phrase("All figures are equal.", nb: "Alle tallene er like.", nn: "Alle tala er like.")
     case .figuresDiffer:
       Phrase(
-        "{count} of {all} {all?figure:figures} {count?differs:differ}, the most by {most}.",
-        nb: "{count} av {all} tall er ulike, det mest ulike med {most}.",
-        nn: "{count} av {all} tal er ulike, det mest ulike med {most}.")
+        "{count} of {all} {all?figure:figures} {count?differs:differ}{most}.",
+        nb: "{count} av {all} tall er ulike{most}.", nn: "{count} av {all} tal er ulike{most}.")
+    case .mostOfAll:
+      Phrase(
+        ", the most by {part} of what {first} has",
+        nb: ", det mest ulike med {part} av det {first} har",
+        nn: ", det mest ulike med {part} av det {first} har")
     case .figuresApart:
       Phrase(
         "{count} {count?figure stands:figures stand} in one of them only.",

@@ -8,7 +8,8 @@ enum CompareWords: String, CaseIterable {
   case scenario, fromYear, toYear, measure, difference, inPercent, points, pointUnit, totalsTitle,
     metricsTitle
   case more, less, same, sameThroughout, inAll, firstAndAll
-  case reaches, ofNothing, misses, absent, yearBefore, yearsBefore, yearAfter, yearsAfter
+  case reaches, ofNothing, misses, missesMoving, absent, yearBefore, yearsBefore, yearAfter,
+    yearsAfter
   case onlyOf, sumFrom, begin, notInBaseline, yearMore, yearsMore
 
   var phrase: Phrase { sentence ?? clause ?? head }
@@ -98,6 +99,11 @@ enum CompareWords: String, CaseIterable {
         "{name} does not reach it by {end} (closest: {share} in {year})",
         nb: "{name} når det ikke innen {end} (nærmest {share} i {year})",
         nn: "{name} når det ikkje innan {end} (nærmast {share} i {year})")
+    case .missesMoving:
+      Phrase(
+        "{name} does not reach it by {end} (closest: {share} in {year}, where {aim} is asked)",
+        nb: "{name} når det ikke innen {end} (nærmest {share} i {year}, da målet er {aim})",
+        nn: "{name} når det ikkje innan {end} (nærmast {share} i {year}, då målet er {aim})")
     case .absent:
       Phrase(
         "{name} has no such target", nb: "{name} har ikke dette målet",

@@ -106,13 +106,9 @@ extension Doubt.Kind {
         nn: "{path} ({value}) blir aldri brukt: fasen aukar ramma frå {year} til {end}.")
     case .unusedValue:
       Phrase(
-        "{path} ({value}) is never used: the years that it holds for are observed, or are not "
-          + "computed.",
-        nb:
-          "{path} ({value}) blir aldri brukt: årene den gjelder for, er observert eller blir ikke "
-          + "beregnet.",
-        nn: "{path} ({value}) blir aldri brukt: åra han gjeld for, er observerte eller blir ikkje "
-          + "berekna.")
+        "{path} ({value}) is never used: no year that is computed needs it.",
+        nb: "{path} ({value}) blir aldri brukt: ingen av årene som beregnes, trenger den.",
+        nn: "{path} ({value}) blir aldri brukt: ingen av åra som blir berekna, treng han.")
     case .distantPrices:
       Phrase(
         "{path} is {value}, far from the years shown, {year} to {end}. Check the digits.",

@@ -53,9 +53,9 @@ enum LikenessWords: String, CaseIterable {
         nn: "Kven som betaler, er ikkje det same: {list}.")
     case .statePays:
       Phrase(
-        "in {name} the state pays {part} of the whole ask in {years}",
-        nb: "i {name} betaler staten {part} av det samlede behovet i {years}",
-        nn: "i {name} betaler staten {part} av det samla behovet i {years}")
+        "in {name} the state pays {part} of the whole ask in {years}{prices}",
+        nb: "i {name} betaler staten {part} av det samlede behovet i {years}{prices}",
+        nn: "i {name} betaler staten {part} av det samla behovet i {years}{prices}")
     case .payerUnsaid:
       Phrase(
         "{name} does not say who pays", nb: "{name} sier ikke hvem som betaler",

@@ -4,9 +4,11 @@ import Funding
 
 /// What a reader of a path might not expect, and how files were read.
 enum NoteSaying: String, CaseIterable {
-  case skipped, neverBegins, atOnce, fallsToLimit, looksAhead, dueAfterEnd, beginsAfterEnd,
+  case skipped, neverBegins, atOnce, fallsToLimit, firstAboveLimit, looksAhead, dueAfterEnd,
+    beginsAfterEnd,
     growthWithoutPrices, nominalGrowth, noParity
-  case norwegianCSV, noLongerVaries, fixedValue, replacedObservations, thousandsComma, growthKept,
+  case norwegianCSV, noLongerVaries, fixedValue, replacedObservations, thousandsComma, decimalComma,
+    growthKept,
     meanOutside, leverTried
 
   var phrase: Phrase {
@@ -34,6 +36,15 @@ enum NoteSaying: String, CaseIterable {
         "The phase {phase} begins above its own limit and falls to it in {year}.",
         nb: "Fasen {phase} begynner over sitt eget tak og settes ned til det i {year}.",
         nn: "Fasen {phase} byrjar over sitt eige tak og blir sett ned til det i {year}.")
+    case .firstAboveLimit:
+      Phrase(
+        "The phase {phase} is to begin with {amount}, which is above its own limit: it begins at the "
+          + "limit in {year} and never comes to that amount.",
+        nb:
+          "Fasen {phase} skulle ha begynt med {amount}, som er over dens eget tak: den begynner på "
+          + "taket i {year} og kommer aldri opp i det beløpet.",
+        nn: "Fasen {phase} skulle ha byrja med {amount}, som er over hans eige tak: han byrjar på "
+          + "taket i {year} og kjem aldri opp i det beløpet.")
     case .looksAhead:
       Phrase(
         "The phase {phase} knows the costs ahead of it: it aims at a share of the costs of {by}.",
@@ -91,6 +102,11 @@ enum NoteSaying: String, CaseIterable {
         "{path}: {text} is read as {read}; with this unit a comma parts thousands.",
         nb: "{path}: {text} er lest som {read}; med denne enheten skiller komma mellom tusener.",
         nn: "{path}: {text} er lese som {read}; med denne eininga skil komma mellom tusen.")
+    case .decimalComma:
+      Phrase(
+        "{path}: {text} is read as {read}; with this unit a comma is the decimal sign.",
+        nb: "{path}: {text} er lest som {read}; med denne enheten er komma desimaltegn.",
+        nn: "{path}: {text} er lese som {read}; med denne eininga er komma desimalteikn.")
     case .meanOutside:
       Phrase(
         "{path}: mean lies {count} sd past {limit}, so that nearly all draws are close to {limit}. mean "

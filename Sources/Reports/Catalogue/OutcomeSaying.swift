@@ -5,7 +5,7 @@ import Funding
 /// What is said of targets.
 enum OutcomeSaying: String, CaseIterable {
   case reached, inTargetYear, beforeTargetYear, afterTargetYear, notKept
-  case stillRising, onlyYear, peaks, stays, ofNothing, met, missing
+  case stillRising, onlyYear, peaks, stays, nearest, ofNothing, met, missing
   case constantTarget, specialistTarget, constantSpecialistTarget, movingTarget
   case frame, cash, frameAndExisting, cashAndExisting
 
@@ -49,6 +49,15 @@ enum OutcomeSaying: String, CaseIterable {
           + "(år {number}) og blir værende der. I {year} mangler det {gap}.",
         nn: "{target} blir ikkje nådd innan {end}: {counted} når {share} av kostnadene i {year} "
           + "(år {number}) og blir verande der. I {year} manglar det {gap}.")
+    case .nearest:
+      Phrase(
+        "{target} is not reached by {end}: {counted} is nearest to it in {year} (year {number}), at "
+          + "{share} of the costs, {gap} short.",
+        nb:
+          "{target} nås ikke innen {end}: {counted} er nærmest i {year} (år {number}) og utgjør da "
+          + "{share} av kostnadene. Det mangler {gap}.",
+        nn: "{target} blir ikkje nådd innan {end}: {counted} er nærmast i {year} (år {number}) og "
+          + "utgjer då {share} av kostnadene. Det manglar {gap}.")
     case .ofNothing:
       Phrase(
         "Whether the specialist services' share ({name}) is reached is not available: in {year} it "

@@ -5,7 +5,8 @@ import Funding
 /// What is said of a goal that is sought.
 enum SolveWords: String, CaseIterable {
   case question, within, alreadyMet, point, region, none, everywhere, inert, invalid
-  case someInvalid, outsideInvalid, jump, heldAsked, parameter, solution, required, side,
+  case someInvalid, outsideInvalid, yearsInvalid, jump, heldAsked, parameter, solution, required,
+    side,
     solvedTitle
   case orMore, orLess, atLeast, atMost, moreThan, lessThan, between, both
   case sidePoint, sideFrom, sideUpTo, sideAbove, sideBelow
@@ -91,6 +92,17 @@ enum SolveWords: String, CaseIterable {
           "Verdiar frå {from} til {to} er prøvde: dei andre gjev ikkje eit gyldig scenario "
           + "(ksf project --set {parameter}=VERDI seier kvifor), eller ikkje eit som har det målet "
           + "spør om.")
+    case .yearsInvalid:
+      Phrase(
+        "Of {from} to {to} only {low} to {high} were looked at: the others make no valid scenario "
+          + "(ksf project --set {parameter}=VALUE says why), or none that has what the goal asks "
+          + "about.",
+        nb: "Av {from} til {to} er bare {low} til {high} undersøkt: de øvrige gir ikke et gyldig "
+          + "scenario (ksf project --set {parameter}=VERDI sier hvorfor), eller ikke et som har det "
+          + "målet spør om.",
+        nn: "Av {from} til {to} er berre {low} til {high} undersøkte: dei andre gjev ikkje eit "
+          + "gyldig scenario (ksf project --set {parameter}=VERDI seier kvifor), eller ikkje eit som "
+          + "har det målet spør om.")
     case .jump:
       Phrase(
         "Near {solution}, {metric} jumps from {atLow} to {atHigh} without meeting the goal.",

@@ -33,13 +33,14 @@ extension CompareReport {
     }
   }
 
-  /// That the state pays another part in some than in others; nil if it does not.
+  /// That the state pays another part in some than in others, in the years that are asked for; nil if it
+  /// does not.
   var unlikePayers: String? {
     let shares = full.sides.map { side -> [Double]? in
       guard let state = side.projection.columns.first(where: { $0.kind == .state }) else {
         return nil
       }
-      return full.years.map { side.projection[state, $0] / side.projection[Column(.ask), $0] }
+      return span.map { side.projection[state, $0] / side.projection[Column(.ask), $0] }
     }
     let isAlike = shares.allSatisfy { own in
       guard let own, let base = shares[0] else { return own == nil && shares[0] == nil }
@@ -47,13 +48,15 @@ extension CompareReport {
       return zip(own, base).allSatisfy { $0.isNaN || $1.isNaN || isSame($0, $1) }
     }
     guard !isAlike else { return nil }
+    let fixed =
+      prices == .real ? Label.inKronerOf.phrase.filled(language, ["year": "\(priceYear)"]) : ""
     let list = full.sides.indices.map { side -> String in
       guard shares[side] != nil else { return say(.payerUnsaid, ["name": names[side]]) }
       return say(
         .statePays,
         [
           "name": names[side], "part": style.percentInText(statePart(of: full.sides[side])),
-          "years": full.years.words,
+          "years": span.words, "prices": fixed,
         ])
     }
     return say(.unlikePayers, ["list": list.joined(separator: "; ")])
@@ -119,11 +122,11 @@ extension CompareReport {
     return say(isConstant ? .aim : .movingAim, values)
   }
 
-  /// The state's part of all that is asked for in the common years, in the kroner that are compared.
+  /// The state's part of all that is asked for in these years, in the kroner that are compared.
   private func statePart(of side: Comparison.Side) -> Double {
     let projection = side.projection
     func sum(_ kind: Column.Kind) -> Double {
-      full.years.reduce(0) { sum, year in
+      span.reduce(0) { sum, year in
         let level = prices == .real ? projection[Column(.deflator), year] : 1
         return sum + projection[Column(kind), year] / level
       }

@@ -72,12 +72,13 @@ extension CompareReport {
       }
       guard let year = outcome.reached else {
         let end = full.sides[side].projection.years.upperBound
+        let nearest = outcome.nearest
+        let (share, aim) = style.inText(nearest.share, missing: nearest.aim)
         return words(
-          .misses,
+          outcome.hasConstantAim ? .misses : .missesMoving,
           [
-            "name": names[side], "end": "\(end)",
-            "share": style.inText(outcome.peak.share, missing: outcome.peak.aim).share,
-            "year": "\(outcome.peak.year)",
+            "name": names[side], "end": "\(end)", "share": share, "aim": aim,
+            "year": "\(nearest.year)",
           ])
       }
       return words(

@@ -120,13 +120,16 @@ package struct SolveReport: Sendable {
       sentences.append(
         SolveWords.someInvalid.phrase.filled(language, ["parameter": solve.parameter.path]))
     }
-    if solve.asked != solve.bracket, solve.solutions.isEmpty {
+    let isOfYears = solve.parameter.measure == .year
+    if solve.asked != solve.bracket, solve.solutions.isEmpty || isOfYears {
+      let saying = solve.solutions.isEmpty ? SolveWords.outsideInvalid : .yearsInvalid
       sentences.append(
-        SolveWords.outsideInvalid.phrase.filled(
+        saying.phrase.filled(
           language,
           [
             "parameter": solve.parameter.path, "from": value(solve.asked.lowerBound),
-            "to": value(solve.asked.upperBound),
+            "to": value(solve.asked.upperBound), "low": value(solve.bracket.lowerBound),
+            "high": value(solve.bracket.upperBound),
           ]))
     }
     if let heldAsked { sentences.append(heldAsked) }

@@ -45,7 +45,16 @@ package struct ProbableReport: Sendable {
 
   private func value(_ value: Double) -> String { region.value(value) }
 
-  private func share(_ share: Double) -> String { style.fixed(share * 100, decimals: 1) }
+  /// In per cent, with as many digits as tell one that is too small from the one that is wanted.
+  private func share(_ share: Double) -> String {
+    func text(_ share: Double, _ decimals: Int) -> String {
+      style.fixed(share * 100, decimals: decimals)
+    }
+    let decimals = (1..<9).first {
+      share >= solve.wanted || text(share, $0) != text(solve.wanted, $0)
+    }
+    return text(share, decimals ?? 9)
+  }
 
   /// For people.
   package var people: QuestionReport { report(isData: false) }

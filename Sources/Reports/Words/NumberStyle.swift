@@ -42,6 +42,9 @@ package struct NumberStyle: Hashable, Sendable {
     return value > 0 && !isZero ? "+" + text : text
   }
 
+  /// What is more, as per cent with its sign: `+47.6 %`.
+  package func signedPercent(_ fraction: Double) -> String { signed(percent(fraction), fraction) }
+
   /// A fraction as per cent with so many decimals: 0.0042 is `0.42 %` with two.
   package func percent(_ fraction: Double, decimals: Int) -> String {
     if fraction.isNaN { return noNumber }
@@ -108,7 +111,9 @@ package struct NumberStyle: Hashable, Sendable {
       return trimmed(fixed(value, decimals: decimals))
     }
     switch measure.unit {
-    case .money: return number(value) + space + unit(Label.millions.phrase)
+    case .money:
+      return number(value).clearOfThousands(isEnglish ? "." : ",") + space
+        + unit(Label.millions.phrase)
     case .fraction: return ungrouped(number(value * 100)) + space + "%"
     case .none:
       return measure.isWhole

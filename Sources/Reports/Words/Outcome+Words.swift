@@ -24,24 +24,30 @@ extension Outcome {
       ])
   }
 
-  /// A target that is not reached: how near it came and what was missing then.
+  /// Whether the share is nearest to the target where it is highest.
+  var isNearestAtPeak: Bool { nearest.year == peak.year }
+
+  /// A target that is not reached: how near it came and what was missing then, of the share that the
+  /// target has in that year.
   func notReachedWords(_ start: Int, _ end: Int, _ language: Language) -> String {
     let style = NumberStyle(language)
     let saying: OutcomeSaying =
-      isRisingAtEnd
-      ? .stillRising : start == end ? .onlyYear : staysAtPeak ? .stays : .peaks
+      !isNearestAtPeak
+      ? .nearest
+      : isRisingAtEnd ? .stillRising : start == end ? .onlyYear : staysAtPeak ? .stays : .peaks
     return saying.phrase.filled(
       language,
       [
         "target": name(language), "end": "\(end)", "counted": target.counted(language),
-        "share": style.inText(peak.share, missing: peak.aim).share, "gap": style.millions(peak.gap),
-        "year": "\(peak.year)", "number": "\(peak.year - start + 1)",
+        "share": style.inText(nearest.share, missing: nearest.aim).share,
+        "gap": style.millions(nearest.gap), "year": "\(nearest.year)",
+        "number": "\(nearest.year - start + 1)",
       ])
   }
 
   /// What the target is, and its name: `1 % of the operating costs (one_percent)`.
   private func name(_ language: Language) -> String {
-    let moment = arrival ?? due ?? peak
+    let moment = arrival ?? nearest
     var saying = OutcomeSaying.movingTarget
     switch target.level {
     case .specialist: saying = hasConstantAim ? .constantSpecialistTarget : .specialistTarget

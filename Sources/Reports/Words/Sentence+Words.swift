@@ -127,6 +127,12 @@ extension Note {
         language, ["phase": phase, "by": "\(by)", "year": "\(year)"])
     case .fallsToLimit(let phase, let year):
       NoteSaying.fallsToLimit.phrase.filled(language, ["phase": phase, "year": "\(year)"])
+    case .firstAboveLimit(let phase, let first, let year):
+      NoteSaying.firstAboveLimit.phrase.filled(
+        language,
+        [
+          "phase": phase, "amount": NumberStyle(language).millions(first), "year": "\(year)",
+        ])
     case .looksAhead(let phase, let by):
       NoteSaying.looksAhead.phrase.filled(language, ["phase": phase, "by": "\(by)"])
     case .dueAfterEnd(let target, let by):
@@ -198,6 +204,9 @@ extension LoadRemark {
         ])
     case .thousandsComma(let path, let text, let read):
       NoteSaying.thousandsComma.phrase.filled(
+        language, ["path": path, "text": text, "read": read])
+    case .decimalComma(let path, let text, let read):
+      NoteSaying.decimalComma.phrase.filled(
         language, ["path": path, "text": text, "read": read])
     }
   }

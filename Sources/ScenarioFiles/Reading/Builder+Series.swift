@@ -85,6 +85,7 @@ extension Builder {
         file: file, name: name, measure: measure, sources: sourceIDs, asked: node.place)
       add(csv.input)
       if csv.isNorwegian { add(LoadRemark.norwegianCSV(file: name)) }
+      if let remark = csv.remark { add(remark) }
       return Observations(origin: name, csv.values)
     } catch {
       for fault in error.list { add(fault) }

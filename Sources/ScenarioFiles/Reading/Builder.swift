@@ -35,9 +35,7 @@ struct Builder {
   mutating func parameter(_ node: Node, _ measure: Measure, _ path: String) -> Parameter {
     let text = node.scalar ?? node["value"]!.scalar!
     let value = Quantity.checked(text, as: measure)
-    if let read = Quantity.withoutThousandsComma(text, as: measure) {
-      add(LoadRemark.thousandsComma(path: path, text: text, read: read))
-    }
+    if let remark = Quantity.remark(on: text, as: measure, at: path) { add(remark) }
     return Parameter(value, citation: node.scalar == nil ? citation(node, path) : nil)
   }
 

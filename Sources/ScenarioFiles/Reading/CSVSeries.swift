@@ -8,6 +8,8 @@ struct CSVSeries {
   /// Whether the file is in the Norwegian Excel's dialect.
   let isNorwegian: Bool
   let input: InputFile
+  /// How the first value with a comma was taken that some would read otherwise.
+  private(set) var remark: LoadRemark?
 
   /// - Parameters:
   ///   - name: The file as the scenario calls it, for messages.
@@ -33,6 +35,9 @@ struct CSVSeries {
         row.add(.csvDuplicateYear, "year", found: "\(year)", to: &faults)
       }
       guard let year, let value else { continue }
+      if !isNorwegian, remark == nil, let written = row["value"] {
+        remark = Quantity.remark(on: "\(written) \(unit)", as: measure, at: "\(name), \(year)")
+      }
       values.append(Dated(year: year, Parameter(value, citation: citation)))
     }
     guard faults.isEmpty else { throw Faults(faults).sorted.grouped }

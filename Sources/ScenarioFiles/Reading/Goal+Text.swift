@@ -40,8 +40,8 @@ extension Goal {
     guard let sign = text.lastIndex(where: { "<>=\u{2264}\u{2265}".contains($0) }) else {
       return []
     }
-    return Quantity.remarks(
-      on: text[text.index(after: sign)...].trimmed, as: .increase, at: "--goal")
+    let value = text[text.index(after: sign)...].trimmed
+    return [Quantity.remark(on: value, as: .increase, at: "--goal")].compactMap(\.self)
   }
 
   private static func value(
@@ -161,8 +161,8 @@ package enum RangeText {
   package static func remarks(on text: String, at option: String) -> [LoadRemark] {
     let range = (text.split(separator: "=").last ?? "").prefix { $0 != ":" }
     guard let dots = range.firstRange(of: "..") else { return [] }
-    return [range[..<dots.lowerBound].trimmed, range[dots.upperBound...].trimmed].flatMap {
-      Quantity.remarks(on: $0, as: .increase, at: option)
+    return [range[..<dots.lowerBound].trimmed, range[dots.upperBound...].trimmed].compactMap {
+      Quantity.remark(on: $0, as: .increase, at: option)
     }
   }
 

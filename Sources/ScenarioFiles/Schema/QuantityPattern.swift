@@ -28,9 +28,8 @@ enum QuantityPattern {
     // What may be thousands or decimals is refused.
     let doubted =
       switch measure.unit {
-      case .money: "(?![1-9][0-9]{0,2}\\.[0-9]{2}0(?![0-9.eE]))"
       case .fraction: ""
-      case .none: "(?![1-9][0-9]{0,2}\\.[0-9]{3}(?![0-9.eE]))"
+      case .money, .none: "(?![1-9][0-9]{0,2}\\.[0-9]{3}(?![0-9.eE]))"
       }
     let plain = "\(doubted)[0-9]+(\\.[0-9]+)?\(power)"
     let many = "[1-9][0-9]{0,2}(,[0-9]{3})+\\.[0-9]+|[1-9][0-9]{0,2}(,[0-9]{3}){2,}"

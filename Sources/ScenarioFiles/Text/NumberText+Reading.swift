@@ -20,11 +20,12 @@ extension NumberText {
 
   /// In a file or on the command line, with a unit behind it.
   ///
-  /// `1.300 MNOK` is 1.3 to some and 1300 to others, since nobody writes a zero behind three decimals;
-  /// of inhabitants and bodies nobody writes three decimals at all.
-  func reading(_ unit: QuantityUnit, isMoney: Bool) -> Reading {
+  /// `1.305 MNOK` is 1.305 to some and 1305 to others, as three digits behind a point are thousands to
+  /// everybody who writes Norwegian; with another number of digits a point is the decimal sign. What a
+  /// program wrote into a column of money has no zero behind its decimals, and may have three of them.
+  func reading(_ unit: QuantityUnit, isMoney: Bool, isInColumn: Bool = false) -> Reading {
     if let digits = decimal(.point) {
-      let isClear = unit.kind == .fraction || (isMoney && !endsInZero)
+      let isClear = unit.kind == .fraction || (isMoney && isInColumn && !endsInZero)
       guard !isClear, let other = thousands(.point) else { return .sure(digits) }
       return .doubtful(.ambiguousPoint, [digits, other])
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
+
 /// A text split into its number and what stands after it.
 ///
 /// Digits may be grouped in threes by spaces, hard or not; what a point or a comma between digits means
@@ -88,8 +90,10 @@ struct NumberText {
   }
 
   /// The digits with the power of ten that is written after them, and a unit.
-  func spelt(_ digits: String, _ unit: String) -> String {
-    "\(digits.shortened)\(exponent == 0 ? "" : "e\(exponent)") \(unit)".trimmed
+  func spelt(_ digits: String, _ unit: String, isMoney: Bool) -> String {
+    let short = digits.shortened
+    let clear = isMoney && exponent == 0 ? short.clearOfThousands(".") : short
+    return "\(clear)\(exponent == 0 ? "" : "e\(exponent)") \(unit)".trimmed
   }
 
   /// The number if its decimal sign is a point; nil for any other.

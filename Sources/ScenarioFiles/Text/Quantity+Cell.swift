@@ -19,7 +19,7 @@ extension Quantity {
     func reading(_ number: NumberText) -> NumberText.Reading {
       isNorwegian
         ? number.norwegianReading(isFraction: measure.unit == .fraction, isMoney: isMoney)
-        : number.reading(known, isMoney: isMoney)
+        : number.reading(known, isMoney: isMoney, isInColumn: true)
     }
     switch reading(number) {
     case .sure(let digits):

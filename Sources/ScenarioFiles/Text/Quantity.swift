@@ -33,7 +33,8 @@ package enum Quantity {
       }
       return value
     case .doubtful(let code, let readings):
-      let spelt = readings.map { number.spelt($0, number.unit) }
+      let isMoney = measure.unit == .money
+      let spelt = readings.map { number.spelt($0, number.unit, isMoney: isMoney) }
       let allowed = spelt.filter { accepted($0, as: measure) != nil }
       guard !allowed.isEmpty else {
         throw readings.isEmpty
@@ -61,21 +62,21 @@ package enum Quantity {
     return value
   }
 
-  /// What is said of a text with one comma in it that parts thousands: `1300 MNOK` of `1,300 MNOK`; nil
-  /// for any other.
-  static func withoutThousandsComma(_ text: String, as measure: Measure) -> String? {
+  /// The remark on a text with one comma in it that some would read otherwise: `1,300 MNOK` is 1300
+  /// MNOK, `1,305 mill. kr` 1.305 mill. kr. None on any other.
+  static func remark(on text: String, as measure: Measure, at path: String) -> LoadRemark? {
     guard text.utf8.contains(UInt8(ascii: ",")), let number = NumberText(text), number.hasOneMark,
-      let unit = QuantityUnit.named(number.unit, of: measure), unit.convention == .english,
-      let digits = number.thousands(.comma)
+      let unit = QuantityUnit.named(number.unit, of: measure), let whole = number.thousands(.comma)
     else { return nil }
-    return "\(digits) \(number.unit)"
-  }
-
-  /// The remark on a text with such a comma; none on any other.
-  static func remarks(on text: String, as measure: Measure, at path: String) -> [LoadRemark] {
-    withoutThousandsComma(text, as: measure).map {
-      [.thousandsComma(path: path, text: text, read: $0)]
-    } ?? []
+    func read(_ digits: String) -> String {
+      number.spelt(digits, number.unit, isMoney: measure.unit == .money)
+    }
+    switch (unit.convention, number.decimal(.comma)) {
+    case (.english, _): return .thousandsComma(path: path, text: text, read: read(whole))
+    case (.norwegian, let digits?) where measure.unit == .money:
+      return .decimalComma(path: path, text: text, read: read(digits))
+    default: return nil
+    }
   }
 
   /// The fraction that a text in per cent is; nil for any other text.
@@ -105,7 +106,7 @@ package enum Quantity {
       }
       return value
     case .doubtful(let code, let readings):
-      let allowed = readings.filter(isIn).map { number.spelt($0, "") }
+      let allowed = readings.filter(isIn).map { number.spelt($0, "", isMoney: false) }
       if allowed.isEmpty { throw wrong }
       throw Problem(code: code, allowed: allowed.map { .spelt($0) })
     }
@@ -135,7 +136,10 @@ package enum Quantity {
       return Problem(code: .notANumber, allowed: [.spelt(example(measure))])
     }
     let readings = number.readings
-    func spelt(_ digits: String, _ unit: String) -> String { number.spelt(digits, unit) }
+    let isMoney = measure.unit == .money
+    func spelt(_ digits: String, _ unit: String) -> String {
+      number.spelt(digits, unit, isMoney: isMoney)
+    }
     func problem(_ code: Fault.Code, _ spellings: [String]) -> Problem {
       var seen: Set<String> = []
       let allowed = spellings.filter {
@@ -151,9 +155,10 @@ package enum Quantity {
         return problem(
           .wrongUnit,
           readings.map { digits in
-            let converted = number.value(of: digits, shiftedBy: near.shift - near.own)?.plain
+            let converted = number.value(of: digits, shiftedBy: near.shift - near.own)?.plain ?? ""
             return near.shift == near.own
-              ? spelt(digits, near.text) : "\(converted ?? "") \(near.text)"
+              ? spelt(digits, near.text)
+              : "\(isMoney ? converted.clearOfThousands(".") : converted) \(near.text)"
           })
       }
       let own = readings.count == 1 ? readings : []
@@ -161,7 +166,7 @@ package enum Quantity {
     }
     let plain = QuantityUnit.offered(for: measure)[0]
     let sure: [String]
-    switch number.reading(plain, isMoney: measure.unit == .money) {
+    switch number.reading(plain, isMoney: isMoney) {
     case .sure(let digits): sure = [digits]
     case .doubtful(let code, let readings):
       return problem(code, readings.map { spelt($0, plain.text) })
