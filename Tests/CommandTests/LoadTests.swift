@@ -209,4 +209,15 @@ struct `A file made to take long` {
     #expect(less.code == 1 && less.output == "" && less.errors.contains("--memory"))
   }
 
+  @Test func `of very many columns or numbers is said to take a while before it does`() throws {
+    let targets = (0..<900).map { "  t\($0): {share: 1 %}\n" }.joined()
+    try program.write("a.yaml", Self.head + "targets:\n" + targets)
+    let asked = try program.shell("ksf elasticities a.yaml --metric share@2029 > /dev/null")
+    #expect(asked.code == 0 && asked.errors.contains(" numbers are changed one by one"))
+    let made = try program.shell("ksf export a.yaml -o x.zip")
+    #expect(made.code == 0 && made.errors.hasPrefix("There are "), "\(made.errors)")
+    #expect(made.errors.contains(" columns, so this takes a while. Ctrl-C stops it."))
+    let quiet = try program.shell("ksf export ksf-2019 -o y.zip; ksf export a.yaml -o z.zip -q")
+    #expect(!quiet.errors.contains("takes a while"), "\(quiet.errors)")
+  }
 }
