@@ -183,7 +183,7 @@ struct `A file made to take long` {
       "ksf sweep ksf-2019 --method monte_carlo --metric share@2034 --samples 2000000000"
       + " --part kept.part"
     let outcome = try program.shell(
-      "\(line) > /dev/null 2> said & until grep -q resume said; do :; done; cp said first; "
+      "\(line) > /dev/null 2> said & until grep -q resume said || ! kill -0 $!; do :; done; cp said first; "
         + "kill -INT $!; wait $!; echo $?")
     let first = try program.read("first")
     #expect(first.hasPrefix("This takes about "), "\(first)")
@@ -219,5 +219,18 @@ struct `A file made to take long` {
     #expect(made.errors.contains(" columns, so this takes a while. Ctrl-C stops it."))
     let quiet = try program.shell("ksf export ksf-2019 -o y.zip; ksf export a.yaml -o z.zip -q")
     #expect(!quiet.errors.contains("takes a while"), "\(quiet.errors)")
+  }
+
+  @Test func `with a thousand warnings tells the first, and how many more there are`() throws {
+    let years = (1900...1999).map { "\($0): 1 %" }.joined(separator: ", ")
+    let targets = (0..<20).map { "  t\($0): {share: {\(years), between: linear}}\n" }.joined()
+    try program.write("a.yaml", Self.head + "targets:\n" + targets)
+    let told = try program.shell("ksf check a.yaml").output.split(separator: "\n")
+    // The last of each holds.
+    #expect(told.count == 102 && told.first == "a.yaml: sound" && told.last == "… and 1880 more.")
+    let json = try program.shell("ksf check a.yaml --format json").output
+    let file = try #require(
+      (try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])?.first)
+    #expect((file["warnings"] as? [Any])?.count == 100 && file["more_warnings"] as? Int == 1880)
   }
 }
