@@ -22,6 +22,33 @@ extension PartFolder {
     (try? place("parts"))?.kind(of: "\(Self.name(of: blocks)).part") == .file
   }
 
+  /// All blocks of a task, read from its part; nil where there is none.
+  ///
+  /// - Parameter limit: What it may take to read, in bytes.
+  /// - Throws: ``Faults`` for a part that is damaged, none at all, of another run, or too large.
+  package func finished(
+    _ blocks: Range<Int>, within limit: Double
+  ) throws(Faults) -> SweepSummary? {
+    guard isFinished(blocks) else { return nil }
+    try Parts.check(file(of: blocks).path, within: limit)
+    return try part(of: blocks)
+  }
+
+  private func part(of blocks: Range<Int>) throws(Faults) -> SweepSummary {
+    let file = file(of: blocks)
+    let part = try Self.read(file)
+    if let difference = part.identity.difference(from: identity) {
+      throw Faults([Fault(.partOfOther, path: file.path, found: .spelt(difference))])
+    }
+    let isWhole = part.summary.stages.allSatisfy {
+      part.summary.blocks(of: $0.stage) == BlockSet(blocks)
+    }
+    guard isWhole, !part.summary.stages.isEmpty else {
+      throw Faults([Fault(.partDamaged, path: file.path)])
+    }
+    return part.summary
+  }
+
   /// Where the blocks of a task are when all of them are done.
   package func file(of blocks: Range<Int>) -> URL {
     url.appending(path: "parts/\(Self.name(of: blocks)).part")
@@ -65,17 +92,12 @@ extension PartFolder {
     for blocks in contents.finished {
       let file = file(of: blocks)
       do throws(Faults) {
-        let part = try Self.read(file)
-        if let difference = part.identity.difference(from: identity) {
-          throw Faults([Fault(.partOfOther, path: file.path, found: .spelt(difference))])
-        }
-        let isWhole = part.summary.stages.allSatisfy {
-          part.summary.blocks(of: $0.stage) == BlockSet(blocks)
-        }
-        sketches.add(part.summary)
+        let summary = try part(of: blocks)
+        sketches.add(summary)
         try Parts.check(sketches, of: file.path, within: limit)
-        guard isWhole, !part.summary.stages.isEmpty, (try? joined.join(part.summary)) != nil
-        else { throw Faults([Fault(.partDamaged, path: file.path)]) }
+        guard (try? joined.join(summary)) != nil else {
+          throw Faults([Fault(.partDamaged, path: file.path)])
+        }
       } catch {
         guard error.list.allSatisfy({ $0.code == .partDamaged || $0.code == .partForeign })
         else { throw error }

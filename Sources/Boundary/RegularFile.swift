@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import CLinux
 import Glibc
 
 /// Files that are read: regular ones alone, and no more of them than was asked for.
@@ -17,8 +18,23 @@ package enum RegularFile {
     guard stat(path, &about) == 0 else {
       return errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable
     }
-    return refusal(of: about)
+    return refusal(of: about) ?? (isOfKernel(path) ? .notRegular : nil)
   }
+
+  /// Whether the file is one of those in which the kernel tells of itself: they have the kind of files, and may be
+  /// waited for like a pipe, for ever.
+  private static func isOfKernel(_ path: String) -> Bool {
+    var about = statfs()
+    guard statfs(path, &about) == 0 else { return false }
+    return kernelFileSystems.contains(UInt32(truncatingIfNeeded: about.f_type))
+  }
+
+  /// Of procfs, sysfs, debugfs, tracefs, securityfs, and both of cgroups.
+  ///
+  /// Reference: linux/magic.h.
+  private static let kernelFileSystems: Set<UInt32> = [
+    0x9fa0, 0x6265_6572, 0x6462_6720, 0x7472_6163, 0x7363_6673, 0x27_e0eb, 0x6367_7270,
+  ]
 
   private static func refusal(of about: stat) -> Refusal? {
     switch about.st_mode & S_IFMT {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension String {
-  /// The text as a terminal may show it: what would move its cursor, change its settings or turn the
-  /// direction of text around stands there as its number, `<U+001B>`.
+  /// The text as a terminal may show it: what would move its cursor, change its settings, turn the
+  /// direction of text around or not be seen at all stands there as its number, `<U+001B>`.
   ///
-  /// Line feeds and tabs stay, and so does the mark that a file of the Norwegian Excel begins with.
+  /// Line feeds and tabs stay, and so do the mark that a file of the Norwegian Excel begins with and what joins
+  /// emoji to one.
   package var visible: String {
-    guard unicodeScalars.contains(where: \.steersTerminal) else { return self }
+    guard unicodeScalars.contains(where: { $0.steersTerminal || $0.isUnseen }) else { return self }
+    let scalars = Array(unicodeScalars)
     var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalar.steersTerminal {
+    for (place, scalar) in scalars.enumerated() {
+      let isUnseen = scalar.isUnseen && !Self.isMeant(scalars, at: place)
+      if scalar.steersTerminal || isUnseen {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
         text.append(contentsOf: "<U+\(zeros)\(digits)>".unicodeScalars)
@@ -18,6 +21,19 @@ extension String {
       }
     }
     return String(text)
+  }
+
+  /// Whether what is not seen itself begins the text as its mark, or changes the emoji before it.
+  private static func isMeant(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
+    if place == 0 { return scalars[0] == "\u{FEFF}" }
+    let before = scalars[place - 1]
+    switch scalars[place] {
+    case "\u{FE0F}": return before.isPicture
+    case "\u{200D}":
+      return (before.isPicture || before == "\u{FE0F}") && place + 1 < scalars.count
+        && scalars[place + 1].isPicture
+    default: return false
+    }
   }
 }
 
@@ -33,4 +49,14 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// What leaves no mark where it stands, such as joiners, tags and variation selectors: with it two texts look
+  /// the same that are not.
+  ///
+  /// Reference: Unicode Standard Annex 44, Default_Ignorable_Code_Point.
+  fileprivate var isUnseen: Bool {
+    value > 0x7F && (properties.isDefaultIgnorableCodePoint || (0xFFF9...0xFFFB).contains(value))
+  }
+
+  fileprivate var isPicture: Bool { value > 0x7F && properties.isEmoji }
 }

@@ -84,6 +84,7 @@ extension Fault {
     /// A decimal point where semicolons call for a decimal comma.
     case csvPoint = "csv_point"
     case csvMixedUnits = "csv_mixed_units"
+    case csvNotReadOn = "csv_not_read_on"
 
     // Years.
     case horizon = "horizon"
@@ -186,11 +187,11 @@ extension Fault {
     case runGoesOn = "run_goes_on"
     case runHasEnded = "run_has_ended"
     case runNotReplayed = "run_not_replayed"
-    /// A run that needs --yes to go on.
     case runNotConfirmed = "run_not_confirmed"
     case runNeedsPlace = "run_needs_place"
     case runNoSweep = "run_no_sweep"
     case runNotUnderstood = "run_not_understood"
+    case runManyWords = "run_many_words"
     case inputNotKept = "input_not_kept"
     case notKeptOfRun = "not_kept_of_run"
     case unsafeName = "unsafe_name"
@@ -245,7 +246,6 @@ extension Fault {
     case notWritten = "not_written"
     case alreadyThere = "already_there"
     case unknownDocument = "unknown_document"
-    /// A program or file that is needed and not installed.
     case pieceMissing = "piece_missing"
     case toolFailed = "tool_failed"
     case foreignFiles = "foreign_files"

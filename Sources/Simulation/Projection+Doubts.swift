@@ -99,7 +99,7 @@ extension Projection {
         && !path.split(separator: ".").contains("observed") && !path.hasPrefix("funding.phases.")
     }.map { $0 + 1 }
     guard !slots.isEmpty else { return [] }
-    return Path<Dependence>(for: model).unread(slots, model).map { slot in
+    return Path<Dependence>(for: model).unread(slots, model).slots.map { slot in
       let parameter = model.parameters[slot - 1]
       return Doubt(.unusedValue, parameter.path, values[slot], parameter.measure)
     }

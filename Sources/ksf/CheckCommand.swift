@@ -21,8 +21,8 @@ struct CheckCommand: ParsableCommand {
       A file is sound if it loads, and its scenario projects. The faults are the result, so they go to standard \
       output; the exit code is 1 if any file has one. Warnings are of what a scenario may say and hardly anyone \
       means, or reads otherwise: growth of -40 %, growth without prices, an increment in bn NOK, a phase that begins \
-      after the end; they change no exit code. Of more than \(Faults.mostTold) faults in a file the first are told, \
-      and how many more there are.
+      after the end; they change no exit code. Of more than \(Faults.mostTold) faults or warnings of a file the first are \
+      told, and how many more there are.
 
       EXAMPLES
         ksf check my-scenario.yaml
@@ -97,13 +97,16 @@ struct CheckCommand: ParsableCommand {
       let study = try loader.load(file)
       let loaded = study.scenario
       if study.file != nil { try check(study) }
-      let notes = try loaded.projection().warnings.map { note in
+      let (said, notes) = (records(study.remarks), try loaded.projection().warnings)
+      // Where one stands is looked up for those alone that are told.
+      let told = notes.prefix(max(0, Faults.mostTold - said.count)).map { note in
         WarningRecord(
           code: note.code, path: note.path, place: loaded.place(of: note.path),
           message: note.words(in: language))
       }
       return FileReport(
-        file: file, warnings: records(study.remarks) + notes, language: language)
+        file: file, warnings: said + told, moreWarnings: notes.count - told.count,
+        language: language)
     } catch {
       return FileReport(file: file, faults: error.list, language: language)
     }
@@ -115,22 +118,28 @@ private struct FileReport: Encodable {
   let file: String
   var faults: [Fault] = []
   var warnings: [WarningRecord] = []
+  /// How many there are besides.
+  var moreWarnings = 0
   let language: Language
 
   var text: String {
     guard faults.isEmpty else {
-      let rest = faults.count - Faults.mostTold
-      let more = rest > 0 ? Label.rest.phrase.filled(language, ["count": "\(rest)"]) + "\n" : ""
-      return faults.prefix(Faults.mostTold).map { $0.words(in: language) + "\n" }.joined() + more
+      return faults.prefix(Faults.mostTold).map { $0.words(in: language) + "\n" }.joined()
+        + rest(faults.count - Faults.mostTold)
     }
     let warnings = warnings.map { warning in
       Heading.warning.phrase.filled(
         language, ["place": warning.place ?? file, "text": warning.message]) + "\n"
     }
     return Heading.sound.phrase.filled(language, ["file": file]) + "\n" + warnings.joined()
+      + rest(moreWarnings)
   }
 
-  private enum Key: CodingKey { case file, sound, faults, moreFaults, warnings }
+  private func rest(_ count: Int) -> String {
+    count > 0 ? Label.rest.phrase.filled(language, ["count": "\(count)"]) + "\n" : ""
+  }
+
+  private enum Key: CodingKey { case file, sound, faults, moreFaults, warnings, moreWarnings }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -142,6 +151,7 @@ private struct FileReport: Encodable {
       try container.encode(faults.count - Faults.mostTold, forKey: .moreFaults)
     }
     try container.encode(warnings, forKey: .warnings)
+    if moreWarnings > 0 { try container.encode(moreWarnings, forKey: .moreWarnings) }
   }
 }
 

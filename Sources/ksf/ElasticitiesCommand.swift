@@ -41,6 +41,7 @@ struct ElasticitiesCommand: ParsableCommand {
       }
       let projection = try loaded.projection()
       if let fault = projection.absence(of: metric) { throw Faults([fault]) }
+      LongWork.tellNumbers(of: loaded.model, language, quiet: output.quiet)
       let report = ElasticityReport(
         Elasticities(of: metric, in: loaded.model), of: metric, in: projection, language)
       isYes = report.isYes

@@ -43,6 +43,8 @@ struct ExportSubject {
     for remark in remarks where seen.insert(remark).inserted {
       Terminal.say(remark.words(in: output.language.language), quiet: output.quiet)
     }
+    LongWork.tellColumns(
+      of: loaded.map(\.scenario.model), output.language.language, quiet: output.quiet)
     data = folder.data
     if let study = loaded.first(where: { $0.file != nil }) {
       guard loaded.count == 1 else {

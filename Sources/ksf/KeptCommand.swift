@@ -63,6 +63,7 @@ enum KeptKinds {
   static func memory(of run: KeptRun) -> MemoryLimit? {
     let words = run.entry.manifest.command
     let kind = all.first { $0.configuration.commandName == words.first }
+    guard StoredWords.areFew(words) else { return nil }
     return (try? kind?.parse(Array(words.dropFirst())))?.memory
   }
 
@@ -77,6 +78,13 @@ enum KeptKinds {
         Fault(
           .runNotReplayed, found: .spelt("\(run.id)"),
           allowed: [.spelt(words.first ?? run.entry.command)])
+      ])
+    }
+    guard StoredWords.areFew(words) else {
+      throw Faults([
+        Fault(
+          .runManyWords, found: .spelt("\(run.id)"),
+          allowed: [.spelt("\(StoredWords.most)")])
       ])
     }
     do {

@@ -3,6 +3,7 @@
 import Foundation
 import Funding
 import Reports
+import Simulation
 import Studies
 
 /// A sweep that is being played: says at once how long it will take if that is long, and what is left of
@@ -53,5 +54,27 @@ final class LongWork {
   func end() {
     source.cancel()
     Interrupts.endProgram()
+  }
+}
+
+extension LongWork {
+  /// A document of more columns, or a question to more numbers, takes seconds or more.
+  static let many = 1_000
+
+  /// Says before documents are made of very many columns that it takes a while.
+  static func tellColumns(of models: [Model], _ language: Language, quiet: Bool) {
+    tell(.manyColumns, models.reduce(0) { $0 + $1.allColumns.count }, language, quiet)
+  }
+
+  /// Says before each of very many numbers is changed that it takes a while.
+  static func tellNumbers(of model: Model, _ language: Language, quiet: Bool) {
+    tell(.manyNumbers, model.parameters.count, language, quiet)
+  }
+
+  private static func tell(_ words: WorkWords, _ count: Int, _ language: Language, _ quiet: Bool) {
+    guard count > many, !quiet else { return }
+    Terminal.complain(
+      words.phrase.filled(
+        language, ["count": NumberStyle(language).fixed(Double(count), decimals: 0)]))
   }
 }

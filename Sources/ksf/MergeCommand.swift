@@ -56,14 +56,19 @@ struct MergeCommand: ParsableCommand {
     let language = output.language.language
     try Terminal.reporting(language) { () throws(Faults) in
       let (parts, files) = try joined()
-      if let part {
-        try keep(parts, in: part)
-        return
-      }
       let loaded = try parts.identity.load()
       let sweep = try parts.identity.sweep(of: loaded)
       guard let count = try sweep.blocks() else {
         throw Faults([Fault(.partDamaged, path: self.parts[0])])
+      }
+      // Also of what becomes a part again: nothing takes the place of a sound one that no answer can be read off.
+      try sweep.check(parts.summary)
+      if let part {
+        if parts.missing(of: count, sweep.stages) == nil {
+          _ = try sweep.answer(from: parts.summary)
+        }
+        try keep(parts, in: part)
+        return
       }
       if let missing = parts.missing(of: count, sweep.stages) {
         throw Faults([

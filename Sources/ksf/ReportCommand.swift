@@ -58,6 +58,7 @@ struct ReportCommand: ParsableCommand {
       for remark in folder.remarks + loaded.remarks {
         Terminal.say(remark.words(in: language), quiet: document.quiet)
       }
+      LongWork.tellColumns(of: loaded.models, language, quiet: document.quiet)
       let record = loaded.record(folder: folder.inputs)
       let report = loaded.report(
         ReportContext(

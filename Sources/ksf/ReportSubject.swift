@@ -82,6 +82,14 @@ enum ReportSubject {
     }
   }
 
+  var models: [Model] {
+    switch self {
+    case .scenario(let loaded, _): [loaded.model]
+    case .study(let loaded, _, _, _): [loaded.scenario.model]
+    case .comparison(let scenarios, _, _): scenarios.loaded.map(\.model)
+    }
+  }
+
   /// As it was asked for.
   var name: String {
     switch self {

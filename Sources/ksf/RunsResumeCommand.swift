@@ -125,6 +125,18 @@ enum StoredWords {
     "--no-archive", "--force", "--resume", "--replace", "--no-wait", "--dry-run", "-q", "--quiet",
   ]
 
+  /// The most words that a command may have to be made again, of options of one letter each that stands
+  /// behind one sign; and the most bytes of a word. The parser takes a time that grows with the square of them.
+  static let most = 4_000
+
+  /// Whether a command that somebody stored can be parsed in no time.
+  static func areFew(_ words: [String]) -> Bool {
+    let letters = words.reduce(0) { sum, word in
+      sum + (word.hasPrefix("-") && !word.hasPrefix("--") ? max(1, word.utf8.count - 1) : 1)
+    }
+    return letters <= most && words.allSatisfy { $0.utf8.count <= most }
+  }
+
   static func parted(_ words: [String]) -> (question: [String], aside: [String]) {
     var (question, aside, isValue) = ([String](), [String](), false)
     for word in words {

@@ -75,7 +75,7 @@ struct TaskCommand: ParsableCommand {
     let sweep = try identity.sweep(of: identity.load())
     let range = try PartOptions.range(blocks, of: sweep.blocks() ?? 0)
     // Another may have been first, where a node was thought to be lost.
-    guard !folder.isFinished(range) else { return }
+    guard !isDone(range, of: sweep, in: folder) else { return }
     let cost = try sweep.cost(threads: threads)
     try work.memory.check(cost.memory, .taskTooLarge, path: "")
     let part = TaskPart(range, of: sweep.stages, in: folder)
@@ -87,6 +87,23 @@ struct TaskCommand: ParsableCommand {
       try folder.finish(summary, of: range)
     } catch {
       throw part.fault.map { Faults([$0]) } ?? error
+    }
+  }
+  /// Whether the blocks are there. What stands in their place and is not them is said, and gives way to them.
+  private func isDone(_ blocks: Range<Int>, of sweep: Sweep, in folder: PartFolder) -> Bool {
+    do throws(Faults) {
+      guard let summary = try folder.finished(blocks, within: work.memory.bytes) else {
+        return false
+      }
+      try sweep.check(summary)
+      return true
+    } catch {
+      let language = language.language
+      Terminal.complain(
+        ClusterWords.playedAnew.phrase.filled(
+          language,
+          ["reason": error.list.map { $0.words(in: language) }.joined(separator: "\n")]))
+      return false
     }
   }
 }

@@ -138,4 +138,18 @@ struct `A file that is read` {
     try open.write(Data(), as: name)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["a"])
   }
+
+  @Test func `is none where the kernel tells of itself, which may be waited for, for ever`() throws
+  {
+    let file = try folder.write("a", "x")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appending(path: "link").path, withDestinationPath: "/proc/self/stat")
+    for path in ["/proc/self/stat", folder.url.appending(path: "link").path] {
+      #expect(RegularFile.refusal(of: path) == .notRegular, "\(path)")
+    }
+    // What is opened already is the file itself, by another name.
+    let descriptor = open(file, O_RDONLY)
+    defer { close(descriptor) }
+    #expect(RegularFile.refusal(of: "/proc/self/fd/\(descriptor)") == nil)
+  }
 }

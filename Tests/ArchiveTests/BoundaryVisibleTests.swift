@@ -19,4 +19,16 @@ struct `Text for a terminal` {
     #expect("e\u{301}\u{1B}\u{301}".visible == "e\u{301}<U+001B>\u{301}")
     #expect("a\u{0}".visible == "a<U+0000>")
   }
+
+  @Test func `shows what would not be seen as its number`() {
+    #expect("ksf\u{200B}-2019".visible == "ksf<U+200B>-2019")
+    #expect("a\u{200D}b\u{2060}\u{AD}".visible == "a<U+200D>b<U+2060><U+00AD>")
+    #expect("x\u{E0041}\u{E007F}".visible == "x<U+E0041><U+E007F>")
+    #expect("a\u{FE0F}\u{FE00}\u{E0100}".visible == "a<U+FE0F><U+FE00><U+E0100>")
+    #expect("a\u{FEFF}b\u{FFF9}".visible == "a<U+FEFF>b<U+FFF9>", "a mark begins a text or is none")
+    // Of emoji they are seen, and of nothing else.
+    for text in ["❤️", "👩‍🔬", "🏳️‍🌈 x"] { #expect(text.visible == text) }
+    #expect("👩\u{200D}a".visible == "👩<U+200D>a")
+    #expect("👩\u{200D}\u{200D}🔬".visible == "👩<U+200D><U+200D>🔬")
+  }
 }

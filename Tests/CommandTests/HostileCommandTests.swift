@@ -107,4 +107,25 @@ struct `A stranger's command` {
     ).output
     #expect(try program.read("here.json") == again)
   }
+
+  @Test(arguments: ["rerun", "resume"])
+  func `with more words than anybody enters is not even parsed`(_ command: String) throws {
+    let many = [
+      Array(repeating: "-q", count: 5_000), ["-" + String(repeating: "q", count: 5_000)],
+      ["--metric", String(repeating: "x", count: 5_000)],
+      Array(repeating: "ksf-2019", count: 5_000),
+    ]
+    for words in many {
+      let list = (["project"] + words).map { "\"\($0)\"" }.joined(separator: ",")
+      try program.change(
+        "UPDATE run SET words = '[\(list)]', command = 'project', exit_code = NULL, "
+          + "seconds = NULL, process = 'elsewhere'", in: "a")
+      if command == "rerun" {
+        try program.change("UPDATE run SET exit_code = 0, seconds = 1", in: "a")
+      }
+      let run = try program.shell("ksf runs \(command) 1 --archive a")
+      #expect(run.code == 1 && run.output == "", "\(run.errors)")
+      #expect(run.errors.contains("more than 4000 words, or one of more"), "\(run.errors)")
+    }
+  }
 }

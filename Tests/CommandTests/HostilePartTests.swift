@@ -97,4 +97,43 @@ struct `A stranger's part` {
     #expect(run.code == 1 && run.errors.contains("not a part"), "\(run.errors)")
     #expect(try program.read("kept") == "kept")
   }
+
+  @Test func `that is no sound one does not take the place of one that is`() throws {
+    let made = try program.shell(
+      """
+      for blocks in 1-8 9-16; do
+        ksf sweep slide-frozen --vary 'deflator.growth=uniform(low: 1 %, high: 3 %)' --metric \
+          share@2029 --band none --method latin_hypercube --samples 4096 --blocks $blocks \
+          --part $blocks.part -q
+      done; cp 1-8.part bad.part; cp 1-8.part good.part
+      """)
+    #expect(made.code == 0, "\(made.errors)")
+    try program.write(
+      "change.py",
+      """
+      import sqlite3, hashlib, json
+      d = sqlite3.connect('bad.part')
+      for name, text in d.execute('SELECT name, summary FROM stage').fetchall():
+          tree = json.loads(text)
+          tree['sums']['trees'][0]['value']['moments'][0]['squares'] = 1e30
+          text = json.dumps(tree)
+          d.execute('UPDATE stage SET summary = ?, sha256 = ? WHERE name = ?',
+                    (text, hashlib.sha256(text.encode()).hexdigest(), name))
+      d.commit()
+      """)
+    let changed = try program.shell("/usr/bin/python3 change.py")
+    #expect(changed.errors == "", "\(changed.errors)")
+    for line in [
+      "bad.part --part good.part --replace", "bad.part --part new.part",
+      "bad.part 9-16.part --part new.part",
+    ] {
+      let run = try program.shell("ksf merge \(line) -q")
+      #expect(run.code == 1 && run.errors.contains("damaged"), "\(line): \(run.errors)")
+    }
+    let files = try program.shell("cmp good.part 1-8.part && ls new.part")
+    #expect(files.output == "" && files.errors.contains("new.part"), "\(files.errors)")
+    let sound = try program.shell(
+      "ksf merge 1-8.part 9-16.part --part new.part -q && ksf merge new.part -q")
+    #expect(sound.output == (try program.read("whole")), "\(sound.errors)")
+  }
 }

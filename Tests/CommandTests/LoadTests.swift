@@ -183,7 +183,7 @@ struct `A file made to take long` {
       "ksf sweep ksf-2019 --method monte_carlo --metric share@2034 --samples 2000000000"
       + " --part kept.part"
     let outcome = try program.shell(
-      "\(line) > /dev/null 2> said & until grep -q resume said; do :; done; cp said first; "
+      "\(line) > /dev/null 2> said & until grep -q resume said || ! kill -0 $!; do :; done; cp said first; "
         + "kill -INT $!; wait $!; echo $?")
     let first = try program.read("first")
     #expect(first.hasPrefix("This takes about "), "\(first)")
@@ -209,4 +209,28 @@ struct `A file made to take long` {
     #expect(less.code == 1 && less.output == "" && less.errors.contains("--memory"))
   }
 
+  @Test func `of very many columns or numbers is said to take a while before it does`() throws {
+    let targets = (0..<900).map { "  t\($0): {share: 1 %}\n" }.joined()
+    try program.write("a.yaml", Self.head + "targets:\n" + targets)
+    let asked = try program.shell("ksf elasticities a.yaml --metric share@2029 > /dev/null")
+    #expect(asked.code == 0 && asked.errors.contains(" numbers are changed one by one"))
+    let made = try program.shell("ksf export a.yaml -o x.zip")
+    #expect(made.code == 0 && made.errors.hasPrefix("There are "), "\(made.errors)")
+    #expect(made.errors.contains(" columns, so this takes a while. Ctrl-C stops it."))
+    let quiet = try program.shell("ksf export ksf-2019 -o y.zip; ksf export a.yaml -o z.zip -q")
+    #expect(!quiet.errors.contains("takes a while"), "\(quiet.errors)")
+  }
+
+  @Test func `with a thousand warnings tells the first, and how many more there are`() throws {
+    let years = (1900...1999).map { "\($0): 1 %" }.joined(separator: ", ")
+    let targets = (0..<20).map { "  t\($0): {share: {\(years), between: linear}}\n" }.joined()
+    try program.write("a.yaml", Self.head + "targets:\n" + targets)
+    let told = try program.shell("ksf check a.yaml").output.split(separator: "\n")
+    // The last of each holds.
+    #expect(told.count == 102 && told.first == "a.yaml: sound" && told.last == "… and 1880 more.")
+    let json = try program.shell("ksf check a.yaml --format json").output
+    let file = try #require(
+      (try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])?.first)
+    #expect((file["warnings"] as? [Any])?.count == 100 && file["more_warnings"] as? Int == 1880)
+  }
 }

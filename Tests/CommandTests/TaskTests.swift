@@ -122,4 +122,19 @@ struct `A task of a sweep` {
     #expect(joined.code == 1 && joined.errors.contains("joining these parts"), "\(joined.errors)")
   }
 
+  @Test func `says what stands in the place of its blocks and is not them, and plays them`() throws
+  {
+    let local = try program.shell("\(Self.study) -q")
+    let run = try program.shell(
+      """
+      \(Self.hand) --tasks 2 -q > commands; cd work/*/parts
+      printf 'no part' > 0000001-0000008.part; ln -s /etc/passwd 0000009-0000016.part
+      cd ../../..; bash commands; echo "code $?"; ls -l work/*/parts | grep -c -- '->'
+      """)
+    #expect(run.output == "code 0\n0\n", "\(run.output)")
+    let said = run.errors.split(separator: "\n").filter { $0.contains("played again") }
+    #expect(said.count == 2 && said.allSatisfy { $0.contains("not a part") }, "\(run.errors)")
+    let again = try program.shell("bash commands; \(Self.hand) -q")
+    #expect(again.output == local.output && again.errors == "", "\(again.errors)")
+  }
 }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Funding
+import Reports
 import ScenarioFiles
 import Simulation
 import TestSupport
@@ -140,5 +141,14 @@ struct `A CSV beside the scenario` {
       try load("year,value,unit\nx,1,MNOK\n2020,y,MNOK\n2021,3,MNOK\n")
     }
     #expect(faults?.list.count == 2)
+  }
+
+  @Test func `with very many faults is not read on, which is said`() throws {
+    let csv = "year,value,unit\n" + String(repeating: "x,1,MNOK\n", count: 5_000)
+    let faults = #expect(throws: Faults.self) { try load(csv) }?.list ?? []
+    #expect(faults.map(\.id) == ["not_a_year", "csv_not_read_on"])
+    #expect(faults.first?.others == 999 && faults.last?.place?.line == 1_002, "\(faults)")
+    #expect(
+      faults.last?.words(in: .en).contains("not read: 1000 faults are known already") == true)
   }
 }

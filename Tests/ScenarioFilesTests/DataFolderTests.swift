@@ -146,4 +146,33 @@ struct `A folder of series` {
       }
     }
   }
+
+  @Test(arguments: ["series.csv", "sources.csv", "about.csv"])
+  func `with very many faults in a table is not read on, which is said`(_ name: String) throws {
+    let heads = [
+      "series.csv": "series,year,value,unit,status,source", "sources.csv": "id,title,confidence",
+      "about.csv": "id,title_en",
+    ]
+    let row = ["series.csv": "x", "sources.csv": "ssb,y,z", "about.csv": "unknown,y"][name]!
+    var files = ["series.csv": "\(heads["series.csv"]!)\na,2020,1,MNOK,observed,mine\n"]
+    files[name] = heads[name]! + "\n" + String(repeating: row + "\n", count: 5_000)
+    let faults = #expect(throws: Faults.self) { try read(files) }?.list ?? []
+    let last = try #require(faults.first { $0.id == "csv_not_read_on" }?.place?.line)
+    #expect(last < 1_010, "each row has a fault, or more")
+    #expect(faults.count < 10 && faults.reduce(0) { $0 + 1 + $1.others } < 1_020, "\(faults)")
+  }
+
+  @Test func `gives a series the sources that it cites alone, in the order of their file`() throws {
+    let rows = (0..<300).map { "s\($0),Title,CC\($0)\n" }.joined()
+    let read = try read([
+      "series.csv": """
+      series,year,value,unit,status,source
+      a,2020,1,MNOK,observed,s200
+      a,2021,1,MNOK,observed,s7
+
+      """,
+      "sources.csv": "id,title,licence\n" + rows,
+    ])
+    #expect(read.data["a"]?.licence == "CC7; CC200")
+  }
 }

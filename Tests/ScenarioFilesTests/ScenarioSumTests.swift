@@ -148,4 +148,12 @@ struct `A scenario with files laid over it` {
     let text = try ScenarioLoader().text(of: "ksf-2019+\(file)")
     #expect(text.hasPrefix("# scenarios/ksf-2019.yaml\n") && text.hasSuffix("end: 2050\n"))
   }
+
+  @Test func `has few of them, however many are named`() throws {
+    let many = Array(repeating: "ksf-2019", count: 5_000).joined(separator: "+")
+    let fault = try fault(many)
+    #expect(fault.id == "too_many" && fault.found == .spelt("4999"), "\(fault)")
+    let some = ["ksf-2019"] + Array(repeating: "x.yaml", count: 21)
+    #expect(try self.fault(some.joined(separator: "+")).allowed == [.spelt("20")])
+  }
 }

@@ -24,7 +24,7 @@ struct `What the equations read` {
       var played = path
       return played.partsChanging(with: [slot], model).isEmpty
     }
-    #expect(path.unread(slots, model) == alone, "seed \(seed)")
+    #expect(path.unread(slots, model).slots == alone, "seed \(seed)")
   }
 
   @Test func `is told of a part by its own cells as by all cells`() throws {
@@ -42,5 +42,30 @@ struct `What the equations read` {
       var other = Path<Dependence>(for: model)
       #expect(other.partsChanging(with: slots, model) == changing, "seed \(seed)")
     }
+  }
+
+  @Test func `takes a time that grows as the numbers do`() throws {
+    func plays(_ count: Int) throws -> Int {
+      var scenario = try #require(
+        (1...50).map { (seed: UInt64) -> Scenario in
+          var random = RandomScenario(seed: seed)
+          return random.scenario()
+        }.first { scenario in !scenario.existingResearch.isEmpty })
+      let years = scenario.years.map { Dated(year: $0, Parameter(0.01)) }
+      scenario.targets = (0..<count).map {
+        Target(name: "t\($0)", level: .share(LevelPath(.byYear(years), between: .hold)))
+      }
+      let stream = scenario.existingResearch[0]
+      scenario.existingResearch = (0..<count).map {
+        var own = stream
+        own.name = "e\($0)"
+        return own
+      }
+      let model = try Model(scenario)
+      let slots = model.parameters.indices.map { $0 + 1 }
+      return Path<Dependence>(for: model).unread(slots, model).plays
+    }
+    let (some, twice) = (try plays(100), try plays(200))
+    #expect(twice < 3 * some, "\(some) and \(twice)")
   }
 }

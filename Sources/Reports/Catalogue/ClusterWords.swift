@@ -6,7 +6,7 @@ package import Funding
 package enum ClusterWords: String, CaseIterable {
   case submitted, submittedAgain, goingOn, again, keptOut, silent, waits, joining, interrupted,
     detached
-  case progress, merging, byHand
+  case progress, merging, byHand, playedAnew
 
   package var phrase: Phrase {
     switch self {
@@ -84,6 +84,11 @@ package enum ClusterWords: String, CaseIterable {
         "When all of these have run, on whatever machine, the same command gives the answer.",
         nb: "Når alle disse er kjørt, på hvilken som helst maskin, gir samme kommando svaret.",
         nn: "Når alle desse er køyrde, på kva maskin som helst, gjev same kommando svaret.")
+    case .playedAnew:
+      Phrase(
+        "The blocks are played again, in the place of what is there: {reason}",
+        nb: "Blokkene kjøres på nytt, i stedet for det som ligger der: {reason}",
+        nn: "Blokkene blir køyrde på nytt, i staden for det som ligg der: {reason}")
     case .merging:
       Phrase("joining the parts", nb: "setter sammen delene", nn: "set saman delane")
     }

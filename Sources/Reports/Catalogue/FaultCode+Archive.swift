@@ -211,6 +211,16 @@ extension Fault.Code {
         nn:
           "dette programmet forstår ikkje kommandoen i køyring {found}: {allowed}. Bruk programmet "
           + "som gjorde køyringa.")
+    case .runManyWords:
+      Phrase(
+        "the command of run {found} is not made again: it has more than {allowed} words, or "
+          + "one of more than {allowed} bytes. Enter it yourself.",
+        nb:
+          "kommandoen i kjøring {found} blir ikke kjørt på nytt: Den har mer enn {allowed} ord, eller "
+          + "et ord på mer enn {allowed} byte. Skriv den selv.",
+        nn:
+          "kommandoen i køyring {found} blir ikkje køyrd på nytt: Han har meir enn {allowed} ord, eller "
+          + "eit ord på meir enn {allowed} byte. Skriv han sjølv.")
     case .inputNotKept:
       Phrase(
         "run {found} read {allowed}, of which only the hash was kept, and the file is gone or not "

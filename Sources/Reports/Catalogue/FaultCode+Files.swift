@@ -85,6 +85,11 @@ extension Fault.Code {
         "'{found}' is another unit than in the rows before, {allowed}. A series has one unit.",
         nb: "«{found}» er en annen enhet enn i radene før, {allowed}. En serie har én enhet.",
         nn: "«{found}» er ei anna eining enn i radene før, {allowed}. Ein serie har éi eining.")
+    case .csvNotReadOn:
+      Phrase(
+        "from here on the file is not read: {found} faults are known already. Mend them first.",
+        nb: "herfra er filen ikke lest: {found} feil er kjent alt. Rett dem først.",
+        nn: "herifrå er fila ikkje lesen: {found} feil er kjende alt. Rett dei først.")
     case .csvDuplicateYear:
       Phrase(
         "{found} stands twice. Keep one row for each year.",

@@ -4,7 +4,8 @@ package import Funding
 
 /// What is said of work that takes long.
 package enum WorkWords: String, CaseIterable {
-  case takesLong, largeTable, longTable, stopped, goOnKept, goOnPart, notKept, madeAgain
+  case takesLong, largeTable, longTable, manyColumns, manyNumbers, stopped, goOnKept, goOnPart,
+    notKept, madeAgain
   case seconds, minutes, hours, days
 
   package var phrase: Phrase {
@@ -26,6 +27,16 @@ package enum WorkWords: String, CaseIterable {
         "This takes about {time} ({rows} rows, {inputs} inputs). Ctrl-C stops it.",
         nb: "Dette tar omtrent {time} ({rows} rader, {inputs} inndata). Ctrl-C stopper det.",
         nn: "Dette tek om lag {time} ({rows} rader, {inputs} inndata). Ctrl-C stoppar det.")
+    case .manyColumns:
+      Phrase(
+        "There are {count} columns, so this takes a while. Ctrl-C stops it.",
+        nb: "Det er {count} kolonner, så dette tar en stund. Ctrl-C stopper det.",
+        nn: "Det er {count} kolonnar, så dette tek ei stund. Ctrl-C stoppar det.")
+    case .manyNumbers:
+      Phrase(
+        "{count} numbers are changed one by one, which takes a while. Ctrl-C stops it.",
+        nb: "{count} tall blir endret ett for ett, så dette tar en stund. Ctrl-C stopper det.",
+        nn: "{count} tal blir endra eitt for eitt, så dette tek ei stund. Ctrl-C stoppar det.")
     case .stopped: Phrase("Stopped; {after}", nb: "Stoppet; {after}", nn: "Stoppa; {after}")
     case .goOnKept:
       Phrase(

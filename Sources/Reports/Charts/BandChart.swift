@@ -61,26 +61,20 @@ struct BandChart {
       [
         "mark": ["type": "line", "aria": false, "point": .bool(!isByYear)],
         "encoding": [
-          "y": y(code),
-          "color": [
-            "datum": .text(label),
-            "scale": [
-              "domain": labels, "range": .list(lines.indices.map(ChartStyle.colour)),
-            ],
-            "legend": stroke,
-          ],
-          "strokeDash": [
-            "datum": .text(label),
-            "scale": ["domain": labels, "range": .list(lines.indices.map(ChartStyle.dash))],
-            "legend": stroke,
-          ],
+          "y": y(code), "color": ["datum": .text(label)], "strokeDash": ["datum": .text(label)],
         ],
       ]
+    }
+    func shared(_ style: (Int) -> SpecValue) -> SpecValue {
+      ["scale": ["domain": labels, "range": .list(lines.indices.map(style))], "legend": stroke]
     }
     return ChartFigure(
       table, summary: summary,
       drawing: [
-        "encoding": ["x": isByYear ? YearChart.x([]) : bottom(names[0])],
+        "encoding": [
+          "x": isByYear ? YearChart.x([]) : bottom(names[0]),
+          "color": shared(ChartStyle.colour), "strokeDash": shared(ChartStyle.dash),
+        ],
         "layer": .list(areas + drawn + (isByYear ? [YearChart.pointer(table)] : [])),
         "resolve": ["scale": ["opacity": "shared", "color": "shared"]],
       ],

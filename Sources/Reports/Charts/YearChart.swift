@@ -66,24 +66,25 @@ struct YearChart {
       return [
         "mark": ["type": "line", "aria": false],
         "encoding": [
-          "y": Self.y(field),
-          "color": [
-            "datum": label,
-            "scale": ["domain": .list(labels), "range": .list(places.map(ChartStyle.colour))],
-            "legend": ChartStyle.legend,
-          ],
-          "strokeDash": [
-            "datum": label,
-            "scale": ["domain": .list(labels), "range": .list(places.map(ChartStyle.dash))],
-            "legend": ChartStyle.legend,
-          ],
+          "y": Self.y(field), "color": ["datum": label], "strokeDash": ["datum": label],
         ],
+      ]
+    }
+    // Once for all lines: written for each, the labels of many would be very long.
+    func shared(_ style: (Int) -> SpecValue) -> SpecValue {
+      [
+        "scale": ["domain": .list(labels), "range": .list(places.map(style))],
+        "legend": ChartStyle.legend,
       ]
     }
     return ChartFigure(
       table, summary: summary(of: table),
       drawing: [
-        "encoding": ["x": Self.x(years)], "layer": .list(layers + [Self.pointer(table)]),
+        "encoding": [
+          "x": Self.x(years), "color": shared(ChartStyle.colour),
+          "strokeDash": shared(ChartStyle.dash),
+        ],
+        "layer": .list(layers + [Self.pointer(table)]),
       ], native: .init(.lines, series.map(\.code)))
   }
 

@@ -80,57 +80,78 @@ extension Formula {
   /// - Parameters:
   ///   - column: The column that it stands in; nil on another sheet than the series'.
   func text(_ at: Addresses, column: Int?) -> String {
-    let sheet = column == nil ? at.seriesSheet + "!" : ""
-    func cell(_ row: Int, _ shift: Int = 0) -> String {
-      Place(row, (column ?? at.firstColumn) + shift).address()
+    var text = ""
+    write(at, column, to: &text)
+    return text
+  }
+
+  /// Writes on at the end of a text: sums of very many have as many levels, of which each would be copied.
+  private func write(_ at: Addresses, _ column: Int?, to text: inout String) {
+    switch self {
+    case .at(let id, let year):
+      text += "INDEX(\(Self.span(at.row(id), at, column)),"
+      (year - .number(Double(at.firstYear - 1))).write(at, column, to: &text)
+      text += ")"
+    case .binary(let sign, let a, let b):
+      a.write(at, column, inside: sign, isRight: false, to: &text)
+      text += sign.rawValue
+      b.write(at, column, inside: sign, isRight: true, to: &text)
+    case .call(let function, let arguments):
+      text += "\(function.rawValue)("
+      for (number, argument) in arguments.enumerated() {
+        if number > 0 { text += "," }
+        argument.write(at, column, to: &text)
+      }
+      text += ")"
+    default: text += leaf(at, column)
     }
-    func span(_ row: Int) -> String {
-      sheet + Place(row, at.firstColumn).address(fixedRow: true, fixedColumn: true) + ":"
-        + Place(row, at.lastColumn).address(fixedRow: true, fixedColumn: true)
-    }
+  }
+
+  private static func span(_ row: Int, _ at: Addresses, _ column: Int?) -> String {
+    (column == nil ? at.seriesSheet + "!" : "")
+      + Place(row, at.firstColumn).address(fixedRow: true, fixedColumn: true) + ":"
+      + Place(row, at.lastColumn).address(fixedRow: true, fixedColumn: true)
+  }
+
+  /// Of one that holds no others.
+  private func leaf(_ at: Addresses, _ column: Int?) -> String {
     switch self {
     case .number(let value): return Self.text(of: value)
     case .words(let words): return "\"\(words.replacing("\"", with: "\"\""))\""
     case .input(let path): return at.name(path)
     case .year:
       return Place(at.yearsRow, column ?? at.firstColumn).address(fixedRow: true)
-    case .row(let id, let shift): return cell(at.row(id), shift)
-    case .range(let id): return span(at.row(id))
+    case .row(let id, let shift):
+      return Place(at.row(id), (column ?? at.firstColumn) + shift).address()
+    case .range(let id): return Self.span(at.row(id), at, column)
     case .cell(let id, let year, let side): return at.side(side).place(id, year...year)
     case .sum(let id, let years, let side): return "SUM(\(at.side(side).place(id, years)))"
-    case .years: return span(at.yearsRow)
+    case .years: return Self.span(at.yearsRow, at, column)
     case .everything: return at.everything
     case .inputFlags: return at.inputs(in: InputSheet.Place.flag)
-    case .at(let id, let year):
-      let place = (year - .number(Double(at.firstYear - 1))).text(at, column: column)
-      return "INDEX(\(span(at.row(id))),\(place))"
     case .dated(let path):
       let area =
         at.inputsSheet + "!$A$\(at.inputRows.lowerBound + 1):$C$\(at.inputRows.upperBound + 1)"
       let year = Formula.year.text(at, column: column)
       return "IFERROR(VLOOKUP(\"\(path).\"&\(year),\(area),3,FALSE),\"\")"
-    case .binary(let sign, let a, let b):
-      return a.text(at, column, inside: sign, isRight: false) + sign.rawValue
-        + b.text(at, column, inside: sign, isRight: true)
-    case .call(let function, let arguments):
-      let list = arguments.map { $0.text(at, column: column) }.joined(separator: ",")
-      return "\(function.rawValue)(\(list))"
+    case .at, .binary, .call: return text(at, column: column)
     }
   }
 
   /// In brackets where it would bind otherwise beside `sign`.
-  private func text(
-    _ at: Addresses, _ column: Int?, inside sign: Operator, isRight: Bool
-  ) -> String {
-    let text = text(at, column: column)
-    switch self {
-    case .binary(let own, _, _):
-      let keeps =
+  private func write(
+    _ at: Addresses, _ column: Int?, inside sign: Operator, isRight: Bool, to text: inout String
+  ) {
+    let isBare =
+      switch self {
+      case .binary(let own, _, _):
         own.precedence > sign.precedence || (own.precedence == sign.precedence && !isRight)
-      return keeps ? text : "(\(text))"
-    case .number(let value): return value < 0 ? "(\(text))" : text
-    default: return text
-    }
+      case .number(let value): value >= 0
+      default: true
+      }
+    if !isBare { text += "(" }
+    write(at, column, to: &text)
+    if !isBare { text += ")" }
   }
 
   private static func text(of value: Double) -> String {

@@ -25,7 +25,7 @@ struct CSVSeries {
     isNorwegian = table.isNorwegian
     input = table.input
     var (faults, values, years): ([Fault], [Dated], Set<Int>) = (table.faults, [], [])
-    for row in table.rows {
+    table.forEachRow(&faults) { row, faults in
       let unit = row["unit"] ?? ""
       let isBare = unit == "inhabitants" || unit == "innbyggere"
       let year = row.year(&faults)
@@ -34,7 +34,7 @@ struct CSVSeries {
       if let year, !years.insert(year).inserted {
         row.add(.csvDuplicateYear, "year", found: "\(year)", to: &faults)
       }
-      guard let year, let value else { continue }
+      guard let year, let value else { return }
       if !isNorwegian, remark == nil, let written = row["value"] {
         remark = Quantity.remark(on: "\(written) \(unit)", as: measure, at: "\(name), \(year)")
       }

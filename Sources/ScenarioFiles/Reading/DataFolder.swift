@@ -36,10 +36,13 @@ public struct DataFolder: Sendable {
     let titles = reader.titles(of: found?.map(\.id))
     guard reader.faults.isEmpty else { throw Faults(reader.faults).sorted.grouped }
     let known = base.sources + (sources ?? [])
-    let series = (found ?? []).map {
-      DataSeries(
-        id: $0.id, title: titles[$0.id] ?? Words([:]), unit: $0.unit, points: $0.points,
-        citing: known)
+    let places = Dictionary(zip(known.map(\.id), known.indices)) { first, _ in first }
+    let series = (found ?? []).map { draft in
+      // Those that it cites, in their order: to ask each of many for each of many takes very long.
+      let cited = Set(draft.points.compactMap { places[$0.source] }).sorted().map { known[$0] }
+      return DataSeries(
+        id: draft.id, title: titles[draft.id] ?? Words([:]), unit: draft.unit,
+        points: draft.points, citing: cited)
     }
     data = base.adding(series, sources: sources ?? [])
     remarks = reader.remarks

@@ -25,8 +25,8 @@ struct DataFolderReader {
         optional: ["publisher", "date", "url", "confidence", "licence"])
     else { return nil }
     var (sources, ids): ([Source], Set<String>) = ([], [])
-    for row in table.rows {
-      guard let id = row.text("id", such: "my-source", &faults) else { continue }
+    table.forEachRow(&faults) { [base] row, faults in
+      guard let id = row.text("id", such: "my-source", &faults) else { return }
       let title = row.text("title", such: "Accounts 2023", &faults)
       let confidence = row.word("confidence", among: ["high", "medium", "low"], &faults)
       if base.sources.contains(where: { $0.id == id }) {
@@ -54,8 +54,8 @@ struct DataFolderReader {
     else { return nil }
     let known = sources.map { Set((base.sources + $0).map(\.id)) }
     var (drafts, indices): ([SeriesDraft], [String: Int]) = ([], [:])
-    for row in table.rows {
-      guard let id = row.text("series", such: "my_costs", &faults) else { continue }
+    table.forEachRow(&faults) { [base] row, faults in
+      guard let id = row.text("series", such: "my_costs", &faults) else { return }
       if indices[id] == nil {
         indices[id] = drafts.count
         drafts.append(SeriesDraft(id: id))
@@ -83,14 +83,15 @@ struct DataFolderReader {
         "about.csv", required: ["id"], optional: languages.map { "title_\($0.rawValue)" })
     else { return [:] }
     var titles: [String: Words] = [:]
-    for row in table.rows {
-      guard let id = row.text("id", such: "my_costs", &faults) else { continue }
+    let own = ids.map(Set.init)
+    table.forEachRow(&faults) { row, faults in
+      guard let id = row.text("id", such: "my_costs", &faults) else { return }
       let texts = languages.map { ($0, row["title_\($0.rawValue)"]) }
       let words = Words(Dictionary(uniqueKeysWithValues: texts).compactMapValues(\.self))
       if words.byLanguage.isEmpty {
         row.add(.missingValue, "title_en", allowed: ["My costs"], to: &faults)
       }
-      if let ids, !ids.contains(id) {
+      if let ids, let own, !own.contains(id) {
         let place = row.place("id")
         let known = faults.count < Faults.mostTold ? ids : []
         faults.append(.unknown(.unknownSeries, id, among: known, path: "id", place: place))

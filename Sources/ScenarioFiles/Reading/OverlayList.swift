@@ -11,8 +11,18 @@ struct OverlayList {
   /// In the order in which they are laid, the last on top.
   let overlays: [String]
 
+  /// Of a name with more parts none is looked for among the files.
+  private static let mostParts = 50
+  /// No more are laid over a scenario.
+  static let most = 20
+
   init(_ name: String) {
     let parts = name.split(separator: "+", omittingEmptySubsequences: false).map { String($0) }
+    // Files are looked for by every run of its parts; a list that is refused needs none.
+    guard parts.count <= Self.mostParts else {
+      (base, overlays) = (parts[0], Array(parts.dropFirst()))
+      return
+    }
     var names: [String] = []
     var next = 0
     while next < parts.count {
@@ -36,6 +46,14 @@ extension ScenarioLoader {
   ///   scenario than those that it is laid over, and what stands wrong in any of them.
   func resolve(_ sum: OverlayList, _ chain: inout Chain) throws(Faults) -> Node {
     guard !sum.overlays.isEmpty else { return try resolve(sum.base, from: nil, &chain) }
+    guard sum.overlays.count <= OverlayList.most else {
+      let place = Fault.Place(file: sum.base, line: 0, column: 0)
+      throw Faults([
+        Fault(
+          .tooMany, found: .spelt("\(sum.overlays.count)"),
+          allowed: [.spelt("\(OverlayList.most)")], place: place)
+      ])
+    }
     guard !([sum.base] + sum.overlays).contains("") else {
       let asked = ([sum.base] + sum.overlays).joined(separator: "+")
       let place = Fault.Place(file: asked, line: 0, column: 0)

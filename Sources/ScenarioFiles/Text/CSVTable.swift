@@ -11,16 +11,28 @@ struct CSVTable {
   struct Row {
     /// Whether the decimal sign is a comma.
     let isNorwegian: Bool
-    fileprivate let cells: [String: String]
-    fileprivate let places: [String: Fault.Place]
+    /// The numbers of the columns, which all rows share: a file may have very many of them.
+    fileprivate let columns: [String: Int]
+    fileprivate let cells: [String]
+    fileprivate let places: [Fault.Place]
     fileprivate let start: Fault.Place
 
     /// What stands in the column; nil if nothing does, or there is no such column.
-    subscript(column: String) -> String? { cells[column].flatMap { $0.isEmpty ? nil : $0 } }
+    subscript(column: String) -> String? {
+      guard let number = columns[column], number < cells.count else { return nil }
+      let text = cells[number].trimmed
+      return text.isEmpty ? nil : text
+    }
 
     /// Where the cell begins; where the row does if it is not there.
-    func place(_ column: String) -> Fault.Place { places[column] ?? start }
+    func place(_ column: String) -> Fault.Place {
+      guard let number = columns[column], number < places.count else { return start }
+      return places[number]
+    }
   }
+
+  /// Of a table with more faults the rest is not read.
+  static let mostFaults = 1_000
 
   /// Those that hold something.
   private(set) var rows: [Row] = []
@@ -65,7 +77,8 @@ struct CSVTable {
         .unknownWord, $1, among: known, place: $0 < heads.count ? heads[$0] : start)
     }
     guard wrong.isEmpty else { throw Faults(wrong) }
-    for (number, row) in cells.rows {
+    let columns = Dictionary(zip(names, names.indices)) { first, _ in first }
+    for (number, row) in cells.rows where faults.count < Self.mostFaults {
       let places = number + 1 < placed.count ? placed[number + 1] : []
       let extra = row.indices.first {
         !row[$0].isEmpty && ($0 >= names.count || names[$0].isEmpty)
@@ -78,9 +91,20 @@ struct CSVTable {
       rows.append(
         Row(
           isNorwegian: isNorwegian,
-          cells: Dictionary(zip(names, row.map(\.trimmed))) { first, _ in first },
-          places: Dictionary(zip(names, places)) { first, _ in first }, start: places.first ?? start
-        ))
+          columns: columns, cells: row, places: places, start: places.first ?? start))
+    }
+  }
+
+  /// Calls `read` with each row, up to one where so many faults are known that the rest is not read, which is
+  /// one of them.
+  func forEachRow(_ faults: inout [Fault], _ read: (Row, inout [Fault]) -> Void) {
+    for row in rows {
+      guard faults.count < Self.mostFaults else {
+        faults.append(
+          Fault(.csvNotReadOn, found: .spelt("\(faults.count)"), place: row.start))
+        return
+      }
+      read(row, &faults)
     }
   }
 }

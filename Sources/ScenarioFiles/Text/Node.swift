@@ -85,8 +85,7 @@ final class Node: Sendable {
     var place = place
     var rest = path[...]
     while !rest.isEmpty {
-      if let entry = node.entries?.filter({ rest.starts(with: $0.key) })
-        .filter({ rest.dropFirst($0.key.count).first.map { $0 == "." } ?? true })
+      if let entry = node.entries?.filter({ rest.begins(with: $0.key) })
         .max(by: { $0.key.count < $1.key.count })
       {
         (node, place) = (entry.value, entry.place)
@@ -113,5 +112,14 @@ extension [Node.Entry]? {
       entries.append(entry)
     }
     return entries
+  }
+}
+
+extension Substring {
+  /// Whether the key path's first keys are `key`, seen without parting it into characters: a map may have very
+  /// many keys, and be asked for very many places.
+  fileprivate func begins(with key: String) -> Bool {
+    utf8.starts(with: key.utf8)
+      && (utf8.dropFirst(key.utf8.count).first.map { $0 == UInt8(ascii: ".") } ?? true)
   }
 }

@@ -69,19 +69,55 @@ extension Path<Dependence> {
     return changing
   }
 
-  /// Those of `slots` with which no number changes that the parts make: all parts are played once for 64 of
-  /// them.
-  func unread(_ slots: [Int], _ model: Model) -> [Int] {
-    stride(from: 0, to: slots.count, by: UInt64.bitWidth).flatMap { start -> [Int] in
-      let some = slots[start..<min(start + UInt64.bitWidth, slots.count)]
-      var played = self
-      for (bit, slot) in some.enumerated() {
-        played.cells[slot] = Dependence(sources: 1 << UInt64(bit))
-      }
-      for part in parts { rows.evaluate(part, model, &played.cells) }
-      let read = played.cells[rows.valueCount...].reduce(0) { $0 | $1.sources }
-      return some.enumerated().filter { bit, _ in read & (1 << UInt64(bit)) == 0 }.map { $1 }
+  /// Those of `slots` with which no number changes that the parts make, and how many times a part was played
+  /// to know.
+  ///
+  /// Each part is played by itself, with nothing in the cells but numbers: what reads a number is seen by
+  /// that part alone. Of very many numbers a bit stands for a run of them first, and then only the
+  /// parts that read any of them are played again.
+  func unread(_ slots: [Int], _ model: Model) -> (slots: [Int], plays: Int) {
+    var (played, read, plays) = (self, Set<Int>(), 0)
+    played.find(&read, of: slots[...], by: parts, model, &plays)
+    return (slots.filter { !read.contains($0) }, plays)
+  }
+
+  private mutating func find(
+    _ read: inout Set<Int>, of slots: ArraySlice<Int>, by parts: [EquationStep], _ model: Model,
+    _ plays: inout Int
+  ) {
+    var size = 1
+    while slots.count > size * UInt64.bitWidth { size *= UInt64.bitWidth }
+    let runs = stride(from: slots.startIndex, to: slots.endIndex, by: size).map {
+      slots[$0..<min($0 + size, slots.endIndex)]
     }
+    for (bit, run) in runs.enumerated() {
+      for slot in run { cells[slot] = Dependence(sources: 1 << UInt64(bit)) }
+    }
+    var readers = [[EquationStep]](repeating: [], count: runs.count)
+    for part in parts {
+      let sources = sources(readBy: part, model)
+      for bit in runs.indices where sources & (1 << UInt64(bit)) != 0 { readers[bit].append(part) }
+    }
+    plays += parts.count
+    for slot in slots { cells[slot] = Dependence(sources: 0) }
+    for (run, readers) in zip(runs, readers) where !readers.isEmpty {
+      if size == 1 {
+        read.insert(run[run.startIndex])
+      } else {
+        find(&read, of: run, by: readers, model, &plays)
+      }
+    }
+  }
+
+  /// Plays a part, and leaves nothing of it in the cells.
+  private mutating func sources(readBy part: EquationStep, _ model: Model) -> UInt64 {
+    rows.evaluate(part, model, &cells)
+    var sources: UInt64 = 0
+    for cell in rows.ownCells(of: part, in: model) ?? rows.valueCount..<rows.count {
+      sources |= cells[cell].sources
+      cells[cell] = Dependence(sources: 0)
+    }
+    return sources
   }
 }
 
@@ -90,6 +126,8 @@ extension StateLayout {
   /// that there is one of.
   fileprivate func ownCells(of part: EquationStep, in model: Model) -> Range<Int>? {
     switch part {
+    case .stream(let number): existingStreams[number].cells
+    case .existing: existing.cells
     case .overhead(let line): overheads[line].cells
     case .newProjects(let line): newProjects[line].cells
     case .target(let number): targets[number].cells

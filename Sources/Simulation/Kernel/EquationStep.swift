@@ -9,6 +9,7 @@ enum EquationStep: Hashable, Sendable {
   case existing
   case funding
   // By number.
+  case stream(Int)
   case overhead(Int)
   case callVolume, ask, payments
   case newProjects(Int)
@@ -25,7 +26,8 @@ extension EquationStep {
   /// The parts that this one reads.
   func needs(in model: Model) -> [EquationStep] {
     switch self {
-    case .prices, .costs, .population, .specialistCosts, .existing: []
+    case .prices, .costs, .population, .specialistCosts, .stream: []
+    case .existing: model.existing.indices.map { .stream($0) }
     case .specialistShare:
       model.specialist!.derivesShare ? [.specialistCosts, .specialistResearch] : []
     case .specialistResearch:

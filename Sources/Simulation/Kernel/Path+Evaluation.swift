@@ -98,6 +98,8 @@ extension StateLayout {
     case .specialistCosts: specialistCosts.evaluate(runs.specialistCosts, &cells)
     case .specialistShare: evaluateSpecialistShare(model.specialist!, &cells)
     case .specialistResearch: evaluateSpecialistResearch(model.specialist!, &cells)
+    case .stream(let number):
+      existingStreams[number].evaluate(runs.existing[number], &cells)
     case .existing: evaluateExisting(&cells)
     case .funding: evaluateFunding(model, &cells, recordsPhases: recordsPhases)
     case .overhead(let line): evaluateOverhead(line, model, &cells)

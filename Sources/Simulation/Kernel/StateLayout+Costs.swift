@@ -5,9 +5,6 @@ import Funding
 extension StateLayout {
   /// The sum of the named streams.
   func evaluateExisting<L: Arithmetic>(_ cells: inout MutableSpan<L>) {
-    for stream in existingStreams.indices {
-      existingStreams[stream].evaluate(runs.existing[stream], &cells)
-    }
     for year in existing.years {
       var sum = cells[existingStreams[0], year]
       for stream in 1..<existingStreams.count { sum = sum + cells[existingStreams[stream], year] }

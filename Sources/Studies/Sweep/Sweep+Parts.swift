@@ -70,6 +70,12 @@ extension Sweep {
     return summary
   }
 
+  /// - Throws: ``Funding/Faults`` for blocks that cannot be of this study.
+  package func check(_ summary: SweepSummary) throws(Faults) {
+    // Whoever goes on with blocks looks at them first; here nobody goes on.
+    _ = try self.summary(blocks: 0..<0, known: summary)
+  }
+
   /// What keeps the results of a design alone.
   private static func keeping<Design: StageDesign>(
     _ keep: @escaping @Sendable (StageSummary) -> Bool, of design: Design
