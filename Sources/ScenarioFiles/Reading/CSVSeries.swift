@@ -9,7 +9,7 @@ struct CSVSeries {
   let isNorwegian: Bool
   let input: InputFile
   /// How the first value with a comma was taken that some would read otherwise.
-  private(set) var remark: LoadRemark?
+  let remark: LoadRemark?
 
   /// - Parameters:
   ///   - name: The file as the scenario calls it, for messages.
@@ -22,8 +22,10 @@ struct CSVSeries {
     let table = try CSVTable(
       file: file, name: name, required: ["year", "value", "unit"],
       optional: ["source", "status", "note"], asked: asked)
-    isNorwegian = table.isNorwegian
+    let isNorwegian = table.isNorwegian
+    self.isNorwegian = isNorwegian
     input = table.input
+    var remark: LoadRemark?
     var (faults, values, years): ([Fault], [Dated], Set<Int>) = (table.faults, [], [])
     table.forEachRow(&faults) { row, faults in
       let unit = row["unit"] ?? ""
@@ -42,7 +44,7 @@ struct CSVSeries {
     }
     guard faults.isEmpty else { throw Faults(faults).sorted.grouped }
     guard !values.isEmpty else { throw Faults([Fault(.fileEmpty, place: table.start)]) }
-    self.values = values
+    (self.values, self.remark) = (values, remark)
   }
 }
 
