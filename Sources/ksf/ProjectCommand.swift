@@ -94,7 +94,7 @@ struct ProjectCommand: ParsableCommand {
         Terminal.say(remark.words(in: language), quiet: output.quiet)
       }
       // A table has them above it.
-      for note in metric.isEmpty ? [] : projection.warnings {
+      for note in metric.isEmpty ? [] : projection.warnings(after: loaded.changes) {
         Terminal.say(note.words(in: language), quiet: output.quiet)
       }
       try output.write(result, archive.keeper(of: Self.self, language, quiet: output.quiet))

@@ -188,4 +188,15 @@ struct `What was given and does nothing` {
     #expect(try said("project --until 'year 10' --format csv -q --columns share").contains("2029"))
     #expect(try said("project --until 'year 10' -q").contains("2020–2029"))
   }
+
+  /// The file holds values for more years than those that are asked for: that is no slip.
+  @Test func `is told of years that a change leaves out only where the change says it`() throws {
+    let shorter = try said("project ksf-2019 --until 2040")
+    #expect(!shorter.contains("never used"), "\(shorter)")
+    let grown = try said("project ksf-2019 --until 2040 --set population.growth='5 %'")
+    #expect(grown.contains("population.growth (5 %) is never used"), "\(grown)")
+    #expect(!grown.contains("discount_rate.2060"), "\(grown)")
+    let figure = try said("project --until 2040 --metric share@2029 --set growth.real='1 %'")
+    #expect(!figure.contains("never used"), "\(figure)")
+  }
 }

@@ -24,7 +24,7 @@ package struct AnswerReport: Sendable {
     let year = "\(projection.scenario.priceYear)"
     let prices =
       isReal ? [Heading.nominalSentences.phrase.filled(language, ["year": year])] : []
-    let answer = projection.answer.map { $0.words(in: language) }
+    let answer = projection.answer(after: changes).map { $0.words(in: language) }
     lines = Self.changed(changes, language) + (answer + prices).map(\.printable)
   }
 

@@ -45,7 +45,7 @@ private struct Document: Encodable {
     language = view.language.rawValue
     scenario = About(projection.scenario, view.language)
     self.changes = changes
-    answer = projection.answer.map { $0.words(in: view.language) }
+    answer = projection.answer(after: changes).map { $0.words(in: view.language) }
     targets = projection.outcomes.map { TargetOutcome($0) }
     years = view.years
     columns = view.columns.map { Values($0, view) }

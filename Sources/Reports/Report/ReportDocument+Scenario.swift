@@ -57,7 +57,7 @@ struct ScenarioParts {
   /// What the scenario is, and what becomes of it.
   var answer: [Block] {
     let about = scenario.description.map { [Block.paragraph($0.text(in: language))] } ?? []
-    return about + [.list(projection.answer.map { $0.words(in: language) })]
+    return about + [.list(projection.answer(after: changes).map { $0.words(in: language) })]
   }
 
   typealias Block = ReportDocument.Block
