@@ -33,6 +33,8 @@ extension DiscoverCommand: Answering {
 extension ChartCommand: KeptCommand {
   mutating func keepQuestion() {
     archive.forget()
+    // What is only named was never kept.
+    list = false
     subject.threads = nil
   }
 

@@ -139,11 +139,15 @@ enum StoredWords {
 
   static func parted(_ words: [String]) -> (question: [String], aside: [String]) {
     var (question, aside, isValue) = ([String](), [String](), false)
+    // There it is the column that is asked about.
+    let places =
+      words.first == AnalyzeCommand.configuration.commandName
+      ? withValue.subtracting(["--output"]) : withValue
     for word in words {
       let name = String(word.prefix { $0 != "=" })
-      if isValue || flags.contains(word) || withValue.contains(name) {
+      if isValue || flags.contains(word) || places.contains(name) {
         aside.append(word)
-        isValue = !isValue && withValue.contains(word)
+        isValue = !isValue && places.contains(word)
       } else {
         question.append(word)
       }

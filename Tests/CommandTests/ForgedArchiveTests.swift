@@ -155,4 +155,22 @@ struct `A forged archive` {
       #expect(run.code == 1 && run.errors.contains("table \(name)"), "\(run.errors)")
     }
   }
+
+  @Test func `whose chart is to be named alone is refused, as such a run is never kept`() throws {
+    _ = try program.shell("ksf chart ksf-2019 --figure share -o c.vl.json -q --archive c")
+    try program.change(
+      "UPDATE run SET words = '[\"chart\",\"ksf-2019\",\"--list\"]'", in: "c")
+    let run = try ksf("runs rerun 1 --archive c")
+    #expect(run.code == 1 && run.errors.contains("Name a figure"), "\(run.errors)")
+  }
+
+  @Test func `shows of a table's analysis which column is taken over`() throws {
+    try program.write("t.csv", "x,y\n" + (0..<60).map { "\($0),\($0 % 7)\n" }.joined())
+    let kept = try ksf("analyze t.csv --inputs x --output y --method pawn -q --archive t")
+    #expect(kept.code == 0, "\(kept.errors)")
+    try program.change("UPDATE run SET exit_code = NULL, process = 'x'", in: "t")
+    let run = try ksf("runs resume 1 --archive t --yes")
+    #expect(run.code == 0 && run.errors.contains("--output y"), "\(run.errors)")
+    #expect(!run.errors.contains("anybody's: --output"), "\(run.errors)")
+  }
 }

@@ -42,6 +42,12 @@ struct FormReader {
   /// Whose part of a figure is shown.
   enum Payer { case all, state, municipalities }
 
+  /// Kroner, with the year of their prices where these are fixed.
+  var kroner: String {
+    Column.Unit.kroner.heading(
+      prices: prices == .real ? projection.scenario.priceYear : nil, in: language)
+  }
+
   /// The figure of a year, or one payer's part of it; none before the first year, of which the
   /// scenario says nothing.
   func cell(_ column: Column, in year: Int, _ scale: Scale, of payer: Payer = .all) -> Table.Cell {

@@ -64,7 +64,8 @@ package struct KSForm: Sendable {
     let words = within.map { reader.words(.structure, ["name": $0.name ?? ""]) }
     let block = sums(
       .frameHeading, within + [calls], words + [reader.words(.calls)], Column(.funding), .frame)
-    let shares = row(reader.words(.shareOfCosts), share, .percent, sum: .sign(.notApplicable))
+    let shares = row(
+      reader.words(.shareOfCosts), share, .percent, sum: .sign(.notApplicable), in: "%")
     return (block.rows + [shares], block.columns + [share])
   }
 
@@ -110,10 +111,11 @@ package struct KSForm: Sendable {
     }
     let frame = Table.Row(
       [Table.Cell(reader.words(.framePerInhabitant))] + cells
-        + [Table.Cell(.sign(.notApplicable))])
+        + [Table.Cell(.sign(.notApplicable))], dataUnit: reader.kroner)
     let municipal = reader.column(.municipalPerInhabitant).map { column in
       row(
-        reader.words(.municipalPerInhabitant), column, .millions, sum: .sign(.notApplicable))
+        reader.words(.municipalPerInhabitant), column, .millions, sum: .sign(.notApplicable),
+        in: reader.kroner)
     }
     return (
       [perInhabitantHeading, frame] + (municipal.map { [$0] } ?? []),
@@ -134,10 +136,12 @@ package struct KSForm: Sendable {
   }
 
   private func row(
-    _ words: String, _ column: Column, _ scale: FormReader.Scale, sum: Table.Cell.Content
+    _ words: String, _ column: Column, _ scale: FormReader.Scale, sum: Table.Cell.Content,
+    in dataUnit: String = ""
   ) -> Table.Row {
     Table.Row(
-      [Table.Cell(words)] + years.map { reader.cell(column, in: $0, scale) } + [Table.Cell(sum)])
+      [Table.Cell(words)] + years.map { reader.cell(column, in: $0, scale) } + [Table.Cell(sum)],
+      dataUnit: dataUnit)
   }
 
   /// A heading, the parts, and their sum, with the sum of the years at the right.

@@ -161,7 +161,7 @@ package struct StateForm: Sendable {
       "state_frame", title: reader.words(hasPayout ? .frameTitle : .frameTitleAlone),
       unitLine: reader.words(.thousands),
       columns: [.init("designation", reader.words(.designation), isNumeric: false)] + yearHeads
-        + [.init("change", reader.words(.change))],
+        + [.init("change", reader.words(.change), dataUnit: "%")],
       rows: rows,
       of: [Column(.funding), proposal] + reader.overheads(.onTop) + (open.map { [$0] } ?? [])
         + payers,
@@ -224,7 +224,8 @@ package struct StateForm: Sendable {
       } ?? .empty
     }
     return Table.Row(
-      [Table.Cell(reader.words(.stateShareRow))] + cells + [Table.Cell(.sign(.notApplicable))])
+      [Table.Cell(reader.words(.stateShareRow))] + cells + [Table.Cell(.sign(.notApplicable))],
+      dataUnit: "%")
   }
 
   /// From the year before to the proposal in per cent; there is none from nothing.

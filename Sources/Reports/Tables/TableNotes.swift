@@ -96,7 +96,7 @@ extension Table.Row {
         cell.status == status
           ? Table.Cell(
             cell.content, status: status, notes: cell.notes + [note], formula: cell.formula) : cell
-      }, role: role)
+      }, role: role, dataUnit: dataUnit)
   }
 }
 

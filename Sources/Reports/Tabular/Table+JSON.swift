@@ -4,16 +4,23 @@ import Funding
 import Simulation
 
 extension Table {
-  /// A row for each figure: table, row, column, value as shown, unit, role, status.
+  /// A row for each figure: table, row, column, value as shown, unit, role, status. Words over a group of
+  /// rows stand before the words of each of them.
   fileprivate var figures: [[Cell]] {
     let csv = CSVExporter()
-    return rows.filter { $0.role != .heading }.flatMap { row in
-      let head = row.cells.prefix(headerColumns).map { words(of: $0) }
-        .filter { !$0.isEmpty }.joined(separator: " ")
+    var group: [String] = []
+    return rows.flatMap { row -> [[Cell]] in
+      let own = row.cells.prefix(headerColumns).map { words(of: $0) }.filter { !$0.isEmpty }
+      if row.role == .heading {
+        group = own
+        return []
+      }
+      let head = (group + [own.joined(separator: " ")]).joined(separator: ": ")
       return zip(columns, row.cells).dropFirst(headerColumns).compactMap {
         column, cell -> [Cell]? in
         guard cell != .empty else { return nil }
-        let unit = column.unit.isEmpty ? unitLine : column.unit
+        let unit =
+          [column.unit, column.dataUnit, row.dataUnit].first { !$0.isEmpty } ?? unitLine
         return [
           code, head, column.code, csv.printed(cell, in: language), unit, row.role.rawValue,
           cell.status?.rawValue ?? "",

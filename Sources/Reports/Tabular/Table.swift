@@ -15,18 +15,27 @@ package struct Table: Sendable {
     package let unit: String
     /// Whether its cells are numbers, which stand to the right.
     package let isNumeric: Bool
+    /// Where the heading tells that its figures are not in the table's unit: theirs, for files that hold a
+    /// figure a row; else empty.
+    let dataUnit: String
 
-    package init(_ code: String, _ heading: String, unit: String = "", isNumeric: Bool = true) {
+    package init(
+      _ code: String, _ heading: String, unit: String = "", isNumeric: Bool = true,
+      dataUnit: String = ""
+    ) {
       (self.code, self.heading, self.unit, self.isNumeric) = (code, heading, unit, isNumeric)
+      self.dataUnit = dataUnit
     }
   }
 
   package struct Row: Hashable, Sendable {
     package let role: RowRole
     package let cells: [Cell]
+    /// Where its first words tell that its figures are not in the table's unit: theirs, as of a column.
+    let dataUnit: String
 
-    package init(_ cells: [Cell], role: RowRole = .plain) {
-      (self.cells, self.role) = (cells, role)
+    package init(_ cells: [Cell], role: RowRole = .plain, dataUnit: String = "") {
+      (self.cells, self.role, self.dataUnit) = (cells, role, dataUnit)
     }
   }
 
@@ -93,7 +102,9 @@ package struct Table: Sendable {
     let left = columns.indices.filter { !codes.contains(columns[$0].code) }
     return Table(
       code, title: title, unitLine: unitLine, columns: left.map { columns[$0] },
-      rows: rows.map { row in Row(left.map { row.cells[$0] }, role: row.role) },
+      rows: rows.map { row in
+        Row(left.map { row.cells[$0] }, role: row.role, dataUnit: row.dataUnit)
+      },
       keys: left.count { $0 < keys }, notes: notes, sources: sources, language: language)
   }
 

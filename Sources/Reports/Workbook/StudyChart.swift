@@ -75,7 +75,7 @@ extension Table {
     }
     return Table(
       code, title: title, unitLine: unitLine, columns: rest(columns),
-      rows: rows.map { Row(rest($0.cells), role: $0.role) }, keys: keys,
+      rows: rows.map { Row(rest($0.cells), role: $0.role, dataUnit: $0.dataUnit) }, keys: keys,
       notes: notes, sources: sources, language: language)
   }
 }
