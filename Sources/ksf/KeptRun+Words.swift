@@ -49,8 +49,9 @@ extension RunEntry {
       return Dictionary(lines.map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
     let baseline = metrics.first { $0.name == metric.name }?.subject
-    let isAlike = Set(scenarios.map { $0["price_year"] }).count == 1
-    return scenarios.first { isAlike || $0["id"] == baseline }?["price_year"].flatMap { Int($0) }
+    let isAlike = Set(scenarios.map { [$0["price_year"], $0["start"]] }).count == 1
+    guard let own = scenarios.first(where: { isAlike || $0["id"] == baseline }) else { return nil }
+    return (own["price_year"] == "start" ? own["start"] : own["price_year"]).flatMap { Int($0) }
   }
 }
 

@@ -100,7 +100,7 @@ final class RunRecorder {
     do throws(Faults) {
       return try work()
     } catch {
-      if id != nil {
+      if id != nil || Replay.isComparison {
         end {
           var outcome = RunOutcome(record, language)
           outcome.answer = error.list.map { $0.words(in: language) + "\n" }.joined()

@@ -58,11 +58,11 @@ struct RunsRerunCommand: ParsableCommand {
       try (memory ?? .usual).check(
         RunDifference.memory(of: [run.entry, run.entry]), .runsTooLarge, path: "")
       let replay = Replay(run, .comparison, quiet: output.quiet)
-      let code = try replay.evaluate(memory: memory)
+      _ = try replay.evaluate(memory: memory)
       guard var made = replay.made else {
-        // Its faults are said already; a run that ended with the same ones is the same.
-        isEqual = run.entry.exitCode == Int(code) && run.entry.files(.result).isEmpty
-        return
+        // What is kept was made; faults that hinder that are said already.
+        let words = ArchiveWords.unequal.phrase.filled(language, ["id": "\(run.id)"])
+        return try Terminal.print(words + "\n")
       }
       // Where it was made, and into what, is not made again.
       made.folder = run.entry.folder

@@ -164,6 +164,14 @@ struct `A forged archive` {
     #expect(run.code == 1 && run.errors.contains("Name a figure"), "\(run.errors)")
   }
 
+  @Test func `whose run makes nothing any more is told apart from what was kept`() throws {
+    try program.change(
+      "UPDATE run SET words = '[\"project\",\"--set\",\"increment=1\"]', exit_code = 1 WHERE id = 1",
+      in: "a")
+    let run = try ksf("runs rerun 1")
+    #expect(run.code == 1 && run.output.contains("does not give the same"), "\(run.output)")
+  }
+
   @Test func `shows of a table's analysis which column is taken over`() throws {
     try program.write("t.csv", "x,y\n" + (0..<60).map { "\($0),\($0 % 7)\n" }.joined())
     let kept = try ksf("analyze t.csv --inputs x --output y --method pawn -q --archive t")

@@ -47,8 +47,9 @@ struct `What was given and does nothing` {
         + "funding.phases.kept: {after: ramp_up, hold: real}\n")
     let text = try said("check mine.yaml")
     #expect(
-      text.contains("mine.yaml:5: warning: The phase ramp_up begins above its own limit"), "\(text)"
-    )
+      text.contains(
+        "mine.yaml:5: warning: The phase ramp_up is to begin with 100 MNOK, which is above"),
+      "\(text)")
   }
 
   @Test func `is a rate of years that are observed`() throws {

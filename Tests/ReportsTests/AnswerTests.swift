@@ -100,6 +100,21 @@ struct `The answer` {
       }, "\(all)")
   }
 
+  @Test func `says of overheads without an end where they begin, and no end`() throws {
+    let all = try answer("ksf-2019", "overheads.secretariat.from=2022", "end=2036")
+    let said = try #require(all.first { $0.hasPrefix("Overheads within the frame") })
+    #expect(
+      said.hasPrefix("Overheads within the frame run from 2022: they take 2.5 MNOK"), "\(said)")
+  }
+
+  @Test func `says no growth of a frame of nothing`() throws {
+    let phases =
+      "funding.phases={ramp_up: {until: 2025}, none: {after: ramp_up, amounts: {2026: 0 MNOK}, "
+      + "until: 2026}, more: {after: none, grow: {rate: 5 %}}}"
+    let all = try answer("ksf-2019", phases)
+    #expect(!all.contains { $0.contains("grows by 5 %") }, "\(all)")
+  }
+
   @Test(arguments: indexed)
   func `always says how prices lift the step`(_ indexed: String, _ words: String) throws {
     let all = try answer("ksf-2019", "funding.phases.ramp_up.step.indexed=\(indexed)")

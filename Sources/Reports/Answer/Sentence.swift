@@ -72,7 +72,10 @@ extension Projection {
       return usedIncrement(ofPhase: number).map {
         .indexation(phase, increment: $0, indexed, priceYear: scenario.priceYear)
       }
-    case .grow(_, let rate): return .growth(phase, rate: rate.value)
+    case .grow(_, let rate):
+      // Nothing stays nothing, at whatever rate.
+      let isThere = made.contains { self[Column(.funding), $0] > 0 }
+      return isThere ? .growth(phase, rate: rate.value) : nil
     case .hold(let hold): return .hold(phase, hold, years: first...last)
     case .reach, .amounts: return nil
     }

@@ -4,7 +4,8 @@ import Funding
 
 /// What is said of what makes the difference between two scenarios.
 enum AttributionWords: String, CaseIterable {
-  case question, none, largest, larger, order, sampled, merged, mergedInMean, mergedInStack,
+  case question, none, largest, larger, order, sampled, merged, mergedInMean, mergedInMeanOnly,
+    mergedInStack,
     fileOrder, askedOrder, inert
   case neverBetween, yesOrNo, inseparable, tooMany
   case stackTitle, orderedTitle, shapleyTitle, sampledTitle
@@ -67,6 +68,14 @@ enum AttributionWords: String, CaseIterable {
         nn: "I nokre rekkjefølgjer gjev ikkje desse eit gyldig scenario utan kvarandre, så i "
           + "gjennomsnittet over alle rekkjefølgjer er dei éin del; {order} kan dei gjerast kvar "
           + "for seg: {list}.")
+    case .mergedInMeanOnly:
+      Phrase(
+        "In some orders these give no valid scenario without each other, so in the mean over all "
+          + "orders they are one part: {list}.",
+        nb: "I noen rekkefølger gir ikke disse et gyldig scenario uten hverandre, så i "
+          + "gjennomsnittet over alle rekkefølger er de én del: {list}.",
+        nn: "I nokre rekkjefølgjer gjev ikkje desse eit gyldig scenario utan kvarandre, så i "
+          + "gjennomsnittet over alle rekkjefølgjer er dei éin del: {list}.")
     case .mergedInStack:
       Phrase(
         "Made {order}, some of these give no valid scenario before the others are made too, so "

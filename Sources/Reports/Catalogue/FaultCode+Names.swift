@@ -100,13 +100,16 @@ extension Fault.Code {
         nn: "serien {found} passar ikkje: her høyrer verdiar som {choice} heime.")
     case .unknownName:
       Phrase(
-        "there is no such name: '{found}'. Known there: {names}. A new one is added by a file that "
-          + "extends the scenario, or by --set '{setting}'.",
+        "there is no such name: '{found}'. Known there: {names}. A new one is added by --set "
+          + "'{setting}', or in a file that extends the scenario by keys below each other, without "
+          + "points.",
         nb:
-          "navnet «{found}» finnes ikke. Der finnes: {names}. Et nytt legges til i en fil som bygger "
-          + "på scenarioet, eller med --set '{setting}'.",
-        nn: "namnet «{found}» finst ikkje. Der finst: {names}. Eit nytt blir lagt til i ei fil som "
-          + "byggjer på scenarioet, eller med --set '{setting}'.")
+          "navnet «{found}» finnes ikke. Der finnes: {names}. Et nytt legges til med --set "
+          + "'{setting}', eller i en fil som bygger på scenarioet, med nøkler under hverandre, uten "
+          + "punktum.",
+        nn: "namnet «{found}» finst ikkje. Der finst: {names}. Eit nytt blir lagt til med --set "
+          + "'{setting}', eller i ei fil som byggjer på scenarioet, med nøklar under kvarandre, utan "
+          + "punktum.")
     case .unknownThing:
       Phrase(
         "'{found}' is neither a data series, a column, a metric nor a key path. `ksf list` and "

@@ -7,7 +7,7 @@ enum PathSaying: String, CaseIterable {
   case largest, largestFrom, largestAtEnd, growth, holdsShare, holdsNominal, holdsReal
   case notIndexed, indexedFrom, indexedFromStart, indexedByRate, compensated
   case incrementFrom
-  case overheads, overheadsOneYear, overheadsLimited, overheadsInYears
+  case overheads, overheadsOneYear, overheadsFrom, overheadsLimited, overheadsInYears
   case municipal, municipalEach, municipalInYears, municipalEachInYears, municipalEnds, netNew
 
   var phrase: Phrase { shapePhrase ?? indexPhrase ?? usePhrase }
@@ -112,6 +112,14 @@ enum PathSaying: String, CaseIterable {
         "Overheads within the frame take {amount} of it in {year} ({share}).",
         nb: "Utgifter til struktur innenfor rammen er {amount} i {year} ({share} av " + "rammen).",
         nn: "Utgifter til struktur innanfor ramma er {amount} i {year} ({share} av " + "ramma).")
+    case .overheadsFrom:
+      Phrase(
+        "Overheads within the frame run from {year}: they take {amount} of it in {year} ({share}) and "
+          + "{last} of it in {end}.",
+        nb: "Utgifter til struktur innenfor rammen løper fra {year}: de er {amount} i {year} "
+          + "({share} av rammen) og {last} av rammen i {end}.",
+        nn: "Utgifter til struktur innanfor ramma går frå {year}: dei er {amount} i {year} "
+          + "({share} av ramma) og {last} av ramma i {end}.")
     case .overheadsLimited:
       Phrase(
         "Overheads within the frame run from {year} to {end} only: they take {amount} of it in "

@@ -92,7 +92,9 @@ package struct RunManifest: Hashable, Sendable, Encodable {
   /// A command without what says where its results go, where it is kept and how much is said.
   static func withoutPlace(_ command: [String]) -> [String] {
     let silent = ["-q", "--quiet", "--force", "--no-archive"]
-    let places = ["-o", "--output", "--archive"]
+    // `analyze` calls the column so that it asks about.
+    let isColumn = command.first == "analyze"
+    let places = ["-o", "--archive"] + (isColumn ? [] : ["--output"])
     var (result, skips) = ([String](), false)
     for word in command {
       if skips {

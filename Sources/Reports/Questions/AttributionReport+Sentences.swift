@@ -76,9 +76,12 @@ extension AttributionReport {
     func list(_ changes: [Change]) -> String { changes.map(\.path).joined(separator: ", ") }
     let (inStack, inMean) = (groups(stack), groups(shapley))
     return inMean.map { changes in
-      inStack.contains(changes)
-        ? words(.merged, ["list": list(changes)])
-        : words(.mergedInMean, ["list": list(changes), "order": inOrder])
+      if inStack.contains(changes) { return words(.merged, ["list": list(changes)]) }
+      // One by one only if none of them is part of another group there.
+      let areAlone = inStack.allSatisfy { Set($0).isDisjoint(with: changes) }
+      return areAlone
+        ? words(.mergedInMean, ["list": list(changes), "order": inOrder])
+        : words(.mergedInMeanOnly, ["list": list(changes)])
     }
       + inStack.filter { !inMean.contains($0) }.map { changes in
         words(.mergedInStack, ["list": list(changes), "order": inOrder])

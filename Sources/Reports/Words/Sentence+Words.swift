@@ -37,7 +37,10 @@ extension Sentence {
       let saying: PathSaying =
         runs.count > 1
         ? .overheadsInYears
-        : first == last ? .overheadsOneYear : runs[0] == shown ? .overheads : .overheadsLimited
+        : first == last
+          ? .overheadsOneYear
+          : runs[0] == shown
+            ? .overheads : last == shown.upperBound ? .overheadsFrom : .overheadsLimited
       return saying.phrase.filled(
         language,
         [
