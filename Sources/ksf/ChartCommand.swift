@@ -83,7 +83,7 @@ struct ChartCommand: ParsableCommand {
       let isDrawn = place.output != "-" && place.ending != "json" && !list
       if isDrawn { try ChartsFolder().checkDraws() }
       let folder = try subject.data.read()
-      let loaded = try ReportSubject(subject, folder: folder, language)
+      let loaded = try ReportSubject(subject, folder: folder, language, quiet: quiet)
       for remark in folder.remarks + loaded.remarks {
         Terminal.say(remark.words(in: language), quiet: quiet)
       }

@@ -97,8 +97,11 @@ struct ExportSubject {
     let precision = try command.design.precision(of: sweep)
     var execution = command.design.execution(bar)
     execution.memory = command.work.memory.bytes
-    try command.work.memory.check(sweep.cost(threads: execution.threads), of: sweep)
+    let cost = try sweep.cost(threads: execution.threads)
+    try command.work.memory.check(cost, of: sweep)
     keeper.begin(record)
+    LongWork.tellStudy(
+      cost, isKept: keeper.isNoted, command.output.language.language, quiet: command.output.quiet)
     let answer = try keeper.noting(record) { () throws(Faults) in
       try keeper.evaluate(sweep, study, precision: precision, by: execution)
     }

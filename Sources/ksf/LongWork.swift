@@ -28,18 +28,7 @@ final class LongWork {
       part.map { WorkWords.goOnPart.phrase.filled(language, ["path": $0]) }
       ?? (Replay.isComparison ? WorkWords.madeAgain : isKept ? .goOnKept : .notKept)
       .phrase[language]
-    let seconds = cost.seconds * share
-    if seconds > Self.longest, !quiet {
-      let style = NumberStyle(language)
-      // Also of a run that is made again, which says nothing else: nobody else tells work from a hang.
-      Terminal.complain(
-        WorkWords.takesLong.phrase.filled(
-          language,
-          [
-            "count": style.fixed(Double(cost.evaluations) * share, decimals: 0),
-            "time": WorkWords.time(seconds, in: language), "after": after,
-          ]))
-    }
+    Self.tell(cost, share: share, after: after, language, quiet)
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
@@ -58,6 +47,33 @@ final class LongWork {
 }
 
 extension LongWork {
+  /// Says that a study takes long, if it does; also of a run that is made again, which says nothing else: nobody
+  /// else tells work from a hang.
+  private static func tell(
+    _ cost: SweepCost, share: Double, after: String, _ language: Language, _ quiet: Bool
+  ) {
+    let seconds = cost.seconds * share
+    guard seconds > longest, !quiet else { return }
+    let style = NumberStyle(language)
+    Terminal.complain(
+      WorkWords.takesLong.phrase.filled(
+        language,
+        [
+          "count": style.fixed(Double(cost.evaluations) * share, decimals: 0),
+          "time": WorkWords.time(seconds, in: language), "after": after,
+        ]))
+  }
+
+  /// Says before a study is played for a document that this takes long, if it does.
+  ///
+  /// - Parameter isKept: Whether an archive keeps its blocks.
+  static func tellStudy(_ cost: SweepCost, isKept: Bool, _ language: Language, quiet: Bool) {
+    let after: WorkWords =
+      Replay.isComparison ? .madeAgain : isKept ? .goOnKept : .nothingKept
+    tell(
+      cost, share: 1, after: after.phrase[language], language, Replay.current?.isQuiet ?? quiet)
+  }
+
   /// A document of more columns, or a question to more numbers, takes seconds or more.
   static let many = 1_000
 

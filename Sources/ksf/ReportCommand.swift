@@ -54,7 +54,8 @@ struct ReportCommand: ParsableCommand {
       let bundle = isPage ? try charts.bundle() : ""
       let pandoc = isPage ? nil : try Tool.named("pandoc", installedBy: "apt-get install pandoc")
       let folder = try subject.data.read()
-      let loaded = try ReportSubject(subject, folder: folder, language)
+      let loaded = try ReportSubject(
+        subject, folder: folder, language, quiet: document.quiet)
       for remark in folder.remarks + loaded.remarks {
         Terminal.say(remark.words(in: language), quiet: document.quiet)
       }

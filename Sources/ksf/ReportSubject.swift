@@ -16,7 +16,7 @@ enum ReportSubject {
   case comparison(ComparedScenarios, CompareReport, AttributionReport?)
 
   init(
-    _ options: SubjectOptions, folder: DataOptions.Folder, _ language: Language
+    _ options: SubjectOptions, folder: DataOptions.Folder, _ language: Language, quiet: Bool
   ) throws(Faults) {
     guard options.names.count == 1 else {
       self = try Self.comparison(options, folder, language)
@@ -35,7 +35,9 @@ enum ReportSubject {
         loaded.study, of: loaded.scenario.model, years: loaded.scenario.years,
         identity: loaded.scenarioHash)
       let threads = options.threads ?? ProcessorCount.available
-      try options.work.memory.check(sweep.cost(threads: threads), of: sweep)
+      let cost = try sweep.cost(threads: threads)
+      try options.work.memory.check(cost, of: sweep)
+      LongWork.tellStudy(cost, isKept: false, language, quiet: quiet)
       self = .study(
         loaded, sweep, try sweep.run(by: Execution(threads: threads, policy: .dropRow)),
         try loaded.scenario.projection())

@@ -193,6 +193,19 @@ struct `A file made to take long` {
     #expect(try program.read("said").contains("Stopped; what is done is in kept.part"))
   }
 
+  @Test(arguments: ["chart", "report", "export"])
+  func `says of a study for a document how long it will take`(_ command: String) throws {
+    let form =
+      command == "chart"
+      ? "--figure fan_share -o x.vl.json" : "-o x.\(command == "export" ? "zip" : "html")"
+    let line = "ksf \(command) ksf-2019 --samples 2000000000 \(form)"
+    let outcome = try program.shell(
+      "\(line) > /dev/null 2> said & until grep -q 'Ctrl-C' said || ! kill -0 $!; do :; done; "
+        + "kill $!; wait $!; ls")
+    #expect(try program.read("said").contains("This takes about "), "\(try program.read("said"))")
+    #expect(!outcome.output.contains("x."))
+  }
+
   /// Sixty took half a minute, as each was held against all others again for every sentence.
   @Test func `of sixty scenarios side by side is compared at once`() throws {
     let settings = (0..<60).map { "--set 'increment=\(50 + $0) MNOK'" }.joined(separator: " ")

@@ -5,7 +5,7 @@ package import Funding
 /// What is said of work that takes long.
 package enum WorkWords: String, CaseIterable {
   case takesLong, largeTable, longTable, manyColumns, manyNumbers, stopped, goOnKept, goOnPart,
-    notKept, madeAgain
+    notKept, nothingKept, madeAgain
   case seconds, minutes, hours, days
 
   package var phrase: Phrase {
@@ -53,6 +53,10 @@ package enum WorkWords: String, CaseIterable {
         "nothing of it is kept. With --part FILE it is.",
         nb: "ingenting av det blir lagret. Med --part FIL blir det det.",
         nn: "ingenting av det blir lagra. Med --part FIL blir det det.")
+    case .nothingKept:
+      Phrase(
+        "nothing of it is kept.", nb: "ingenting av det blir lagret.",
+        nn: "ingenting av det blir lagra.")
     case .madeAgain:
       Phrase(
         "nothing of it is kept.", nb: "ingenting av det blir lagret.",
