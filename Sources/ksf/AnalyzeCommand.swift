@@ -101,7 +101,9 @@ struct AnalyzeCommand: ParsableCommand {
     of table: RunTable, _ condition: RunCondition?, _ dummies: Dummies, in language: Language
   ) {
     let cells = table.rows * table.inputs.count
-    guard cells > Self.quick, !place.quiet else { return }
+    // So many others are tried beside each input.
+    let quiet = Replay.current?.isQuiet ?? place.quiet
+    guard cells * max(20, dummies.count) > Self.quick * 20, !quiet else { return }
     let rows = max(table.rows / 8, min(table.rows, 500))
     func part(_ column: RunTable.Column) -> RunTable.Column {
       RunTable.Column(column.name, Array(column.values.prefix(rows)))
@@ -125,7 +127,7 @@ struct AnalyzeCommand: ParsableCommand {
         ]))
   }
 
-  /// Rows times inputs up to which no analysis takes long.
+  /// Rows times inputs up to which no analysis with the usual dummies takes long.
   private static let quick = 100_000
 
   private func findings(

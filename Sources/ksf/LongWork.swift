@@ -88,7 +88,8 @@ extension LongWork {
   }
 
   private static func tell(_ words: WorkWords, _ count: Int, _ language: Language, _ quiet: Bool) {
-    guard count > many, !quiet else { return }
+    // What stored words say of it counts as little as who stored them.
+    guard count > many, !(Replay.current?.isQuiet ?? quiet) else { return }
     Terminal.complain(
       words.phrase.filled(
         language, ["count": NumberStyle(language).fixed(Double(count), decimals: 0)]))

@@ -27,6 +27,9 @@ extension Replay {
       if let content = file.content { kept[file.path ?? file.name] = Array(content) }
     }
     // What was not kept is read before anything is played, and by its hash.
+    let sizes = run.entry.files(.input).filter { $0.content == nil }.map { Double($0.size) }
+    try (memory ?? command.memory ?? .usual).check(
+      sizes.reduce(0, +), .runsTooLarge, path: "")
     for part in try parts { kept[part.path ?? part.name] = part.content }
     do {
       try Disk.$kept.withValue(kept) {

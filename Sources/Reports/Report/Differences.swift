@@ -45,8 +45,9 @@ struct Differences {
           "year": "\(scenario.priceYear)", "end": "\(last)", "level": style.significant(level),
         ])
     ]
-    if let origin = scenario.deflator.observed?.origin,
-      let until = scenario.deflator.observed?.last
+    // Years of the scenario's own are no part of the series.
+    if let observed = scenario.deflator.observed, let origin = observed.origin,
+      let until = observed.values.last(where: { !observed.ownYears.contains($0.year) })?.year
     {
       sentences.append(words(.deflator, ["series": title(origin), "year": "\(until)"]))
     } else {
