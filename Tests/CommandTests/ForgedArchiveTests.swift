@@ -173,7 +173,7 @@ struct `A forged archive` {
   }
 
   @Test func `shows of a table's analysis which column is taken over`() throws {
-    try program.write("t.csv", "x,y\n" + (0..<60).map { "\($0),\($0 % 7)\n" }.joined())
+    try program.write("t.csv", "x,y\n" + (0..<200).map { "\($0),\($0 % 7)\n" }.joined())
     let kept = try ksf("analyze t.csv --inputs x --output y --method pawn -q --archive t")
     #expect(kept.code == 0, "\(kept.errors)")
     try program.change("UPDATE run SET exit_code = NULL, process = 'x'", in: "t")
