@@ -201,7 +201,7 @@ struct `A file made to take long` {
     let line = "ksf \(command) ksf-2019 --samples 2000000000 \(form)"
     let outcome = try program.shell(
       "\(line) > /dev/null 2> said & until grep -q 'Ctrl-C' said || ! kill -0 $!; do :; done; "
-        + "kill $!; wait $!; ls")
+        + "kill -KILL $!; wait $!; ls")
     let said = try program.read("said")
     #expect(said.contains("This takes about "), "\(said)")
     #expect(!outcome.output.contains("x."))
