@@ -175,7 +175,7 @@ struct `A recipe` {
     let done =
       "for n in {1..13}; do ksf project ksf-2019 --years 2020-20$((n + 20)) -q > table.txt; done; "
     let killed =
-      "ksf sweep nearing-parity --method monte_carlo --samples 20000 --band none -q & "
+      "ksf sweep nearing-parity --method monte_carlo --samples 2000000 --band none -q & "
       + "until ksf runs show 14 > /dev/null 2>&1; do :; done; kill -9 $!; "
     _ = try program.shell(
       done + (hasCutOff ? killed : "") + "rm table.txt; cp runs.sqlite kept.sqlite",
