@@ -30,7 +30,10 @@ extension CSVExporter {
         row.map { datum in
           switch datum {
           case .number(let number): self.number(number)
-          case .text, .whole, .none: datum.plain.printable
+          // A text may look like a number; the sign of nil is none.
+          case .text(let text) where text != StandardSign.none.rawValue:
+            text.printable.harmlessInSpreadsheet
+          case .text, .whole, .none: datum.plain
           }
         }
       })
