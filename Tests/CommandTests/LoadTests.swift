@@ -169,7 +169,9 @@ struct `A file made to take long` {
       #expect(again.code == 0 && again.output.contains("the same"), "\(again.output)")
       #expect(again.errors.contains("allows 8GB of memory"), "\(again.errors)")
       let more = try program.shell("ksf runs rerun \(id) --archive a --memory 8GB")
-      #expect(more.code == 0 && more.errors == "", "\(more.errors)")
+      // A slow machine is told how long it takes, whatever the stored words ask.
+      let said = more.errors.split(separator: "\n").filter { !$0.hasPrefix("This takes about ") }
+      #expect(more.code == 0 && said.isEmpty, "\(more.errors)")
       for line in ["\(id) --archive less", "\(id) --archive a --memory 1MB"] {
         let less = try program.shell("ksf runs rerun \(line)")
         #expect(less.code == 1 && less.errors.contains("a command takes 1"), "\(less.errors)")
