@@ -66,6 +66,21 @@ struct `A report` {
     #expect(text.matches(of: /<\/script>/).count == report.charts.count + 1)
   }
 
+  @Test func `hands out no table whose words are in another unit than its numbers`() throws {
+    func table(_ code: String, _ share: Table.Cell) -> Table {
+      Table(
+        code, title: "Share, %", columns: [Table.Column("year", "year"), Table.Column("s", "s")],
+        rows: [Table.Row([Table.Cell(2034), share])], language: .en)
+    }
+    let text = page(
+      try report(tables: [
+        table("worded", Table.Cell("0.230", 0.0023)),
+        table("number", Table.Cell(.number(0.23, decimals: 3))),
+      ]).report)
+    #expect(!text.contains("download=\"worded.csv\""))
+    #expect(text.contains("download=\"number.csv\""))
+  }
+
   @Test func `isolates what is written from right to left`() throws {
     let text = page(try report(title: "שלום og hei").report)
     #expect(text.contains("<bdi>שלום og hei</bdi>"))

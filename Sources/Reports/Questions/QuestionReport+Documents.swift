@@ -13,10 +13,14 @@ extension QuestionReport {
 }
 
 extension Table {
-  /// Whether its figures can be taken away as numbers: they are not words alone.
+  /// Whether its figures can be taken away as they are shown: the number behind the words of a cell
+  /// may be in another unit, a fraction behind per cent.
   var isData: Bool {
-    !columns.contains(where: \.isNumeric)
-      || rows.contains { $0.cells.contains { $0.number != nil } }
+    !rows.contains { row in
+      row.cells.contains { cell in
+        if case .worded(_, .number) = cell.content { true } else { false }
+      }
+    }
   }
 
   /// The same under another name.
