@@ -166,11 +166,11 @@ extension Projection {
   private func notes(on phase: Phase, beginning year: Int) -> [Note] {
     var notes: [Note] = []
     let origin = phase.rule.first == nil ? year - 1 : year
-    if case .reach(_, _, let due, _) = phase.rule {
+    if case .reach(_, _, let due, let profile) = phase.rule {
       let by = due.year
       if by <= origin {
         notes.append(.atOnce(phase: phase.name, by: by, year: year))
-      } else {
+      } else if profile == .evenSteps {
         notes.append(.looksAhead(phase: phase.name, by: by))
       }
     }

@@ -74,8 +74,10 @@ struct ComparedScenarios {
   static func label(of settings: [String]) -> String {
     settings.map { setting in
       let path = setting.prefix { $0 != "=" }
-      let end = path.lastIndex(of: ".").map { path[path.index(after: $0)...] } ?? path
-      return end + setting.dropFirst(path.count)
+      let keys = path.split(separator: ".")
+      // A year says nothing without what it is a year of.
+      let isYear = keys.last.map { Int($0) != nil } ?? false
+      return keys.suffix(isYear ? 2 : 1).joined(separator: ".") + setting.dropFirst(path.count)
     }.joined(separator: "; ")
   }
 }

@@ -89,7 +89,7 @@ struct SolveCommand: ParsableCommand {
         years: loaded.years, in: language)
       isYes = report.isYes
       try write(
-        QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.value,
+        QuestionResult(report.report, record), isYes: isYes, value: solve.nearestSolution?.put,
         of: solve.solutions.count, solve.parameter, loaded, record)
     }
     if !isYes { throw ExitCode(1) }

@@ -49,7 +49,10 @@ struct `A quantity` {
   static let bad: [(String, Measure, Fault.Code, [String])] = [
     ("100", .amount, .missingUnit, ["100 MNOK", "100 bn NOK", "100 NOK"]),
     ("3.8", .share, .missingUnit, ["3.8 %"]), ("0.01", .share, .missingUnit, ["1 %", "0.01 %"]),
-    ("3,8 %", .share, .decimalComma, ["3.8 %"]), ("3,8", .share, .decimalComma, ["3.8 %"]),
+    ("3,8 %", .share, .decimalComma, ["3.8 %"]),
+    ("0,8", .share, .decimalComma, ["80 %", "0.8 %"]),
+    ("0,028", .rate, .decimalComma, ["2.8 %", "0.028 %"]),
+    ("3,8", .share, .decimalComma, ["3.8 %"]),
     ("1.300 MNOK", .amount, .ambiguousPoint, ["1.3 MNOK", "1300 MNOK"]),
     ("1,2 percent", .share, .decimalComma, ["1.2 percent"]),
     ("1,300 mill. kroner", .amount, .ambiguousPoint, ["1.3 mill. kroner", "1300 mill. kroner"]),

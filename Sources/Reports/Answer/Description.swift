@@ -89,7 +89,7 @@ package struct Description: Sendable {
     if let parameter = projection.model.parameters.first(where: { $0.path == path }) {
       let central = parameter.central
       rows.append([
-        scenario(projection), style.value(central.value, as: parameter.measure),
+        scenario(projection), style.given(central.value, as: parameter.measure),
       ])
       if let status = central.citation?.status {
         rows.append([head(.status), status.phrase[language]])

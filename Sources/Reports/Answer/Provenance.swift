@@ -100,7 +100,7 @@ extension Provenance.Line {
 
   private func listed(_ values: [ModelParameter], _ language: Language) -> [String] {
     values.map { parameter in
-      let value = NumberStyle(language).value(parameter.central.value, as: parameter.measure)
+      let value = NumberStyle(language).given(parameter.central.value, as: parameter.measure)
       guard let year = parameter.year, year > 1000 else { return value }
       return Label.valueInYear.phrase.filled(language, ["value": value, "year": "\(year)"])
     }

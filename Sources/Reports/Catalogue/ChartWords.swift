@@ -10,7 +10,8 @@ enum ChartWords: String, CaseIterable {
   case frame, cash, outstanding, cashShare, counted, target, targetShare, specialistTarget
   case municipalShare, specialistShare, state, municipal, calls, overhead, missing
   case middle, of90, of50, interval95, sumOfParts, up, down, begins, kind
-  case nominalMoney, realMoney, ofCosts, percentOfFutures, percentOfMoves, percentOfSpread
+  case nominalMoney, realMoney, ofCosts, percentOfFutures, percentOfMoves, percentOfSpread,
+    atMedians, neverMissing
   case sourceLine, fromTo, bars, curve, frontierSummary, waterfallSummary,
     fanSummary
 
@@ -168,6 +169,12 @@ enum ChartWords: String, CaseIterable {
       Phrase(
         "% of the spread (variance)", nb: "pst. av spredningen (variansen)",
         nn: "pst. av spreiinga (variansen)")
+    case .neverMissing:
+      Phrase("no point: never", nb: "ikke noe punkt: aldri", nn: "ikkje noko punkt: aldri")
+    case .atMedians:
+      Phrase(
+        "dashed: every input at its median", nb: "stiplet: alle inndata på medianen",
+        nn: "stipla: alle inndata på medianen")
     case .sourceLine: Phrase("Source: {list}", nb: "Kilde: {list}", nn: "Kjelde: {list}")
     case .fromTo:
       Phrase(

@@ -6,7 +6,7 @@ import Funding
 enum DifferWords: String, CaseIterable {
   case pricesTitle, frameTitle, costsTitle, targetsTitle, sourcesTitle
   case priceBasis, deflator, assumedPrices
-  case frameOnly, frameAndCash, overheadWithin, overheadOnTop
+  case frameOnly, frameAndCash, frameAndStateCash, overheadWithin, overheadOnTop
   case costs, gaps, specialist, seriesBreak
   case target, ofFrame, ofCash, newOnly, withExisting
   case notObserved, confidence
@@ -96,6 +96,19 @@ enum DifferWords: String, CaseIterable {
         nn:
           "Ramma er det som blir sett av, kontantbehovet det som blir utbetalt i året. I {year} er "
           + "ramma {frame} og kontantbehovet {cash}. Statsbudsjettet viser det siste.")
+    case .frameAndStateCash:
+      Phrase(
+        "The funding frame is what is set aside, the cash need what is paid in the year. In {year} "
+          + "the frame is {frame} and the cash need {cash}: a state budget shows the state's part of "
+          + "the latter, {state}.",
+        nb:
+          "Rammen er det som settes av, kontantbehovet det som utbetales i året. I {year} er rammen "
+          + "{frame} og kontantbehovet {cash}. Statsbudsjettet viser statens del av det siste, "
+          + "{state}.",
+        nn:
+          "Ramma er det som blir sett av, kontantbehovet det som blir utbetalt i året. I {year} er "
+          + "ramma {frame} og kontantbehovet {cash}. Statsbudsjettet viser statens del av det siste, "
+          + "{state}.")
     case .overheadWithin:
       Phrase(
         "The overhead {name} is paid out of the frame and leaves less for calls.",

@@ -50,20 +50,20 @@ enum FrontierWords: String, CaseIterable {
     case .unanswered:
       Phrase(
         "With {count} of {all} values there is no valid scenario, or none that has what is asked "
-          + "about; ksf project --set {given}=VALUE says why.",
+          + "about; ksf project SCENARIO --set {given}=VALUE says why.",
         nb: "Med {count} av {all} verdier er det ikke noe gyldig scenario, eller ikke et som "
-          + "har det det spørres om; ksf project --set {given}=VERDI sier hvorfor.",
+          + "har det det spørres om; ksf project SCENARIO --set {given}=VERDI sier hvorfor.",
         nn: "Med {count} av {all} verdiar er det ikkje noko gyldig scenario, eller ikkje eit "
-          + "som har det det blir spurt om; ksf project --set {given}=VERDI seier kvifor.")
+          + "som har det det blir spurt om; ksf project SCENARIO --set {given}=VERDI seier kvifor.")
     case .someInvalid:
       Phrase(
         "Values of {required} that make no valid scenario, or none that has what is asked about, "
-          + "were left out; ksf project --set {given}=VALUE --set {required}=VALUE says why.",
+          + "were left out; ksf project SCENARIO --set {given}=VALUE --set {required}=VALUE says why.",
         nb: "Verdier av {required} som ikke gir et gyldig scenario, eller ikke et som har det det "
-          + "spørres om, er holdt utenfor; ksf project --set {given}=VERDI --set {required}=VERDI "
+          + "spørres om, er holdt utenfor; ksf project SCENARIO --set {given}=VERDI --set {required}=VERDI "
           + "sier hvorfor.",
         nn: "Verdiar av {required} som ikkje gjev eit gyldig scenario, eller ikkje eit som har det "
-          + "det blir spurt om, er haldne utanfor; ksf project --set {given}=VERDI --set "
+          + "det blir spurt om, er haldne utanfor; ksf project SCENARIO --set {given}=VERDI --set "
           + "{required}=VERDI seier kvifor.")
     case .least:
       Phrase(

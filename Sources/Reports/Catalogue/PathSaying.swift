@@ -7,7 +7,8 @@ enum PathSaying: String, CaseIterable {
   case largest, largestFrom, largestAtEnd, growth, holdsShare, holdsNominal, holdsReal
   case notIndexed, indexedFrom, indexedFromStart, indexedByRate, compensated
   case incrementFrom
-  case overheads, overheadsOneYear, overheadsFrom, overheadsLimited, overheadsInYears
+  case overheads, overheadsOneYear, overheadsFrom, overheadsLimited, overheadsInYears,
+    overheadsAgain
   case municipal, municipalEach, municipalInYears, municipalEachInYears, municipalEnds, netNew
 
   var phrase: Phrase { shapePhrase ?? indexPhrase ?? usePhrase }
@@ -136,6 +137,15 @@ enum PathSaying: String, CaseIterable {
           + "({share} av rammen) og {last} av rammen i {end}.",
         nn: "Utgifter til struktur innanfor ramma går berre i {years}: dei er {amount} i {year} "
           + "({share} av ramma) og {last} av ramma i {end}.")
+    case .overheadsAgain:
+      Phrase(
+        "Overheads within the frame run in {years} and again from {again}: they take {amount} of it "
+          + "in {year} ({share}) and {last} of it in {end}.",
+        nb: "Utgifter til struktur innenfor rammen løper i {years} og igjen fra {again}: de er "
+          + "{amount} i {year} ({share} av rammen) og {last} av rammen i {end}.",
+        nn:
+          "Utgifter til struktur innanfor ramma går i {years} og att frå {again}: dei er {amount} "
+          + "i {year} ({share} av ramma) og {last} av ramma i {end}.")
     case .overheads:
       Phrase(
         "Overheads within the frame take {amount} of it in {year} ({share}) and {last} of it in "

@@ -75,33 +75,33 @@ enum SolveWords: String, CaseIterable {
     case .someInvalid:
       Phrase(
         "Some of these values make no valid scenario, or none that has what is asked about, "
-          + "and were left out; ksf project --set {parameter}=VALUE says why.",
+          + "and were left out; ksf project SCENARIO --set {parameter}=VALUE says why.",
         nb: "Noen av verdiene gir ikke et gyldig scenario, eller ikke et som har det det "
-          + "spørres om, og er holdt utenfor; ksf project --set {parameter}=VERDI sier hvorfor.",
+          + "spørres om, og er holdt utenfor; ksf project SCENARIO --set {parameter}=VERDI sier hvorfor.",
         nn: "Nokre av verdiane gjev ikkje eit gyldig scenario, eller ikkje eit som har det det "
-          + "blir spurt om, og er haldne utanfor; ksf project --set {parameter}=VERDI seier kvifor."
+          + "blir spurt om, og er haldne utanfor; ksf project SCENARIO --set {parameter}=VERDI seier kvifor."
       )
     case .outsideInvalid:
       Phrase(
         "Values from {from} to {to} were tried: the others make no valid scenario (ksf "
-          + "project --set {parameter}=VALUE says why), or none that has what the goal asks about.",
+          + "project SCENARIO --set {parameter}=VALUE says why), or none that has what the goal asks about.",
         nb:
           "Verdier fra {from} til {to} er prøvd: de øvrige gir ikke et gyldig scenario (ksf "
-          + "project --set {parameter}=VERDI sier hvorfor), eller ikke et som har det målet spør om.",
+          + "project SCENARIO --set {parameter}=VERDI sier hvorfor), eller ikke et som har det målet spør om.",
         nn:
           "Verdiar frå {from} til {to} er prøvde: dei andre gjev ikkje eit gyldig scenario "
-          + "(ksf project --set {parameter}=VERDI seier kvifor), eller ikkje eit som har det målet "
+          + "(ksf project SCENARIO --set {parameter}=VERDI seier kvifor), eller ikkje eit som har det målet "
           + "spør om.")
     case .yearsInvalid:
       Phrase(
         "Of {from} to {to} only {low} to {high} were looked at: the others make no valid scenario "
-          + "(ksf project --set {parameter}=VALUE says why), or none that has what the goal asks "
+          + "(ksf project SCENARIO --set {parameter}=VALUE says why), or none that has what the goal asks "
           + "about.",
         nb: "Av {from} til {to} er bare {low} til {high} undersøkt: de øvrige gir ikke et gyldig "
-          + "scenario (ksf project --set {parameter}=VERDI sier hvorfor), eller ikke et som har det "
+          + "scenario (ksf project SCENARIO --set {parameter}=VERDI sier hvorfor), eller ikke et som har det "
           + "målet spør om.",
         nn: "Av {from} til {to} er berre {low} til {high} undersøkte: dei andre gjev ikkje eit "
-          + "gyldig scenario (ksf project --set {parameter}=VERDI seier kvifor), eller ikkje eit som "
+          + "gyldig scenario (ksf project SCENARIO --set {parameter}=VERDI seier kvifor), eller ikkje eit som "
           + "har det målet spør om.")
     case .jump:
       Phrase(

@@ -45,11 +45,14 @@ extension SweepWords {
         nn: "{metric} over alle verdiane som blir trekte")
     case .scenarioPolicy:
       Phrase(
-        "With {policy}, as in the scenario, {thresholds} holds in {share} of 100 futures "
+        "With {policy}, as in the scenario, {thresholds} {count?holds:hold together} in {share} of "
+          + "100 futures ({low}–{high}).",
+        nb:
+          "Med {policy}, som i scenarioet, holder {thresholds} {count?:samtidig }i {share} av 100 "
+          + "framtider "
           + "({low}–{high}).",
-        nb: "Med {policy}, som i scenarioet, holder {thresholds} i {share} av 100 framtider "
-          + "({low}–{high}).",
-        nn: "Med {policy}, som i scenarioet, held {thresholds} i {share} av 100 framtider "
+        nn: "Med {policy}, som i scenarioet, held {thresholds} {count?:samtidig }i {share} av 100 "
+          + "framtider "
           + "({low}–{high}).")
     case .noScenarioPolicy:
       Phrase(

@@ -70,15 +70,20 @@ enum SweepWords: String, CaseIterable {
           + "{seed}).")
     case .satisfies:
       Phrase(
-        "{thresholds} holds most often with {policy}: in {share} of 100 futures ({low}–{high}).",
-        nb: "{thresholds} holder oftest med {policy}: i {share} av 100 framtider ({low}–{high}).",
-        nn: "{thresholds} held oftast med {policy}: i {share} av 100 framtider ({low}–{high}).")
+        "{thresholds} {count?holds:hold together} most often with {policy}: in {share} of 100 futures "
+          + "({low}–{high}).",
+        nb: "{thresholds} holder {count?:samtidig }oftest med {policy}: i {share} av 100 framtider "
+          + "({low}–{high}).",
+        nn: "{thresholds} held {count?:samtidig }oftast med {policy}: i {share} av 100 framtider "
+          + "({low}–{high}).")
     case .satisfiesAny:
       Phrase(
-        "{thresholds} holds as often with each policy: in {share} of 100 futures ({low}–{high}).",
-        nb:
-          "{thresholds} holder like ofte med alle valg: i {share} av 100 framtider ({low}–{high}).",
-        nn: "{thresholds} held like ofte med alle val: i {share} av 100 framtider ({low}–{high}).")
+        "{thresholds} {count?holds:hold together} as often with each policy: in {share} of 100 "
+          + "futures ({low}–{high}).",
+        nb: "{thresholds} holder {count?:samtidig }like ofte med alle valg: i {share} av 100 "
+          + "framtider ({low}–{high}).",
+        nn: "{thresholds} held {count?:samtidig }like ofte med alle val: i {share} av 100 "
+          + "framtider ({low}–{high}).")
     case .anyPolicy:
       Phrase("any policy", nb: "hvilket som helst valg", nn: "kva val som helst")
     case .bestMean:

@@ -30,8 +30,15 @@ struct BandChart {
     func field(_ code: String) -> String {
       names[table.columns.firstIndex { $0.code == code } ?? 0]
     }
-    let scale: SpecValue = top.map { ["domain": [0, .number($0)]] } ?? [:]
-    func y(_ code: String) -> SpecValue { YearChart.y(field(code)).merging(["scale": scale]) }
+    let values = table.columns.firstIndex { $0.code == middle.code } ?? 0
+    let isInYears = table.isWhole(values)
+    let scale: SpecValue =
+      top.map { ["domain": [0, .number($0)]] } ?? (isInYears ? ["zero": false] : [:])
+    let axis: SpecValue =
+      isInYears ? ["axis": YearChart.axis.merging(["format": ChartStyle.wholeFormat])] : [:]
+    func y(_ code: String) -> SpecValue {
+      YearChart.y(field(code)).merging(["scale": scale]).merging(axis)
+    }
     var square = ChartStyle.legend.merging([
       "symbolFillColor": ChartStyle.colour(0), "symbolType": "square", "symbolStrokeWidth": 0,
     ])
@@ -90,9 +97,19 @@ struct BandChart {
     return [
       "field": .text(field), "type": "quantitative", "scale": ["zero": false],
       "axis": [
-        "title": .text(ChartText.short(column.heading + unit)), "format": ChartStyle.axisFormat,
+        "title": .text(ChartText.short(column.heading + unit)),
+        "format": table.isWhole(0) ? ChartStyle.wholeFormat : ChartStyle.axisFormat,
         "grid": false, "labelOverlap": "parity", "tickCount": YearChart.tickCount,
       ],
     ]
+  }
+}
+
+extension Table {
+  /// Whether the numbers of a column are years or counts, which are never grouped.
+  fileprivate func isWhole(_ column: Int) -> Bool {
+    let numbers = rows.map { $0.cells[column] }.filter { $0.number != nil }
+    return !numbers.isEmpty
+      && numbers.allSatisfy { if case .whole = $0.content { true } else { false } }
   }
 }

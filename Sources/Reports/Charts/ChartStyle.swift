@@ -19,6 +19,8 @@ enum ChartStyle {
 
   /// Numbers at axes: thousands apart, no zeros at the end.
   static let axisFormat: SpecValue = ",.4~f"
+  /// Years and counts at axes.
+  static let wholeFormat: SpecValue = "d"
 
   static let legend: SpecValue = [
     "title": nil, "orient": "top", "direction": "vertical", "labelLimit": 600, "symbolSize": 220,

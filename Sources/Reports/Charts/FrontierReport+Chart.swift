@@ -27,11 +27,14 @@ extension FrontierReport {
       return steps.rounded(solution.side == .from ? .up : .down) / size
     }
     let (given, required) = (shown(frontier.given), shown(frontier.required))
+    // Of one line, which side of it meets the goal.
+    let sides = Set(frontier.points.flatMap { $0.solutions.map { $0.written.side($0.side).words } })
+    let side = hasStretches || sides.count != 1 ? "" : sides.first!.phrase[language]
     let upTo = FrontierWords.upTo.phrase[language]
     let title = ChartWords.frontier.phrase.filled(language, ["goal": goal])
     let table = Table(
       "frontier", title: title,
-      unitLine: [frontier.required.path, required.unit].filter { !$0.isEmpty }
+      unitLine: [frontier.required.path, required.unit, side].filter { !$0.isEmpty }
         .joined(separator: ", "),
       columns: [
         .init("given", frontier.given.path, unit: given.unit),
@@ -42,7 +45,11 @@ extension FrontierReport {
           Table.Cell(.number(shown($0) * required.scale, decimals: 3))
         }
         let both = (ends + [.empty, .empty]).prefix(hasStretches ? 2 : 1)
-        return .init([Table.Cell(.number(point.given * given.scale, decimals: 3))] + both)
+        let shown =
+          frontier.given.measure.isWhole
+          ? Table.Cell(Int(point.given))
+          : Table.Cell(.number(point.given * given.scale, decimals: 3))
+        return .init([shown] + both)
       }, language: language)
     let list = table.rows.map { row in
       let ends = row.cells.dropFirst().map { table.words(of: $0) }.filter { !$0.isEmpty }

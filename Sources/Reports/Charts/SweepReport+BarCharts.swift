@@ -11,6 +11,11 @@ extension SweepReport {
     let factor: Double
     let decimals: Int
     let unitLine: String
+    var isYear = false
+
+    func cell(_ value: Double) -> Table.Cell {
+      isYear ? Table.Cell(Int(value)) : Table.Cell(.number(value * factor, decimals: decimals))
+    }
   }
 
   func scale(of metric: Metric) -> MetricScale {
@@ -21,7 +26,8 @@ extension SweepReport {
       return MetricScale(
         factor: isShare ? 100 : 1, decimals: isShare ? 3 : 1, unitLine: unitLine(of: column))
     case .peakYear, .reached:
-      return MetricScale(factor: 1, decimals: 0, unitLine: Label.year.phrase[language])
+      return MetricScale(
+        factor: 1, decimals: 0, unitLine: Label.year.phrase[language], isYear: true)
     case .held, .met:
       return MetricScale(factor: 100, decimals: 1, unitLine: chartWords(.percentOfFutures))
     }
@@ -35,12 +41,10 @@ extension SweepReport {
       swings.allSatisfy({ $0.low.isFinite && $0.high.isFinite })
     else { return nil }
     let scale = scale(of: metric.metric)
-    func cell(_ value: Double) -> Table.Cell {
-      Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
-    }
     let title = chartWords(.tornado, ["metric": metric.text])
     let table = Table(
-      "tornado_\(ChartText.code(metric.text))", title: title, unitLine: scale.unitLine,
+      "tornado_\(ChartText.code(metric.text))", title: title,
+      unitLine: "\(noted(scale.unitLine)); \(chartWords(.atMedians))",
       columns: [
         .init("input", head(.input), isNumeric: false), .init("at_low", head(.at)),
         .init("central", head(.central)), .init("at_high", head(.with)),
@@ -49,7 +53,7 @@ extension SweepReport {
       rows: swings.map { swing in
         .init(
           [Table.Cell(swing.name)]
-            + [swing.low, tornado.central, swing.high, swing.swing].map(cell))
+            + [swing.low, tornado.central, swing.high, swing.swing].map(scale.cell))
       }, language: language)
     return BarChart(
       table: table, summary: bars(title, table, told: 4),
@@ -89,7 +93,7 @@ extension SweepReport {
       Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
     }
     let table = Table(
-      code, title: title, unitLine: scale.unitLine,
+      code, title: title, unitLine: noted(scale.unitLine),
       columns: [
         .init("input", head(.input), isNumeric: false), .init("value", heading),
         .init("low", head(.low)), .init("high", head(.high)), .init("zero", "0"),

@@ -26,7 +26,8 @@ extension SweepReport {
       let scale = scale(of: metric)
       let title = chartWords(.policies, ["metric": text])
       let table = Table(
-        "grid_\(ChartText.code(text))", title: title, unitLine: scale.unitLine,
+        "grid_\(ChartText.code(text))", title: title,
+        unitLine: noteOfNever(scale.unitLine, rows, place),
         columns: [.init("lever", levers[along].name, unit: unit(of: levers[along].measure))]
           + lines.enumerated().map { number, value in
             .init("line_\(number)", label(across.map { levers[$0] }, value, text))
@@ -34,7 +35,7 @@ extension SweepReport {
         rows: values(of: along, in: rows).map { value in
           let own = rows.filter { $0.coordinates[along] == value }
           return .init(
-            [Table.Cell(.number(shown(value, levers[along].measure), decimals: 2))]
+            [leverCell(value, levers[along].measure)]
               + lines.map { line in
                 let row = own.first { row in across.map { row.coordinates[$0] == line } ?? true }
                 return cell(row?.results, place, scale)
@@ -52,6 +53,12 @@ extension SweepReport {
     }
   }
 
+  /// With what is not drawn.
+  private func noteOfNever(_ unitLine: String, _ rows: [Grid.Row], _ place: Int) -> String {
+    rows.contains(where: { $0.results[place] == .infinity })
+      ? "\(unitLine); \(chartWords(.neverMissing))" : unitLine
+  }
+
   private func values(of lever: Int, in rows: [Grid.Row]) -> [Double] {
     Set(rows.map { $0.coordinates[lever] }).sorted()
   }
@@ -62,7 +69,13 @@ extension SweepReport {
     guard value.isFinite else {
       return Table.Cell(.worded(Label.never.phrase[language], .text(Metric.never)))
     }
-    return Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
+    return scale.cell(value)
+  }
+
+  /// A value of a lever.
+  func leverCell(_ value: Double, _ measure: Measure) -> Table.Cell {
+    measure.isWhole
+      ? Table.Cell(Int(value)) : Table.Cell(.number(shown(value, measure), decimals: 2))
   }
 
   /// What a line is of: the value of the lever that it has, or the metric.

@@ -80,7 +80,7 @@ extension SweepReport {
     return YearChart(
       code: "decides_\(ChartText.code(column.id))_by_year",
       title: chartWords(.indices, ["column": name(of: column)]),
-      unitLine: chartWords(.percentOfSpread), years: years, series: parts + [rest],
+      unitLine: noted(chartWords(.percentOfSpread)), years: years, series: parts + [rest],
       language: language
     ).stack(top: 100)
   }

@@ -46,7 +46,6 @@ extension SweepReport {
       return shares(code, title, scale, heading, found.map { (policy($0.0), $0.1) })
     }
     let measure = sweep.measure(of: lever)
-    let isShare = measure.unit == .fraction
     func cell(_ value: Double) -> Table.Cell {
       Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
     }
@@ -58,7 +57,7 @@ extension SweepReport {
       ],
       rows: found.map { policy, estimate in
         .init(
-          [Table.Cell(.number(policy.decisions[0] * (isShare ? 100 : 1), decimals: 2))]
+          [leverCell(policy.decisions[0], measure)]
             + [estimate.value, estimate.low, estimate.high].map(cell))
       }, language: language)
     return BandChart(

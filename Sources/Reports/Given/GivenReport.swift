@@ -91,8 +91,8 @@ package struct GivenReport: Sendable {
   private func sentences(_ finding: GivenFinding) -> [String] {
     let above =
       finding.inputs.filter(\.isAbove).enumerated().sorted {
-        ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
-      }.map { "\($0.element.name) (\(style.fixed($0.element.size, decimals: 2)))" }
+        (abs($1.element.told), $0.offset) < (abs($0.element.told), $1.offset)
+      }.map { "\($0.element.name) (\(style.fixed($0.element.told, decimals: 2)))" }
     var sentences = [
       words(
         above.isEmpty ? .noneAbove : .ranked,

@@ -73,7 +73,7 @@ extension AttributionReport {
   /// The parts of several changes: of both ways, or of one that makes them one by one in the other.
   private func merged(_ stack: Attribution, _ shapley: Attribution) -> [String] {
     func groups(_ one: Attribution) -> [[Change]] { one.parts.filter(\.isMerged).map(\.changes) }
-    func list(_ changes: [Change]) -> String { changes.map(\.path).joined(separator: ", ") }
+    func list(_ changes: [Change]) -> String { changes.map(\.narrowPath).joined(separator: ", ") }
     let (inStack, inMean) = (groups(stack), groups(shapley))
     return inMean.map { changes in
       if inStack.contains(changes) { return words(.merged, ["list": list(changes)]) }
@@ -90,6 +90,6 @@ extension AttributionReport {
 
   private func inert(_ shapley: Attribution) -> [String] {
     guard !shapley.inert.isEmpty else { return [] }
-    return [words(.inert, ["list": shapley.inert.map(\.path).foldedPaths])]
+    return [words(.inert, ["list": shapley.inert.map(\.narrowPath).foldedPaths])]
   }
 }

@@ -80,8 +80,8 @@ extension AttributionReport {
       return words(
         .fromTo,
         [
-          "from": style.value(number.from, as: number.measure),
-          "to": style.value(number.to, as: number.measure),
+          "from": style.given(number.from, as: number.measure),
+          "to": style.given(number.to, as: number.measure),
         ])
     case (.numbers, let count): return words(.severalNumbers, ["count": "\(count)"])
     case (.structure, _):

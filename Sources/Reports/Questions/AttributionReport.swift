@@ -121,7 +121,7 @@ package struct AttributionReport: Sendable {
 
   /// What the changes of a part are called: their key paths.
   func name(_ part: Attribution.Part) -> String {
-    part.changes.map(\.path).joined(separator: " \(words(.missing)) ")
+    part.changes.map(\.narrowPath).joined(separator: " \(words(.missing)) ")
   }
 
   private func refusalWords(_ refusal: Refusal) -> String {

@@ -93,7 +93,7 @@ package struct ElasticityReport: Sendable {
     let central = projection.values[one.index]
     let (slope, elasticity) = more(of: one)
     return [
-      .init(parameter.path), .init(style.value(central, as: parameter.measure), central),
+      .init(parameter.path), .init(style.given(central, as: parameter.measure), central),
       .init(elasticity.map { style.fixed($0, decimals: 3) } ?? "", elasticity),
       .init(
         parameter.measure.unit == .fraction

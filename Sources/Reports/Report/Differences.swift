@@ -65,12 +65,14 @@ struct Differences {
       })
     else { return [words(.frameOnly)] }
     let shown = min(year + 4, projection.years.upperBound)
+    let stateShare = projection.stateShare(in: shown) ?? 1
     return [
       words(
-        .frameAndCash,
+        stateShare == 1 ? .frameAndCash : .frameAndStateCash,
         [
           "year": "\(shown)", "frame": style.millions(projection[Column(.funding), shown]),
           "cash": style.millions(projection[column, shown]),
+          "state": style.millions(projection[column, shown] * stateShare),
         ])
     ]
       + scenario.overheads.map { overhead in

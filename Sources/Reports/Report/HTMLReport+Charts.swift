@@ -29,7 +29,7 @@ extension HTMLReport {
     ]
     let links = files.map { label, name, dialect in
       "<a download=\"\(name)\" href="
-        + HTMLText.data(table.csv(dialect), type: "text/csv;charset=utf-8")
+        + HTMLText.data(table.shownCSV(dialect), type: "text/csv;charset=utf-8")
         + ">\(words(label))<span class=\"unseen\"> (\(HTMLText.text(table.title)))</span></a>"
     }
     let button =

@@ -15,12 +15,12 @@ extension SweepReport {
       ])
     var sentences = scenarioPolicy(answer)
     if let domain = answer.domain, let satisfied = answer.policies[domain.policies[0]].satisfied {
-      let thresholds = answer.policies[0].thresholds.map(\.threshold.name)
       sentences.append(
         words(
           isAny(domain, answer) ? .satisfiesAny : .satisfies,
           [
-            "thresholds": thresholds.joined(separator: ", "),
+            "thresholds": all(answer.policies[0].thresholds),
+            "count": "\(answer.policies[0].thresholds.count)",
             "policy": told(domain, answer),
             "share": percent(satisfied.value, satisfied),
             "low": percent(satisfied.low, satisfied), "high": percent(satisfied.high, satisfied),
@@ -89,7 +89,7 @@ extension SweepReport {
       words(
         .scenarioPolicy,
         [
-          "thresholds": own.thresholds.map(\.threshold.name).joined(separator: ", "),
+          "thresholds": all(own.thresholds), "count": "\(own.thresholds.count)",
           "policy": policy(central), "share": percent(satisfied.value, satisfied),
           "low": percent(satisfied.low, satisfied), "high": percent(satisfied.high, satisfied),
         ])
@@ -186,6 +186,11 @@ extension SweepReport {
       row.append(Cell(difference(regret.max, of: name), regret.max))
     }
     return row
+  }
+
+  /// Thresholds that are to hold at once.
+  private func all(_ held: [PolicyAnswer.Held]) -> String {
+    held.map(\.threshold.name).joined(separator: " \(TermWords.and.phrase[language]) ")
   }
 
   private func heads(_ name: String, _ words: String, _ isData: Bool) -> Heads {

@@ -12,6 +12,20 @@ extension Table {
         + rows.map { row in row.cells.map(\.datum) + tail })
   }
 
+  /// The figures as a page shows them, to take away from it: its heads with their units, and every
+  /// digit in these units.
+  package func shownCSV(_ dialect: CSVExporter.Dialect) -> String {
+    let heads = columns.enumerated().map { number, column in
+      let shared = number < headerColumns || !column.isNumeric ? "" : unitLine
+      let unit = [column.dataUnit, column.unit, shared].first { !$0.isEmpty } ?? ""
+      // Above a table it may stand in brackets.
+      let plain =
+        unit.hasPrefix("(") && unit.hasSuffix(")") ? String(unit.dropFirst().dropLast()) : unit
+      return Datum.text(plain.isEmpty ? column.heading : "\(column.heading), \(plain)")
+    }
+    return CSVExporter(dialect).data([heads] + rows.map { $0.cells.map(\.datum) })
+  }
+
   /// The table as it is printed, for a spreadsheet: heads in words, numbers rounded as shown, without
   /// grouping, notes left out.
   package func printedCSV(_ dialect: CSVExporter.Dialect) -> String {

@@ -232,7 +232,12 @@ extension NumberStyle {
     }
   }
 
-  /// A value of a scenario with its unit.
+  /// What a scenario gives, with its unit and every digit that was written, so that it can be put back.
+  func given(_ value: Double, as measure: Measure) -> String {
+    measure.unit == .none ? self.value(value, as: measure) : precise(value, as: measure, digits: 12)
+  }
+
+  /// A value of a scenario with its unit, rounded.
   func value(_ value: Double, as measure: Measure) -> String {
     switch measure.unit {
     case .money: millions(value)

@@ -21,7 +21,7 @@ extension Sentence {
         ])
     case .growth(let phase, let rate):
       return PathSaying.growth.phrase.filled(
-        language, ["rate": style.percentInText(rate), "phase": phase.name])
+        language, ["rate": style.given(rate, as: .rate), "phase": phase.name])
     case .hold(let phase, let hold, let years):
       let saying: PathSaying =
         switch hold {
@@ -36,7 +36,7 @@ extension Sentence {
       let (first, last) = (runs[0].lowerBound, runs.last!.upperBound)
       let saying: PathSaying =
         runs.count > 1
-        ? .overheadsInYears
+        ? last == shown.upperBound ? .overheadsAgain : .overheadsInYears
         : first == last
           ? .overheadsOneYear
           : runs[0] == shown
@@ -46,7 +46,9 @@ extension Sentence {
         [
           "amount": style.millions(amount), "year": "\(first)",
           "share": style.percentInText(share), "last": style.percentInText(lastShare),
-          "end": "\(last)", "years": runs.words,
+          "end": "\(last)",
+          "years": (saying == .overheadsAgain ? runs.dropLast() : runs).words,
+          "again": "\(runs.last!.lowerBound)",
         ])
     case .municipal(let amount, let perInhabitant, let total, let runs, let shown):
       let isEach = perInhabitant != nil
@@ -86,7 +88,7 @@ extension Indexation {
         language,
         [
           "increment": increment.words(language), "phase": phase.name,
-          "rate": style.percentInText(rate), "year": "\(year)",
+          "rate": style.given(rate, as: .rate), "year": "\(year)",
         ])
     }
     switch self {
@@ -104,11 +106,11 @@ extension IncrementPath {
   fileprivate func words(_ language: Language) -> String {
     let style = NumberStyle(language)
     switch timeline {
-    case .constant(let amount): return style.millions(amount.value)
+    case .constant(let amount): return style.given(amount.value, as: .amount)
     case .byYear(let values):
       let parts = values.map {
         PathSaying.incrementFrom.phrase.filled(
-          language, ["amount": style.millions($0.parameter.value), "year": "\($0.year)"])
+          language, ["amount": style.given($0.parameter.value, as: .amount), "year": "\($0.year)"])
       }
       guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
       return parts.dropLast().joined(separator: ", ") + " \(TermWords.and.phrase[language]) "

@@ -180,10 +180,18 @@ package struct RunSheet: Sendable {
     // Where the decimal sign is a comma, a point could only part thousands.
     if isNorwegian, text.contains(".") { return nil }
     let plain = isNorwegian ? text.replacing(",", with: ".") : text
-    if Self.isDecimal(plain), let value = Double(plain) { return value.isFinite ? value : nil }
-    guard let number = NumberText(plain), number.unit.isEmpty else { return nil }
-    return number.value
+    let value: Double?
+    if Self.isDecimal(plain), let number = Double(plain) {
+      value = number
+    } else {
+      guard let number = NumberText(plain), number.unit.isEmpty else { return nil }
+      value = number.value
+    }
+    return value.flatMap { $0 == 0 || Self.sizes.contains(abs($0)) ? $0 : nil }
   }
+
+  /// Their products and the squares of these are numbers too.
+  private static let sizes = 1e-50...1e50
 
   /// Digits with a point and a power of ten, and nothing else that `Double` reads: neither 0x10 nor nan, nor
   /// what a zero byte hides.

@@ -164,22 +164,22 @@ package enum Quantity {
       let own = readings.count == 1 ? readings : []
       return problem(.wrongUnit, own.flatMap { digits in offered.map { spelt(digits, $0) } })
     }
+    // A bare 0.01 may be a fraction: 1 %.
+    func fraction(_ digits: String) -> [String] {
+      guard measure.unit == .fraction, let value = number.value(of: digits, shiftedBy: 2),
+        abs(value) < 100 || (measure == .compensation && value == 100)
+      else { return [] }
+      return ["\(value.plain) %"]
+    }
     let plain = QuantityUnit.offered(for: measure)[0]
-    let sure: [String]
+    let sure: String
     switch number.reading(plain, isMoney: isMoney) {
-    case .sure(let digits): sure = [digits]
+    case .sure(let digits): sure = digits
     case .doubtful(let code, let readings):
-      return problem(code, readings.map { spelt($0, plain.text) })
+      return problem(code, readings.flatMap { fraction($0) + [spelt($0, plain.text)] })
     }
-    let asFraction = sure.first.flatMap { digits in
-      // A bare 0.01 may be a fraction: 1 %.
-      measure.unit == .fraction ? number.value(of: digits, shiftedBy: 2) : nil
-    }
-    let isFraction =
-      abs(asFraction ?? 100) < 100 || (measure == .compensation && asFraction == 100)
-    let fraction = asFraction.flatMap { isFraction ? "\($0.plain) %" : nil }
-    let written = sure.flatMap { digits in offered.prefix(3).map { spelt(digits, $0) } }
-    let found = problem(.missingUnit, [fraction].compactMap(\.self) + written)
+    let written = offered.prefix(3).map { spelt(sure, $0) }
+    let found = problem(.missingUnit, fraction(sure) + written)
     return found.allowed == [.spelt(example(measure))] && !written.contains(example(measure))
       ? Problem(code: .outOfRange, allowed: [.limits(measure)]) : found
   }

@@ -17,7 +17,7 @@ extension DeltaAnswer {
       settings: ["folds=\(folds)"], quantities: [.delta, .threshold],
       inputs: inputs.map {
         GivenFinding.Input(
-          $0.name, size: $0.delta, isAbove: $0.isAboveThreshold, numbers: [$0.delta, $0.threshold])
+          $0.name, told: $0.delta, isAbove: $0.isAboveThreshold, numbers: [$0.delta, $0.threshold])
       })
   }
 }

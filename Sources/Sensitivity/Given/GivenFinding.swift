@@ -70,20 +70,20 @@ public struct GivenFinding: Sendable {
   public struct Input: Hashable, Sendable {
     /// The name of the input.
     public let name: String
-    /// How much it matters, by the size that is told of it.
-    public let size: Double
+    /// The measure that is told of it, with its sign; the further from 0, the more it matters.
+    public let told: Double
     /// Whether it can be told from one that does nothing.
     public let isAbove: Bool
     /// By quantity.
     public let values: [Value]
 
-    init(_ name: String, size: Double, isAbove: Bool, _ values: [Value]) {
-      (self.name, self.size, self.isAbove, self.values) = (name, size, isAbove, values)
+    init(_ name: String, told: Double, isAbove: Bool, _ values: [Value]) {
+      (self.name, self.told, self.isAbove, self.values) = (name, told, isAbove, values)
     }
 
     /// - Parameter numbers: By quantity.
-    init(_ name: String, size: Double, isAbove: Bool, numbers: [Double]) {
-      self.init(name, size: size, isAbove: isAbove, numbers.map { .number($0) })
+    init(_ name: String, told: Double, isAbove: Bool, numbers: [Double]) {
+      self.init(name, told: told, isAbove: isAbove, numbers.map { .number($0) })
     }
   }
 

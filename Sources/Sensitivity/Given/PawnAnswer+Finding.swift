@@ -20,7 +20,7 @@ extension PawnAnswer {
       inputs: inputs.map { input in
         let own = input.distances
         return GivenFinding.Input(
-          input.name, size: own.mean, isAbove: input.isAboveThreshold,
+          input.name, told: own.mean, isAbove: input.isAboveThreshold,
           numbers: [own.mean, own.median, own.min, own.max, input.threshold.mean])
       })
   }

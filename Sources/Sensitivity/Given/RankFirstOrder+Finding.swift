@@ -28,7 +28,7 @@ extension RankFirstOrderAnswer {
 extension GivenFinding.Input {
   init(_ name: String, first: Estimate, isAboveThreshold: Bool, threshold: Double) {
     self.init(
-      name, size: first.value, isAbove: isAboveThreshold,
+      name, told: first.value, isAbove: isAboveThreshold,
       numbers: [first.value, first.low, first.high, threshold])
   }
 }

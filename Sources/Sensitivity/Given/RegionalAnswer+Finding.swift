@@ -19,7 +19,7 @@ extension RegionalAnswer {
       quantities: [.distance, .threshold, .direction, .medianHolding, .medianOthers],
       inputs: inputs.map {
         GivenFinding.Input(
-          $0.name, size: $0.distance, isAbove: $0.isAboveThreshold,
+          $0.name, told: $0.distance, isAbove: $0.isAboveThreshold,
           [
             .number($0.distance), .number($0.threshold), .direction($0.direction),
             .ofInput($0.medianHolding), .ofInput($0.medianOthers),

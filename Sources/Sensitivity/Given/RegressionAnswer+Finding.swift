@@ -19,7 +19,7 @@ extension RegressionAnswer {
       quantities: [.coefficient(scale), .threshold, .partial(scale), .partialThreshold],
       inputs: inputs.map {
         GivenFinding.Input(
-          $0.name, size: abs($0.coefficient), isAbove: $0.isAboveThreshold,
+          $0.name, told: $0.coefficient, isAbove: $0.isAboveThreshold,
           numbers: [$0.coefficient, threshold, $0.partial, partialThreshold])
       })
   }

@@ -5,7 +5,8 @@ import Funding
 extension Attribution {
   /// The changes made one after another; the order decides who gets what they do together.
   ///
-  /// Where a scenario on the way is not valid, the change is made together with the next.
+  /// Where a scenario on the way is not valid, the change is made together with as few of the later
+  /// ones as make it valid.
   ///
   /// - Parameters:
   ///   - changes: What the two scenarios differ in.
@@ -25,18 +26,20 @@ extension Attribution {
 
     var groups: [Group] = []
     var amounts: [Double] = []
-    var waiting: [Int] = []
-    var last = from
-    for (number, subset) in zip(numbers, made.dropFirst()) {
-      waiting.append(number)
-      guard let value = mixtures.value(subset) else { continue }
+    var (later, reached, last) = (numbers, Subset(0), from)
+    while !later.isEmpty {
+      var members = [later.removeFirst()]
+      let first = reached | .only(members[0])
+      if mixtures.value(first) == nil {
+        members += mixtures.needed(by: first, among: later.map { .only($0) }).map { later[$0] }
+        later.removeAll { members.contains($0) }
+      }
+      reached = members.reduce(reached) { $0 | .only($1) }
+      guard let value = mixtures.value(reached) else { preconditionFailure("all of them is valid") }
       try refuseNever([value], mixtures)
-      groups.append(Group(members: waiting))
+      groups.append(Group(members: members))
       amounts.append(value - last)
-      (waiting, last) = ([], value)
-    }
-    guard groups.count > 1 || numbers.count <= 1 else {
-      throw .inseparable(changes.list.map { $0.path })
+      last = value
     }
     mixtures.compute(groups.flatMap { [$0.subset, all & ~$0.subset] })
     let isInert = zip(groups, amounts).map { group, amount in
@@ -53,12 +56,13 @@ extension Attribution {
   private static func numbers(
     of order: [String], in changes: Changes
   ) throws(Refusal) -> [Int] {
-    let paths = changes.list.map { $0.path }
+    let (paths, narrow) = (changes.list.map { $0.path }, changes.list.map { $0.narrowPath })
     var numbers: [Int] = []
     var faults: [Fault] = []
     for path in order {
       do throws(Fault) {
-        let number = paths.firstIndex(of: try Fault.path(path, among: paths))!
+        let known = try Fault.path(path, among: paths + narrow)
+        let number = (paths.firstIndex(of: known) ?? narrow.firstIndex(of: known))!
         if numbers.contains(number) {
           faults.append(Fault(.duplicateName, found: .spelt(path)))
         } else {

@@ -31,4 +31,9 @@ public struct Change: Hashable, Sendable {
   public let kind: Kind
   /// The numbers that both models read and that differ; empty for most of structure.
   public internal(set) var numbers: [Number] = []
+
+  /// The key path of the one number that changes, such as a value's year; of anything else ``path``.
+  public var narrowPath: String {
+    kind == .numbers && numbers.count == 1 ? numbers[0].path : path
+  }
 }

@@ -41,20 +41,8 @@ struct CoalitionMerger {
       if mixtures.value(made) == nil { break }
     }
     let others = groups.indices.filter { groups[$0].subset & made == 0 }
-    if let one = others.first(where: { mixtures.value(made | groups[$0].subset) != nil }) {
-      return join([breaking, one])
-    }
-    var added: [Int] = []
-    for other in others where mixtures.value(union(made, added)) == nil { added.append(other) }
-    for other in added {
-      let fewer = added.filter { $0 != other }
-      if mixtures.value(union(made, fewer)) != nil { added = fewer }
-    }
-    join([breaking] + added)
-  }
-
-  private func union(_ made: Subset, _ added: [Int]) -> Subset {
-    added.reduce(made) { $0 | groups[$1].subset }
+    let added = mixtures.needed(by: made, among: others.map { groups[$0].subset })
+    join([breaking] + added.map { others[$0] })
   }
 
   private mutating func join(_ numbers: [Int]) {

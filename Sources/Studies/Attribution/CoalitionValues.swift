@@ -41,6 +41,20 @@ struct CoalitionValues {
     }
   }
 
+  /// The places of as few of `others` as make `made`, which is no valid scenario, one: of one if one
+  /// does. All of them together do.
+  mutating func needed(by made: Subset, among others: [Subset]) -> [Int] {
+    if let one = others.indices.first(where: { value(made | others[$0]) != nil }) { return [one] }
+    func union(_ places: [Int]) -> Subset { places.reduce(made) { $0 | others[$1] } }
+    var needed: [Int] = []
+    for place in others.indices where value(union(needed)) == nil { needed.append(place) }
+    for place in needed {
+      let fewer = needed.filter { $0 != place }
+      if value(union(fewer)) != nil { needed = fewer }
+    }
+    return needed
+  }
+
   private func alone(_ subset: Subset) -> Double? {
     guard let model = try? Model(changes.scenario(with: subset)),
       let metric = try? Metric(metric, in: model)

@@ -81,6 +81,9 @@ public struct Solution: Hashable, Sendable {
   /// What the metric comes to at the written value, or just inside of it.
   public let writtenMetric: Double
 
+  /// The value to put into a scenario: as it is written where others beside it meet the goal too.
+  public var put: Double { side == .point ? value : written.inner }
+
   /// A solution that is yet to be written.
   init(point: CurvePoint, side: Side) {
     self.init(
