@@ -76,7 +76,8 @@ extension Fault {
     /// YAML that is refused: anchors, aliases, tags, merge keys, and keys that are lists or maps.
     case anchor, alias, tag, mergeKey, keyOfSeveral
     /// Reasons why a file cannot be read as YAML.
-    case tab, hardSpace, textNeedsQuotes, workbook, missingColon, nestedTooDeep, openQuote,
+    case tab, hardSpace, hiddenBreak, textNeedsQuotes, workbook, missingColon, nestedTooDeep,
+      openQuote,
       notClosed, badIndent, noValueHere, badEscape
     /// A character that text cannot hold.
     case badSign

@@ -61,8 +61,8 @@ private final class WorkbookWriter {
 
   /// A time that is no clock's, so that the same workbook has the same bytes.
   private func setProperties(_ workbook: Workbook) {
-    workbook.title.withMutableCString { title in
-      workbook.subject.withMutableCString { subject in
+    workbook.title.cellText.withMutableCString { title in
+      workbook.subject.cellText.withMutableCString { subject in
         var properties = lxw_doc_properties()
         properties.title = title
         properties.subject = subject

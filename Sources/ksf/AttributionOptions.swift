@@ -48,7 +48,10 @@ struct AttributionOptions: ParsableArguments {
     }
     let changed = to.changes.filter { !from.changes.contains($0) }
     let (id, other) = (from.scenario.id, to.scenario.id)
-    let name = id == other ? ComparedScenarios.label(of: changed) : other
+    // A file that has the other's id goes by its own name.
+    let file = to.inputs.first?.name ?? other
+    let name =
+      id != other ? other : changed.isEmpty ? file : ComparedScenarios.label(of: changed)
     _ = try from.projection()
     let side = Comparison.Side(name, try to.projection())
     var changes = Changes(from: from.model, to: to.model)

@@ -63,6 +63,7 @@ struct KSFCommand: ParsableCommand {
     }
     do {
       var command = try parseAsRoot(arguments)
+      SilenceNotice.begin(arguments)
       try command.run()
     } catch {
       end(by: error)

@@ -35,8 +35,9 @@ struct RunRecord {
 
   /// The files that were read, each once.
   var inputs: [InputFile] {
-    var seen: Set<String> = []
-    return read.filter { seen.insert($0.name).inserted }
+    // By bytes: two names of the same letters, composed and not, are two files.
+    var seen: Set<[UInt8]> = []
+    return read.filter { seen.insert(Array($0.name.utf8)).inserted }
   }
 
   private var read: [InputFile] {
@@ -47,8 +48,10 @@ struct RunRecord {
   /// scenario or scenarios, and the study.
   var kept: [RunEntry.File] {
     // By name too, so that the inputs that the hash is of can be read off them.
-    var seen: Set<[String]> = []
-    let files = read.filter { seen.insert([$0.name, $0.path ?? ""]).inserted }.map { file in
+    var seen: Set<[[UInt8]]> = []
+    let files = read.filter {
+      seen.insert([$0.name, $0.path ?? ""].map { Array($0.utf8) }).inserted
+    }.map { file in
       let content = Data(file.content)
       // The program has its own files; a part or a table of runs may be large.
       let isKept = !file.isBuiltIn && !file.isPart && content.count <= Self.largestKept

@@ -5,6 +5,7 @@ import Boundary
 import Foundation
 import Funding
 import Reports
+import Synchronization
 
 /// Standard output for results, standard error for talk.
 enum Terminal {
@@ -24,6 +25,10 @@ enum Terminal {
   /// Whether somebody can be asked, and answer.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
+  /// How often something was said or printed.
+  static var said: Int { count.withLock { $0 } }
+  private static let count = Mutex(0)
+
   /// - Throws: ``Faults`` if standard output takes no more: it is closed, or its disk is full.
   static func print(_ text: String) throws(Faults) { try print(Data(text.utf8)) }
 
@@ -31,6 +36,7 @@ enum Terminal {
   /// and a pipe get the bytes as they are.
   static func print(_ content: Data) throws(Faults) {
     guard !Replay.isComparison else { return }
+    count.withLock { $0 += 1 }
     let content =
       isatty(STDOUT_FILENO) == 1
       ? Data(String(decoding: content, as: UTF8.self).visible.utf8) : content
@@ -53,6 +59,7 @@ enum Terminal {
   /// What is said in any case. Names of files and words out of them stand in it, so that nothing in
   /// it steers a terminal.
   static func complain(_ text: String) {
+    count.withLock { $0 += 1 }
     let line = text.utf8.last == UInt8(ascii: "\n") ? text.visible : text.visible + "\n"
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
@@ -74,6 +81,7 @@ enum Terminal {
 
   /// One line in the place of the last one, without an end.
   static func sayOver(_ text: String) {
+    count.withLock { $0 += 1 }
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text.visible)".utf8))
   }
 

@@ -37,14 +37,16 @@ struct `A folder that a result is written into` {
     }
     #expect(Set(known.values.map(\.["run.json"])).count == 2, "the two are told apart")
     var generator = SeededGenerator(seed: 11)
-    var kills = 0
-    for number in 0..<times {
-      let one = words[number % 2 == 0 ? "old" : "new"]!
+    // On a loaded machine one may end before anybody looks; then it is tried again.
+    var (kills, tries) = (0, 0)
+    while kills < times, tries < 20 * times {
+      let one = words[tries % 2 == 0 ? "old" : "new"]!
+      tries += 1
       if try kill(one, after: Int.random(in: 0...40, using: &generator)) { kills += 1 }
       let hashes = try program.hashes(in: folder)
-      #expect(known.values.contains(hashes), "kill \(number)")
+      #expect(known.values.contains(hashes), "kill \(tries)")
     }
-    #expect(kills > times / 4, "\(kills)")
+    #expect(kills == times, "\(kills) of \(tries)")
     _ = try program.shell("ksf " + words["new"]!.joined(separator: " "))
     #expect(try program.hashes(in: folder) == known["new"])
     #expect(try program.names() == [folder], "what the dead left is gone")
@@ -55,7 +57,7 @@ struct `A folder that a result is written into` {
       [
         "old": ["project", "ksf-2019", "-o", "out", "-q"],
         "new": ["project", "slide-frozen", "-o", "out", "-q"],
-      ], in: "out", 30)
+      ], in: "out", 15)
   }
 
   @Test func `of open data is old or new as a whole, too`() throws {
@@ -63,7 +65,7 @@ struct `A folder that a result is written into` {
       [
         "old": ["export", "ksf-2019", "-o", "data", "-q", "--force"],
         "new": ["export", "slide-frozen", "-o", "data", "-q", "--force"],
-      ], in: "data", 6)
+      ], in: "data", 3)
   }
 
   @Test func `loses what the run before wrote, and keeps what is somebody's`() throws {

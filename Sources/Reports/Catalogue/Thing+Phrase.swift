@@ -155,6 +155,16 @@ extension Fault.Thing {
         nb: "her står et hardt mellomrom, som i tekst fra Word eller en nettside; skriv et vanlig",
         nn: "her står eit hardt mellomrom, som i tekst frå Word eller ei nettside; skriv eit vanleg"
       )
+    case .hiddenBreak:
+      Phrase(
+        "a line ends here that goes on in most editors (a lone carriage return, U+0085, U+2028 or "
+          + "U+2029); end lines as usual",
+        nb:
+          "her slutter en linje som går videre i de fleste redigeringsprogrammer (enslig vognretur, "
+          + "U+0085, U+2028 eller U+2029); bruk vanlige linjeskift",
+        nn:
+          "her sluttar ei linje som går vidare i dei fleste redigeringsprogram (einsleg vognretur, "
+          + "U+0085, U+2028 eller U+2029); bruk vanlege linjeskift")
     case .textNeedsQuotes:
       Phrase(
         "a text with a colon or # in it must stand in quotes: \"KSF: half\"",

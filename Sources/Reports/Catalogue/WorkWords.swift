@@ -5,7 +5,7 @@ package import Funding
 /// What is said of work that takes long.
 package enum WorkWords: String, CaseIterable {
   case takesLong, largeTable, longTable, manyColumns, manyNumbers, stopped, goOnKept, goOnPart,
-    notKept, nothingKept, madeAgain
+    notKept, nothingKept, madeAgain, stillWorking
   case seconds, minutes, hours, days
 
   package var phrase: Phrase {
@@ -37,6 +37,10 @@ package enum WorkWords: String, CaseIterable {
         "{count} numbers are changed one by one, which takes a while. Ctrl-C stops it.",
         nb: "{count} tall blir endret ett for ett, så dette tar en stund. Ctrl-C stopper det.",
         nn: "{count} tal blir endra eitt for eitt, så dette tek ei stund. Ctrl-C stoppar det.")
+    case .stillWorking:
+      Phrase(
+        "Still working. Ctrl-C stops it.", nb: "Arbeider fortsatt. Ctrl-C stopper det.",
+        nn: "Arbeider framleis. Ctrl-C stoppar det.")
     case .stopped: Phrase("Stopped; {after}", nb: "Stoppet; {after}", nn: "Stoppa; {after}")
     case .goOnKept:
       Phrase(

@@ -20,8 +20,15 @@ extension AttributionReport {
         "metric": told, "from": value(shapley.from, in: changes.from) + pricesBehind(changes.from),
         "baseline": who(changes.from, []),
         "to": value(shapley.to, in: changes.to) + pricesBehind(changes.to),
-        "other": who(changes.to, settings), "difference": difference(shapley.whole),
+        "other": other, "difference": difference(shapley.whole),
       ])
+  }
+
+  /// The second scenario, by the name of its file where its id is the first one's.
+  var other: String {
+    let isNamesake = settings.isEmpty && changes.from.scenario.id == changes.to.scenario.id
+    guard isNamesake else { return who(changes.to, settings) }
+    return "\(changes.to.scenario.title.text(in: language)) (\(names.to))"
   }
 
   func who(_ model: Model, _ settings: [String]) -> String {

@@ -141,7 +141,7 @@ package struct AttributionReport: Sendable {
         [
           "metric": metric, "from": value(from ? 1 : 0, in: changes.from),
           "to": value(to ? 1 : 0, in: changes.to),
-          "baseline": who(changes.from, []), "other": who(changes.to, settings),
+          "baseline": who(changes.from, []), "other": other,
           "instead": instead.joined(separator: " \(TermWords.or.phrase[language]) "),
         ])
     case .tooManyChanges(let count, let largest):

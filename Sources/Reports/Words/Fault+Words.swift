@@ -49,7 +49,9 @@ extension Fault {
   private func text(_ language: Language) -> String {
     let text = found?.words(in: language, beside: allowed.first) ?? ""
     guard found?.spelling != nil else { return text }  // Words of its own stay whole.
-    return text.told(80)
+    // A line of a file that is something else is no key, and is not repeated.
+    let end = code == .unknownKey ? text.unicodeScalars.firstIndex { !$0.isInKeys } : nil
+    return end.map { String(text.unicodeScalars[..<$0]) + "…" } ?? text.told(80)
   }
 
   private func list(_ terms: [Term], _ separator: String, _ language: Language) -> String {
@@ -144,5 +146,12 @@ extension String {
     }
     let isWhole = unicodeScalars.dropFirst(most).isEmpty
     return isWhole ? String(text) : String(text) + "…"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether words of a key may have it, whoever wrote them.
+  fileprivate var isInKeys: Bool {
+    properties.isAlphabetic || "0123456789_-. ".unicodeScalars.contains(self)
   }
 }

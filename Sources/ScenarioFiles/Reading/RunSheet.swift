@@ -149,14 +149,15 @@ package struct RunSheet: Sendable {
     if !values.contains(nil) { return RunTable.Column(name, values.compactMap(\.self)) }
     let truths = cells.map { Self.truths[$0.text.lowercased()] }
     if !truths.contains(nil) { return RunTable.Column(name, texts: truths.compactMap(\.self)) }
-    // What another program would take for a number is no category: 0x10, nan.
+    // What another program or a reader would take for a number is no category: 0x10, nan, 21,5, 21 %.
     let isText = zip(cells, values).allSatisfy { $1 == nil && !Self.isOddNumber($0.text) }
     guard isInput, isText else {
       throw Faults(
         zip(cells, values).filter { $1 == nil }.prefix(5).map { cell, _ in
-          Fault(
-            .cellNotNumber, path: name, found: .spelt(cell.text),
-            place: place(ofRow: cell.row))
+          let digits = isNorwegian ? nil : NumberText(cell.text).flatMap(Self.plainDigits)
+          return Fault(
+            digits == nil ? .cellNotNumber : .decimalComma, path: name, found: .spelt(cell.text),
+            allowed: digits.map { [.spelt($0)] } ?? [], place: place(ofRow: cell.row))
         })
     }
     let column = RunTable.Column(name, texts: cells.map(\.text))
@@ -200,7 +201,20 @@ package struct RunSheet: Sendable {
   }
 
   private static func isOddNumber(_ text: String) -> Bool {
-    text.utf8.contains(0) || (Double(text) != nil && text != Metric.never)
+    if text.utf8.contains(0) || (Double(text) != nil && text != Metric.never) { return true }
+    // Accountants write what is less than nothing in brackets.
+    let isBracketed = text.hasPrefix("(") && text.hasSuffix(")")
+    guard let number = NumberText(isBracketed ? String(text.dropFirst().dropLast()) : text) else {
+      return false
+    }
+    return number.unit.isEmpty
+      || [.amount, .share].contains { QuantityUnit.named(number.unit, of: $0) != nil }
+  }
+
+  /// The digits of a number whose comma can only be the decimal sign.
+  private static func plainDigits(_ number: NumberText) -> String? {
+    number.unit.isEmpty && number.contains(.comma) && !number.contains(.point)
+      ? number.decimal(.comma) : nil
   }
 
   /// The first cell that may be decimals or thousands, if no cell shows what the mark of the table is.

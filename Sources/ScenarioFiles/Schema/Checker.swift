@@ -51,7 +51,10 @@ struct Checker {
   /// The entries of a map that is not empty.
   mutating func entries(_ node: Node, _ shape: Shape, _ path: String) -> [Node.Entry] {
     guard let entries = node.entries else {
-      add(.wrongKind, node, path, allowed: shape.expected)
+      // A whole file that is something else is not repeated.
+      add(
+        .wrongKind, node, path, found: path.isEmpty && node.scalar != nil ? .thing(.text) : nil,
+        allowed: shape.expected)
       return []
     }
     if entries.isEmpty { add(.emptyCollection, node, path) }

@@ -32,6 +32,10 @@ struct YAMLText {
   /// - Throws: ``Faults``: not YAML, empty, several documents, or features (anchors, aliases, tags,
   ///   merge keys) that a scenario does not use.
   func read() throws(Faults) -> (root: Node, duplicates: [Fault]) {
+    if let line = hiddenBreak {
+      let place = Fault.Place(file: file, line: line, column: 1)
+      throw Faults([Fault(.notYAML, found: .thing(.hiddenBreak), place: place)])
+    }
     // Aliases of aliases multiply when they are read, so many of them are refused unread.
     let mayHaveFeatures = YAMLFeatures.mayStand(in: text)
     if mayHaveFeatures, let place = YAMLFeatures.manyAliases(in: text) {
@@ -57,6 +61,22 @@ struct YAMLText {
     let faults = YAMLFeatures(text, file: file).faults(in: yaml)
     guard faults.isEmpty else { throw Faults(faults + duplicates) }
     return (tree, duplicates)
+  }
+
+  /// The line of the first sign that ends a line for the parser and not for an editor: what stands
+  /// behind it in a comment would be read.
+  private var hiddenBreak: Int? {
+    var (line, last) = (1, UInt32(0))
+    for scalar in text.unicodeScalars {
+      if last == 0x0D, scalar.value != 0x0A { return line }
+      switch scalar.value {
+      case 0x0A: line += 1
+      case 0x85, 0x2028, 0x2029: return line
+      default: break
+      }
+      last = scalar.value
+    }
+    return nil
   }
 
   /// The tree of a file that has nothing else than a map, a list or a scalar at its root.
