@@ -81,4 +81,21 @@ struct `A word that the command does not know` {
       #expect(run.errors.utf8.count < 300, "\(line)")
     }
   }
+
+  @Test(arguments: [
+    ("1.300.000,50 kr", "1300000.5 kr"), ("1.300.000 kr", "1300000 kr"),
+    ("1.300,5 MNOK", "1300.5 MNOK"),
+  ])
+  func `that has points between thousands is told with the number that it means`(
+    _ text: String, _ meant: String
+  ) throws {
+    let line = "ksf project slide-frozen -q --set"
+    let run = try program.shell("\(line) increment='\(text)'")
+    #expect(run.code == 1)
+    #expect(
+      run.errors.hasSuffix(
+        "'\(text)' has a point between thousands, which is a decimal sign here. Write \(meant).\n"),
+      "\(run.errors)")
+    #expect(try program.shell("\(line) increment='\(meant)'").code == 0)
+  }
 }

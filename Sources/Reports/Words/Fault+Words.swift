@@ -127,8 +127,21 @@ extension Fault {
     // Rates of prices are not filled between years.
     case .yearInGap:
       path.hasPrefix("deflator.") || path.hasPrefix("budget_deflator.") ? .gapOfPrices : nil
+    case .decimalComma, .notANumber: hasPointsOfThousands ? .pointsOfThousands : nil
     default: nil
     }
+  }
+
+  /// Whether the one number offered is that found without its points: `1.300.000,50 kr`.
+  private var hasPointsOfThousands: Bool {
+    guard let found = found?.spelling, allowed.count == 1, let offered = allowed[0].spelling,
+      found.contains(".")
+    else { return false }
+    func number(_ text: String) -> Double? {
+      Double(String(text.filter { $0.isNumber || $0 == "." }))
+    }
+    let meant = number(found.replacing(".", with: "").replacing(",", with: "."))
+    return meant != nil && meant == number(offered)
   }
 }
 
