@@ -54,7 +54,7 @@ struct RunsExportCommand: ParsableCommand {
           throw Faults([
             Fault(
               .notWritten, path: "--output", found: .spelt(output.output),
-              allowed: [.thing(.diskFull)])
+              allowed: [.thing(.noRoom)])
           ])
         }
         try output.write(zip, sparing: [])
