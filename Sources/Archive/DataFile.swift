@@ -41,7 +41,9 @@ package enum DataFile {
       return try Data(contentsOf: file)
     } catch {
       let reason: Fault.Term =
-        error is POSIXError ? .thing(.noTemporaryFile) : .said("\(error)")
+        error is POSIXError
+        ? .thing(.noTemporaryFile)
+        : (error as? DatabaseError)?.isOfRoom == true ? .thing(.noRoom) : .said("\(error)")
       throw Faults([Fault(.notWritten, found: .spelt(name), allowed: [reason])])
     }
   }

@@ -116,7 +116,7 @@ extension PartFile {
     case .SQLITE_CORRUPT, .SQLITE_INTERRUPT, .SQLITE_AUTH, .SQLITE_TOOBIG:
       return Fault(.partDamaged, path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return Fault(.partInUse, path: path)
-    case .SQLITE_FULL: return notWritten(.diskFull)
+    case _ where error.isOfRoom: return notWritten(.noRoom)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: return notWritten(.notPermitted)
     default: return notWritten(.refused)
     }

@@ -22,6 +22,13 @@ extension PartFolder {
     (try? place("parts"))?.kind(of: "\(Self.name(of: blocks)).part") == .file
   }
 
+  /// - Throws: ``Faults`` where a folder stands in the place of a task's part, which nothing can be put over.
+  package func checkPlace(of blocks: Range<Int>) throws(Faults) {
+    let name = "\(Self.name(of: blocks)).part"
+    guard (try? place("parts"))?.kind(of: name) == .folder else { return }
+    throw Self.notWritten(file(of: blocks).path, POSIXError(.EISDIR))
+  }
+
   /// All blocks of a task, read from its part; nil where there is none.
   ///
   /// - Parameter limit: What it may take to read, in bytes.
@@ -52,6 +59,12 @@ extension PartFolder {
   /// Where the blocks of a task are when all of them are done.
   package func file(of blocks: Range<Int>) -> URL {
     url.appending(path: "parts/\(Self.name(of: blocks)).part")
+  }
+
+  /// Where the most of those blocks of a task are that are done.
+  package func started(_ blocks: Range<Int>) -> URL {
+    let part = progress.filter { $0.blocks == blocks }.map(\.part).max() ?? 0
+    return url.appending(path: "progress/\(Self.name(of: blocks)).\(part)")
   }
 
   /// Keeps the blocks of a task so far, for whoever goes on with it.
@@ -238,13 +251,15 @@ extension PartFolder {
     let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
     let reason: Fault.Thing =
       switch (inner as? POSIXError ?? error as? POSIXError)?.code {
-      case .ENOSPC, .EDQUOT, .EFBIG: .diskFull
+      case .ENOSPC, .EDQUOT: .diskFull
+      case .EFBIG: .fileSizeLimit
       case .EACCES, .EPERM, .EROFS: .notPermitted
       case .ENOTDIR, .ELOOP, .EEXIST: .fileInTheWay
+      case .EISDIR: .folderInTheWay
       default:
         switch (error as? CocoaError)?.code {
         case .fileWriteNoPermission, .fileWriteVolumeReadOnly: .notPermitted
-        case .fileWriteOutOfSpace: .diskFull
+        case .fileWriteOutOfSpace: .noRoom
         case .fileWriteFileExists: .fileInTheWay
         default: .refused
         }

@@ -153,7 +153,7 @@ extension Fault {
     case partsTooLarge = "parts_too_large"
     case taskTooLarge = "task_too_large"
 
-    // Parts of runs.
+    // Parts of runs, and the archive of runs.
     case partExists = "part_exists"
     case partMissing = "part_missing"
     case partForeign = "part_foreign"
@@ -163,11 +163,10 @@ extension Fault {
     case partOfOther = "part_of_other"
     case partsDiffer = "parts_differ"
     case partsOverlap = "parts_overlap"
+    case blocksLost = "blocks_lost"
     case blocksMissing = "blocks_missing"
     case noSuchBlocks = "no_such_blocks"
     case precisionOfPart = "precision_of_part"
-
-    // The archive of runs.
     case archiveMissing = "archive_missing"
     case archiveForeign = "archive_foreign"
     case archiveDamaged = "archive_damaged"

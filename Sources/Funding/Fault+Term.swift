@@ -88,7 +88,8 @@ extension Fault {
     /// Bounds of parameters of distributions, and of probabilities.
     case aboveZero, betweenOnes, ofTheMean, partOfAll, quantile
     /// The place that output goes to, and obstacles to writing a file.
-    case standardOutput, diskFull, noTemporaryFile, notPermitted, fileInTheWay, folderInTheWay,
+    case standardOutput, diskFull, fileSizeLimit, noTemporaryFile, notPermitted, fileInTheWay,
+      folderInTheWay,
       somethingInTheWay
     /// Reasons why a file was not written: its stream is closed, it is kept, or it is an input.
     case closed, unreadPipe, refused, isThere, isRead

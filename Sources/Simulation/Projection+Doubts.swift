@@ -90,12 +90,13 @@ extension Projection {
   }
 
   /// Other values by year, and rates of growth, that no equation reads. What is observed is there for
-  /// every scenario to take what it needs, and so is the growth of the prices that the state budget
-  /// compensates.
+  /// every scenario to take what it needs.
   private var unusedValues: [Doubt] {
     let slots = model.parameters.indices.filter { number in
       let (path, measure) = (model.parameters[number].path, model.parameters[number].measure)
-      return (path.year != nil || (measure == .rate && !path.hasPrefix("budget_deflator.")))
+      return
+        (path.year != nil
+        || (measure == .rate && (hasOwnBudgetPrices || !path.hasPrefix("budget_deflator."))))
         && !path.split(separator: ".").contains("observed") && !path.hasPrefix("funding.phases.")
     }.map { $0 + 1 }
     guard !slots.isEmpty else { return [] }

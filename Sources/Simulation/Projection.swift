@@ -12,6 +12,9 @@ public struct Projection: Sendable {
   public let path: Path<Double>
   /// The numbers that were played, as ``Model/centralValues``.
   public let values: [Double]
+  /// Whether the growth of the prices that the state budget compensates is the scenario's own: one that nothing
+  /// reads is then a slip. What the library states is there for every scenario to take what it needs.
+  package var hasOwnBudgetPrices = false
 
   /// Projects `scenario` with its own numbers.
   ///

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import Boundary
 import Foundation
 import Funding
@@ -172,10 +173,15 @@ struct Destination {
 
   /// Why something was not written.
   static func reason(_ error: any Error) -> Fault.Thing {
-    let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    if let code = (inner as? POSIXError ?? error as? POSIXError)?.code {
+    let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let ofSystem = [inner, error as NSError].compactMap(\.self).first {
+      $0.domain == NSPOSIXErrorDomain
+    }
+    if let code = ofSystem.flatMap({ POSIXErrorCode(rawValue: CInt(truncatingIfNeeded: $0.code)) })
+    {
       switch code {
-      case .ENOSPC, .EDQUOT, .EFBIG: return .diskFull
+      case .ENOSPC, .EDQUOT: return .diskFull
+      case .EFBIG: return .fileSizeLimit
       case .EACCES, .EPERM, .EROFS: return .notPermitted
       case .ENOTDIR, .EEXIST: return .fileInTheWay
       case .EISDIR: return .folderInTheWay
@@ -186,7 +192,7 @@ struct Destination {
     }
     switch (error as? CocoaError)?.code {
     case .fileWriteNoPermission, .fileWriteVolumeReadOnly: return .notPermitted
-    case .fileWriteOutOfSpace: return .diskFull
+    case .fileWriteOutOfSpace: return .noRoom
     case .fileWriteFileExists: return .somethingInTheWay
     default: return .refused
     }

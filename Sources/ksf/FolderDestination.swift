@@ -96,6 +96,9 @@ struct FolderDestination {
   ) throws(Faults) -> DraftFolder.Manner {
     do {
       return try draft.place(leaving: names)
+    } catch let error as POSIXError where error.code == .ENOTEMPTY {
+      // Another process was there first.
+      throw Faults([Fault(.alreadyThere, path: "--output", found: .spelt(path))])
     } catch {
       throw fault(allowed: .thing(Destination.reason(error)))
     }

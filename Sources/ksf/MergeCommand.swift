@@ -7,6 +7,7 @@ import Foundation
 import Funding
 import Reports
 import ScenarioFiles
+import Sensitivity
 import Studies
 
 struct MergeCommand: ParsableCommand {
@@ -62,10 +63,12 @@ struct MergeCommand: ParsableCommand {
         throw Faults([Fault(.partDamaged, path: self.parts[0])])
       }
       // Also of what becomes a part again: nothing takes the place of a sound one that no answer can be read off.
-      try sweep.check(parts.summary)
+      do throws(Faults) { try sweep.check(parts.summary) } catch {
+        throw error.ofPart(damaged(among: files, sweep))
+      }
       if let part {
         if parts.missing(of: count, sweep.stages) == nil {
-          _ = try sweep.answer(from: parts.summary)
+          _ = try answer(from: parts, files, sweep)
         }
         try keep(parts, in: part)
         return
@@ -77,7 +80,7 @@ struct MergeCommand: ParsableCommand {
             allowed: [.spelt("\(count)")])
         ])
       }
-      let report = SweepReport(try sweep.answer(from: parts.summary), of: sweep, in: language)
+      let report = SweepReport(try answer(from: parts, files, sweep), of: sweep, in: language)
       let record = RunRecord(
         [loaded.scenario], folder: [], study: loaded,
         inputs: try inputs(files))
@@ -118,6 +121,24 @@ struct MergeCommand: ParsableCommand {
     return (Parts(folder.identity, summary), files)
   }
 
+  private func answer(
+    from parts: Parts, _ files: [String], _ sweep: Sweep
+  ) throws(Faults) -> SweepAnswer {
+    do throws(Faults) { return try sweep.answer(from: parts.summary) } catch {
+      throw error.ofPart(damaged(among: files, sweep))
+    }
+  }
+
+  /// The first of the files that is damaged by itself; all of them where only what they make together is.
+  private func damaged(among files: [String], _ sweep: Sweep) -> String {
+    files.first { file in
+      guard files.count > 1, let part = try? PartFile(at: file, isWritten: false) else {
+        return false
+      }
+      return (try? sweep.check(part.summary)) == nil
+    } ?? files.joined(separator: ", ")
+  }
+
   private func keep(_ parts: Parts, in file: String) throws(Faults) {
     if Destination.exists(file) {
       guard replace else {
@@ -125,15 +146,32 @@ struct MergeCommand: ParsableCommand {
           Fault(.notWritten, path: "--part", found: .spelt(file), allowed: [.thing(.isThere)])
         ])
       }
-      // What takes a file's place is more of the same: nothing else is lost by a slip of the hand.
-      let there = try PartFile(at: file, isWritten: false)
-      if let difference = there.identity.difference(from: parts.identity) {
-        throw Faults([Fault(.partOfOther, path: file, found: .spelt(difference))])
-      }
+      try checkReplaced(by: parts, file)
     }
     try PartFolder.write(
       parts.summary, of: parts.identity, to: URL(exactly: file))
     Terminal.sayWritten([file], output.language.language, quiet: output.quiet)
+  }
+
+  /// - Throws: ``Faults`` unless what takes the file's place has all that is in it: nothing is lost by a slip of
+  ///   the hand. In a damaged part there is nothing to lose.
+  private func checkReplaced(by parts: Parts, _ file: String) throws(Faults) {
+    let there: PartFile
+    do throws(Faults) { there = try PartFile(at: file, isWritten: false) } catch {
+      if error.list.allSatisfy({ $0.code == .partDamaged }) { return }
+      throw error
+    }
+    if let difference = there.identity.difference(from: parts.identity) {
+      throw Faults([Fault(.partOfOther, path: file, found: .spelt(difference))])
+    }
+    for stage in there.summary.stages.map(\.stage) {
+      let lost = there.summary.blocks(of: stage).first(notIn: parts.summary.blocks(of: stage))
+      guard let lost else { continue }
+      throw Faults([
+        Fault(
+          .blocksLost, path: file, found: .spelt("\(lost.lowerBound + 1)–\(lost.upperBound)"))
+      ])
+    }
   }
 
   private func inputs(_ files: [String]) throws(Faults) -> [InputFile] {

@@ -41,7 +41,7 @@ struct OpenDataExport {
       throw Faults([
         Fault(
           .notWritten, path: "--output", found: .spelt(output.output),
-          allowed: [.thing(.noTemporaryFile)])
+          allowed: [.thing(.noTemporary)])
       ])
     }
     try output.write(zip, sparing: subject.record.inputs)

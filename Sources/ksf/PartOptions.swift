@@ -88,7 +88,7 @@ struct PartOptions: ParsableArguments {
       return (summary, range ?? 0..<count, count)
     } catch {
       if let fault = file.fault { throw Faults([fault]) }
-      throw error
+      throw error.ofPart(file.path)
     }
   }
 }

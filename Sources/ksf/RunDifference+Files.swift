@@ -63,7 +63,7 @@ extension RunDifference {
   }
 
   /// Under names of which none comes twice: the second of one has its number behind it.
-  private static func named<Value>(_ all: [(String, Value)]) -> [(String, Value)] {
+  static func named<Value>(_ all: [(String, Value)]) -> [(String, Value)] {
     var seen: [String: Int] = [:]
     return all.map { name, value in
       let number = seen[name, default: 0] + 1

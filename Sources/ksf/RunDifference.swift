@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Archive
+import ArgumentParser
 import Boundary
 import Foundation
+import Funding
 import Reports
 
 /// How two runs differ, in what they were made of and in what came out.
@@ -22,10 +24,15 @@ struct RunDifference {
     let first: String
     let second: String
 
-    /// How much the second is more, of the first, as comparisons say it; nil for what is no number, and for
-    /// more than nothing.
+    /// Whether it was rounded to be printed, so that its digits tell nothing of the difference.
+    let isRounded: Bool
+
+    /// How much the second is more, of the first, as comparisons say it; nil for more than nothing, and for
+    /// what is no amount: words, and whole numbers, which are years and how many.
     var relative: Double? {
-      guard let a = Double(first), let b = Double(second), a != 0 else { return nil }
+      guard !isRounded, [first, second].allSatisfy({ $0.contains(".") || $0.contains("e") }),
+        let a = Double(first), let b = Double(second), a != 0
+      else { return nil }
       return (b - a) / abs(a)
     }
   }
@@ -90,7 +97,9 @@ struct RunDifference {
       guard let other = known[place], other != value else { return nil }
       // The same row may stand in several tables.
       let row = isOfSeveral ? "\(place.file.prefix { $0 != "." }): \(place.row)" : place.row
-      return Figure(row: row, column: place.column, first: value, second: other)
+      return Figure(
+        row: row, column: place.column, first: value, second: other,
+        isRounded: [first, second].contains { $0.manifest.command.first == Self.printed })
     }
   }
 
@@ -140,6 +149,12 @@ struct RunDifference {
     let column: String
   }
 
+  /// The command whose figures are those of a printed table.
+  private static let printed = TableCommand.configuration.commandName
+
+  /// What is no figure of its own: the unit of one, one in words, and how figures came about.
+  private static let beside = Table.accountCodes.union(["unit", "words"])
+
   /// The cells of all tables, by the cells that name their row.
   private static func figures(of entry: RunEntry) -> [(Place, String)] {
     entry.files(.result).flatMap { file -> [(Place, String)] in
@@ -147,19 +162,28 @@ struct RunDifference {
       return CSVReader.tables(text).enumerated().flatMap { index, rows -> [(Place, String)] in
         guard let header = rows.first else { return [] }
         let body = Array(rows.dropFirst())
-        let depth = (1...max(1, min(4, header.count))).first { depth in
-          Set(body.map { $0.prefix(depth) }).count == body.count
-        }
-        return body.enumerated().flatMap { number, row -> [(Place, String)] in
-          let name = depth.map { row.prefix($0).joined(separator: ", ") } ?? "\(number + 1)"
-          return zip(header, row).dropFirst(depth ?? 0)
-            // The unit of a figure and the figure in words are no figures of their own.
-            .filter { !["unit", "words"].contains($0.0) }
+        let depth = nameDepth(of: body)
+        let names = named(body.map { ($0.prefix(depth).joined(separator: ", "), $0) })
+        return names.flatMap { name, row in
+          zip(header, row).dropFirst(depth).filter { !beside.contains($0.0) }
             .map { column, cell in
               (Place(file: file.name, table: index, row: name, column: column), cell)
             }
         }
       }
     }
+  }
+
+  /// How many of the first cells name a row: as many as tell all rows apart, but no amount that stands behind
+  /// words. Where none do, the first cell does.
+  private static func nameDepth(of rows: [[String]]) -> Int {
+    func isAmount(_ cell: String) -> Bool { Double(cell) != nil && cell.contains(".") }
+    let most = rows.reduce(4) { most, row in
+      let start = row.firstIndex { !isAmount($0) } ?? row.count
+      return min(most, row.dropFirst(start).firstIndex(where: isAmount) ?? row.count)
+    }
+    return (1...max(1, most)).first { depth in
+      Set(rows.map { $0.prefix(depth) }).count == rows.count
+    } ?? 1
   }
 }

@@ -5,6 +5,8 @@ import ArgumentParser
 import Foundation
 import Funding
 import Reports
+import ScenarioFiles
+import Simulation
 
 extension KeptRun.State: ExpressibleByArgument {}
 
@@ -67,6 +69,32 @@ struct RunSearchOptions: ParsableArguments {
     if let since { query.since = try RunDate.span(of: since, for: "--since").lowerBound }
     if let until { query.before = try RunDate.span(of: until, for: "--until").upperBound }
     return query
+  }
+
+  /// The runs looked for, and what is damaged of all.
+  ///
+  /// - Throws: ``Faults`` also where there are none because the metric is none.
+  func found(in archive: RunArchive) throws(Faults) -> (runs: [KeptRun], damaged: [KeptRun]) {
+    let found = try archive.search(try query())
+    if found.runs.isEmpty { try checkMetric() }
+    return found
+  }
+
+  /// A misspelt word is no metric that no run was asked for. Targets, years and what else a scenario has of its
+  /// own are not looked at: of which scenario the runs were is not known.
+  func checkMetric() throws(Faults) {
+    guard let metric else { return }
+    let model = try ScenarioLoader().load(ScenarioLibrary.standard).model
+    do throws(Fault) {
+      _ = try Metric(metric, in: model)
+    } catch {
+      let kind = error.found?.spelling?.prefix { $0 != ":" }
+      let isOwn = kind.map { Column.Kind(rawValue: String($0)) != nil } ?? false
+      guard error.code == .unknownMetric || (error.code == .unknownColumn && !isOwn) else { return }
+      var fault = error
+      fault.path = "--metric"
+      throw Faults([fault])
+    }
   }
 }
 

@@ -54,7 +54,7 @@ struct RunsExportCommand: ParsableCommand {
           throw Faults([
             Fault(
               .notWritten, path: "--output", found: .spelt(output.output),
-              allowed: [.thing(.diskFull)])
+              allowed: [.thing(.noRoom)])
           ])
         }
         try output.write(zip, sparing: [])
@@ -86,7 +86,7 @@ struct RunsExportCommand: ParsableCommand {
 
   /// The numbers of the runs looked for, but for those that are damaged, which are said.
   private func whole(in archive: RunArchive) throws(Faults) -> [Int] {
-    let found = try archive.search(search.query())
+    let found = try search.found(in: archive)
     var damaged = found.damaged.filter { run in !found.runs.contains { $0.id == run.id } }
     var (ids, foreign) = ([Int](), [Int]())
     for id in found.runs.map(\.id).reversed() {

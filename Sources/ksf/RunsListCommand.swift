@@ -40,11 +40,12 @@ struct RunsListCommand: ParsableCommand {
       let (runs, damaged): ([KeptRun], [KeptRun])
       do throws(Faults) {
         let archive = try RunArchive(reading: path)
-        (runs, damaged) = try archive.search(query)
+        (runs, damaged) = try search.found(in: archive)
         archive.sayDamage(damaged, language)
       } catch {
         // Before the first run there is no archive yet, which is no fault.
         guard error.list.first?.code == .archiveMissing, !isAsked else { throw error }
+        try search.checkMetric()
         return try say(.noRuns, ["path": path])
       }
       if runs.isEmpty {

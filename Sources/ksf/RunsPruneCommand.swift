@@ -60,7 +60,7 @@ struct RunsPruneCommand: ParsableCommand {
       let all = try archive.search(RunQuery())
       let found: [KeptRun]
       if names.isEmpty {
-        let (runs, damaged) = try archive.search(try search.query())
+        let (runs, damaged) = try search.found(in: archive)
         archive.sayDamage(damaged, language)
         found = Array(runs.dropFirst(keep ?? 0))
       } else {

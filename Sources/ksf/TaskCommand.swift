@@ -2,6 +2,7 @@
 
 import Archive
 import ArgumentParser
+import Foundation
 import Funding
 import Reports
 import Sensitivity
@@ -53,7 +54,9 @@ struct TaskCommand: ParsableCommand {
         do throws(Faults) {
           try evaluate()
         } catch {
-          isTemporary = error.list.contains { $0.code == .notWritten }
+          isTemporary = error.list.contains {
+            $0.code == .notWritten && $0.allowed != [.thing(.folderInTheWay)]
+          }
           throw error
         }
       }
@@ -76,6 +79,7 @@ struct TaskCommand: ParsableCommand {
     let range = try PartOptions.range(blocks, of: sweep.blocks() ?? 0)
     // Another may have been first, where a node was thought to be lost.
     guard !isDone(range, of: sweep, in: folder) else { return }
+    try folder.checkPlace(of: range)
     let cost = try sweep.cost(threads: threads)
     try work.memory.check(cost.memory, .taskTooLarge, path: "")
     let part = TaskPart(range, of: sweep.stages, in: folder)
@@ -86,16 +90,17 @@ struct TaskCommand: ParsableCommand {
         blocks: range, known: part.known, by: execution, keep: { part.keep($0) })
       try folder.finish(summary, of: range)
     } catch {
-      throw part.fault.map { Faults([$0]) } ?? error
+      throw part.fault.map { Faults([$0]) } ?? error.ofPart(folder.started(range).path)
     }
   }
+
   /// Whether the blocks are there. What stands in their place and is not them is said, and gives way to them.
   private func isDone(_ blocks: Range<Int>, of sweep: Sweep, in folder: PartFolder) -> Bool {
     do throws(Faults) {
       guard let summary = try folder.finished(blocks, within: work.memory.bytes) else {
         return false
       }
-      try sweep.check(summary)
+      try sweep.check(summary, of: folder.file(of: blocks).path)
       return true
     } catch {
       let language = language.language

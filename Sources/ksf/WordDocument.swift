@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import Foundation
 import Funding
 import Reports
@@ -43,7 +44,7 @@ struct WordDocument {
     do { return try ZipArchive(files).data() } catch {
       throw Faults([
         Fault(
-          .notWritten, path: "--output", found: .spelt("style.docx"), allowed: [.thing(.diskFull)])
+          .notWritten, path: "--output", found: .spelt("style.docx"), allowed: [.thing(.noRoom)])
       ])
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Archive
 import Facts
 import Foundation
 import Funding
@@ -61,7 +62,7 @@ struct WorkbookExport {
       throw Faults([
         Fault(
           .notWritten, path: "--output", found: .spelt(output.output),
-          allowed: [.thing(.noTemporaryFile)])
+          allowed: [.thing(.noTemporary)])
       ])
     }
   }

@@ -224,6 +224,11 @@ struct `An answer about a range` {
     #expect(text.contains("but lost again. If it is also to be kept, ask for held:"), "\(text)")
     let kept = try said("\(line) --goal 'share@2050 >= 1 %'")
     #expect(!kept.contains("lost") && !kept.contains("held:"), "\(kept)")
+    // Of the others any value will do.
+    let some = try said(
+      "frontier ksf-2019 --vary 'increment=100 MNOK..400 MNOK:4' --solve "
+        + "funding.phases.ramp_up.step.first --goal 'reached:one_percent <= 2034'")
+    #expect(some.contains("step.increment 100 MNOK, 200 MNOK the target is reached but lost"))
   }
 
   @Test(arguments: [

@@ -53,4 +53,21 @@ struct `A run that is looked for` {
     let outcome = try ksf("runs --command slove")
     #expect(outcome.code != 0 && outcome.errors.contains("Did you mean 'solve'?"))
   }
+
+  @Test(arguments: ["runs", "runs export -o sent.sqlite", "runs prune --dry-run"])
+  func `is not looked for by a metric that is none`(_ command: String) throws {
+    try ksf("project --metric share@2029")
+    for wrong in ["shar@2029", "share2029", "foo:share"] {
+      let compared = try ksf("compare ksf-2019 state-2024 --metric \(wrong)").errors
+      let outcome = try ksf("\(command) --metric \(wrong)")
+      #expect(outcome.code == 1 && outcome.output.isEmpty)
+      #expect(
+        outcome.errors == (compared.hasPrefix("--metric") ? "" : "--metric: ") + compared,
+        "\(wrong)")
+    }
+    // Of another scenario there may be such a target.
+    for own in ["gap:mine@2029", "reached:mine", "share@2099"] {
+      #expect(!(try ksf("\(command) --metric \(own)")).errors.contains("--metric:"), "\(own)")
+    }
+  }
 }

@@ -226,6 +226,15 @@ struct `A file made to take long` {
     #expect(less.code == 1 && less.output == "" && less.errors.contains("--memory"))
   }
 
+  @Test func `of hundreds of overheads with years of their own makes a workbook at once`() throws {
+    let overheads = (0..<990).map {
+      "  o\($0): {amount: 0.01 MNOK, indexed: none, funded: within, from: 2025, until: 2040}\n"
+    }
+    try program.write("a.yaml", Self.head + "overheads:\n" + overheads.joined())
+    let made = try program.shell("ulimit -t 240; ksf export a.yaml -o x.xlsx -q")
+    #expect(made.code == 0, "\(made.errors)")
+  }
+
   @Test func `of very many columns or numbers is said to take a while before it does`() throws {
     let targets = (0..<990).map { "  t\($0): {share: 1 %}\n" }.joined()
     try program.write("a.yaml", Self.head + "targets:\n" + targets)

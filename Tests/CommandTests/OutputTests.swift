@@ -225,4 +225,12 @@ struct `ksf itself` {
     }
     for id in ScenarioLibrary.ids { #expect(outcome.output.contains(id)) }
   }
+
+  @Test func `of several at once into one place is whole, and the others are told`() throws {
+    let run = try program.shell(
+      "for i in 1 2 3 4 5 6; do ksf project -q -o out 2> e.$i & done; wait; cat e.*")
+    #expect(try program.names(in: "out").contains("run.json"))
+    let told = run.output.split(separator: "\n")
+    #expect(told.allSatisfy { $0.contains("--force") }, "\(run.output)")
+  }
 }

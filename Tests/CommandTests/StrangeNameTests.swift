@@ -94,5 +94,13 @@ struct `What is written somewhere` {
     let run = try program.shell("ulimit -f 4; ksf export ksf-2019 -o x.xlsx")
     #expect(run.code == 1)
     #expect(!run.errors.contains("[ERROR]"), "\(run.errors)")
+    // A limit on the size of files is no full disk, and no right that is missing.
+    for line in [
+      "project -q -o x.csv", "project -q -o x", "project -q > x.txt", "export ksf-2019 -o x.xlsx",
+      "export ksf-2019 -o x.zip", "project -q --archive a > /dev/null",
+    ] {
+      let run = try program.shell("ulimit -f 1; ksf \(line)")
+      #expect(run.errors.contains("no file may become so large (ulimit -f)"), "\(run.errors)")
+    }
   }
 }

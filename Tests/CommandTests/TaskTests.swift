@@ -57,6 +57,16 @@ struct `A task of a sweep` {
     #expect(try files("progress").isEmpty)
   }
 
+  @Test func `is not tried again where a folder stands in the place of its part`() throws {
+    let run = try program.shell(
+      """
+      task=$(\(Self.hand) --tasks 1 -q)
+      for run in work/*; do mkdir $run/parts/0000001-0000016.part; done; $task
+      """)
+    #expect(run.code == 1, "\(run.errors)")
+    #expect(run.errors.contains("a folder stands where the file is to be"), "\(run.errors)")
+  }
+
   @Test func `is one of a run, of blocks that it has`() throws {
     let nowhere = try program.shell("ksf task nowhere --blocks 1-4")
     #expect(nowhere.code == 1 && nowhere.errors.contains("nowhere: no run is in this folder"))

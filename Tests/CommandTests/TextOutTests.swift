@@ -129,6 +129,12 @@ struct `What goes out` {
       #expect(run.code == 1 && !run.errors.isEmpty, "\(file)")
       #expect(try program.hashes(in: ".") == before)
     }
+    // What it holds would be lost, or is no more.
+    let lost = try program.shell("cp one good; ksf merge two --part good --replace; cmp one good")
+    #expect(lost.code == 0 && lost.errors.contains("good: the part has blocks 1–8, which would"))
+    let mended = try program.shell(
+      "head -c 9000 one > bad; ksf merge one --part bad --replace -q && ksf merge bad two -q")
+    #expect(mended.code == 0, "\(mended.errors)")
     #expect(try program.shell("ksf merge one two --part one --replace -q").code == 0)
     #expect(try program.shell("ksf merge one -q").code == 0)
   }

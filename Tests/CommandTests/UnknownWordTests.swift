@@ -70,4 +70,32 @@ struct `A word that the command does not know` {
     let run = try program.shell("ksf \(line)")
     #expect(run.code == 0, "\(run.errors)")
   }
+
+  @Test func `in a table of thousands of columns is told with a dozen of them`() throws {
+    let names = (0..<3000).map { "c\($0)" }.joined(separator: ",")
+    let row = Array(repeating: "1", count: 3000).joined(separator: ",")
+    try program.write("wide.csv", names + "\n" + row + "\n" + row + "\n")
+    for line in ["--output c5", "--inputs c1 --output none"] {
+      let run = try program.shell("ksf analyze wide.csv \(line)")
+      #expect(run.code == 1 && run.errors.contains(" c10, c11 and 2988 more"), "\(line)")
+      #expect(run.errors.utf8.count < 300, "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    ("1.300.000,50 kr", "1300000.5 kr"), ("1.300.000 kr", "1300000 kr"),
+    ("1.300,5 MNOK", "1300.5 MNOK"),
+  ])
+  func `that has points between thousands is told with the number that it means`(
+    _ text: String, _ meant: String
+  ) throws {
+    let line = "ksf project slide-frozen -q --set"
+    let run = try program.shell("\(line) increment='\(text)'")
+    #expect(run.code == 1)
+    #expect(
+      run.errors.hasSuffix(
+        "'\(text)' has a point between thousands, which is a decimal sign here. Write \(meant).\n"),
+      "\(run.errors)")
+    #expect(try program.shell("\(line) increment='\(meant)'").code == 0)
+  }
 }

@@ -183,6 +183,7 @@ struct `A setting` {
       "municipal_costs.observed={series: municipal_health_care_costs, 2065: 1000 bn NOK}",
       "unused_value", "municipal_costs.growth.real"
     ),
+    ("budget_deflator.growth=3 %", "unused_value", "budget_deflator.growth"),
     ("deflator.growth={2027: 2 %, 2070: 9 %}", "unused_value", "deflator.growth.2070"),
     ("discount_rate={2020: 4 %, 2090: 1 %}", "unused_value", "discount_rate.2090"),
     (

@@ -22,11 +22,8 @@ extension RunArchive {
     case .SQLITE_CORRUPT, .SQLITE_INTERRUPT, .SQLITE_AUTH, .SQLITE_TOOBIG:
       return Fault(.archiveDamaged, path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return Fault(.archiveInUse, path: path)
-    case .SQLITE_FULL: return notWritten(.diskFull)
+    case _ where error.isOfRoom: return notWritten(.noRoom)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: return notWritten(.notPermitted)
-    // A write that the disk cut short: no room, or a limit on the size of files.
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
-      return notWritten(.diskFull)
     // A table or column that is not there: something else has the archive's number.
     case .SQLITE_ERROR: return Fault(.archiveDamaged, path: path)
     default: return notWritten(.refused)
@@ -37,7 +34,7 @@ extension RunArchive {
   private static func reason(_ error: any Error) -> Fault.Thing {
     switch (error as? CocoaError)?.code {
     case .fileWriteNoPermission, .fileWriteVolumeReadOnly: .notPermitted
-    case .fileWriteOutOfSpace: .diskFull
+    case .fileWriteOutOfSpace: .noRoom
     case .fileWriteFileExists: .fileInTheWay
     default: .notPermitted
     }

@@ -59,6 +59,11 @@ extension Fault.Code {
         "blocks {found} are also in {allowed}, and would count twice. Leave one of them out.",
         nb: "blokkene {found} er også i {allowed} og ville telt to ganger. Utelat en av dem.",
         nn: "blokkene {found} er òg i {allowed} og ville telt to gonger. Ta ut ein av dei.")
+    case .blocksLost:
+      Phrase(
+        "the part has blocks {found}, which would be lost. Join it too, or choose another file.",
+        nb: "delen har blokkene {found}, som ville gått tapt. Ta den med, eller velg en annen fil.",
+        nn: "delen har blokkene {found}, som ville gått tapt. Ta han med, eller vel ei anna fil.")
     case .blocksMissing:
       Phrase(
         "blocks {found} of {allowed} are in no part. Play them with --blocks {found} --part FILE.",

@@ -8,10 +8,15 @@ enum FaultVariant: String, CaseIterable {
     noNames, inheritedKey
   case nothingUncertain, yearsOfBands, yearsOfProcess, probabilityOfOneYear, probabilityOfNoYear
   case growthFromYear, workbook, folderMissing, levelAlone, eitherReading, pricesOfGrowth,
-    ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd
+    ratesFromYear, notACountedYear, gapOfPrices, yearNotProjected, yearAfterEnd, pointsOfThousands
 
   var phrase: Phrase {
     switch self {
+    case .pointsOfThousands:
+      Phrase(
+        "'{found}' has a point between thousands, which is a decimal sign here. Write {allowed}.",
+        nb: "«{found}» har punktum mellom tusenene, og det er et desimaltegn her. Skriv {allowed}.",
+        nn: "«{found}» har punktum mellom tusena, og det er eit desimalteikn her. Skriv {allowed}.")
     case .yearNotProjected:
       Phrase(
         "{found} is not among the years projected: there is none before {from} or after {to}.",

@@ -5,7 +5,8 @@ import Funding
 /// What is said of a goal that is sought.
 enum SolveWords: String, CaseIterable {
   case question, within, alreadyMet, point, region, none, everywhere, inert, invalid
-  case someInvalid, outsideInvalid, yearsInvalid, jump, heldAsked, parameter, solution, required,
+  case someInvalid, outsideInvalid, yearsInvalid, jump, heldAsked, heldAskedOfSome, parameter,
+    solution, required,
     side,
     solvedTitle
   case orMore, orLess, atLeast, atMost, moreThan, lessThan, between, both
@@ -57,6 +58,14 @@ enum SolveWords: String, CaseIterable {
         "The target is reached but lost again. If it is also to be kept, ask for held:{target}.",
         nb: "Målet nås, men holdes ikke. Skal det også holdes, spør etter held:{target}.",
         nn: "Målet blir nådd, men ikkje halde. Skal det òg haldast, spør etter held:{target}.")
+    case .heldAskedOfSome:
+      Phrase(
+        "With {given} {list} the target is reached but lost again. If it is also to be kept, ask for "
+          + "held:{target}.",
+        nb: "Med {given} {list} nås målet, men holdes ikke. Skal det også holdes, spør etter "
+          + "held:{target}.",
+        nn: "Med {given} {list} blir målet nådd, men ikkje halde. Skal det òg haldast, spør etter "
+          + "held:{target}.")
     case .everywhere:
       Phrase(
         "Every value from {low} to {high} meets the goal.",

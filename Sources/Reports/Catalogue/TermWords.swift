@@ -5,7 +5,7 @@ import Funding
 /// How things that hold other things are described.
 enum TermWords: String, CaseIterable {
   case example, whole, number, yearly, list, items, tuple, keys, byYear, fromYear, or, and, sign,
-    said, signal, exitCode, needs
+    said, signal, exitCode, needs, more
   case limits, moreThan, atMost, readings, seriesFrom, pricesFrom
 
   var phrase: Phrase {
@@ -47,6 +47,9 @@ enum TermWords: String, CaseIterable {
     case .exitCode: Phrase("exit code {text}", nb: "sluttkode {text}", nn: "sluttkode {text}")
     case .needs:
       Phrase("{text} needs {count}", nb: "{text} trenger {count}", nn: "{text} treng {count}")
+    case .more:
+      Phrase(
+        "{list} and {count} more", nb: "{list} og {count} til", nn: "{list} og {count} til")
     case .readings:
       Phrase(
         "with hold it is {hold} in {year}, with linear {linear}",

@@ -220,6 +220,10 @@ extension Fault.Thing {
     switch self {
     case .standardOutput: Phrase("standard output", nb: "standardutdata", nn: "standardutdata")
     case .diskFull: Phrase("the disk is full", nb: "disken er full", nn: "disken er full")
+    case .fileSizeLimit:
+      Phrase(
+        "no file may become so large (ulimit -f)", nb: "ingen fil kan bli så stor (ulimit -f)",
+        nn: "inga fil kan bli så stor (ulimit -f)")
     case .noTemporaryFile:
       Phrase(
         "no temporary file could be made; TMPDIR says in which folder",

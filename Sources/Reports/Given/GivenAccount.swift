@@ -31,7 +31,7 @@ struct GivenAccount {
       language: .en)
   }
 
-  private static let columns = [
+  static let columns = [
     "estimator", "of", "seed", "samples_used", "samples_dropped", "settings", "interval_method",
     "interval_level",
   ]

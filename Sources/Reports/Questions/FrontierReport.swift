@@ -100,7 +100,7 @@ package struct FrontierReport: Sendable {
     RegionSaying(measure: frontier.required.measure, language: language)
   }
 
-  private func words(_ value: Double, _ parameter: ModelParameter) -> String {
+  func words(_ value: Double, _ parameter: ModelParameter) -> String {
     NumberStyle(language).precise(value, as: parameter.measure)
   }
 

@@ -25,10 +25,11 @@ extension SolveReport {
 }
 
 extension FrontierReport {
-  /// How to ask for a target that is kept, where with any of the values needed it is reached but lost
-  /// again.
+  /// How to ask for a target that is kept, where with values needed it is reached but lost again: with all of
+  /// them, or with which.
   var heldAsked: String? {
-    let isLost = frontier.points.contains { point in
+    let solved = frontier.points.filter { !$0.solutions.isEmpty }
+    let lost = solved.filter { point in
       point.solutions.contains { solution in
         projection.isLost(
           frontier.goal,
@@ -36,7 +37,11 @@ extension FrontierReport {
           years)
       }
     }
-    return isLost ? projection.heldAsked(instead: frontier.goal, in: language) : nil
+    guard !lost.isEmpty else { return nil }
+    return projection.heldAsked(
+      instead: frontier.goal,
+      with: lost.count < frontier.points.count
+        ? (frontier.given.path, lost.map { words($0.given, frontier.given) }) : nil, in: language)
   }
 }
 
@@ -53,10 +58,16 @@ extension Projection {
     return path[.reached(target)].isFinite && path[.held(target)] == 0
   }
 
-  fileprivate func heldAsked(instead goal: Goal, in language: Language) -> String? {
+  /// - Parameter some: With which values of which parameter it is lost; nil: with all.
+  fileprivate func heldAsked(
+    instead goal: Goal, with some: (given: String, values: [String])? = nil, in language: Language
+  ) -> String? {
     guard case .reached(let target) = goal.metric else { return nil }
-    return SolveWords.heldAsked.phrase.filled(
-      language, ["target": scenario.targets[target].name])
+    let name = scenario.targets[target].name
+    guard let some else { return SolveWords.heldAsked.phrase.filled(language, ["target": name]) }
+    return SolveWords.heldAskedOfSome.phrase.filled(
+      language,
+      ["target": name, "given": some.given, "list": some.values.listed(in: language)])
   }
 
   private func changed(

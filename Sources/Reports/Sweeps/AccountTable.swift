@@ -41,14 +41,15 @@ struct AccountTable {
     }
   }
 
+  static let columns = [
+    "part", "design", "estimator", "seed", "samples", "samples_used", "samples_dropped",
+    "dropped_why", "evaluations", "blocks", "interval_method", "interval_level",
+  ]
+
   var table: Table {
     typealias Cell = Table.Cell
-    let columns = [
-      "part", "design", "estimator", "seed", "samples", "samples_used", "samples_dropped",
-      "dropped_why", "evaluations", "blocks", "interval_method", "interval_level",
-    ]
     return Table(
-      "account", columns: columns.map { ($0, "") },
+      "account", columns: Self.columns.map { ($0, "") },
       rows: entries.map { entry in
         let account = entry.account
         let reasons = account.invalid.map { "\(Self.code($0.reason)): \($0.count)" }
@@ -117,4 +118,9 @@ extension SweepReport {
     table.account = entries.first { $0.part == part }?.attributes ?? []
     return table
   }
+}
+
+extension Table {
+  /// The columns, in tables with figures too, that say how figures came about.
+  package static let accountCodes = Set(AccountTable.columns + GivenAccount.columns)
 }

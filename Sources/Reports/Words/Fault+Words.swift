@@ -14,8 +14,7 @@ extension Fault {
       [
         "found": text(language), "allowed": list(allowed, ", ", language),
         "choice": list(allowed, " \(TermWords.or.phrase[language]) ", language),
-        "names": list(Array(allowed.prefix(12)), ", ", language)
-          + (allowed.count > 12 ? ", …" : ""),
+        "names": list(allowed, ", ", language, most: 12),
         "when": when(language), "key": String(path.split(separator: ".").last ?? ""),
         "from": "\(years?.lowerBound ?? 0)", "to": "\(years?.upperBound ?? 0)",
         "needs": needs(language) ?? "", "form": "{share: …}",
@@ -54,12 +53,20 @@ extension Fault {
     return end.map { String(text.unicodeScalars[..<$0]) + "…" } ?? text.told(80)
   }
 
-  private func list(_ terms: [Term], _ separator: String, _ language: Language) -> String {
-    terms.map { term in
+  /// - Parameter most: So many are told. All columns of a scenario are; of a file of one's own there may be
+  ///   thousands, of which nobody reads more than a few.
+  private func list(
+    _ terms: [Term], _ separator: String, _ language: Language, most: Int? = nil
+  ) -> String {
+    let most = most ?? (terms.count > Self.mostTold ? 12 : terms.count)
+    return terms.prefix(most + 1).map { term in
       let words = term.words(in: language, beside: found)
       return term.spelling == nil ? words : words.told(200)
-    }.joined(separator: separator)
+    }.listed(separator, most: most, of: terms.count, in: language)
   }
+
+  /// More names are not told one by one.
+  private static let mostTold = 60
 
   private func when(_ language: Language) -> String {
     guard let years else { return "" }
@@ -122,8 +129,21 @@ extension Fault {
     // Rates of prices are not filled between years.
     case .yearInGap:
       path.hasPrefix("deflator.") || path.hasPrefix("budget_deflator.") ? .gapOfPrices : nil
+    case .decimalComma, .notANumber: hasPointsOfThousands ? .pointsOfThousands : nil
     default: nil
     }
+  }
+
+  /// Whether the one number offered is that found without its points: `1.300.000,50 kr`.
+  private var hasPointsOfThousands: Bool {
+    guard let found = found?.spelling, allowed.count == 1, let offered = allowed[0].spelling,
+      found.contains(".")
+    else { return false }
+    func number(_ text: String) -> Double? {
+      Double(String(text.filter { $0.isNumber || $0 == "." }))
+    }
+    let meant = number(found.replacing(".", with: "").replacing(",", with: "."))
+    return meant != nil && meant == number(offered)
   }
 }
 

@@ -26,15 +26,18 @@ struct ModelReach {
     let scenario = model.scenario
     let first = min(model.knownYears.all.lowerBound, scenario.start - 1)
     var (years, parameters, known) = ([YearInput](), model.parameters, model.knownYears)
+    var paths = Set(parameters.map(\.path))
     for place in Self.places(of: scenario) {
       let least = place.isOfPrices ? first : scenario.start
-      let search = YearSearch(place, of: scenario)
+      let search = YearSearch(place, of: place.alone ?? scenario)
       let allowed = search.allowed(in: min(least, place.year)...max(scenario.end, place.year))
       years.append(YearInput(path: place.path, year: place.year, allowed: allowed))
       for year in [allowed.lowerBound, allowed.upperBound] where year != place.year {
         guard let other = search.model(with: year) else { continue }
         known = known.union(other.knownYears)
+        guard other.parameters.contains(where: { !paths.contains($0.path) }) else { continue }
         parameters = Self.merged(parameters, other.parameters)
+        paths = Set(parameters.map(\.path))
       }
     }
     (self.years, self.parameters, self.known) = (years, parameters, known)
@@ -65,16 +68,19 @@ struct ModelReach {
         }
         return places
       }
-      + scenario.overheads.enumerated().flatMap { number, overhead -> [YearPlace] in
+      + scenario.overheads.flatMap { overhead -> [YearPlace] in
         let path = "overheads.\(overhead.name)"
+        // Which years one can have hangs on no other, of which there may be hundreds.
+        var alone = scenario
+        alone.overheads = [overhead]
         let from = overhead.from.map { year in
-          YearPlace(path: path + ".from", year: year.year) {
-            $0.overheads[number].from = ScenarioYear($1)
+          YearPlace(path: path + ".from", year: year.year, alone: alone) {
+            $0.overheads[0].from = ScenarioYear($1)
           }
         }
         let until = overhead.until.map { year in
-          YearPlace(path: path + ".until", year: year.year) {
-            $0.overheads[number].until = ScenarioYear($1)
+          YearPlace(path: path + ".until", year: year.year, alone: alone) {
+            $0.overheads[0].until = ScenarioYear($1)
           }
         }
         return [from, until].compactMap(\.self)
@@ -105,12 +111,16 @@ private struct YearPlace {
   let path: String
   let year: Int
   var isOfPrices = false
+  /// The part of the scenario that it is looked for in; nil: all of it.
+  let alone: Scenario?
   let set: (inout Scenario, Int) -> Void
 
   init(
-    path: String, year: Int, isOfPrices: Bool = false, set: @escaping (inout Scenario, Int) -> Void
+    path: String, year: Int, isOfPrices: Bool = false, alone: Scenario? = nil,
+    set: @escaping (inout Scenario, Int) -> Void
   ) {
     (self.path, self.year, self.isOfPrices, self.set) = (path, year, isOfPrices, set)
+    self.alone = alone
   }
 }
 

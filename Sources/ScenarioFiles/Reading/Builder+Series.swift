@@ -36,7 +36,7 @@ extension Builder {
   ) -> Observations {
     if let series = node["series"] {
       let years = (node.entries ?? []).filter { $0.key != "series" }
-      let own = dated(Node(content: .map(years), place: node.place), measure, path)
+      let own = assumed(dated(Node(content: .map(years), place: node.place), measure, path))
       let base = observations(series, measure, path)
       let replaced = own.map(\.year).filter { base[$0] != nil }
       if let name = base.origin, !replaced.isEmpty {
@@ -47,7 +47,7 @@ extension Builder {
       all.ownYears = Set(own.map(\.year))
       return all
     }
-    guard let name = node.scalar else { return Observations(dated(node, measure, path)) }
+    guard let name = node.scalar else { return Observations(assumed(dated(node, measure, path))) }
     if name.hasSuffix(".csv") { return csv(name, measure, node, path) }
     guard let series = data[name] else {
       add(.unknown(.unknownSeries, name, among: data.ids, path: path, place: node.place))
@@ -75,6 +75,24 @@ extension Builder {
       })
   }
 
+  /// The same, with what it is said of a year to come: nobody has observed that yet, so unless the scenario says
+  /// otherwise it is an assumption of its author's.
+  private func assumed(_ values: [Dated]) -> [Dated] {
+    guard values.contains(where: { $0.parameter.citation?.status == nil }) else { return values }
+    let observed = data.ids.compactMap { data[$0] }.flatMap(\.points)
+      .filter { [.observed, .preliminary].contains($0.status) }
+    guard let last = observed.map(\.year).max() else { return values }
+    return values.map { value in
+      var value = value
+      if value.year > last, value.parameter.citation?.status == nil {
+        var citation = value.parameter.citation ?? Citation()
+        citation.status = .assumption
+        value.parameter.citation = citation
+      }
+      return value
+    }
+  }
+
   private mutating func csv(
     _ name: String, _ measure: Measure, _ node: Node, _ path: String
   ) -> Observations {
@@ -86,7 +104,7 @@ extension Builder {
       add(csv.input)
       if csv.isNorwegian { add(LoadRemark.norwegianCSV(file: name)) }
       if let remark = csv.remark { add(remark) }
-      return Observations(origin: name, csv.values)
+      return Observations(origin: name, assumed(csv.values))
     } catch {
       for fault in error.list { add(fault) }
       return Observations([])

@@ -32,6 +32,11 @@ public struct LoadedScenario: Sendable {
   /// The files laid over it by the name that it was asked for by, the last on top.
   package let overlays: [String]
 
+  /// Whether a file of one's own or a setting gave a value, and not the library.
+  private func isOwn(_ path: String) -> Bool {
+    root.node(at: path).map { folders[$0.place.file] != nil } ?? false || isSet(path)
+  }
+
   /// Whether a setting of the command line gave a value.
   func isSet(_ path: String) -> Bool {
     root.node(at: path)?.place.file.hasPrefix("--set ") == true
@@ -70,7 +75,9 @@ public struct LoadedScenario: Sendable {
   /// - Throws: ``Funding/Faults`` with the place in the file that each comes from.
   public func projection() throws(Faults) -> Projection {
     do throws(Faults) {
-      return try Projection(model)
+      var projection = try Projection(model)
+      projection.hasOwnBudgetPrices = isOwn("budget_deflator.growth")
+      return projection
     } catch {
       throw error.placed(in: root).inherited(by: heir)
     }

@@ -30,6 +30,15 @@ public struct BlockSet: Hashable, Sendable, Codable {
     return nil
   }
 
+  /// The first run of blocks of which not all are in another set; nil if there is none.
+  public func first(notIn other: BlockSet) -> Range<Int>? {
+    ranges.first { range in
+      !other.ranges.contains {
+        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+      }
+    }
+  }
+
   /// The first run of blocks among 0..<count that are not there; nil if all are.
   public func firstMissing(of count: Int) -> Range<Int>? {
     guard let first = ranges.first, first.lowerBound == 0 else {
