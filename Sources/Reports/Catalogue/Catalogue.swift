@@ -35,7 +35,6 @@ package enum Catalogue {
       PathSaying.allCases.map { ("path.\($0.rawValue)", $0.phrase) },
       FrontierWords.allCases.map { ("frontier.\($0.rawValue)", $0.phrase) },
       CompareWords.allCases.map { ("compare.\($0.rawValue)", $0.phrase) },
-      LikenessWords.allCases.map { ("likeness.\($0.rawValue)", $0.phrase) },
       AttributionWords.allCases.map { ("attribution.\($0.rawValue)", $0.phrase) },
       SweepWords.allCases.map { ("sweep.\($0.rawValue)", $0.phrase) },
       InputWords.allCases.map { ("input.\($0.rawValue)", $0.phrase) },
