@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A sentence with what is said in it, in every language; a language that is left out does not compile.
+/// A sentence with what is said in it, in every language; one that is left out does not compile.
 ///
-/// A sentence is a function whose arguments it says, as in `"There is no file '\(name)'"`. A test reads
-/// the sentences out of the sources and holds the three languages against each other.
+/// A sentence is a function whose arguments it says, as in `"There is no file '\(name)'"`. A test
+/// reads the sentences out of the sources and holds the three languages against each other.
 package struct Message: Sendable {
   private let en: Words
   private let nb: Words
@@ -66,10 +66,17 @@ package struct Message: Sendable {
 
       package mutating func appendLiteral(_ text: String) { parts.append(.text(text)) }
 
+      /// Words that are known only when the language is.
+      package mutating func append(_ words: @escaping @Sendable (Language) -> String) {
+        parts.append(.said(words))
+      }
+
       package mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
 
-      /// A year or a small count.
-      package mutating func appendInterpolation(_ number: Int) { appendLiteral("\(number)") }
+      /// A year, a small count, a seed.
+      package mutating func appendInterpolation(_ number: some FixedWidthInteger) {
+        appendLiteral(String(number))
+      }
 
       /// The form that goes with a count: `\(count, one: "row is", many: "rows are")`.
       package mutating func appendInterpolation(_ count: Int, one: String, many: String) {
@@ -78,12 +85,12 @@ package struct Message: Sendable {
 
       /// A sentence within a sentence, in its language.
       package mutating func appendInterpolation(_ message: Message) {
-        parts.append(.said { message[$0] })
+        append { message[$0] }
       }
 
       /// Words within a sentence, in its language.
       package mutating func appendInterpolation(_ phrase: Phrase) {
-        parts.append(.said { phrase[$0] })
+        append { phrase[$0] }
       }
     }
   }

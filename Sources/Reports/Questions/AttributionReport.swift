@@ -113,8 +113,7 @@ package struct AttributionReport: Sendable {
       return style.difference(amount, in: column.unit)
     case .peakYear, .reached:
       let count = style.signed(style.short((amount * 100).rounded() / 100), amount)
-      let saying: CompareWords = abs(amount) == 1 ? .yearMore : .yearsMore
-      return saying.phrase.filled(language, ["count": count])
+      return CompareWords.yearsMore(count, isOne: abs(amount) == 1)[language]
     case .held, .met: return style.signed(style.short((amount * 100).rounded() / 100), amount)
     }
   }

@@ -55,8 +55,7 @@ extension Projection {
 
   fileprivate func heldAsked(instead goal: Goal, in language: Language) -> String? {
     guard case .reached(let target) = goal.metric else { return nil }
-    return SolveWords.heldAsked.phrase.filled(
-      language, ["target": scenario.targets[target].name])
+    return SolveWords.heldAsked(target: scenario.targets[target].name)[language]
   }
 
   private func changed(
