@@ -23,7 +23,7 @@ enum SilenceNotice {
     let said = Terminal.said
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds) {
       guard Terminal.said == said else { return wait(language) }
-      Terminal.complain(WorkWords.stillWorking.phrase[language])
+      Terminal.complain(WorkWords.stillWorking[language])
     }
   }
 }

@@ -8,11 +8,46 @@ import TestSupport
 import Testing
 
 struct `The catalogue of words` {
+  /// Phrases, and messages as the sources have them.
+  static let words: [(name: String, phrase: Phrase)] =
+    Catalogue.phrases + ((try? MessageSource.all()) ?? []).map { ($0.name, $0.phrase) }
+
   @Test func `has every phrase in English, bokmål and nynorsk, each in its own words`() {
-    #expect(Catalogue.phrases.count > 250)
-    for (name, phrase) in Catalogue.phrases {
-      #expect(phrase.doubts.isEmpty, "\(name)")
+    #expect(Self.words.count > 800)
+    for (name, phrase) in Self.words {
+      #expect(phrase.doubts == [], "\(name)")
     }
+  }
+
+  @Test func `reads the arguments of a message out of the sources`() throws {
+    let messages = MessageSource.messages(
+      in: #"""
+        enum Some {
+          static func rows(count: Int, file: String) -> Message {
+            Message(
+              "\(count) \(count, one: "row", many: "rows") "
+                + "in \"\(file)\"",
+              nb: "\(count) rader", nn: "\(count) rader i \(file)")
+          }
+        }
+        """#)
+    let message = try #require(messages.first)
+    #expect(messages.count == 1 && message.name == "Some.rows")
+    #expect(message.phrase.en == #"{count} {count?row:rows} in "{file}""#)
+    #expect(message.phrase.doubts.count == 1, "bokmål leaves the file out")
+  }
+
+  @Test func `says a message with its arguments in the language asked for`() {
+    func left(_ count: Int) -> Message {
+      Message(
+        "\(count) \(count, one: "row is", many: "rows are") left",
+        nb: "\(count) \(count, one: "rad", many: "rader") igjen" + " (\(Label.yes.phrase))",
+        nn: "\(count) rader\(count, one: "", many: " til") att")
+    }
+    #expect(left(1)[.en] == "1 row is left")
+    #expect(left(0)[.en] == "0 rows are left")
+    #expect(left(2)[.nb] == "2 rader igjen (ja)")
+    #expect(left(1)[.nn] == "1 rader att")
   }
 
   @Test func `puts the form behind a count that goes with it`() {
@@ -31,9 +66,10 @@ struct `The catalogue of words` {
     let nouns = ["rows", "futures", "runs", "policies", "samples", "figures"]
     // Counts that are never one.
     let many = [
-      "probable.account", "sweep.policyRun", "sweep.precise", "sweep.stopped", "sweep.estimator",
+      "ProbableWords.account", "SweepWords.policyRun", "SweepWords.precise",
+      "SweepWords.stopped", "SweepWords.estimator",
     ]
-    for (name, phrase) in Catalogue.phrases where !many.contains(name) {
+    for (name, phrase) in Self.words where !many.contains(name) {
       for noun in nouns {
         #expect(!phrase.en.contains("} \(noun) "), "\(name): \(phrase.en)")
       }
@@ -42,7 +78,7 @@ struct `The catalogue of words` {
 
   /// A form of a count is words, and no blank of its own: it would be cut at the first brace.
   @Test func `has no blank within another`() {
-    for (name, phrase) in Catalogue.phrases {
+    for (name, phrase) in Self.words {
       for language in Language.allCases {
         let rest = phrase[language].replacing(/\{[^{}]*\}/, with: "")
         #expect(!rest.contains("{") && !rest.contains("}"), "\(name): \(phrase[language])")
@@ -65,15 +101,15 @@ struct `The catalogue of words` {
   }
 
   @Test func `has every name once`() {
-    let names = Catalogue.phrases.map(\.name)
+    let names = Self.words.map(\.name)
     #expect(Set(names).count == names.count)
   }
 
   @Test func `leaves no English where Norwegian is asked for`() {
-    let same = Catalogue.phrases.filter { $0.phrase.en == $0.phrase.nb }
+    let same = Self.words.filter { $0.phrase.en == $0.phrase.nb }
       .filter { $0.phrase.names(in: .en).isEmpty && $0.phrase.en != $0.phrase.nn }
     #expect(same.isEmpty)
-    let untranslated = Catalogue.phrases.filter {
+    let untranslated = Self.words.filter {
       let letters = $0.phrase.en.replacing(/\{[^}]*\}/, with: "").filter(\.isLetter)
       let international = ["parameter", "Delta (Borgonovo)"]
       return $0.phrase.en == $0.phrase.nb && letters.count > 8

@@ -78,7 +78,7 @@ package struct ExplanationReport: Sendable {
       let parts = [
         citation?.status?.phrase[language], source, series,
         place(parameter.path).map {
-          ExplanationWords.from.phrase.filled(language, ["place": $0])
+          ExplanationWords.from(place: $0)[language]
         } ?? ExplanationWords.byDefault.phrase[language],
       ]
       return Input(
@@ -115,21 +115,22 @@ extension Explanation.Run {
   fileprivate func yearsWords(in language: Language) -> String? {
     guard years.count > 1 else { return nil }
     let texts = values.map { NumberStyle(language).value($0, in: quantity.unit) }
-    let words: ExplanationWords = Set(texts).count == 1 ? .eachYearTheSame : .eachYear
-    return words.phrase.filled(
-      language, ["years": years.words, "values": texts.joined(separator: "; ")])
+    let words =
+      Set(texts).count == 1
+      ? ExplanationWords.eachYearTheSame(years: years.words)
+      : ExplanationWords.eachYear(years: years.words, values: texts.joined(separator: "; "))
+    return words[language]
   }
 
   /// What the quantity is; of the funding frame, the phase that made it.
   fileprivate func meaning(of projection: Projection, in language: Language) -> String {
     if let turn {
-      let words: ExplanationWords = turn.isLimited ? .limited : .turn
-      return words.phrase.filled(
-        language,
-        [
-          "phase": turn.phase, "rule": turn.rule,
-          "amount": NumberStyle(language).millions(turn.unlimited ?? 0),
-        ])
+      guard turn.isLimited, let amount = turn.unlimited else {
+        return ExplanationWords.turn(phase: turn.phase, rule: turn.rule)[language]
+      }
+      return ExplanationWords.limited(
+        phase: turn.phase, rule: turn.rule, amount: NumberStyle(language).millions(amount))[
+          language]
     }
     guard case .column(let column) = quantity else { return "" }
     let line = projection.scenario.overheads.first { $0.name == column.name }
@@ -137,6 +138,6 @@ extension Explanation.Run {
       !own.contains(years.upperBound)
     else { return column.kind.meaning[language] }
     let span = own.lowerBound...own.upperBound - 1
-    return ExplanationWords.onlyIn.phrase.filled(language, ["years": span.words])
+    return ExplanationWords.onlyIn(years: span.words)[language]
   }
 }

@@ -31,7 +31,7 @@ extension FrontierReport {
     let sides = Set(frontier.points.flatMap { $0.solutions.map { $0.written.side($0.side).words } })
     let side = hasStretches || sides.count != 1 ? "" : sides.first!.phrase[language]
     let upTo = FrontierWords.upTo.phrase[language]
-    let title = ChartWords.frontier.phrase.filled(language, ["goal": goal])
+    let title = ChartWords.frontier(goal: goal)[language]
     let table = Table(
       "frontier", title: title,
       unitLine: [frontier.required.path, required.unit, side].filter { !$0.isEmpty }
@@ -57,8 +57,8 @@ extension FrontierReport {
     }
     return BandChart(
       table: table,
-      summary: ChartWords.frontierSummary.phrase.filled(
-        language, ["title": "\(title), \(table.unitLine)", "list": list.joined(separator: "; ")]),
+      summary: ChartWords.frontierSummary(
+        title: "\(title), \(table.unitLine)", list: list.joined(separator: "; "))[language],
       bands: [], middle: ("required", frontier.required.path),
       others: hasStretches ? [("up_to", upTo)] : [], isByYear: false
     ).figure

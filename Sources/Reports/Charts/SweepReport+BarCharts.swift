@@ -41,7 +41,7 @@ extension SweepReport {
       swings.allSatisfy({ $0.low.isFinite && $0.high.isFinite })
     else { return nil }
     let scale = scale(of: metric.metric)
-    let title = chartWords(.tornado, ["metric": metric.text])
+    let title = ChartWords.tornado(metric: metric.text)[language]
     let table = Table(
       "tornado_\(ChartText.code(metric.text))", title: title,
       unitLine: "\(noted(scale.unitLine)); \(chartWords(.atMedians))",
@@ -78,7 +78,7 @@ extension SweepReport {
         guard !inputs.isEmpty else { return nil }
         return shares(
           "screening_\(ChartText.code(output.reachedBy.map { "\(text)_\($0)" } ?? text))",
-          chartWords(.screening, ["metric": name]), scale, head(.muStar),
+          ChartWords.screening(metric: name)[language], scale, head(.muStar),
           inputs.map { ($0.name, $0.muStar) })
       }
     }
@@ -114,7 +114,7 @@ extension SweepReport {
     let list = table.rows.prefix(12).map { row in
       "\(table.words(of: row.cells[0])) \(table.words(of: row.cells[column]))"
     }
-    return chartWords(
-      .bars, ["title": "\(title), \(table.unitLine)", "list": list.joined(separator: "; ")])
+    return ChartWords.bars(
+      title: "\(title), \(table.unitLine)", list: list.joined(separator: "; "))[language]
   }
 }

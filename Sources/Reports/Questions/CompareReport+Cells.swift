@@ -79,9 +79,9 @@ extension CompareReport {
       let amount = difference.amount
       return Cell(style.difference(amount, in: unit ?? .index), amount)
     case .years(let count):
-      let saying: CompareWords = abs(count) == 1 ? .yearMore : .yearsMore
       let text = style.signed(style.fixed(Double(count), decimals: 0), Double(count))
-      return Cell(saying.phrase.filled(language, ["count": text]), .whole(count))
+      return Cell(
+        CompareWords.yearsMore(text, isOne: abs(count) == 1)[language], .whole(count))
     case .fromNever: return Cell(CompareWords.notInBaseline.phrase[language], Double?.none)
     case .toNever: return Cell(Label.never.phrase[language], Double?.none)
     case .bothNever: return Cell("", Double?.none)

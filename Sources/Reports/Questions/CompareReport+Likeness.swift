@@ -22,14 +22,18 @@ extension CompareReport {
       guard !isCountedAlike || !isAimedAlike || !isDueAlike, sides.count > 1 else { return nil }
       let list = zip(sides, aims).map { side, aims -> String in
         let terms: [String?] = [
-          isCountedAlike ? nil : say(.counts, ["counted": side.1.counted(language)]),
+          isCountedAlike ? nil : LikenessWords.counts(counted: side.1.counted(language))[language],
           isAimedAlike ? nil : self.aim(side.1, aims),
           isDueAlike
-            ? nil : side.1.by.map { say(.dueIn, ["year": "\($0.year)"]) } ?? say(.neverDue),
+            ? nil
+            : (side.1.by.map { LikenessWords.dueIn(year: $0.year) } ?? LikenessWords.neverDue)[
+              language],
         ]
         return "\(names[side.0]): \(terms.compactMap(\.self).joined(separator: ", "))"
       }
-      return say(.unlikeTarget, ["target": target.name, "list": list.joined(separator: "; ")])
+      let saying = LikenessWords.unlikeTarget(
+        target: target.name, list: list.joined(separator: "; "))
+      return saying[language]
     }
   }
 
@@ -51,15 +55,14 @@ extension CompareReport {
     let fixed =
       prices == .real ? Label.inKronerOf.phrase.filled(language, ["year": "\(priceYear)"]) : ""
     let list = full.sides.indices.map { side -> String in
-      guard shares[side] != nil else { return say(.payerUnsaid, ["name": names[side]]) }
-      return say(
-        .statePays,
-        [
-          "name": names[side], "part": style.percentInText(statePart(of: full.sides[side])),
-          "years": span.words, "prices": fixed,
-        ])
+      guard shares[side] != nil else {
+        return LikenessWords.payerUnsaid(name: names[side])[language]
+      }
+      return LikenessWords.statePays(
+        name: names[side], part: style.percentInText(statePart(of: full.sides[side])),
+        years: span.words, prices: fixed)[language]
     }
-    return say(.unlikePayers, ["list": list.joined(separator: "; ")])
+    return LikenessWords.unlikePayers(list: list.joined(separator: "; "))[language]
   }
 
   /// What differs between a side and the baseline beside the same frame; nil if nothing does.
@@ -80,9 +83,8 @@ extension CompareReport {
           + more(window.difference(of: 1), window.sums[0])
       }
     }
-    return say(
-      .besideFrame,
-      ["name": names[side], "years": span.words, "list": list.joined(separator: "; ")])
+    return LikenessWords.besideFrame(
+      name: names[side], years: span.words, list: list.joined(separator: "; "))[language]
   }
 
   /// Whether a side's frame is the baseline's in every year.
@@ -90,12 +92,6 @@ extension CompareReport {
     column.years.allSatisfy {
       isSame(column.value(of: side, in: $0), column.value(of: full.baseline, in: $0))
     }
-  }
-
-  private func say(_ saying: LikenessWords, _ values: KeyValuePairs<String, String> = [:])
-    -> String
-  {
-    saying.phrase.filled(language, values)
   }
 
   private func isSame(_ one: Double, _ other: Double) -> Bool {
@@ -112,14 +108,16 @@ extension CompareReport {
   private func aim(_ target: Target, _ aims: [Double]) -> String {
     let (first, last) = (style.percentInText(aims[0]), style.percentInText(aims.last!))
     let isConstant = aims.allSatisfy { isSame($0, aims[0]) }
-    let values: KeyValuePairs = [
-      "aim": first, "last": last, "from": "\(full.years.lowerBound)",
-      "to": "\(full.years.upperBound)",
-    ]
-    if target.level == .specialist {
-      return say(isConstant ? .specialistAim : .movingSpecialistAim, values)
-    }
-    return say(isConstant ? .aim : .movingAim, values)
+    let (from, to) = (full.years.lowerBound, full.years.upperBound)
+    let saying =
+      switch (target.level == .specialist, isConstant) {
+      case (true, true): LikenessWords.specialistAim(aim: first)
+      case (true, false):
+        LikenessWords.movingSpecialistAim(aim: first, from: from, last: last, to: to)
+      case (false, true): LikenessWords.aim(aim: first)
+      case (false, false): LikenessWords.movingAim(aim: first, from: from, last: last, to: to)
+      }
+    return saying[language]
   }
 
   /// The state's part of all that is asked for in these years, in the kroner that are compared.

@@ -16,28 +16,25 @@ extension CompareReport {
         metric.column.map { (metric.text, $0.kind, metric.years.upperBound) }
       }
     let list = full.sides.map { side in
-      CompareWords.sumFrom.phrase.filled(
-        language, ["name": side.name, "year": "\(side.projection.years.lowerBound)"])
+      CompareWords.sumFrom(name: side.name, year: side.projection.years.lowerBound)[language]
     }.joined(separator: ", ")
     return running.filter { $0.kind.isRunningTotal }.map { series, kind, last in
       let isReal = series.contains(Column.Kind.cumulativeReal.rawValue) || kind == .presentValue
       let flow: Column.Kind = isReal ? .fundingReal : .funding
-      let saying: CompareWords = kind == .presentValue ? .presentValues : .runningTotals
-      return saying.phrase.filled(
-        language,
-        [
-          "series": series, "list": list,
-          "instead":
-            "sum:\(flow.rawValue)@\(full.years.lowerBound)-\(min(last, full.years.upperBound))",
-        ])
+      let instead =
+        "sum:\(flow.rawValue)@\(full.years.lowerBound)-\(min(last, full.years.upperBound))"
+      let saying =
+        kind == .presentValue
+        ? CompareWords.presentValues(series: series, list: list, instead: instead)
+        : CompareWords.runningTotals(series: series, list: list, instead: instead)
+      return saying[language]
     }
   }
 
   /// ` (from 2020)` for a sum of a side that does not begin in the same year as the others.
   func begin(of side: Int, _ kind: Column.Kind?) -> String {
     guard kind?.isRunningTotal == true, !beginsAlike else { return "" }
-    return CompareWords.begin.phrase.filled(
-      language, ["year": "\(full.sides[side].projection.years.lowerBound)"])
+    return CompareWords.begin(year: full.sides[side].projection.years.lowerBound)[language]
   }
 
   private var beginsAlike: Bool {

@@ -7,14 +7,10 @@ import Studies
 extension CompareReport {
   /// What the baseline is, what each of the others gives beside it, and who reaches what when.
   var sentences: [String] {
-    [words(.baseline, ["who": who(full.baseline), "count": "\(span.count)", "years": span.words])]
+    [CompareWords.baseline(who: who(full.baseline), count: span.count, years: span.words)[language]]
       + others.compactMap(totals) + [unlikePayers].compactMap(\.self) + full.targets.map(target)
       + unlikeTargets + (full.partialYears.isEmpty ? [] : [partial])
       + full.alignments.map { $0.words(language) }
-  }
-
-  private func words(_ saying: CompareWords, _ values: KeyValuePairs<String, String>) -> String {
-    saying.phrase.filled(language, values)
   }
 
   /// A side with its title and what was changed in it: `Title (id; path=value)`.
@@ -35,72 +31,67 @@ extension CompareReport {
     let isSame = isSame(funding, side)
     let sums =
       isSame
-      ? words(.sameThroughout, ["count": "\(all.years.count)", "years": all.years.words])
+      ? CompareWords.sameThroughout(count: all.years.count, years: all.years.words)
       : first.isWhole
-        ? words(.inAll, ["sum": sum(all), "years": all.years.words])
-        : words(
-          .firstAndAll,
-          [
-            "first": sum(first), "firstYears": first.years.words, "all": sum(all),
-            "allYears": all.years.words,
-          ])
-    let sentence = words(
-      prices == .real ? .realTotals : .totals,
-      ["who": who(side), "year": "\(priceYear)", "sums": sums])
-    return [sentence, isSame ? besideFrame(side) : nil].compactMap(\.self).joined(separator: " ")
+        ? CompareWords.inAll(sum: sum(all), years: all.years.words)
+        : CompareWords.firstAndAll(
+          first: sum(first), firstYears: first.years.words, all: sum(all),
+          allYears: all.years.words)
+    let sentence =
+      prices == .real
+      ? CompareWords.realTotals(who: who(side), year: priceYear, sums: sums[language])
+      : CompareWords.totals(who: who(side), sums: sums[language])
+    let besides = isSame ? besideFrame(side) : nil
+    return [sentence[language], besides].compactMap(\.self).joined(separator: " ")
   }
 
   func more(_ difference: ComparedColumn.Difference, _ base: Double) -> String {
-    guard abs(difference.amount) > 1e-9 * abs(base) else { return words(.same, [:]) }
+    guard abs(difference.amount) > 1e-9 * abs(base) else { return CompareWords.same[language] }
     // What is there is never put as 0.0 %.
     let part = difference.relative.map(abs).map {
       " (\($0 < 0.0005 ? style.percent($0) : style.percent($0, decimals: 1)))"
     }
-    return words(
-      difference.amount > 0 ? .more : .less,
-      ["amount": style.millions(abs(difference.amount)), "part": part ?? ""])
+    let saying = difference.amount > 0 ? CompareWords.more : CompareWords.less
+    return saying(style.millions(abs(difference.amount)), part ?? "")[language]
   }
 
   /// Who reaches a target when, and who does not.
   private func target(_ target: ComparedTarget) -> String {
     let clauses = full.sides.indices.map { side -> String in
       guard let outcome = target.outcomes[side] else {
-        return words(.absent, ["name": names[side]])
+        return CompareWords.absent(name: names[side])[language]
       }
       if outcome.isOfNothing {
-        return words(.ofNothing, ["name": names[side], "year": "\(outcome.arrival?.year ?? 0)"])
+        return CompareWords.ofNothing(name: names[side], year: outcome.arrival?.year ?? 0)[language]
       }
       guard let year = outcome.reached else {
         let end = full.sides[side].projection.years.upperBound
         let nearest = outcome.nearest
         let (share, aim) = style.inText(nearest.share, missing: nearest.aim)
-        return words(
-          outcome.hasConstantAim ? .misses : .missesMoving,
-          [
-            "name": names[side], "end": "\(end)", "share": share, "aim": aim,
-            "year": "\(nearest.year)",
-          ])
+        let saying =
+          outcome.hasConstantAim
+          ? CompareWords.misses(name: names[side], end: end, share: share, year: nearest.year)
+          : CompareWords.missesMoving(
+            name: names[side], end: end, share: share, year: nearest.year, aim: aim)
+        return saying[language]
       }
-      return words(
-        .reaches,
-        [
-          "name": names[side], "year": "\(year)", "delay": delay(of: side, target),
-          "kept": outcome.isHeld ? "" : OutcomeSaying.notKept.phrase[language],
-        ])
+      return CompareWords.reaches(
+        name: names[side], year: year, delay: delay(of: side, target),
+        kept: outcome.isHeld ? "" : OutcomeSaying.notKept.phrase[language])[language]
     }
     return "\(title(of: target)): \(clauses.joined(separator: "; "))."
   }
 
   private func delay(of side: Int, _ target: ComparedTarget) -> String {
     guard side != full.baseline, let years = target.delay(of: side), years != 0 else { return "" }
-    let saying: CompareWords =
+    let saying =
       switch years {
-      case -1: .yearBefore
-      case 1: .yearAfter
-      case ..<0: .yearsBefore
-      default: .yearsAfter
+      case -1: CompareWords.yearBefore
+      case 1: CompareWords.yearAfter
+      case ..<0: CompareWords.yearsBefore(count: -years)
+      default: CompareWords.yearsAfter(count: years)
       }
-    return words(saying, ["count": "\(abs(years))"])
+    return saying[language]
   }
 
   /// `1 % (one_percent)` where that is what all of them aim at, else the name.
@@ -112,21 +103,19 @@ extension CompareReport {
 
   private var partial: String {
     let list = full.partialYears.map { run in
-      words(
-        .onlyOf, ["years": run.years.words, "names": run.names.joined(separator: ", ")])
+      CompareWords.onlyOf(
+        years: run.years.words,
+        names: run.names.joined(separator: ", "))[language]
     }
-    return words(.partial, ["list": list.joined(separator: ", ")])
+    return CompareWords.partial(list: list.joined(separator: ", "))[language]
   }
 }
 
 extension PriceAlignment {
   /// That real amounts are converted, and how.
   func words(_ language: Language) -> String {
-    CompareWords.alignment.phrase.filled(
-      language,
-      [
-        "name": name, "from": "\(from)", "to": "\(to)",
-        "factor": NumberStyle(language).fixed(factor, decimals: 3),
-      ])
+    CompareWords.alignment(
+      name: name, from: from, to: to,
+      factor: NumberStyle(language).fixed(factor, decimals: 3))[language]
   }
 }

@@ -17,33 +17,26 @@ struct RegionSaying {
 
   /// From one end, up to one, or between two; at least one is given.
   func words(from low: WrittenEnd?, upTo high: WrittenEnd?) -> String {
-    func say(_ saying: SolveWords, _ end: WrittenEnd) -> String {
-      saying.phrase.filled(language, ["value": value(end.value)])
+    func say(_ saying: (String) -> Message, _ end: WrittenEnd) -> String {
+      saying(value(end.value))[language]
     }
     guard let low, let high else {
-      if let low { return say(low.isIncluded ? .orMore : .moreThan, low) }
-      return high.map { say($0.isIncluded ? .orLess : .lessThan, $0) } ?? ""
+      if let low { return say(low.isIncluded ? SolveWords.orMore : SolveWords.moreThan, low) }
+      return high.map { say($0.isIncluded ? SolveWords.orLess : SolveWords.lessThan, $0) } ?? ""
     }
     if low.isIncluded, high.isIncluded {
-      return SolveWords.between.phrase.filled(
-        language, ["low": value(low.value), "high": value(high.value)])
+      return SolveWords.between(low: value(low.value), high: value(high.value))[language]
     }
-    return SolveWords.both.phrase.filled(
-      language,
-      [
-        "low": say(low.isIncluded ? .atLeast : .moreThan, low),
-        "high": say(high.isIncluded ? .atMost : .lessThan, high),
-      ])
+    return SolveWords.both(
+      low: say(low.isIncluded ? SolveWords.atLeast : SolveWords.moreThan, low),
+      high: say(high.isIncluded ? SolveWords.atMost : SolveWords.lessThan, high))[language]
   }
 
   /// Where values were looked at, and nowhere else.
   func within(_ range: ClosedRange<Double>, of parameter: ModelParameter) -> String {
-    SolveWords.within.phrase.filled(
-      language,
-      [
-        "parameter": parameter.path, "low": value(range.lowerBound),
-        "high": value(range.upperBound),
-      ])
+    SolveWords.within(
+      parameter: parameter.path, low: value(range.lowerBound),
+      high: value(range.upperBound))[language]
   }
 
   /// One end alone, in a cell: a value, or what it is just short of.

@@ -64,10 +64,9 @@ extension Projection {
   ) -> String? {
     guard case .reached(let target) = goal.metric else { return nil }
     let name = scenario.targets[target].name
-    guard let some else { return SolveWords.heldAsked.phrase.filled(language, ["target": name]) }
-    return SolveWords.heldAskedOfSome.phrase.filled(
-      language,
-      ["target": name, "given": some.given, "list": some.values.listed(in: language)])
+    guard let some else { return SolveWords.heldAsked(target: name)[language] }
+    return SolveWords.heldAskedOfSome(
+      given: some.given, list: some.values.listed(in: language), target: name)[language]
   }
 
   private func changed(

@@ -92,45 +92,37 @@ package struct SolveReport: Sendable {
   private var sentences: [String] {
     let scenario = projection.scenario
     var sentences = [
-      SolveWords.question.phrase.filled(
-        language,
-        [
-          "title": scenario.title.text(in: language), "id": scenario.id,
-          "parameter": solve.parameter.path, "goal": goal, "central": value(solve.central.value),
-        ])
+      SolveWords.question(
+        title: scenario.title.text(in: language), id: scenario.id, parameter: solve.parameter.path,
+        goal: goal, central: value(solve.central.value))[language]
     ]
     if solve.isAlreadyMet {
       sentences.append(
-        SolveWords.alreadyMet.phrase.filled(
-          language,
-          ["metric": metric, "value": words(solve.central) + kept([solve.central.value])]))
+        SolveWords.alreadyMet(
+          metric: metric, value: words(solve.central) + kept([solve.central.value]))[language])
     }
     sentences += outcome
     for jump in solve.jumps {
       sentences.append(
-        SolveWords.jump.phrase.filled(
-          language,
-          [
-            "solution": value(jump.below.value), "metric": metric,
-            "atLow": words(jump.below), "atHigh": words(jump.above),
-          ]))
+        SolveWords.jump(
+          solution: value(jump.below.value), metric: metric, atLow: words(jump.below),
+          atHigh: words(jump.above))[language])
     }
     // Where there is an answer, what lies far from it is of no matter.
     if solve.hasInvalid, solve.solutions.isEmpty, solve.outcome != .invalid {
       sentences.append(
-        SolveWords.someInvalid.phrase.filled(language, ["parameter": solve.parameter.path]))
+        SolveWords.someInvalid(parameter: solve.parameter.path)[language])
     }
     let isOfYears = solve.parameter.measure == .year
     if solve.asked != solve.bracket, solve.solutions.isEmpty || isOfYears {
-      let saying = solve.solutions.isEmpty ? SolveWords.outsideInvalid : .yearsInvalid
-      sentences.append(
-        saying.phrase.filled(
-          language,
-          [
-            "parameter": solve.parameter.path, "from": value(solve.asked.lowerBound),
-            "to": value(solve.asked.upperBound), "low": value(solve.bracket.lowerBound),
-            "high": value(solve.bracket.upperBound),
-          ]))
+      let (path, from, to) =
+        (solve.parameter.path, value(solve.asked.lowerBound), value(solve.asked.upperBound))
+      let saying =
+        solve.solutions.isEmpty
+        ? SolveWords.outsideInvalid(from: from, to: to, parameter: path)
+        : SolveWords.yearsInvalid(
+          from: from, to: to, low: ends.low, high: ends.high, parameter: path)
+      sentences.append(saying[language])
     }
     if let heldAsked { sentences.append(heldAsked) }
     if isPart { sentences.append(region.within(solve.asked, of: solve.parameter)) }
@@ -144,12 +136,9 @@ package struct SolveReport: Sendable {
     while let first = rest.popFirst() {
       guard first.side != .point else {
         sentences.append(
-          SolveWords.point.phrase.filled(
-            language,
-            [
-              "solution": value(first.written.value), "metric": metric,
-              "value": words(first.writtenMetric, at: first.value) + kept([first.value]),
-            ]))
+          SolveWords.point(
+            solution: value(first.written.value), metric: metric,
+            value: words(first.writtenMetric, at: first.value) + kept([first.value]))[language])
         continue
       }
       let last = first.side == .from && rest.first?.side == .upTo ? rest.popFirst() : nil
@@ -157,56 +146,34 @@ package struct SolveReport: Sendable {
       let metrics = [low, high].compactMap { $0.map { words($0.writtenMetric, at: $0.value) } }
       let reached = metrics[0] == metrics.last ? metrics[0] : metrics.joined(separator: "\u{2013}")
       sentences.append(
-        SolveWords.region.phrase.filled(
-          language,
-          [
-            "region": region.words(from: low?.written, upTo: high?.written), "metric": metric,
-            "value": reached + kept([low, high].compactMap { $0?.value }),
-          ]))
+        SolveWords.region(
+          region: region.words(from: low?.written, upTo: high?.written), metric: metric,
+          value: reached + kept([low, high].compactMap { $0?.value }))[language])
     }
     return sentences
   }
 
+  private var ends: (low: String, high: String) {
+    (value(solve.bracket.lowerBound), value(solve.bracket.upperBound))
+  }
+
   private var outcome: [String] {
-    let ends = [
-      "low": value(solve.bracket.lowerBound), "high": value(solve.bracket.upperBound),
-    ]
-    func say(_ saying: SolveWords, _ point: CurvePoint? = nil) -> String {
-      saying.phrase.filled(
-        language,
-        [
-          "solution": point.map { value($0.value) } ?? "", "metric": metric,
-          "value": point.map(words) ?? "", "low": ends["low"]!,
-          "high": ends["high"]!,
-        ])
-    }
+    let (low, high) = ends
     switch solve.outcome {
     case .solutions(let solutions):
       return regions(solutions)
-    case .everywhere: return [say(.everywhere)]
+    case .everywhere: return [SolveWords.everywhere(low: low, high: high)[language]]
     case .inert(let point):
-      guard solve.parameter.path == "end", point.metric == .infinity else {
-        return [say(.inert, point)]
-      }
-      // Each of these values is the last year of its own path.
-      return [
-        SolveWords.inert.phrase.filled(
-          language,
-          [
-            "metric": metric, "value": Label.notByEnd.phrase[language], "low": ends["low"]!,
-            "high": ends["high"]!,
-          ])
-      ]
-    case .invalid: return [say(.invalid)]
+      // Each of these values may be the last year of its own path.
+      let isNever = solve.parameter.path == "end" && point.metric == .infinity
+      let value = isNever ? Label.notByEnd.phrase[language] : words(point)
+      return [SolveWords.inert(metric: metric, value: value, low: low, high: high)[language]]
+    case .invalid: return [SolveWords.invalid(low: low, high: high)[language]]
     case .none(let nearest, let low, let high):
       return [
-        SolveWords.none.phrase.filled(
-          language,
-          [
-            "solution": value(nearest.value), "metric": metric, "value": words(nearest),
-            "low": value(low.value), "atLow": words(low), "high": value(high.value),
-            "atHigh": words(high),
-          ])
+        SolveWords.none(
+          low: value(low.value), high: value(high.value), solution: value(nearest.value),
+          metric: metric, value: words(nearest), atLow: words(low), atHigh: words(high))[language]
       ]
     }
   }

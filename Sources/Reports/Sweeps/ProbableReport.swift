@@ -32,12 +32,6 @@ package struct ProbableReport: Sendable {
 
   private var style: NumberStyle { NumberStyle(language) }
 
-  private func words(
-    _ saying: ProbableWords, _ values: KeyValuePairs<String, String>
-  ) -> String {
-    saying.phrase.filled(language, values)
-  }
-
   private var region: RegionSaying {
     RegionSaying(
       measure: solve.parameter.measure, language: language, digits: ProbableSolve.digits)
@@ -108,69 +102,59 @@ package struct ProbableReport: Sendable {
   }
 
   private var sentences: [String] {
-    var sentences = [
-      words(
-        isHeld ? .questionHeld : .question,
-        [
-          "title": scenario.title.text(in: language), "id": scenario.id,
-          "parameter": solve.parameter.path, "goal": goal, "wanted": share(solve.wanted),
-          "central": value(solve.central.value), "share": share(solve.central.probability.value),
-        ])
-    ]
+    let (title, path, wanted) =
+      (scenario.title.text(in: language), solve.parameter.path, share(solve.wanted))
+    let central = value(solve.central.value)
+    let held = share(solve.central.probability.value)
+    let question =
+      isHeld
+      ? ProbableWords.questionHeld(
+        title: title, id: scenario.id, parameter: path, goal: goal, wanted: wanted,
+        central: central, share: held)
+      : ProbableWords.question(
+        title: title, id: scenario.id, parameter: path, goal: goal, wanted: wanted,
+        central: central, share: held)
+    var sentences = [question[language]]
     for solution in solve.solutions {
       let ends = [solution.interval.low, solution.interval.high].map { $0.map(value) ?? "?" }
       sentences.append(
-        words(
-          .region,
-          [
-            "region": region.words(
-              from: solution.side == .upTo ? nil : solution.written,
-              upTo: solution.side == .upTo ? solution.written : nil),
-            "low": ends[0], "high": ends[1], "share": share(solution.atWritten.value),
-          ]))
+        ProbableWords.region(
+          region: region.words(
+            from: solution.side == .upTo ? nil : solution.written,
+            upTo: solution.side == .upTo ? solution.written : nil), low: ends[0], high: ends[1],
+          share: share(solution.atWritten.value))[language])
     }
     if solve.isEverywhere {
-      sentences.append(words(.everywhere, ["wanted": share(solve.wanted)]))
+      sentences.append(ProbableWords.everywhere(wanted: wanted)[language])
     } else if solve.solutions.isEmpty {
-      sentences.append(
-        words(
-          solve.isUnchanged ? .unchanged : .none,
-          [
-            "wanted": share(solve.wanted), "value": value(solve.nearest.value),
-            "share": share(solve.nearest.probability.value), "low": value(solve.low.value),
-            "atLow": share(solve.low.probability.value), "high": value(solve.high.value),
-            "atHigh": share(solve.high.probability.value),
-          ]))
+      let (low, high) = (value(solve.low.value), value(solve.high.value))
+      let nearest = share(solve.nearest.probability.value)
+      let saying =
+        solve.isUnchanged
+        ? ProbableWords.unchanged(low: low, high: high, wanted: wanted, share: nearest)
+        : ProbableWords.none(
+          low: low, high: high, wanted: wanted, value: value(solve.nearest.value), share: nearest,
+          atLow: share(solve.low.probability.value), atHigh: share(solve.high.probability.value))
+      sentences.append(saying[language])
     }
-    if isHeld { sentences.append(words(.held, ["parameter": solve.parameter.path])) }
+    if isHeld { sentences.append(ProbableWords.held(parameter: solve.parameter.path)[language]) }
     if isPart { sentences.append(region.within(solve.bracket, of: solve.parameter)) }
     let account = solve.account
     sentences.append(
-      words(
-        .account,
-        [
-          "count": style.fixed(Double(account.samples), decimals: 0), "seed": "\(account.seed)",
-          "blocks": "\(account.blocks)",
-        ])
+      ProbableWords.account(
+        count: account.samples, seed: account.seed,
+        blocks: account.blocks)[language]
         + " "
-        + SweepWords.used.phrase.filled(
-          language,
-          [
-            "used": style.fixed(Double(account.samples - account.dropped), decimals: 0),
-            "dropped": style.fixed(Double(account.dropped), decimals: 0),
-          ]))
+        + SweepWords.used(
+          used: account.samples - account.dropped,
+          dropped: account.dropped)[language])
     if solve.asked < account.samples {
       sentences.append(
-        SweepWords.rounded.phrase.filled(
-          language,
-          [
-            "asked": style.fixed(Double(solve.asked), decimals: 0),
-            "count": style.fixed(Double(account.samples), decimals: 0),
-          ]))
+        SweepWords.rounded(asked: solve.asked, count: account.samples)[language])
     }
     if account.dropped > 0 {
       sentences.append(
-        words(.dropped, ["count": style.fixed(Double(account.dropped), decimals: 0)]))
+        ProbableWords.dropped(count: account.dropped)[language])
     }
     return sentences
   }

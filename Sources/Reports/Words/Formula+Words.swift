@@ -29,20 +29,19 @@ struct FormulaWords {
   }
 
   func name(_ cell: Explanation.Cell) -> String {
-    ExplanationWords.cell.phrase.filled(
-      language, ["name": name(cell.quantity), "year": "\(cell.year)"])
+    ExplanationWords.cell(name: name(cell.quantity), year: cell.year)[language]
   }
 
   func name(_ quantity: Explanation.Quantity) -> String {
     switch quantity {
     case .column(let column): column.label(in: language)
     case .stream(let name):
-      ExplanationWords.stream.phrase.filled(language, ["name": name])
+      ExplanationWords.stream(name: name)[language]
     case .discountFactor: ExplanationWords.discountFactor.phrase[language]
     case .growthFactor: ExplanationWords.growthFactor.phrase[language]
     case .increments: ExplanationWords.increments.phrase[language]
     case .overheadGrowthFactor(let name):
-      ExplanationWords.growthFactorOf.phrase.filled(language, ["name": name])
+      ExplanationWords.growthFactorOf(name: name)[language]
     }
   }
 

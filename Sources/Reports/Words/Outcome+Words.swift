@@ -8,20 +8,20 @@ extension Outcome {
   func reachedWords(_ start: Int, _ language: Language) -> String {
     let year = reached!
     guard !isOfNothing else {
-      return OutcomeSaying.ofNothing.phrase.filled(
-        language, ["name": target.name, "year": "\(year)"])
+      return OutcomeSaying.ofNothing(name: target.name, year: year)[language]
     }
-    var when: OutcomeSaying?
+    var when: Message?
     if let by = target.by?.year, due != nil {
-      when = year == by ? .inTargetYear : year < by ? .beforeTargetYear : .afterTargetYear
+      when =
+        year == by
+        ? OutcomeSaying.inTargetYear
+        : year < by
+          ? OutcomeSaying.beforeTargetYear(by: by) : OutcomeSaying.afterTargetYear(by: by)
     }
-    return OutcomeSaying.reached.phrase.filled(
-      language,
-      [
-        "target": name(language), "year": "\(year)", "number": "\(year - start + 1)",
-        "when": when?.phrase.filled(language, ["by": "\(target.by?.year ?? 0)"]) ?? "",
-        "kept": isHeld ? "" : OutcomeSaying.notKept.phrase[language],
-      ])
+    return OutcomeSaying.reached(
+      target: name(language), year: year, number: year - start + 1,
+      when: when?[language] ?? "",
+      kept: isHeld ? "" : OutcomeSaying.notKept.phrase[language])[language]
   }
 
   /// Whether the share is nearest to the target where it is highest.
@@ -31,35 +31,47 @@ extension Outcome {
   /// target has in that year.
   func notReachedWords(_ start: Int, _ end: Int, _ language: Language) -> String {
     let style = NumberStyle(language)
-    let saying: OutcomeSaying =
-      !isNearestAtPeak
-      ? .nearest
-      : isRisingAtEnd ? .stillRising : start == end ? .onlyYear : staysAtPeak ? .stays : .peaks
-    return saying.phrase.filled(
-      language,
-      [
-        "target": name(language), "end": "\(end)", "counted": target.counted(language),
-        "share": style.inText(nearest.share, missing: nearest.aim).share,
-        "gap": style.millions(nearest.gap), "year": "\(nearest.year)",
-        "number": "\(nearest.year - start + 1)",
-      ])
+    let (name, counted, year) = (name(language), target.counted(language), nearest.year)
+    let share = style.inText(nearest.share, missing: nearest.aim).share
+    let (gap, number) = (style.millions(nearest.gap), year - start + 1)
+    let saying =
+      if !isNearestAtPeak {
+        OutcomeSaying.nearest(
+          target: name, end: end, counted: counted, year: year, number: number, share: share,
+          gap: gap)
+      } else if isRisingAtEnd {
+        OutcomeSaying.stillRising(target: name, end: end, counted: counted, share: share, gap: gap)
+      } else if start == end {
+        OutcomeSaying.onlyYear(target: name, end: end, counted: counted, share: share, gap: gap)
+      } else if staysAtPeak {
+        OutcomeSaying.stays(
+          target: name, end: end, counted: counted, share: share, year: year, number: number,
+          gap: gap)
+      } else {
+        OutcomeSaying.peaks(
+          target: name, end: end, counted: counted, share: share, year: year, number: number,
+          gap: gap)
+      }
+    return saying[language]
   }
 
   /// What the target is, and its name: `1 % of the operating costs (one_percent)`.
   private func name(_ language: Language) -> String {
     let moment = arrival ?? nearest
-    var saying = OutcomeSaying.movingTarget
-    switch target.level {
-    case .specialist: saying = hasConstantAim ? .constantSpecialistTarget : .specialistTarget
-    case .share(let path):
-      if case .constant = path.timeline { saying = .constantTarget }
-    }
-    return saying.phrase.filled(
-      language,
-      [
-        "share": NumberStyle(language).percentInText(moment.aim), "name": target.name,
-        "year": "\(moment.year)",
-      ])
+    let (name, share) = (target.name, NumberStyle(language).percentInText(moment.aim))
+    let saying =
+      switch target.level {
+      case .specialist where hasConstantAim:
+        OutcomeSaying.constantSpecialistTarget(share: share, name: name)
+      case .specialist: OutcomeSaying.specialistTarget(share: share, year: moment.year, name: name)
+      case .share(let path):
+        if case .constant = path.timeline {
+          OutcomeSaying.constantTarget(share: share, name: name)
+        } else {
+          OutcomeSaying.movingTarget(name: name, share: share, year: moment.year)
+        }
+      }
+    return saying[language]
   }
 }
 
@@ -68,13 +80,14 @@ extension Target {
   func words(_ standing: Outcome.Standing, _ language: Language) -> String {
     let style = NumberStyle(language)
     let (share, aim) = style.inText(standing.share, missing: standing.aim)
-    let saying: OutcomeSaying = standing.isMet ? .met : .missing
-    return saying.phrase.filled(
-      language,
-      [
-        "year": "\(standing.year)", "name": name, "counted": counted(language), "share": share,
-        "aim": aim, "gap": style.millions(standing.gap), "target": style.millions(standing.target),
-      ])
+    let (year, counted) = (standing.year, counted(language))
+    let saying =
+      standing.isMet
+      ? OutcomeSaying.met(year: year, name: name, counted: counted, share: share)
+      : OutcomeSaying.missing(
+        year: year, name: name, gap: style.millions(standing.gap),
+        target: style.millions(standing.target), counted: counted, share: share, aim: aim)
+    return saying[language]
   }
 
   /// What is counted, as a part of a sentence.

@@ -13,67 +13,72 @@ extension Sentence {
       return outcome.notReachedWords(start, end, language)
     case .due(let standing, let target): return target.words(standing, language)
     case .peakShare(let share, let year, let start, let stays, let isEnd):
-      let saying = isEnd ? PathSaying.largestAtEnd : stays ? .largestFrom : .largest
-      return saying.phrase.filled(
-        language,
-        [
-          "year": "\(year)", "number": "\(year - start + 1)", "share": style.percentInText(share),
-        ])
+      let (number, share) = (year - start + 1, style.percentInText(share))
+      let saying =
+        isEnd
+        ? PathSaying.largestAtEnd(year: year, share: share)
+        : stays
+          ? PathSaying.largestFrom(share: share, year: year, number: number)
+          : PathSaying.largest(year: year, number: number, share: share)
+      return saying[language]
     case .growth(let phase, let rate):
-      return PathSaying.growth.phrase.filled(
-        language, ["rate": style.given(rate, as: .rate), "phase": phase.name])
+      return PathSaying.growth(rate: style.given(rate, as: .rate), phase: phase.name)[language]
     case .hold(let phase, let hold, let years):
-      let saying: PathSaying =
+      let saying =
         switch hold {
-        case .share: .holdsShare
-        case .nominal: .holdsNominal
-        case .real: .holdsReal
+        case .share: PathSaying.holdsShare(years: years.words, phase: phase.name)
+        case .nominal: PathSaying.holdsNominal(years: years.words, phase: phase.name)
+        case .real: PathSaying.holdsReal(years: years.words, phase: phase.name)
         }
-      return saying.phrase.filled(language, ["phase": phase.name, "years": years.words])
+      return saying[language]
     case .indexation(let phase, let increment, let indexed, _):
       return indexed.words(phase, increment, language)
     case .overheads(let amount, let share, let lastShare, let runs, let shown):
-      let (first, last) = (runs[0].lowerBound, runs.last!.upperBound)
-      let saying: PathSaying =
-        runs.count > 1
-        ? last == shown.upperBound ? .overheadsAgain : .overheadsInYears
-        : first == last
-          ? .overheadsOneYear
-          : runs[0] == shown
-            ? .overheads : last == shown.upperBound ? .overheadsFrom : .overheadsLimited
-      return saying.phrase.filled(
-        language,
-        [
-          "amount": style.millions(amount), "year": "\(first)",
-          "share": style.percentInText(share), "last": style.percentInText(lastShare),
-          "end": "\(last)",
-          "years": (saying == .overheadsAgain ? runs.dropLast() : runs).words,
-          "again": "\(runs.last!.lowerBound)",
-        ])
+      let (year, end) = (runs[0].lowerBound, runs.last!.upperBound)
+      let (amount, share) = (style.millions(amount), style.percentInText(share))
+      let last = style.percentInText(lastShare)
+      let saying =
+        if runs.count > 1, end == shown.upperBound {
+          PathSaying.overheadsAgain(
+            years: runs.dropLast().words, again: runs.last!.lowerBound, amount: amount, year: year,
+            share: share, last: last, end: end)
+        } else if runs.count > 1 {
+          PathSaying.overheadsInYears(
+            years: runs.words, amount: amount, year: year, share: share, last: last, end: end)
+        } else if year == end {
+          PathSaying.overheadsOneYear(amount: amount, year: year, share: share)
+        } else if runs[0] == shown {
+          PathSaying.overheads(amount: amount, year: year, share: share, last: last, end: end)
+        } else if end == shown.upperBound {
+          PathSaying.overheadsFrom(year: year, amount: amount, share: share, last: last, end: end)
+        } else {
+          PathSaying.overheadsLimited(
+            year: year, end: end, amount: amount, share: share, last: last)
+        }
+      return saying[language]
     case .municipal(let amount, let perInhabitant, let total, let runs, let shown):
-      let isEach = perInhabitant != nil
-      let saying: PathSaying =
-        runs.count > 1
-        ? isEach ? .municipalEachInYears : .municipalInYears : isEach ? .municipalEach : .municipal
-      let end = runs.last!.upperBound
+      let (year, end) = (runs[0].lowerBound, runs.last!.upperBound)
+      let (amount, total) = (style.millions(amount), style.millions(total))
+      let saying =
+        switch (perInhabitant.map { style.value($0, in: .kroner) }, runs.count > 1) {
+        case (let each?, true):
+          PathSaying.municipalEachInYears(
+            years: runs.words, amount: amount, year: year, each: each, total: total)
+        case (let each?, false):
+          PathSaying.municipalEach(year: year, amount: amount, each: each, total: total, end: end)
+        case (nil, true):
+          PathSaying.municipalInYears(years: runs.words, amount: amount, year: year, total: total)
+        case (nil, false):
+          PathSaying.municipal(year: year, amount: amount, total: total, end: end)
+        }
       let rest =
         end < shown.upperBound
-        ? PathSaying.municipalEnds.phrase.filled(language, ["year": "\(end + 1)"]) : ""
-      return saying.phrase.filled(
-        language,
-        [
-          "year": "\(runs[0].lowerBound)", "amount": style.millions(amount),
-          "total": style.millions(total), "each": style.value(perInhabitant ?? 0, in: .kroner),
-          "end": "\(end)", "years": runs.words,
-        ]) + rest
+        ? PathSaying.municipalEnds(year: end + 1)[language] : ""
+      return saying[language] + rest
     case .netNew(let amount, let added, let year, let since):
-      return PathSaying.netNew.phrase.filled(
-        language,
-        [
-          "year": "\(year)", "amount": style.millions(amount),
-          "change": style.millions(added - amount), "since": "\(since)",
-          "added": style.millions(added),
-        ])
+      return PathSaying.netNew(
+        year: year, amount: style.millions(amount), change: style.millions(added - amount),
+        since: since, added: style.millions(added))[language]
     case .note(let note): return note.words(in: language)
     }
   }
@@ -83,21 +88,21 @@ extension Indexation {
   fileprivate func words(_ phase: Phase, _ increment: IncrementPath, _ language: Language) -> String
   {
     let style = NumberStyle(language)
-    func say(_ saying: PathSaying, rate: Double = 0, year: Int = 0) -> String {
-      saying.phrase.filled(
-        language,
-        [
-          "increment": increment.words(language), "phase": phase.name,
-          "rate": style.given(rate, as: .rate), "year": "\(year)",
-        ])
-    }
-    switch self {
-    case .none: return say(.notIndexed)
-    case .deflator(let prices):
-      return prices.map { say(.indexedFrom, year: $0.year) } ?? say(.indexedFromStart)
-    case .rate(let rate): return say(.indexedByRate, rate: rate.value)
-    case .compensation(let part): return say(.compensated, rate: part.value)
-    }
+    let (increment, phase) = (increment.words(language), phase.name)
+    let saying =
+      switch self {
+      case .none: PathSaying.notIndexed(increment: increment, phase: phase)
+      case .deflator(let prices?):
+        PathSaying.indexedFrom(increment: increment, phase: phase, year: prices.year)
+      case .deflator(nil): PathSaying.indexedFromStart(increment: increment, phase: phase)
+      case .rate(let rate):
+        PathSaying.indexedByRate(
+          increment: increment, phase: phase, rate: style.given(rate.value, as: .rate))
+      case .compensation(let part):
+        PathSaying.compensated(
+          increment: increment, phase: phase, rate: style.given(part.value, as: .rate))
+      }
+    return saying[language]
   }
 }
 
@@ -109,8 +114,9 @@ extension IncrementPath {
     case .constant(let amount): return style.given(amount.value, as: .amount)
     case .byYear(let values):
       let parts = values.map {
-        PathSaying.incrementFrom.phrase.filled(
-          language, ["amount": style.given($0.parameter.value, as: .amount), "year": "\($0.year)"])
+        PathSaying.incrementFrom(
+          amount: style.given($0.parameter.value, as: .amount),
+          year: $0.year)[language]
       }
       guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
       return parts.dropLast().joined(separator: ", ") + " \(TermWords.and.phrase[language]) "
@@ -124,46 +130,35 @@ extension Note {
   public func words(in language: Language) -> String {
     switch self {
     case .skipped(let phase, let until):
-      NoteSaying.skipped.phrase.filled(language, ["phase": phase, "year": "\(until)"])
+      NoteSaying.skipped(phase: phase, year: until)[language]
     case .neverBegins(let phase):
-      NoteSaying.neverBegins.phrase.filled(language, ["phase": phase])
+      NoteSaying.neverBegins(phase: phase)[language]
     case .atOnce(let phase, let by, let year):
-      NoteSaying.atOnce.phrase.filled(
-        language, ["phase": phase, "by": "\(by)", "year": "\(year)"])
+      NoteSaying.atOnce(phase: phase, year: year, by: by)[language]
     case .fallsToLimit(let phase, let year):
-      NoteSaying.fallsToLimit.phrase.filled(language, ["phase": phase, "year": "\(year)"])
+      NoteSaying.fallsToLimit(phase: phase, year: year)[language]
     case .firstAboveLimit(let phase, let first, let year):
-      NoteSaying.firstAboveLimit.phrase.filled(
-        language,
-        [
-          "phase": phase, "amount": NumberStyle(language).millions(first), "year": "\(year)",
-        ])
+      NoteSaying.firstAboveLimit(
+        phase: phase, amount: NumberStyle(language).millions(first), year: year)[language]
     case .looksAhead(let phase, let by):
-      NoteSaying.looksAhead.phrase.filled(language, ["phase": phase, "by": "\(by)"])
+      NoteSaying.looksAhead(phase: phase, by: by)[language]
     case .dueAfterEnd(let target, let by):
-      NoteSaying.dueAfterEnd.phrase.filled(language, ["target": target, "by": "\(by)"])
+      NoteSaying.dueAfterEnd(target: target, by: by)[language]
     case .beginsAfterEnd(let phase, let end):
-      NoteSaying.beginsAfterEnd.phrase.filled(language, ["phase": phase, "end": "\(end)"])
+      NoteSaying.beginsAfterEnd(phase: phase, end: end)[language]
     case .doubt(let doubt): doubt.words(in: language)
     case .growthWithoutPrices(let path, let demographic, let real):
-      NoteSaying.growthWithoutPrices.phrase.filled(
-        language,
-        [
-          "path": path,
-          "parts": [("demographic", demographic), ("real", real)].compactMap { key, rates in
-            rates.map { "\(key) \($0.words(in: language))" }
-          }.joined(separator: ", "),
-        ])
+      NoteSaying.growthWithoutPrices(
+        path: path,
+        parts: [("demographic", demographic), ("real", real)].compactMap { key, rates in
+          rates.map { "\(key) \($0.words(in: language))" }
+        }.joined(separator: ", "))[language]
     case .nominalGrowth(let series):
-      NoteSaying.nominalGrowth.phrase.filled(
-        language,
-        [
-          "list": series.map { "\($0.path) (\($0.rate.words(in: language)))" }
-            .joined(separator: ", ")
-        ])
+      NoteSaying.nominalGrowth(
+        list: series.map { "\($0.path) (\($0.rate.words(in: language)))" }
+          .joined(separator: ", "))[language]
     case .noParity(let path, let years):
-      NoteSaying.noParity.phrase.filled(
-        language, ["path": path, "years": years.words])
+      NoteSaying.noParity(years: years.words, path: path)[language]
     }
   }
 }
@@ -186,33 +181,26 @@ extension LoadRemark {
   public func words(in language: Language) -> String {
     switch self {
     case .norwegianCSV(let file):
-      NoteSaying.norwegianCSV.phrase.filled(language, ["file": file])
+      NoteSaying.norwegianCSV(file: file)[language]
     case .replacedObservations(let series, let years):
-      NoteSaying.replacedObservations.phrase.filled(
-        language,
-        ["series": series, "years": years.ranges.map(\.words).joined(separator: ", ")])
+      NoteSaying.replacedObservations(
+        series: series, years: years.ranges.map(\.words).joined(separator: ", "))[language]
     case .noLongerVaries(let path):
-      NoteSaying.noLongerVaries.phrase.filled(language, ["path": path])
+      NoteSaying.noLongerVaries(path: path)[language]
     case .fixedValue(let path):
-      NoteSaying.fixedValue.phrase.filled(language, ["path": path])
+      NoteSaying.fixedValue(path: path)[language]
     case .leverTried(let path):
-      NoteSaying.leverTried.phrase.filled(language, ["path": path])
+      NoteSaying.leverTried(path: path)[language]
     case .meanOutside(let path, let limit, let deviations):
-      NoteSaying.meanOutside.phrase.filled(
-        language, ["path": path, "limit": limit, "count": "\(deviations)"])
+      NoteSaying.meanOutside(path: path, count: deviations, limit: limit)[language]
     case .growthKept(let path, let changed, let kept):
-      NoteSaying.growthKept.phrase.filled(
-        language,
-        [
-          "path": path, "changed": changed.joined(separator: ", "),
-          "kept": kept.joined(separator: ", "),
-        ])
+      NoteSaying.growthKept(
+        path: path, changed: changed.joined(separator: ", "),
+        kept: kept.joined(separator: ", "))[language]
     case .thousandsComma(let path, let text, let read):
-      NoteSaying.thousandsComma.phrase.filled(
-        language, ["path": path, "text": text, "read": read])
+      NoteSaying.thousandsComma(path: path, text: text, read: read)[language]
     case .decimalComma(let path, let text, let read):
-      NoteSaying.decimalComma.phrase.filled(
-        language, ["path": path, "text": text, "read": read])
+      NoteSaying.decimalComma(path: path, text: text, read: read)[language]
     }
   }
 }
