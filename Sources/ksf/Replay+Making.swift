@@ -22,7 +22,7 @@ extension Replay {
     if let memory { command.memory = memory }
     if let place { try command.take(place, of: run.id) }
     do { try command.validate() } catch { throw Self.notUnderstood(run, "\(error)") }
-    var kept: [String: [UInt8]] = [:]
+    var kept = KeptFiles()
     for file in run.entry.files(.input) {
       if let content = file.content { kept[file.path ?? file.name] = Array(content) }
     }

@@ -183,9 +183,9 @@ extension KeptRun {
   mutating func take(_ found: Found<RunEntry.File>) {
     entry.files = found.list
     damage += found.damage
-    var names: Set<String> = []
+    var names: Set<[UInt8]> = []
     let read = found.list.filter {
-      [.input, .builtIn].contains($0.role) && names.insert($0.name).inserted
+      [.input, .builtIn].contains($0.role) && names.insert(Array($0.name.utf8)).inserted
     }
     let old = entry.manifest
     entry.manifest = RunManifest(

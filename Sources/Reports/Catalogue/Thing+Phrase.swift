@@ -96,9 +96,7 @@ extension Fault.Thing {
       Phrase("map from names", nb: "blokk med egne navn", nn: "blokk med eigne namn")
     case .aList: Phrase("a list", nb: "en liste", nn: "ei liste")
     case .aMap: Phrase("a map", nb: "en blokk", nn: "ei blokk")
-    case .aFolder:
-      Phrase(
-        "a folder (FOLDER/)", nb: "en mappe (MAPPE/)", nn: "ei mappe (MAPPE/)")
+    case .aFolder: Phrase("a folder (FOLDER/)", nb: "en mappe (MAPPE/)", nn: "ei mappe (MAPPE/)")
     case .aFile: Phrase("a file", nb: "en fil", nn: "ei fil")
     case .dataFolder:
       Phrase(
@@ -157,14 +155,9 @@ extension Fault.Thing {
       )
     case .hiddenBreak:
       Phrase(
-        "a line ends here that goes on in most editors (a lone carriage return, U+0085, U+2028 or "
-          + "U+2029); end lines as usual",
-        nb:
-          "her slutter en linje som går videre i de fleste redigeringsprogrammer (enslig vognretur, "
-          + "U+0085, U+2028 eller U+2029); bruk vanlige linjeskift",
-        nn:
-          "her sluttar ei linje som går vidare i dei fleste redigeringsprogram (einsleg vognretur, "
-          + "U+0085, U+2028 eller U+2029); bruk vanlege linjeskift")
+        "a line end that editors do not show (CR, U+0085, U+2028, U+2029); end lines as usual",
+        nb: "linjeskift som ikke vises (CR, U+0085, U+2028, U+2029); bruk vanlige linjeskift",
+        nn: "linjeskift som ikkje blir viste (CR, U+0085, U+2028, U+2029); bruk vanlege linjeskift")
     case .textNeedsQuotes:
       Phrase(
         "a text with a colon or # in it must stand in quotes: \"KSF: half\"",

@@ -8,7 +8,7 @@ extension Fault {
   public func words(in language: Language) -> String {
     // The path of what nobody knows ends with it, and would repeat all of it.
     let most = code == .unknownKey ? 80 : 200
-    let subject = path.isEmpty ? "" : "\(path.told(most)): "
+    let subject = path.isEmpty ? "" : "\((code == .unknownKey ? path.asKey : path).told(most)): "
     let sentence = phrase.filled(
       language,
       [
@@ -48,9 +48,7 @@ extension Fault {
   private func text(_ language: Language) -> String {
     let text = found?.words(in: language, beside: allowed.first) ?? ""
     guard found?.spelling != nil else { return text }  // Words of its own stay whole.
-    // A line of a file that is something else is no key, and is not repeated.
-    let end = code == .unknownKey ? text.unicodeScalars.firstIndex { !$0.isInKeys } : nil
-    return end.map { String(text.unicodeScalars[..<$0]) + "…" } ?? text.told(80)
+    return code == .unknownKey ? text.asKey.told(80) : text.told(80)
   }
 
   /// - Parameter most: So many are told. All columns of a scenario are; of a file of one's own there may be
@@ -166,6 +164,14 @@ extension String {
     }
     let isWhole = unicodeScalars.dropFirst(most).isEmpty
     return isWhole ? String(text) : String(text) + "…"
+  }
+}
+
+extension String {
+  /// As much of it as can be a key: a line of a file that is something else is not repeated.
+  fileprivate var asKey: String {
+    guard let end = unicodeScalars.firstIndex(where: { !$0.isInKeys }) else { return self }
+    return String(unicodeScalars[..<end]) + "…"
   }
 }
 

@@ -52,9 +52,8 @@ struct Checker {
   mutating func entries(_ node: Node, _ shape: Shape, _ path: String) -> [Node.Entry] {
     guard let entries = node.entries else {
       // A whole file that is something else is not repeated.
-      add(
-        .wrongKind, node, path, found: path.isEmpty && node.scalar != nil ? .thing(.text) : nil,
-        allowed: shape.expected)
+      let found: Fault.Term? = path.isEmpty && node.scalar != nil ? .thing(.text) : nil
+      add(.wrongKind, node, path, found: found, allowed: shape.expected)
       return []
     }
     if entries.isEmpty { add(.emptyCollection, node, path) }

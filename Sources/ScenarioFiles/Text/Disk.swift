@@ -8,7 +8,7 @@ package import Funding
 /// made again those that were kept of it.
 package enum Disk {
   /// The bytes of the only files that there are, by path; nil for what is on disk.
-  @TaskLocal package static var kept: [String: [UInt8]]?
+  @TaskLocal package static var kept: KeptFiles?
 
   /// Does `work` with no other files than these.
   ///
@@ -16,7 +16,7 @@ package enum Disk {
   package static func holding<T>(
     _ files: [String: [UInt8]], _ work: () throws(Faults) -> T
   ) throws(Faults) -> T {
-    let result: Result<T, Faults> = $kept.withValue(files) {
+    let result: Result<T, Faults> = $kept.withValue(KeptFiles(files)) {
       do throws(Faults) {
         return .success(try work())
       } catch {
@@ -35,7 +35,7 @@ package enum Disk {
   static func isFolder(_ path: String) -> Bool? {
     if let kept {
       if kept[path] != nil { return false }
-      return kept.keys.contains { $0.hasPrefix(path + "/") } ? true : nil
+      return kept.hasFolder(path) ? true : nil
     }
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

@@ -32,15 +32,15 @@ struct YAMLText {
   /// - Throws: ``Faults``: not YAML, empty, several documents, or features (anchors, aliases, tags,
   ///   merge keys) that a scenario does not use.
   func read() throws(Faults) -> (root: Node, duplicates: [Fault]) {
-    if let line = hiddenBreak {
-      let place = Fault.Place(file: file, line: line, column: 1)
-      throw Faults([Fault(.notYAML, found: .thing(.hiddenBreak), place: place)])
-    }
     // Aliases of aliases multiply when they are read, so many of them are refused unread.
     let mayHaveFeatures = YAMLFeatures.mayStand(in: text)
     if mayHaveFeatures, let place = YAMLFeatures.manyAliases(in: text) {
       let place = Fault.Place(file: file, line: place.line, column: place.column)
       throw Faults([Fault(.yamlFeature, found: .thing(.alias), place: place)])
+    }
+    if let line = hiddenBreak {
+      let place = Fault.Place(file: file, line: line, column: 1)
+      throw Faults([Fault(.notYAML, found: .thing(.hiddenBreak), place: place)])
     }
     let (yaml, text, isMarked) = try parsed()
     let isEmpty = yaml?.scalar.map { $0.string.isEmpty && $0.style != .doubleQuoted } ?? false
