@@ -116,15 +116,10 @@ struct AnalyzeCommand: ParsableCommand {
     let time = clock.measure { _ = try? findings(small, holds, dummies) }
     let seconds = time / .seconds(1) * Double(cells) / Double(rows)
     guard seconds > LongWork.longest else { return }
-    let style = NumberStyle(language)
     Terminal.complain(
-      WorkWords.longTable.phrase.filled(
-        language,
-        [
-          "time": WorkWords.time(seconds, in: language),
-          "rows": style.fixed(Double(table.rows), decimals: 0),
-          "inputs": "\(table.inputs.count)",
-        ]))
+      WorkWords.longTable(
+        time: WorkWords.time(seconds, in: language), rows: table.rows,
+        inputs: table.inputs.count)[language])
   }
 
   /// Rows times inputs up to which no analysis with the usual dummies takes long.

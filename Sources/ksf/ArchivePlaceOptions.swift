@@ -43,14 +43,13 @@ extension RunArchive {
     if !isSound { Terminal.complain(ArchiveWords.damagedWithin.phrase[language]) }
     guard !damaged.isEmpty else { return }
     let shown = damaged.prefix(20).map { run in
-      let name = ArchiveHeading.first.phrase.filled(language, ["id": "\(run.id)"])
+      let name = ArchiveHeading.first(id: "\(run.id)")[language]
       let named = run.damage.prefix(5).map { KeptPart.words(of: $0, in: language) }
       let parts = named + (run.damage.count > 5 ? ["…"] : [])
       return "\(name) (\(parts.joined(separator: ", ")))"
     }
     let list = shown + (damaged.count > 20 ? ["…"] : [])
-    let words = ArchiveWords.unreadable.phrase.filled(
-      language, ["list": list.joined(separator: ", ")])
+    let words = ArchiveWords.unreadable(list: list.joined(separator: ", "))[language]
     // Of what does not hang together nothing is taken out.
     Terminal.complain(
       isSound ? words + " " + ArchiveWords.pruneDamaged.phrase[language] : words)
@@ -59,9 +58,9 @@ extension RunArchive {
   /// Says of which runs the hash is not of what was kept of them.
   func sayForeignHashes(of ids: [Int], _ language: Language) {
     guard !ids.isEmpty else { return }
-    let shown = ids.prefix(20).map { ArchiveHeading.first.phrase.filled(language, ["id": "\($0)"]) }
+    let shown = ids.prefix(20).map { ArchiveHeading.first(id: "\($0)")[language] }
     let list = (shown + (ids.count > 20 ? ["…"] : [])).joined(separator: ", ")
-    Terminal.complain(ArchiveWords.foreignHash.phrase.filled(language, ["list": list]))
+    Terminal.complain(ArchiveWords.foreignHash(list: list)[language])
   }
 
   func sayForeignHashes(_ runs: KeptRun..., in language: Language) {

@@ -26,39 +26,33 @@ final class ClusterProgress: Sendable {
     case .progress(let progress): show(progress)
     case .jobs(let list): jobs.withLock { $0 = list }
     case .submitted(let tasks, let blocks, let job, let merge, let isFirst):
+      let merge = merge.map { "\($0)" } ?? "–"
       say(
-        isFirst ? .submitted : .submittedAgain,
-        [
-          "tasks": "\(tasks)", "blocks": "\(blocks)", "job": "\(job)",
-          "merge": merge.map { "\($0)" } ?? "–", "folder": folder,
-        ])
+        isFirst
+          ? ClusterWords.submitted(
+            job: job, blocks: blocks, tasks: tasks, merge: merge, folder: folder)
+          : ClusterWords.submittedAgain(job: job, blocks: blocks, tasks: tasks, merge: merge))
     case .goingOn(let done, let queued):
-      say(
-        .goingOn,
-        [
-          "done": "\(done)", "blocks": "\(blocks)", "queued": "\(queued)", "folder": folder,
-        ])
+      say(ClusterWords.goingOn(done: done, blocks: blocks, queued: queued, folder: folder))
     case .again(let blocks, let end, let number, let limit):
       say(
-        .again,
-        [
-          "blocks": "\(blocks.lowerBound + 1)–\(blocks.upperBound)",
-          "cause": end.term.words(in: language), "number": "\(number)", "limit": "\(limit)",
-        ])
-    case .keptOut(let node): say(.keptOut, ["node": node])
-    case .silent: say(.silent, [:])
-    case .waits(let job, let reason): say(.waits, ["job": "\(job)", "reason": reason])
-    case .joining: say(.joining, [:])
+        ClusterWords.again(
+          blocks: "\(blocks.lowerBound + 1)–\(blocks.upperBound)",
+          cause: end.term.words(in: language), number: number, limit: limit))
+    case .keptOut(let node): say(ClusterWords.keptOut(node: node))
+    case .silent: say(ClusterWords.silent)
+    case .waits(let job, let reason): say(ClusterWords.waits(job: job, reason: reason))
+    case .joining: say(ClusterWords.joining)
     }
   }
 
   /// Says that nothing is waited for.
-  func detach() { say(.detached, ["jobs": list]) }
+  func detach() { say(ClusterWords.detached(jobs: list)) }
 
   /// A line, in the place of the bar.
-  private func say(_ words: ClusterWords, _ values: KeyValuePairs<String, String>) {
+  private func say(_ message: Message) {
     if hasBar { Terminal.sayOver("") }
-    Terminal.say(words.phrase.filled(language, values), quiet: quiet)
+    Terminal.say(message[language], quiet: quiet)
   }
 
   private var list: String { jobs.withLock { $0 }.map { "\($0)" }.joined(separator: " ") }
@@ -70,18 +64,15 @@ final class ClusterProgress: Sendable {
     let words =
       progress.isMerging
       ? ClusterWords.merging.phrase[language]
-      : ClusterWords.progress.phrase.filled(
-        language,
-        [
-          "done": "\(progress.done)", "tasks": "\(progress.tasks)",
-          "running": "\(progress.running)", "waiting": "\(progress.waiting)",
-        ])
+      : ClusterWords.progress(
+        done: progress.done, tasks: progress.tasks, running: progress.running,
+        waiting: progress.waiting)[language]
     let seconds = Int((ContinuousClock.now - start) / .seconds(1))
     Terminal.sayOver("[\(bar)] \(progress.part / 10) %  \(words)  \(seconds) s")
   }
 
   /// Says how to go on; the jobs are left as they are.
-  func interrupt() { say(.interrupted, ["jobs": list, "folder": folder]) }
+  func interrupt() { say(ClusterWords.interrupted(jobs: list, folder: folder)) }
 
   /// Takes the bar away.
   func end() { if hasBar { Terminal.sayOver("") } }

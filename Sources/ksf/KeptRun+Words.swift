@@ -10,16 +10,13 @@ import Simulation
 
 extension KeptRun {
   func state(in language: Language) -> String {
-    let words: ArchiveWords =
-      switch state {
-      case .done: entry.exitCode == 0 ? .stateDone : .stateNo
-      case .running: .stateRunning
-      case .cutOff: .stateCutOff
-      case .elsewhere: .stateElsewhere
-      case .damaged: .stateDamaged
-      }
-    return words == .stateElsewhere
-      ? words.phrase.filled(language, ["host": process.host]) : words.phrase[language]
+    switch state {
+    case .done: (entry.exitCode == 0 ? ArchiveWords.stateDone : .stateNo).phrase[language]
+    case .running: ArchiveWords.stateRunning.phrase[language]
+    case .cutOff: ArchiveWords.stateCutOff.phrase[language]
+    case .elsewhere: ArchiveWords.stateElsewhere(host: process.host)[language]
+    case .damaged: ArchiveWords.stateDamaged.phrase[language]
+    }
   }
 
   /// A part of it; said to be damaged where it is.

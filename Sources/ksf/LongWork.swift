@@ -24,15 +24,14 @@ final class LongWork {
     _ cost: SweepCost, part: String?, isKept: Bool, share: Double, _ language: Language,
     quiet: Bool
   ) {
-    let after =
-      part.map { WorkWords.goOnPart.phrase.filled(language, ["path": $0]) }
-      ?? (Replay.isComparison ? WorkWords.madeAgain : isKept ? .goOnKept : .notKept)
-      .phrase[language]
+    let unkept =
+      Replay.isComparison ? WorkWords.madeAgain : isKept ? WorkWords.goOnKept : WorkWords.notKept
+    let after = (part.map { WorkWords.goOnPart(path: $0) } ?? unkept)[language]
     Self.tell(cost, share: share, after: after, language, quiet)
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
-      Terminal.complain("\n" + WorkWords.stopped.phrase.filled(language, ["after": after]))
+      Terminal.complain("\n" + WorkWords.stopped(after: after)[language])
       // Blocks are written whole, so that it does not matter where it stops.
       _exit(Self.interrupted)
     }
@@ -54,24 +53,20 @@ extension LongWork {
   ) {
     let seconds = cost.seconds * share
     guard seconds > longest, !quiet else { return }
-    let style = NumberStyle(language)
     Terminal.complain(
-      WorkWords.takesLong.phrase.filled(
-        language,
-        [
-          "count": style.fixed(Double(cost.evaluations) * share, decimals: 0),
-          "time": WorkWords.time(seconds, in: language), "after": after,
-        ]))
+      WorkWords.takesLong(
+        time: WorkWords.time(seconds, in: language),
+        count: Int((Double(cost.evaluations) * share).rounded()), after: after)[language])
   }
 
   /// Says before a study is played for a document that this takes long, if it does.
   ///
   /// - Parameter isKept: Whether an archive keeps its blocks.
   static func tellStudy(_ cost: SweepCost, isKept: Bool, _ language: Language, quiet: Bool) {
-    let after: WorkWords =
-      Replay.isComparison ? .madeAgain : isKept ? .goOnKept : .nothingKept
-    tell(
-      cost, share: 1, after: after.phrase[language], language, Replay.current?.isQuiet ?? quiet)
+    let after =
+      Replay.isComparison
+      ? WorkWords.madeAgain : isKept ? WorkWords.goOnKept : WorkWords.nothingKept
+    tell(cost, share: 1, after: after[language], language, Replay.current?.isQuiet ?? quiet)
   }
 
   /// A document of more columns, or a question to more numbers, takes seconds or more.
@@ -79,19 +74,19 @@ extension LongWork {
 
   /// Says before documents are made of very many columns that it takes a while.
   static func tellColumns(of models: [Model], _ language: Language, quiet: Bool) {
-    tell(.manyColumns, models.reduce(0) { $0 + $1.allColumns.count }, language, quiet)
+    tell(WorkWords.manyColumns, models.reduce(0) { $0 + $1.allColumns.count }, language, quiet)
   }
 
   /// Says before each of very many numbers is changed that it takes a while.
   static func tellNumbers(of model: Model, _ language: Language, quiet: Bool) {
-    tell(.manyNumbers, model.parameters.count, language, quiet)
+    tell(WorkWords.manyNumbers, model.parameters.count, language, quiet)
   }
 
-  private static func tell(_ words: WorkWords, _ count: Int, _ language: Language, _ quiet: Bool) {
+  private static func tell(
+    _ words: (Int) -> Message, _ count: Int, _ language: Language, _ quiet: Bool
+  ) {
     // What stored words say of it counts as little as who stored them.
     guard count > many, !(Replay.current?.isQuiet ?? quiet) else { return }
-    Terminal.complain(
-      words.phrase.filled(
-        language, ["count": NumberStyle(language).fixed(Double(count), decimals: 0)]))
+    Terminal.complain(words(count)[language])
   }
 }

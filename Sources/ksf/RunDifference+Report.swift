@@ -131,34 +131,29 @@ extension RunDifference {
   /// - Parameter base: What the first run is called.
   private func sentences(_ base: String, _ language: Language) -> [String] {
     var sentences: [String] = []
-    func say(_ words: ArchiveWords, _ values: KeyValuePairs<String, String> = [:]) {
-      sentences.append(words.phrase.filled(language, values))
-    }
+    func say(_ message: Message) { sentences.append(message[language]) }
     if !hasEqualPrograms {
       say(
-        .programDiffers,
-        ["a": first.manifest.program.words, "b": second.manifest.program.words])
+        ArchiveWords.programDiffers(
+          a: first.manifest.program.words, b: second.manifest.program.words))
     }
     if !builtIn.isEmpty {
-      say(.dataDiffers, ["list": builtIn.map(\.place).joined(separator: ", ")])
+      say(ArchiveWords.dataDiffers(list: builtIn.map(\.place).joined(separator: ", ")))
     }
     // Nothing more is to be said then.
     if isOfSame, isEqualResult { return sentences }
-    if isOfSame { say(.inputsEqual) }
+    if isOfSame { say(ArchiveWords.inputsEqual) }
     if figures.isEmpty, apart == 0 {
-      if count > 0, metrics.isEmpty { say(.figuresEqual) }
+      if count > 0, metrics.isEmpty { say(ArchiveWords.figuresEqual) }
     } else if !figures.isEmpty {
       let most = figures.compactMap(\.relative).max { abs($0) < abs($1) }
       let part = most.map {
-        ArchiveWords.mostOfAll.phrase.filled(
-          language, ["part": NumberStyle(language).signedPercent($0), "first": base])
+        ArchiveWords.mostOfAll(part: NumberStyle(language).signedPercent($0), first: base)[language]
       }
-      say(
-        .figuresDiffer,
-        ["count": "\(figures.count)", "all": "\(count)", "most": part ?? ""])
+      say(ArchiveWords.figuresDiffer(count: figures.count, all: count, most: part ?? ""))
     }
-    if apart > 0 { say(.figuresApart, ["count": "\(apart)"]) }
-    if !hasEqualWords { say(.answersDiffer) }
+    if apart > 0 { say(ArchiveWords.figuresApart(count: apart)) }
+    if !hasEqualWords { say(ArchiveWords.answersDiffer) }
     return sentences
   }
 }

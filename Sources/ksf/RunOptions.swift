@@ -43,8 +43,9 @@ struct RunOptions: ParsableArguments {
     let size = Disk.size(of: table)
     if size > Self.large {
       Terminal.complain(
-        WorkWords.largeTable.phrase.filled(
-          language, ["path": table, "size": WorkWords.memory(Double(size), in: language)]))
+        WorkWords.largeTable(
+          path: table,
+          size: WorkWords.memory(Double(size), in: language))[language])
     }
     let sheet = try RunSheet(file: table)
     // As those of the table are read.

@@ -75,7 +75,7 @@ final class RunRecorder {
     case .notUTF8(let name):
       let fault = Fault(.archivePlaceNotUTF8, found: .spelt(name))
       return Terminal.complain(
-        ArchiveWords.notKept.phrase.filled(language, ["reason": fault.words(in: language)]))
+        ArchiveWords.notKept(reason: fault.words(in: language))[language])
     case .homeless: return Terminal.say(ArchiveWords.homeless.phrase[language], quiet: quiet)
     case .file(let path, _):
       guard !hasFailed else { return }
@@ -120,7 +120,7 @@ final class RunRecorder {
     } catch {
       hasFailed = true
       let reason = error.list.map { $0.words(in: language) }.joined(separator: " ")
-      Terminal.complain(ArchiveWords.notKept.phrase.filled(language, ["reason": reason]))
+      Terminal.complain(ArchiveWords.notKept(reason: reason)[language])
     }
   }
 }

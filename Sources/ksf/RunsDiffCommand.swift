@@ -46,13 +46,13 @@ struct RunsDiffCommand: ParsableCommand {
         RunDifference.memory(of: runs.map(\.entry)), .runsTooLarge, path: "")
       let difference = RunDifference(runs[0].entry, runs[1].entry)
       let ids = runs.map { "\($0.id)" }
-      let heads = ids.map { ArchiveHeading.first.phrase.filled(language, ["id": $0]) }
+      let heads = ids.map { ArchiveHeading.first(id: $0)[language] }
       let isSame =
         difference.isEqualResult && difference.words == nil && difference.values.isEmpty
         && difference.inputs.isEmpty && difference.builtIn.isEmpty && difference.hasEqualPrograms
       let lead =
         isSame
-        ? [ArchiveWords.nothingChanged.phrase.filled(language, ["a": ids[0], "b": ids[1]])] : []
+        ? [ArchiveWords.nothingChanged(a: ids[0], b: ids[1])[language]] : []
       func report(isBrief: Bool) -> QuestionReport {
         difference.report(
           (heads[0], heads[1]), lead: lead, isBrief: isBrief, language)

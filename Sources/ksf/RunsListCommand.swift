@@ -45,28 +45,29 @@ struct RunsListCommand: ParsableCommand {
       } catch {
         // Before the first run there is no archive yet, which is no fault.
         guard error.list.first?.code == .archiveMissing, !isAsked else { throw error }
-        return try say(.noRuns, ["path": path])
+        return try say(ArchiveWords.noRuns(path: path))
       }
       if runs.isEmpty {
-        return try say(query.isEmpty ? .noRuns : .noneFound, ["path": path])
+        return try say(
+          query.isEmpty ? ArchiveWords.noRuns(path: path) : ArchiveWords.noneFound(path: path))
       }
       let shown = Array(runs.prefix(limit))
       try output.write(RunsListed(report: report(shown, language)))
       if runs.count > limit {
-        try say(.moreRuns, ["count": "\(runs.count - limit)"], isEmpty: false)
+        try say(ArchiveWords.moreRuns(count: runs.count - limit), isEmpty: false)
       }
     }
   }
 
   /// Says why there is little or nothing to see; data formats get a table without rows.
   private func say(
-    _ words: ArchiveWords, _ values: KeyValuePairs<String, String>, isEmpty: Bool = true
+    _ message: Message, isEmpty: Bool = true
   ) throws(Faults) {
     let language = output.language.language
     if isEmpty, let format = output.format, format != .text, format != .markdown {
       try output.write(QuestionResult(report([], language), nil))
     }
-    Terminal.say(words.phrase.filled(language, values), quiet: output.quiet)
+    Terminal.say(message[language], quiet: output.quiet)
   }
 
   private func report(_ runs: [KeptRun], _ language: Language) -> QuestionReport {

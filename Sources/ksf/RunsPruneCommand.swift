@@ -84,18 +84,15 @@ struct RunsPruneCommand: ParsableCommand {
         }
         try Terminal.print(TextExporter.list(lines, width: Terminal.width))
         return Terminal.say(
-          ArchiveWords.wouldPrune.phrase.filled(
-            language, ["count": "\(ids.count)", "all": "\(all.runs.count)"]), quiet: quiet)
+          ArchiveWords.wouldPrune(count: ids.count, all: all.runs.count)[language], quiet: quiet)
       }
       let freed = try archive.remove(ids)
       for id in ids { KeptBlocks.remove(of: id, in: archive.path) }
       Terminal.say(
-        ArchiveWords.pruned.phrase.filled(
-          language,
-          [
-            "count": "\(ids.count)", "all": "\(all.runs.count)",
-            "size": NumberStyle(language).fixed(Double(freed) / 1000, decimals: 0),
-          ]), quiet: quiet)
+        ArchiveWords.pruned(
+          count: ids.count, all: all.runs.count,
+          size: NumberStyle(language).fixed(Double(freed) / 1000, decimals: 0))[language],
+        quiet: quiet)
     }
   }
 }

@@ -50,8 +50,7 @@ struct RunsRerunCommand: ParsableCommand {
         asked.bytes > MemoryLimit.usual.bytes
       {
         Terminal.say(
-          ArchiveWords.memorySetAside.phrase.filled(
-            language, ["asked": asked.text, "usual": MemoryLimit.usual.text]),
+          ArchiveWords.memorySetAside(asked: asked.text, usual: MemoryLimit.usual.text)[language],
           quiet: output.quiet)
       }
       // It is held against what comes out, which is as large if it is the same.
@@ -61,23 +60,25 @@ struct RunsRerunCommand: ParsableCommand {
       _ = try replay.evaluate(memory: memory)
       guard var made = replay.made else {
         // What is kept was made; faults that hinder that are said already.
-        let words = ArchiveWords.unequal.phrase.filled(language, ["id": "\(run.id)"])
+        let words = ArchiveWords.unequal(id: run.id)[language]
         return try Terminal.print(words + "\n")
       }
       // Where it was made, and into what, is not made again.
       made.folder = run.entry.folder
       let difference = RunDifference(run.entry, made)
       isEqual = difference.isEqualResult
-      let words: ArchiveWords =
-        isEqual ? .equal : difference.isEqualButFiles ? .equalBut : .unequal
-      let values: KeyValuePairs = ["id": "\(run.id)", "count": "\(difference.outputs.count)"]
+      let message =
+        isEqual
+        ? ArchiveWords.equal(id: run.id)
+        : difference.isEqualButFiles
+          ? ArchiveWords.equalBut(id: run.id, count: difference.outputs.count)
+          : ArchiveWords.unequal(id: run.id)
       let heads = (
-        ArchiveHeading.first.phrase.filled(language, values),
-        ArchiveHeading.second.phrase[language]
+        ArchiveHeading.first(id: "\(run.id)")[language], ArchiveHeading.second.phrase[language]
       )
       func report(isBrief: Bool) -> QuestionReport {
         difference.report(
-          heads, lead: [words.phrase.filled(language, values)], isBrief: isBrief, language)
+          heads, lead: [message[language]], isBrief: isBrief, language)
       }
       try output.write(
         QuestionResult(people: report(isBrief: true), data: report(isBrief: false)))
@@ -90,9 +91,8 @@ struct RunsRerunCommand: ParsableCommand {
     for file in run.entry.files(.input) where file.content != nil {
       let isUnchanged = file.isUnchanged(in: run.entry.folder)
       guard isUnchanged != true else { continue }
-      let words: ArchiveWords = isUnchanged == nil ? .inputGone : .inputChanged
-      Terminal.say(
-        words.phrase.filled(language, ["file": file.name]), quiet: output.quiet)
+      let message = isUnchanged == nil ? ArchiveWords.inputGone : ArchiveWords.inputChanged
+      Terminal.say(message(file.name)[language], quiet: output.quiet)
     }
   }
 }

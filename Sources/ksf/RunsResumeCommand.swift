@@ -88,18 +88,13 @@ struct RunsResumeCommand: ParsableCommand {
     let place = output.output ?? Fault.Term.thing(.standardOutput).words(in: language)
     let lines =
       [
-        ArchiveWords.resuming.phrase.filled(
-          language, ["id": "\(run.id)", "command": line(["ksf"] + question)]),
-        ArchiveWords.resumingBy.phrase.filled(
-          language,
-          [
-            "engine": line(engine),
-            "place": [place, part].compactMap(\.self)
-              .joined(separator: ", "),
-          ]),
+        ArchiveWords.resuming(id: run.id, command: line(["ksf"] + question))[language],
+        ArchiveWords.resumingBy(
+          engine: line(engine),
+          place: [place, part].compactMap(\.self).joined(separator: ", "))[language],
       ]
       + (aside.isEmpty
-        ? [] : [ArchiveWords.setAside.phrase.filled(language, ["options": line(aside)])])
+        ? [] : [ArchiveWords.setAside(options: line(aside))[language]])
     Terminal.say(lines.joined(separator: "\n"), quiet: output.quiet && yes)
     guard !yes else { return }
     guard Terminal.canAsk else {

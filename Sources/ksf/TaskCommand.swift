@@ -100,9 +100,8 @@ struct TaskCommand: ParsableCommand {
     } catch {
       let language = language.language
       Terminal.complain(
-        ClusterWords.playedAnew.phrase.filled(
-          language,
-          ["reason": error.list.map { $0.words(in: language) }.joined(separator: "\n")]))
+        ClusterWords.playedAnew(
+          reason: error.list.map { $0.words(in: language) }.joined(separator: "\n"))[language])
       return false
     }
   }

@@ -50,7 +50,6 @@ package enum Catalogue {
       ClusterWords.allCases.map { ("cluster.\($0.rawValue)", $0.phrase) },
       Doubt.Kind.allCases.map { ("doubt.\($0.rawValue)", $0.phrase) },
       KeptPart.allCases.map { ("kept.\($0.rawValue)", $0.phrase) },
-      WorkWords.allCases.map { ("work.\($0.rawValue)", $0.phrase) },
       GivenWords.allCases.map { ("given.\($0.rawValue)", $0.phrase) },
       SheetWords.allCases.map { ("sheet.\($0.rawValue)", $0.phrase) },
     ]

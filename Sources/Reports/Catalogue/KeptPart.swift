@@ -6,16 +6,18 @@ package import Funding
 package enum KeptPart: String, CaseIterable {
   case number, begun, took, state, language, command, program, folder, scenario, hash
   case metrics, files
-  /// One of several, by its name.
-  case metric, file
 
   /// What a part is called.
   ///
   /// - Parameter code: `took`; of one of several its name comes after it, `metric share@2034`.
   package static func words(of code: String, in language: Language) -> String {
-    let kind = code.prefix { $0 != " " }
-    guard let part = KeptPart(rawValue: String(kind)) else { return code }
-    return part.phrase.filled(language, ["name": String(code.dropFirst(kind.count + 1))])
+    let kind = String(code.prefix { $0 != " " })
+    let name = String(code.dropFirst(kind.count + 1))
+    return switch kind {
+    case "metric": metric(name: name)[language]
+    case "file": file(name: name)[language]
+    default: KeptPart(rawValue: kind)?.phrase[language] ?? code
+    }
   }
 
   package var phrase: Phrase {
@@ -32,8 +34,13 @@ package enum KeptPart: String, CaseIterable {
     case .hash: Phrase("the hash", nb: "hashen", nn: "hashen")
     case .metrics: Phrase("the metrics", nb: "måltallene", nn: "måltala")
     case .files: Phrase("the files", nb: "filene", nn: "filene")
-    case .metric: Phrase("metric {name}", nb: "måltallet {name}", nn: "måltalet {name}")
-    case .file: Phrase("the file {name}", nb: "filen {name}", nn: "fila {name}")
     }
+  }
+
+  package static func metric(name: String) -> Message {
+    Message("metric \(name)", nb: "måltallet \(name)", nn: "måltalet \(name)")
+  }
+  package static func file(name: String) -> Message {
+    Message("the file \(name)", nb: "filen \(name)", nn: "fila \(name)")
   }
 }

@@ -3,84 +3,96 @@
 package import Funding
 
 /// What is said of work that takes long.
-package enum WorkWords: String, CaseIterable {
-  case takesLong, largeTable, longTable, manyColumns, manyNumbers, stopped, goOnKept, goOnPart,
-    notKept, nothingKept, madeAgain
-  case seconds, minutes, hours, days
-
-  package var phrase: Phrase {
-    switch self {
-    case .takesLong:
-      Phrase(
-        "This takes about {time} ({count} {count?future:futures}). Ctrl-C stops it; {after}",
-        nb: "Dette tar omtrent {time} ({count} {count?framtid:framtider}). Ctrl-C stopper det; "
-          + "{after}",
-        nn: "Dette tek om lag {time} ({count} {count?framtid:framtider}). Ctrl-C stoppar det; "
-          + "{after}")
-    case .largeTable:
-      Phrase(
-        "{path} is {size}, which takes a while. Ctrl-C stops it.",
-        nb: "{path} er på {size}, så dette tar en stund. Ctrl-C stopper det.",
-        nn: "{path} er på {size}, så dette tek ei stund. Ctrl-C stoppar det.")
-    case .longTable:
-      Phrase(
-        "This takes about {time} ({rows} rows, {inputs} inputs). Ctrl-C stops it.",
-        nb: "Dette tar omtrent {time} ({rows} rader, {inputs} inndata). Ctrl-C stopper det.",
-        nn: "Dette tek om lag {time} ({rows} rader, {inputs} inndata). Ctrl-C stoppar det.")
-    case .manyColumns:
-      Phrase(
-        "There are {count} columns, so this takes a while. Ctrl-C stops it.",
-        nb: "Det er {count} kolonner, så dette tar en stund. Ctrl-C stopper det.",
-        nn: "Det er {count} kolonnar, så dette tek ei stund. Ctrl-C stoppar det.")
-    case .manyNumbers:
-      Phrase(
-        "{count} numbers are changed one by one, which takes a while. Ctrl-C stops it.",
-        nb: "{count} tall blir endret ett for ett, så dette tar en stund. Ctrl-C stopper det.",
-        nn: "{count} tal blir endra eitt for eitt, så dette tek ei stund. Ctrl-C stoppar det.")
-    case .stopped: Phrase("Stopped; {after}", nb: "Stoppet; {after}", nn: "Stoppa; {after}")
-    case .goOnKept:
-      Phrase(
-        "what is done is kept, and ksf runs resume last goes on from there.",
-        nb: "det som er gjort, er lagret, og ksf runs resume last går videre derfra.",
-        nn: "det som er gjort, er lagra, og ksf runs resume last går vidare derifrå.")
-    case .goOnPart:
-      Phrase(
-        "what is done is in {path}, and the same command with --resume goes on from there.",
-        nb: "det som er gjort, er i {path}, og samme kommando med --resume går videre derfra.",
-        nn: "det som er gjort, er i {path}, og same kommando med --resume går vidare derifrå.")
-    case .notKept:
-      Phrase(
-        "nothing of it is kept. With --part FILE it is.",
-        nb: "ingenting av det blir lagret. Med --part FIL blir det det.",
-        nn: "ingenting av det blir lagra. Med --part FIL blir det det.")
-    case .nothingKept:
-      Phrase(
-        "nothing of it is kept.", nb: "ingenting av det blir lagret.",
-        nn: "ingenting av det blir lagra.")
-    case .madeAgain:
-      Phrase(
-        "nothing of it is kept.", nb: "ingenting av det blir lagret.",
-        nn: "ingenting av det blir lagra.")
-    case .seconds:
-      Phrase("{count} seconds", nb: "{count} sekunder", nn: "{count} sekund")
-    case .minutes:
-      Phrase("{count} minutes", nb: "{count} minutter", nn: "{count} minutt")
-    case .hours: Phrase("{count} hours", nb: "{count} timer", nn: "{count} timar")
-    case .days: Phrase("{count} days", nb: "{count} dager", nn: "{count} dagar")
-    }
+package enum WorkWords {
+  package static func takesLong(time: String, count: Int, after: String) -> Message {
+    Message(
+      "This takes about \(time) (\(grouped: count) \(count, one: "future", many: "futures")). "
+        + "Ctrl-C stops it; \(after)",
+      nb: "Dette tar omtrent \(time) (\(grouped: count) "
+        + "\(count, one: "framtid", many: "framtider")). Ctrl-C stopper det; \(after)",
+      nn: "Dette tek om lag \(time) (\(grouped: count) "
+        + "\(count, one: "framtid", many: "framtider")). Ctrl-C stoppar det; \(after)")
+  }
+  package static func largeTable(path: String, size: String) -> Message {
+    Message(
+      "\(path) is \(size), which takes a while. Ctrl-C stops it.",
+      nb: "\(path) er på \(size), så dette tar en stund. Ctrl-C stopper det.",
+      nn: "\(path) er på \(size), så dette tek ei stund. Ctrl-C stoppar det.")
+  }
+  package static func longTable(time: String, rows: Int, inputs: Int) -> Message {
+    Message(
+      "This takes about \(time) (\(grouped: rows) rows, \(inputs) inputs). Ctrl-C stops "
+        + "it.",
+      nb: "Dette tar omtrent \(time) (\(grouped: rows) rader, \(inputs) inndata). Ctrl-C "
+        + "stopper det.",
+      nn: "Dette tek om lag \(time) (\(grouped: rows) rader, \(inputs) inndata). Ctrl-C "
+        + "stoppar det.")
+  }
+  package static func manyColumns(count: Int) -> Message {
+    Message(
+      "There are \(grouped: count) columns, so this takes a while. Ctrl-C stops it.",
+      nb: "Det er \(grouped: count) kolonner, så dette tar en stund. Ctrl-C stopper det.",
+      nn: "Det er \(grouped: count) kolonnar, så dette tek ei stund. Ctrl-C stoppar det.")
+  }
+  package static func manyNumbers(count: Int) -> Message {
+    Message(
+      "\(grouped: count) numbers are changed one by one, which takes a while. Ctrl-C stops it.",
+      nb: "\(grouped: count) tall blir endret ett for ett, så dette tar en stund. Ctrl-C stopper "
+        + "det.",
+      nn: "\(grouped: count) tal blir endra eitt for eitt, så dette tek ei stund. Ctrl-C stoppar "
+        + "det.")
+  }
+  package static func stopped(after: String) -> Message {
+    Message("Stopped; \(after)", nb: "Stoppet; \(after)", nn: "Stoppa; \(after)")
+  }
+  package static let goOnKept = Message(
+    "what is done is kept, and ksf runs resume last goes on from there.",
+    nb: "det som er gjort, er lagret, og ksf runs resume last går videre derfra.",
+    nn: "det som er gjort, er lagra, og ksf runs resume last går vidare derifrå.")
+  package static func goOnPart(path: String) -> Message {
+    Message(
+      "what is done is in \(path), and the same command with --resume goes on from there.",
+      nb: "det som er gjort, er i \(path), og samme kommando med --resume går videre derfra.",
+      nn: "det som er gjort, er i \(path), og same kommando med --resume går vidare derifrå.")
+  }
+  package static let notKept = Message(
+    "nothing of it is kept. With --part FILE it is.",
+    nb: "ingenting av det blir lagret. Med --part FIL blir det det.",
+    nn: "ingenting av det blir lagra. Med --part FIL blir det det.")
+  package static let nothingKept = Message(
+    "nothing of it is kept.",
+    nb: "ingenting av det blir lagret.",
+    nn: "ingenting av det blir lagra.")
+  package static let madeAgain = Message(
+    "nothing of it is kept.",
+    nb: "ingenting av det blir lagret.",
+    nn: "ingenting av det blir lagra.")
+  package static func seconds(count: String) -> Message {
+    Message("\(count) seconds", nb: "\(count) sekunder", nn: "\(count) sekund")
+  }
+  package static func minutes(count: String) -> Message {
+    Message("\(count) minutes", nb: "\(count) minutter", nn: "\(count) minutt")
+  }
+  package static func hours(count: String) -> Message {
+    Message("\(count) hours", nb: "\(count) timer", nn: "\(count) timar")
+  }
+  package static func days(count: String) -> Message {
+    Message("\(count) days", nb: "\(count) dager", nn: "\(count) dagar")
   }
 
   /// A time in two digits at most, in the unit in which that says enough.
   package static func time(_ seconds: Double, in language: Language) -> String {
-    let (unit, value): (WorkWords, Double) =
+    func count(_ value: Double) -> String {
+      NumberStyle(language).fixed(max(2, value.rounded()), decimals: 0)
+    }
+    let time =
       switch seconds {
-      case ..<100: (.seconds, seconds)
-      case ..<6000: (.minutes, seconds / 60)
-      case ..<172_800: (.hours, seconds / 3600)
-      default: (.days, seconds / 86_400)
+      case ..<100: Self.seconds(count: count(seconds))
+      case ..<6000: minutes(count: count(seconds / 60))
+      case ..<172_800: hours(count: count(seconds / 3600))
+      default: days(count: count(seconds / 86_400))
       }
-    let count = NumberStyle(language).fixed(max(2, value.rounded()), decimals: 0)
-    return unit.phrase.filled(language, ["count": count])
+    return time[language]
   }
 
   /// Two sizes that differ, with as many digits as tell them apart.

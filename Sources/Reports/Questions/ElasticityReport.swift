@@ -33,10 +33,10 @@ package struct ElasticityReport: Sendable {
     ]
     switch elasticities {
     case .wholeMetric:
-      let year = "\(projection.years.upperBound)"
+      let year = projection.years.upperBound
       return QuestionReport(
         language,
-        [FrontierWords.wholeMetric.phrase.filled(language, ["metric": name, "year": year])],
+        [FrontierWords.wholeMetric(metric: name, year: year)[language]],
         tables: [])
     case .invalid:
       return QuestionReport(language, [FrontierWords.invalid.phrase[language]], tables: [])
@@ -44,19 +44,15 @@ package struct ElasticityReport: Sendable {
       let scenario = projection.scenario
       let inert = list.filter { $0.kind == .inert }.map(\.parameter.path)
       let sentences = [
-        FrontierWords.elasticities.phrase.filled(
-          language,
-          [
-            "title": scenario.title.text(in: language), "id": scenario.id, "metric": name,
-            "value": words(value),
-          ])
+        FrontierWords.elasticities(
+          title: scenario.title.text(in: language), id: scenario.id, metric: name,
+          value: words(value))[language]
       ]
       let rest =
         inert.isEmpty
         ? []
         : [
-          FrontierWords.inertList.phrase.filled(
-            language, ["list": inert.foldedPaths])
+          FrontierWords.inertList(list: inert.foldedPaths)[language]
         ]
       return QuestionReport(
         language, sentences + rest + [FrontierWords.noYears.phrase[language]],
@@ -108,11 +104,9 @@ package struct ElasticityReport: Sendable {
     return switch one.kind {
     case .smooth: ""
     case .kink(let below, let above):
-      FrontierWords.kink.phrase.filled(
-        language, ["below": change(0 - below * step), "above": change(above * step)])
+      FrontierWords.kink(below: change(0 - below * step), above: change(above * step))[language]
     case .oneSided(isBelow: true):
-      FrontierWords.onlyLess.phrase.filled(
-        language, ["below": change(0 - one.derivative * step)])
+      FrontierWords.onlyLess(below: change(0 - one.derivative * step))[language]
     case .oneSided(isBelow: false): FrontierWords.onlyMore.phrase[language]
     case .inert: FrontierWords.inert.phrase[language]
     case .isolated: FrontierWords.isolated.phrase[language]

@@ -109,54 +109,47 @@ package struct FrontierReport: Sendable {
     let solved = frontier.points.count { !$0.solutions.isEmpty }
     let free = frontier.points.count { $0.solutions.isEmpty && cell($0.answer) == any }
     var sentences = [
-      FrontierWords.question.phrase.filled(
-        language,
-        [
-          "title": scenario.title.text(in: language), "id": scenario.id, "goal": goal,
-          "required": frontier.required.path, "given": frontier.given.path,
-        ])
+      FrontierWords.question(
+        title: scenario.title.text(in: language), id: scenario.id, required: frontier.required.path,
+        goal: goal, given: frontier.given.path)[language]
     ]
     sentences += needs
+    let all = frontier.points.count
     let invalid = frontier.points.count { $0.answer == .invalid }
-    let failed = frontier.points.count - solved - free - invalid
+    let failed = all - solved - free - invalid
     if !isYes, failed > 0 {
-      sentences.append(say(.none))
+      sentences.append(FrontierWords.none(required: lookedAt)[language])
     } else if failed > 0 {
-      sentences.append(say(.some, count: failed))
+      sentences.append(FrontierWords.some(count: failed, all: all, required: lookedAt)[language])
     }
-    if free > 0 { sentences.append(say(.anyOf, count: free)) }
-    if invalid > 0 { sentences.append(say(.unanswered, count: invalid)) }
+    if free > 0 {
+      sentences.append(FrontierWords.anyOf(count: free, all: all, required: lookedAt)[language])
+    }
+    if invalid > 0 {
+      let given = frontier.given.path
+      sentences.append(
+        FrontierWords.unanswered(count: invalid, all: all, given: given)[language])
+    }
     // Where there is an answer, what lies far from it is of no matter.
     if frontier.points.contains(where: {
       $0.hasInvalid && $0.solutions.isEmpty && $0.answer != .invalid
     }) {
       sentences.append(
-        FrontierWords.someInvalid.phrase.filled(
-          language, ["given": frontier.given.path, "required": frontier.required.path]))
+        FrontierWords.someInvalid(
+          required: frontier.required.path,
+          given: frontier.given.path)[language])
     }
     if let heldAsked { sentences.append(heldAsked) }
     if let bracket { sentences.append(region.within(bracket, of: frontier.required)) }
     return sentences + (edges.map { [self.edges(of: $0)] } ?? [])
   }
 
-  private func say(_ words: FrontierWords, count: Int = 0) -> String {
-    words.phrase.filled(
-      language,
-      [
-        "count": "\(count)", "all": "\(frontier.points.count)", "given": frontier.given.path,
-        "required": lookedAt,
-      ])
-  }
-
   /// What is solved for, and of which values of it anything is known.
   private var lookedAt: String {
     guard let bracket else { return frontier.required.path }
-    return FrontierWords.fromTo.phrase.filled(
-      language,
-      [
-        "required": frontier.required.path, "low": words(bracket.lowerBound, frontier.required),
-        "high": words(bracket.upperBound, frontier.required),
-      ])
+    return FrontierWords.fromTo(
+      required: frontier.required.path, low: words(bracket.lowerBound, frontier.required),
+      high: words(bracket.upperBound, frontier.required))[language]
   }
 
   /// What it takes, kind by kind: of a stretch both ends, else the least, the largest, or the value
@@ -171,30 +164,27 @@ package struct FrontierReport: Sendable {
     return kinds.filter { !$0.isEmpty }.map { kind in
       let saying = kind[0].count == 2 ? limits(kind) : needed(kind.map { $0[0] })
       guard kind.count < solved.count else { return saying }
-      return FrontierWords.ofSome.phrase.filled(
-        language,
-        [
-          "count": "\(kind.count)", "all": "\(solved.count)", "saying": saying.uncapitalizedFirst,
-        ])
+      return FrontierWords.ofSome(
+        count: kind.count, all: solved.count, saying: saying.uncapitalizedFirst)[language]
     }
   }
 
   /// Of solutions of one kind: the least, the largest, or the value itself.
   private func needed(_ solutions: [Solution]) -> String {
     let values = solutions.map(\.written.inner)
-    let (low, high) = (values.min() ?? 0, values.max() ?? 0)
-    let saying: FrontierWords =
-      switch solutions[0].side {
-      case .from: low == high ? .least : .allLeast
-      case .upTo: low == high ? .most : .allMost
-      case .point: low == high ? .one : .all
+    let (least, most) = (values.min() ?? 0, values.max() ?? 0)
+    let (low, high) = (words(least, frontier.required), words(most, frontier.required))
+    let given = frontier.given.path
+    let saying =
+      switch (solutions[0].side, least == most) {
+      case (.from, true): FrontierWords.least(low: low)
+      case (.from, false): FrontierWords.allLeast(low: low, high: high, given: given)
+      case (.upTo, true): FrontierWords.most(low: low)
+      case (.upTo, false): FrontierWords.allMost(low: low, high: high, given: given)
+      case (.point, true): FrontierWords.one(low: low)
+      case (.point, false): FrontierWords.all(low: low, high: high, given: given)
       }
-    return saying.phrase.filled(
-      language,
-      [
-        "low": words(low, frontier.required), "high": words(high, frontier.required),
-        "given": frontier.given.path,
-      ])
+    return saying[language]
   }
 
   /// What is said where a stretch of values is needed, each with an end on either side.
@@ -203,42 +193,46 @@ package struct FrontierReport: Sendable {
     let spans = ends.map { values -> String in
       let (low, high) = (values.min() ?? 0, values.max() ?? 0)
       guard low < high else { return words(low, frontier.required) }
-      return FrontierWords.span.phrase.filled(
-        language,
-        ["low": words(low, frontier.required), "high": words(high, frontier.required)])
+      return FrontierWords.span(
+        low: words(low, frontier.required), high: words(high, frontier.required))[language]
     }
     let isMoving = ends.contains { Set($0).count > 1 }
-    return (isMoving ? FrontierWords.limitsBy : .limits).phrase.filled(
-      language, ["low": spans[0], "high": spans[1], "given": frontier.given.path])
+    let saying =
+      isMoving
+      ? FrontierWords.limitsBy(given: frontier.given.path, low: spans[0], high: spans[1])
+      : FrontierWords.limits(low: spans[0], high: spans[1])
+    return saying[language]
   }
 
   /// Where the goal is met with the scenario's own value of what is solved for.
   private func edges(of breakEven: BreakEven) -> String {
-    let saying: FrontierWords
+    let (required, given) = (frontier.required.path, breakEven.parameter.path)
+    let central = words(frontier.required.central.value, frontier.required)
+    let saying =
+      switch breakEven.outcome {
+      case .always: FrontierWords.always(required: required, central: central, given: given)
+      case .never: FrontierWords.never(required: required, central: central, given: given)
+      case .edges(let edges):
+        FrontierWords.edges(
+          required: required, central: central, given: given,
+          regions: regions(between: edges, breakEven.parameter.measure))
+      }
+    return saying[language]
+  }
+
+  private func regions(between edges: [BreakEven.Edge], _ measure: Measure) -> String {
+    let region = RegionSaying(measure: measure, language: language)
     var regions: [String] = []
-    switch breakEven.outcome {
-    case .always: saying = .always
-    case .never: saying = .never
-    case .edges(let edges):
-      saying = .edges
-      let region = RegionSaying(measure: breakEven.parameter.measure, language: language)
-      var rest = edges[...]
-      while let first = rest.popFirst() {
-        switch first.side {
-        case .point: regions.append(region.value(first.written.value))
-        case .upTo: regions.append(region.words(from: nil, upTo: first.written))
-        case .from:
-          let last = rest.first?.side == .upTo ? rest.popFirst() : nil
-          regions.append(region.words(from: first.written, upTo: last?.written))
-        }
+    var rest = edges[...]
+    while let first = rest.popFirst() {
+      switch first.side {
+      case .point: regions.append(region.value(first.written.value))
+      case .upTo: regions.append(region.words(from: nil, upTo: first.written))
+      case .from:
+        let last = rest.first?.side == .upTo ? rest.popFirst() : nil
+        regions.append(region.words(from: first.written, upTo: last?.written))
       }
     }
-    return saying.phrase.filled(
-      language,
-      [
-        "required": frontier.required.path, "given": breakEven.parameter.path,
-        "central": words(frontier.required.central.value, frontier.required),
-        "regions": regions.joined(separator: " \(TermWords.or.phrase[language]) "),
-      ])
+    return regions.joined(separator: " \(TermWords.or.phrase[language]) ")
   }
 }
