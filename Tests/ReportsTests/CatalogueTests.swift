@@ -66,7 +66,8 @@ struct `The catalogue of words` {
     let nouns = ["rows", "futures", "runs", "policies", "samples", "figures"]
     // Counts that are never one.
     let many = [
-      "ProbableWords.account", "sweep.policyRun", "sweep.precise", "sweep.stopped", "sweep.estimator",
+      "ProbableWords.account", "SweepWords.policyRun", "SweepWords.precise",
+      "SweepWords.stopped", "SweepWords.estimator",
     ]
     for (name, phrase) in Self.words where !many.contains(name) {
       for noun in nouns {

@@ -5,18 +5,13 @@ import Funding
 /// What stands on charts.
 enum ChartWords: String, CaseIterable {
   case path, share, gap, specialist, sources, uses, commitments
-  case fan, reached, tornado, indices, effects, policies, policiesHeld, screening
-  case compared, waterfall, frontier
-  case frame, cash, outstanding, cashShare, counted, target, targetShare, specialistTarget
-  case municipalShare, specialistShare, state, municipal, calls, overhead, missing
+  case policiesHeld
+  case frame, cash, outstanding, cashShare
+  case municipalShare, specialistShare, state, municipal, calls
   case middle, of90, of50, interval95, sumOfParts, up, down, begins, kind
-  case nominalMoney, realMoney, ofCosts, percentOfFutures, percentOfMoves, percentOfSpread
-  case sourceLine, fromTo, bars, curve, frontierSummary, waterfallSummary,
-    fanSummary
+  case nominalMoney, ofCosts, percentOfFutures, percentOfMoves, percentOfSpread
 
-  var phrase: Phrase { title ?? label ?? words }
-
-  private var title: Phrase? {
+  var phrase: Phrase {
     switch self {
     case .path:
       Phrase(
@@ -43,55 +38,10 @@ enum ChartWords: String, CaseIterable {
         "Frame, cash need and outstanding commitments",
         nb: "Ramme, kontantbehov og utestående tilsagn",
         nn: "Ramme, kontantbehov og uteståande tilsegn")
-    case .fan:
-      Phrase(
-        "{column}: the range of futures", nb: "{column}: spennet av framtider",
-        nn: "{column}: spennet av framtider")
-    case .reached:
-      Phrase(
-        "How likely {target} is reached by a year",
-        nb: "Hvor sannsynlig {target} er nådd innen et år",
-        nn: "Kor sannsynleg {target} er nådd innan eit år")
-    case .tornado:
-      Phrase(
-        "What moves {metric} most, one input at a time",
-        nb: "Hva som flytter {metric} mest, én størrelse om gangen",
-        nn: "Kva som flyttar {metric} mest, éin storleik om gongen")
-    case .indices:
-      Phrase(
-        "{column}: what decides, year by year", nb: "{column}: hva som avgjør, år for år",
-        nn: "{column}: kva som avgjer, år for år")
-    case .effects:
-      Phrase(
-        "What decides {metric}", nb: "Hva som avgjør {metric}", nn: "Kva som avgjer {metric}")
-    case .policies:
-      Phrase(
-        "{metric}, by policy", nb: "{metric}, etter politikkvalg", nn: "{metric}, etter politikkval"
-      )
     case .policiesHeld:
       Phrase(
         "How often a policy meets all thresholds", nb: "Hvor ofte et politikkvalg når alle krav",
         nn: "Kor ofte eit politikkval når alle krav")
-    case .screening:
-      Phrase(
-        "How much each input matters to {metric}", nb: "Hvor mye hver størrelse betyr for {metric}",
-        nn: "Kor mykje kvar storleik har å seie for {metric}")
-    case .compared:
-      Phrase(
-        "{column}, side by side", nb: "{column}, side om side", nn: "{column}, side om side")
-    case .waterfall:
-      Phrase(
-        "From {from} to {to}: {metric}", nb: "Fra {from} til {to}: {metric}",
-        nn: "Frå {from} til {to}: {metric}")
-    case .frontier:
-      Phrase(
-        "What {goal} takes", nb: "Hva som skal til for {goal}", nn: "Kva som skal til for {goal}")
-    default: nil
-    }
-  }
-
-  private var label: Phrase? {
-    switch self {
     case .frame: Phrase("funding frame", nb: "ramme", nn: "ramme")
     case .cash:
       Phrase("cash need of the year", nb: "kontantbehov i året", nn: "kontantbehov i året")
@@ -103,19 +53,6 @@ enum ChartWords: String, CaseIterable {
     case .cashShare:
       Phrase(
         "cash need as a share", nb: "kontantbehov som andel", nn: "kontantbehov som del")
-    case .counted:
-      Phrase(
-        "what counts towards {name}", nb: "det som teller mot {name}",
-        nn: "det som tel mot {name}")
-    case .target: Phrase("target {name}", nb: "målet {name}", nn: "målet {name}")
-    case .targetShare:
-      Phrase(
-        "target {share} ({name})", nb: "målet {share} ({name})", nn: "målet {share} ({name})")
-    case .specialistTarget:
-      Phrase(
-        "target as in the specialist services ({name})",
-        nb: "målet som i spesialisthelsetjenesten ({name})",
-        nn: "målet som i spesialisthelsetenesta ({name})")
     case .municipalShare:
       Phrase(
         "funding frame, of the municipalities' costs", nb: "rammen, av kommunenes kostnader",
@@ -128,10 +65,6 @@ enum ChartWords: String, CaseIterable {
     case .state: Phrase("the state", nb: "staten", nn: "staten")
     case .municipal: Phrase("the municipalities", nb: "kommunene", nn: "kommunane")
     case .calls: Phrase("for calls", nb: "til utlysninger", nn: "til utlysingar")
-    case .overhead:
-      Phrase("structure: {name}", nb: "struktur: {name}", nn: "struktur: {name}")
-    case .missing:
-      Phrase("missing to {name}", nb: "mangler på {name}", nn: "manglar på {name}")
     case .middle: Phrase("the middle future", nb: "midterste framtid", nn: "midtarste framtid")
     case .of90: Phrase("90 of 100 futures", nb: "90 av 100 framtider", nn: "90 av 100 framtider")
     case .of50: Phrase("50 of 100 futures", nb: "50 av 100 framtider", nn: "50 av 100 framtider")
@@ -145,17 +78,9 @@ enum ChartWords: String, CaseIterable {
     case .down: Phrase("less", nb: "mindre", nn: "mindre")
     case .begins: Phrase("begins at", nb: "begynner på", nn: "byrjar på")
     case .kind: Phrase("direction", nb: "retning", nn: "retning")
-    default: nil
-    }
-  }
-
-  private var words: Phrase {
-    switch self {
     case .nominalMoney:
       Phrase(
         "MNOK, nominal", nb: "mill. kroner, løpende priser", nn: "mill. kroner, løpande prisar")
-    case .realMoney:
-      Phrase("MNOK of {year}", nb: "mill. {year}-kroner", nn: "mill. {year}-kroner")
     case .ofCosts:
       Phrase(
         "% of the operating costs of the year", nb: "pst. av driftskostnadene i året",
@@ -168,33 +93,132 @@ enum ChartWords: String, CaseIterable {
       Phrase(
         "% of the spread (variance)", nb: "pst. av spredningen (variansen)",
         nn: "pst. av spreiinga (variansen)")
-    case .sourceLine: Phrase("Source: {list}", nb: "Kilde: {list}", nn: "Kjelde: {list}")
-    case .fromTo:
-      Phrase(
-        "{label}: {first} in {start}, {last} in {end}",
-        nb: "{label}: {first} i {start}, {last} i {end}",
-        nn: "{label}: {first} i {start}, {last} i {end}")
-    case .bars:
-      Phrase(
-        "{title}. Bars, the longest first: {list}.",
-        nb: "{title}. Søyler, den lengste først: {list}.",
-        nn: "{title}. Søyler, den lengste først: {list}.")
-    case .waterfallSummary:
-      Phrase(
-        "{title}. Steps one after another: {list}.", nb: "{title}. Trinn etter hverandre: {list}.",
-        nn: "{title}. Steg etter kvarandre: {list}.")
-    case .frontierSummary:
-      Phrase(
-        "{title}. A curve: {list}.", nb: "{title}. En kurve: {list}.",
-        nn: "{title}. Ei kurve: {list}.")
-    default:
-      Phrase(
-        "{title}. In the middle {first} in {start} and {last} in {end}; 90 of 100 futures lie from {low} to {high} in {end}.",
-        nb:
-          "{title}. I midten {first} i {start} og {last} i {end}. 90 av 100 framtider ligger fra {low} til {high} i {end}.",
-        nn:
-          "{title}. I midten {first} i {start} og {last} i {end}. 90 av 100 framtider ligg frå {low} til {high} i {end}."
-      )
     }
+  }
+
+  static func fan(column: String) -> Message {
+    Message(
+      "\(column): the range of futures",
+      nb: "\(column): spennet av framtider",
+      nn: "\(column): spennet av framtider")
+  }
+  static func reached(target: String) -> Message {
+    Message(
+      "How likely \(target) is reached by a year",
+      nb: "Hvor sannsynlig \(target) er nådd innen et år",
+      nn: "Kor sannsynleg \(target) er nådd innan eit år")
+  }
+  static func tornado(metric: String) -> Message {
+    Message(
+      "What moves \(metric) most, one input at a time",
+      nb: "Hva som flytter \(metric) mest, én størrelse om gangen",
+      nn: "Kva som flyttar \(metric) mest, éin storleik om gongen")
+  }
+  static func indices(column: String) -> Message {
+    Message(
+      "\(column): what decides, year by year",
+      nb: "\(column): hva som avgjør, år for år",
+      nn: "\(column): kva som avgjer, år for år")
+  }
+  static func effects(metric: String) -> Message {
+    Message(
+      "What decides \(metric)",
+      nb: "Hva som avgjør \(metric)",
+      nn: "Kva som avgjer \(metric)")
+  }
+  static func policies(metric: String) -> Message {
+    Message(
+      "\(metric), by policy",
+      nb: "\(metric), etter politikkvalg",
+      nn: "\(metric), etter politikkval")
+  }
+  static func screening(metric: String) -> Message {
+    Message(
+      "How much each input matters to \(metric)",
+      nb: "Hvor mye hver størrelse betyr for \(metric)",
+      nn: "Kor mykje kvar storleik har å seie for \(metric)")
+  }
+  static func compared(column: String) -> Message {
+    Message("\(column), side by side", nb: "\(column), side om side", nn: "\(column), side om side")
+  }
+  static func waterfall(from: String, to: String, metric: String) -> Message {
+    Message(
+      "From \(from) to \(to): \(metric)",
+      nb: "Fra \(from) til \(to): \(metric)",
+      nn: "Frå \(from) til \(to): \(metric)")
+  }
+  static func frontier(goal: String) -> Message {
+    Message(
+      "What \(goal) takes",
+      nb: "Hva som skal til for \(goal)",
+      nn: "Kva som skal til for \(goal)")
+  }
+  static func counted(name: String) -> Message {
+    Message(
+      "what counts towards \(name)",
+      nb: "det som teller mot \(name)",
+      nn: "det som tel mot \(name)")
+  }
+  static func target(name: String) -> Message {
+    Message("target \(name)", nb: "målet \(name)", nn: "målet \(name)")
+  }
+  static func targetShare(share: String, name: String) -> Message {
+    Message(
+      "target \(share) (\(name))",
+      nb: "målet \(share) (\(name))",
+      nn: "målet \(share) (\(name))")
+  }
+  static func specialistTarget(name: String) -> Message {
+    Message(
+      "target as in the specialist services (\(name))",
+      nb: "målet som i spesialisthelsetjenesten (\(name))",
+      nn: "målet som i spesialisthelsetenesta (\(name))")
+  }
+  static func overhead(name: String) -> Message {
+    Message("structure: \(name)", nb: "struktur: \(name)", nn: "struktur: \(name)")
+  }
+  static func missing(name: String) -> Message {
+    Message("missing to \(name)", nb: "mangler på \(name)", nn: "manglar på \(name)")
+  }
+  static func realMoney(year: Int) -> Message {
+    Message("MNOK of \(year)", nb: "mill. \(year)-kroner", nn: "mill. \(year)-kroner")
+  }
+  static func sourceLine(list: String) -> Message {
+    Message("Source: \(list)", nb: "Kilde: \(list)", nn: "Kjelde: \(list)")
+  }
+  static func fromTo(label: String, first: String, start: Int, last: String, end: Int) -> Message {
+    Message(
+      "\(label): \(first) in \(start), \(last) in \(end)",
+      nb: "\(label): \(first) i \(start), \(last) i \(end)",
+      nn: "\(label): \(first) i \(start), \(last) i \(end)")
+  }
+  static func bars(title: String, list: String) -> Message {
+    Message(
+      "\(title). Bars, the longest first: \(list).",
+      nb: "\(title). Søyler, den lengste først: \(list).",
+      nn: "\(title). Søyler, den lengste først: \(list).")
+  }
+  static func waterfallSummary(title: String, list: String) -> Message {
+    Message(
+      "\(title). Steps one after another: \(list).",
+      nb: "\(title). Trinn etter hverandre: \(list).",
+      nn: "\(title). Steg etter kvarandre: \(list).")
+  }
+  static func frontierSummary(title: String, list: String) -> Message {
+    Message(
+      "\(title). A curve: \(list).",
+      nb: "\(title). En kurve: \(list).",
+      nn: "\(title). Ei kurve: \(list).")
+  }
+  static func fanSummary(
+    title: String, first: String, start: Int, last: String, end: Int, low: String, high: String
+  ) -> Message {
+    Message(
+      "\(title). In the middle \(first) in \(start) and \(last) in \(end); 90 of 100 futures lie "
+        + "from \(low) to \(high) in \(end).",
+      nb: "\(title). I midten \(first) i \(start) og \(last) i \(end). 90 av 100 framtider ligger "
+        + "fra \(low) til \(high) i \(end).",
+      nn: "\(title). I midten \(first) i \(start) og \(last) i \(end). 90 av 100 framtider ligg "
+        + "frå \(low) til \(high) i \(end).")
   }
 }

@@ -4,24 +4,20 @@ import Funding
 
 /// Heads of tables about many futures.
 enum SweepHeading: String, CaseIterable {
-  case inPercent
-  case mean, sd, min, max, quantile, probability, interval, never, byYear, year
-  case metricsTitle, reachedTitle, yearsTitle, bandTitle, indicesTitle, pairsTitle, tornadoTitle,
-    gridTitle, bandIndicesTitle
+  case mean, sd, min, max, probability, interval, never, byYear, year
+  case metricsTitle, reachedTitle, yearsTitle, indicesTitle, pairsTitle, gridTitle
   case effectsTitle, shapley
   case output, input, first, total, interaction, low, high, at, swing, elasticity, central, with
   case policiesTitle, satisfied, regret, worstRegret, policy
-  case screeningTitle, mu, muStar, sigma, morris
+  case mu, muStar, sigma, morris
   case monteCarlo, quasiMonteCarlo, latinHypercube, sobol
 
   var phrase: Phrase {
     switch self {
-    case .inPercent: Phrase("{heading}, %", nb: "{heading}, pst.", nn: "{heading}, pst.")
     case .mean: Phrase("mean", nb: "gjennomsnitt", nn: "gjennomsnitt")
     case .sd: Phrase("std. dev.", nb: "std.avvik", nn: "std.avvik")
     case .min: Phrase("lowest", nb: "lavest", nn: "lågast")
     case .max: Phrase("highest", nb: "høyest", nn: "høgast")
-    case .quantile: Phrase("{count} %", nb: "{count} pst.", nn: "{count} pst.")
     case .probability: Phrase("probability", nb: "sannsynlighet", nn: "sannsyn")
     case .interval: Phrase("95 % interval", nb: "95 %-intervall", nn: "95 %-intervall")
     case .never: Phrase("never", nb: "aldri", nn: "aldri")
@@ -39,20 +35,11 @@ enum SweepHeading: String, CaseIterable {
       Phrase(
         "Years: quantiles, never last", nb: "Årstall: kvantiler, aldri sist",
         nn: "Årstal: kvantilar, aldri sist")
-    case .bandTitle:
-      Phrase(
-        "{column}, {unit}: quantiles", nb: "{column}, {unit}: kvantiler",
-        nn: "{column}, {unit}: kvantilar")
     case .indicesTitle:
       Phrase(
         "What explains the spread (Sobol' indices)",
         nb: "Hva som forklarer spredningen (Sobol-indekser)",
         nn: "Kva som forklarer spreiinga (Sobol-indeksar)")
-    case .bandIndicesTitle:
-      Phrase(
-        "What explains {column} by year (total Sobol' indices, %)",
-        nb: "Hva som forklarer {column} år for år (totale Sobol-indekser, pst.)",
-        nn: "Kva som forklarer {column} år for år (totale Sobol-indeksar, pst.)")
     case .effectsTitle:
       Phrase(
         "What explains the spread of correlated inputs",
@@ -63,10 +50,6 @@ enum SweepHeading: String, CaseIterable {
       Phrase(
         "What pairs explain together", nb: "Hva par forklarer sammen",
         nn: "Kva par forklarer saman")
-    case .tornadoTitle:
-      Phrase(
-        "{metric}, moved one input at a time", nb: "{metric}, én størrelse om gangen",
-        nn: "{metric}, éin storleik om gongen")
     case .gridTitle: Phrase("Every combination", nb: "Alle kombinasjoner", nn: "Alle kombinasjonar")
     case .output: Phrase("result", nb: "resultat", nn: "resultat")
     case .input: Phrase("input", nb: "størrelse", nn: "storleik")
@@ -96,10 +79,6 @@ enum SweepHeading: String, CaseIterable {
     case .regret: Phrase("mean regret", nb: "gj.sn. anger", nn: "gj.sn. anger")
     case .worstRegret: Phrase("worst regret", nb: "verste anger", nn: "verste anger")
     case .policy: Phrase("policy", nb: "politikkvalg", nn: "politikkval")
-    case .screeningTitle:
-      Phrase(
-        "{metric}: elementary effects (Morris)", nb: "{metric}: elementæreffekter (Morris)",
-        nn: "{metric}: elementæreffektar (Morris)")
     case .mu: Phrase("μ", nb: "μ", nn: "μ")
     case .muStar: Phrase("μ*", nb: "μ*", nn: "μ*")
     case .sigma: Phrase("σ", nb: "σ", nn: "σ")
@@ -112,5 +91,36 @@ enum SweepHeading: String, CaseIterable {
       Phrase(
         "scrambled Sobol' nets", nb: "omrørte Sobol-nett", nn: "omrørte Sobol-nett")
     }
+  }
+
+  static func inPercent(heading: String) -> Message {
+    Message("\(heading), %", nb: "\(heading), pst.", nn: "\(heading), pst.")
+  }
+  static func quantile(count: Int) -> Message {
+    Message("\(count) %", nb: "\(count) pst.", nn: "\(count) pst.")
+  }
+  static func bandTitle(column: String, unit: String) -> Message {
+    Message(
+      "\(column), \(unit): quantiles",
+      nb: "\(column), \(unit): kvantiler",
+      nn: "\(column), \(unit): kvantilar")
+  }
+  static func bandIndicesTitle(column: String) -> Message {
+    Message(
+      "What explains \(column) by year (total Sobol' indices, %)",
+      nb: "Hva som forklarer \(column) år for år (totale Sobol-indekser, pst.)",
+      nn: "Kva som forklarer \(column) år for år (totale Sobol-indeksar, pst.)")
+  }
+  static func tornadoTitle(metric: String) -> Message {
+    Message(
+      "\(metric), moved one input at a time",
+      nb: "\(metric), én størrelse om gangen",
+      nn: "\(metric), éin storleik om gongen")
+  }
+  static func screeningTitle(metric: String) -> Message {
+    Message(
+      "\(metric): elementary effects (Morris)",
+      nb: "\(metric): elementæreffekter (Morris)",
+      nn: "\(metric): elementæreffektar (Morris)")
   }
 }

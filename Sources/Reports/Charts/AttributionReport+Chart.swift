@@ -23,9 +23,8 @@ extension AttributionReport {
       running = next
     }
     rows.append(row(names.to, 0, stack.to, stack.to, whole, scale, decimals))
-    let title = ChartWords.waterfall.phrase.filled(
-      language,
-      ["from": names.from, "to": names.to, "metric": metric.text(in: changes.from)])
+    let title = ChartWords.waterfall(
+      from: names.from, to: names.to, metric: metric.text(in: changes.from))[language]
     let table = Table(
       "waterfall", title: title, unitLine: unit,
       columns: [
@@ -36,8 +35,8 @@ extension AttributionReport {
     let list = rows.map { "\(table.words(of: $0.cells[0])) \(table.words(of: $0.cells[3]))" }
     return BarChart(
       table: table,
-      summary: ChartWords.waterfallSummary.phrase.filled(
-        language, ["title": "\(title), \(unit)", "list": list.joined(separator: "; ")]),
+      summary: ChartWords.waterfallSummary(
+        title: "\(title), \(unit)", list: list.joined(separator: "; "))[language],
       parts: [("from", "to", "")], told: "amount", decimals: decimals, isWaterfall: true,
       directions: (more, less, whole)
     ).figure

@@ -41,7 +41,7 @@ package struct ChartFigure: Sendable {
       .map { $0.joined(separator: ", ") }.joined(separator: "; ")
     let cited =
       sources.isEmpty
-      ? "" : ChartWords.sourceLine.phrase.filled(language, ["list": sources])
+      ? "" : ChartWords.sourceLine(list: sources)[language]
     let under = [unitLine, subject, cited].filter { !$0.isEmpty }
       .flatMap { ChartText.lines($0, width: 90, most: 2) }
     let heading: SpecValue = [

@@ -11,7 +11,7 @@ extension CompareReport {
       let isShare = column.unit == .fraction
       let prices = column.priceBasis == .real ? priceYear : nil
       let unit = column.unit.heading(prices: prices, in: language)
-      let title = ChartWords.compared.phrase.filled(language, ["column": title(of: column)])
+      let title = ChartWords.compared(column: title(of: column))[language]
       let basis = Column.PriceBasis.nominal.words(in: language)
       let line =
         column.kind == .share

@@ -28,7 +28,7 @@ extension FrontierReport {
     }
     let (given, required) = (shown(frontier.given), shown(frontier.required))
     let upTo = FrontierWords.upTo.phrase[language]
-    let title = ChartWords.frontier.phrase.filled(language, ["goal": goal])
+    let title = ChartWords.frontier(goal: goal)[language]
     let table = Table(
       "frontier", title: title,
       unitLine: [frontier.required.path, required.unit].filter { !$0.isEmpty }
@@ -50,8 +50,8 @@ extension FrontierReport {
     }
     return BandChart(
       table: table,
-      summary: ChartWords.frontierSummary.phrase.filled(
-        language, ["title": "\(title), \(table.unitLine)", "list": list.joined(separator: "; ")]),
+      summary: ChartWords.frontierSummary(
+        title: "\(title), \(table.unitLine)", list: list.joined(separator: "; "))[language],
       bands: [], middle: ("required", frontier.required.path),
       others: hasStretches ? [("up_to", upTo)] : [], isByYear: false
     ).figure

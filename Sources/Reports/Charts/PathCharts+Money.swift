@@ -33,7 +33,7 @@ extension PathCharts {
       "uses", .uses, unit: .nominalMoney,
       [column(.callVolume, .calls)]
         + overheads.map {
-          YearChart.Series($0, words(.overhead, ["name": $0.name ?? ""]), of: projection)
+          YearChart.Series($0, ChartWords.overhead(name: $0.name ?? "")[language], of: projection)
         }
     ).stack()
   }

@@ -23,9 +23,7 @@ package struct PathCharts: Sendable {
 
   var scenario: Scenario { projection.scenario }
 
-  func words(_ words: ChartWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    words.phrase.filled(language, values)
-  }
+  func words(_ words: ChartWords) -> String { words.phrase[language] }
 
   func chart(
     _ code: String, _ title: ChartWords, unit: ChartWords, _ series: [YearChart.Series],
@@ -68,7 +66,7 @@ package struct PathCharts: Sendable {
       $0.element.counting != .new || $0.element.basis != .funding
     }.map { index, target in
       YearChart.Series(
-        "counted_share:\(target.name)", words(.counted, ["name": target.name]), decimals: 2
+        "counted_share:\(target.name)", ChartWords.counted(name: target.name)[language], decimals: 2
       ) { projection.standing(of: index, in: $0).share * 100 }
     }
     let aims = scenario.targets.enumerated().filter { $0.element.level != .specialist }
@@ -91,7 +89,7 @@ package struct PathCharts: Sendable {
     return chart(
       "gap", .gap, unit: .nominalMoney,
       gaps.map {
-        YearChart.Series($0, words(.missing, ["name": $0.name ?? ""]), of: projection)
+        YearChart.Series($0, ChartWords.missing(name: $0.name ?? "")[language], of: projection)
       }
     ).lines
   }
@@ -110,14 +108,13 @@ package struct PathCharts: Sendable {
   /// What a target is: `target 1 % (one_percent)`.
   private func label(_ target: Target) -> String {
     switch target.level {
-    case .specialist: words(.specialistTarget, ["name": target.name])
+    case .specialist: ChartWords.specialistTarget(name: target.name)[language]
     case .share(let path):
       if case .constant(let share) = path.timeline {
-        words(
-          .targetShare,
-          ["share": NumberStyle(language).percentInText(share.value), "name": target.name])
+        ChartWords.targetShare(
+          share: NumberStyle(language).percentInText(share.value), name: target.name)[language]
       } else {
-        words(.target, ["name": target.name])
+        ChartWords.target(name: target.name)[language]
       }
     }
   }

@@ -38,7 +38,7 @@ extension SweepReport {
     func cell(_ value: Double) -> Table.Cell {
       Table.Cell(.number(value * scale.factor, decimals: scale.decimals))
     }
-    let title = chartWords(.tornado, ["metric": metric.text])
+    let title = ChartWords.tornado(metric: metric.text)[language]
     let table = Table(
       "tornado_\(ChartText.code(metric.text))", title: title, unitLine: scale.unitLine,
       columns: [
@@ -74,7 +74,7 @@ extension SweepReport {
         guard !inputs.isEmpty else { return nil }
         return shares(
           "screening_\(ChartText.code(output.reachedBy.map { "\(text)_\($0)" } ?? text))",
-          chartWords(.screening, ["metric": name]), scale, head(.muStar),
+          ChartWords.screening(metric: name)[language], scale, head(.muStar),
           inputs.map { ($0.name, $0.muStar) })
       }
     }
@@ -110,7 +110,7 @@ extension SweepReport {
     let list = table.rows.prefix(12).map { row in
       "\(table.words(of: row.cells[0])) \(table.words(of: row.cells[column]))"
     }
-    return chartWords(
-      .bars, ["title": "\(title), \(table.unitLine)", "list": list.joined(separator: "; ")])
+    return ChartWords.bars(
+      title: "\(title), \(table.unitLine)", list: list.joined(separator: "; "))[language]
   }
 }

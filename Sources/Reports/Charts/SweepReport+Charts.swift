@@ -19,11 +19,7 @@ extension SweepReport {
     }
   }
 
-  func chartWords(
-    _ words: ChartWords, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String {
-    words.phrase.filled(language, values)
-  }
+  func chartWords(_ words: ChartWords) -> String { words.phrase[language] }
 
   /// The column as a title names it.
   func name(of column: Column) -> String {
@@ -62,7 +58,7 @@ extension SweepReport {
     func cell(_ value: Double) -> Table.Cell {
       Table.Cell(.number(value * scale, decimals: decimals))
     }
-    let title = chartWords(.fan, ["column": name(of: column)])
+    let title = ChartWords.fan(column: name(of: column))[language]
     let table = Table(
       "fan_\(ChartText.code(column.id))", title: title, unitLine: noted(unitLine(of: column)),
       columns: [.init("year", head(.year))]
@@ -78,13 +74,10 @@ extension SweepReport {
     }
     return BandChart(
       table: table,
-      summary: chartWords(
-        .fanSummary,
-        [
-          "title": "\(title), \(table.unitLine)", "start": "\(first.0)", "end": "\(last.0)",
-          "first": told(first.1, 0.5), "last": told(last.1, 0.5), "low": told(last.1, 0.05),
-          "high": told(last.1, 0.95),
-        ]),
+      summary: ChartWords.fanSummary(
+        title: "\(title), \(table.unitLine)", first: told(first.1, 0.5), start: first.0,
+        last: told(last.1, 0.5), end: last.0, low: told(last.1, 0.05),
+        high: told(last.1, 0.95))[language],
       bands: [
         .init(low: "q05", high: "q95", label: chartWords(.of90), opacity: 0.25),
         .init(low: "q25", high: "q75", label: chartWords(.of50), opacity: 0.45),
@@ -100,7 +93,7 @@ extension SweepReport {
       else { return nil }
       let words = style.percentInText(share.value)
       return (
-        target.name, chartWords(.targetShare, ["share": words, "name": target.name]), share.value
+        target.name, ChartWords.targetShare(share: words, name: target.name)[language], share.value
       )
     }
   }
@@ -109,7 +102,7 @@ extension SweepReport {
   private func reached(_ target: Target, _ spread: YearSpread) -> ChartFigure? {
     guard let first = spread.curve.first, let last = spread.curve.last else { return nil }
     func cell(_ value: Double) -> Table.Cell { Table.Cell(.number(value * 100, decimals: 1)) }
-    let title = chartWords(.reached, ["target": name(of: target)])
+    let title = ChartWords.reached(target: name(of: target))[language]
     let table = Table(
       "reached_\(target.name)", title: title, unitLine: noted(chartWords(.percentOfFutures)),
       columns: [
@@ -127,12 +120,9 @@ extension SweepReport {
     return BandChart(
       table: table,
       summary: "\(title), \(table.unitLine). "
-        + chartWords(
-          .fromTo,
-          [
-            "label": head(.probability), "first": told(first), "last": told(last),
-            "start": "\(first.year)", "end": "\(last.year)",
-          ]) + ".",
+        + ChartWords.fromTo(
+          label: head(.probability), first: told(first), start: first.year, last: told(last),
+          end: last.year)[language] + ".",
       bands: [.init(low: "low", high: "high", label: chartWords(.interval95), opacity: 0.3)],
       middle: ("probability", head(.probability)), top: 100
     ).figure

@@ -24,7 +24,7 @@ extension SweepReport {
         return nil
       }
       let scale = scale(of: metric)
-      let title = chartWords(.policies, ["metric": text])
+      let title = ChartWords.policies(metric: text)[language]
       let table = Table(
         "grid_\(ChartText.code(text))", title: title, unitLine: scale.unitLine,
         columns: [.init("lever", levers[along].name, unit: unit(of: levers[along].measure))]

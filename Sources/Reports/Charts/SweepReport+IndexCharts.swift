@@ -54,7 +54,7 @@ extension SweepReport {
     let name = year.map { "\(text) \(head(.byYear)) \($0)" } ?? text
     return shares(
       "decides_\(ChartText.code(year.map { "\(text)_\($0)" } ?? text))",
-      chartWords(.effects, ["metric": name]), shareOfSpread, heading,
+      ChartWords.effects(metric: name)[language], shareOfSpread, heading,
       inputs.sorted { $0.estimate.value > $1.estimate.value })
   }
 
@@ -79,7 +79,7 @@ extension SweepReport {
     }
     return YearChart(
       code: "decides_\(ChartText.code(column.id))_by_year",
-      title: chartWords(.indices, ["column": name(of: column)]),
+      title: ChartWords.indices(column: name(of: column))[language],
       unitLine: chartWords(.percentOfSpread), years: years, series: parts + [rest],
       language: language
     ).stack(top: 100)

@@ -22,7 +22,7 @@ extension SweepReport {
       let title =
         isYear ? "\(name), \(head(.never))" : "\(name), \(head(.mean))"
       return chart(
-        "policies_\(ChartText.code(name))", chartWords(.policies, ["metric": title]),
+        "policies_\(ChartText.code(name))", ChartWords.policies(metric: title)[language],
         isYear ? held : scale(of: metric.metric), head(isYear ? .never : .mean), answer.policies
       ) { policy in
         switch policy.outputs[place].spread {

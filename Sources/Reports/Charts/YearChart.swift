@@ -135,12 +135,8 @@ struct YearChart {
       let ends = [first, last].map { year in
         one.cell(year).value.map { style.fixed($0, decimals: one.decimals) } ?? "–"
       }
-      return ChartWords.fromTo.phrase.filled(
-        language,
-        [
-          "label": one.label, "first": ends[0], "last": ends[1], "start": "\(first)",
-          "end": "\(last)",
-        ])
+      return ChartWords.fromTo(
+        label: one.label, first: ends[0], start: first, last: ends[1], end: last)[language]
     }
     return "\(title), \(unitLine). " + parts.joined(separator: "; ") + "."
   }

@@ -23,9 +23,7 @@ package struct DiscoveryReport: Sendable {
   private typealias Cell = Table.Cell
   private var style: NumberStyle { NumberStyle(language) }
 
-  private func words(
-    _ saying: GivenWords, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String { saying.phrase.filled(language, values) }
+  private func words(_ saying: GivenWords) -> String { saying.phrase[language] }
 
   package var report: QuestionReport {
     let told = (isTold ? [boxTable, qualityTable] : []) + [trajectory, stepLimits]
@@ -56,44 +54,38 @@ package struct DiscoveryReport: Sendable {
   }
 
   private var settings: String {
-    words(
-      .prim,
-      [
-        "alpha": style.percentInText(answer.settings.alpha),
-        "count": "\(answer.settings.resamples)", "seed": "\(answer.settings.seed)",
-      ])
+    GivenWords.prim(
+      alpha: style.percentInText(answer.settings.alpha), count: answer.settings.resamples,
+      seed: answer.settings.seed)[language]
   }
 
   private var sentences: [String] {
-    let about = words(
-      .rows,
-      [
-        "file": file, "rows": style.fixed(Double(table.rows), decimals: 0),
-        "inputs": table.inputs.map(\.name).joined(separator: ", "),
-      ])
+    let about = GivenWords.rows(
+      file: file, rows: table.rows,
+      inputs: table.inputs.map(\.name).joined(separator: ", "))[language]
     let left = notes.doubts(of: table, in: language) + notes.account(in: language)
     guard isTold else {
-      let saying: GivenWords = answer.box.sides.isEmpty ? .noBox : .onlyChance
-      return [
-        words(
-          saying, ["condition": answer.condition, "count": "\(answer.settings.shuffles)"]),
-        about,
-      ] + left + [settings]
+      let message =
+        answer.box.sides.isEmpty
+        ? GivenWords.noBox(condition: answer.condition)
+        : GivenWords.onlyChance(condition: answer.condition, count: answer.settings.shuffles)
+      return [message[language], about] + left + [settings]
     }
     guard !answer.box.sides.isEmpty else {
-      return [words(.noLimits, ["step": "\(answer.chosen)"]), about] + left + [settings]
+      return [GivenWords.noLimits(step: answer.chosen)[language], about] + left + [settings]
     }
     let sides = answer.box.sides.map { side($0.input, $0.limit) }
     let quality = answer.quality
-    let saying: GivenWords = quality.density > 0.5 ? .box : .boxOften
+    let list = sides.joined(separator: "; ")
+    let message =
+      quality.density > 0.5
+      ? GivenWords.box(condition: answer.condition, list: list)
+      : GivenWords.boxOften(condition: answer.condition, list: list)
     return [
-      words(saying, ["condition": answer.condition, "list": sides.joined(separator: "; ")]),
-      words(
-        .boxQuality,
-        [
-          "density": share(quality.density), "base": share(quality.base),
-          "coverage": share(quality.coverage),
-        ]),
+      message[language],
+      GivenWords.boxQuality(
+        density: share(quality.density), base: share(quality.base),
+        coverage: share(quality.coverage))[language],
     ] + doubts + [about] + left + [settings, words(.limitsRounded)]
   }
 
@@ -102,16 +94,15 @@ package struct DiscoveryReport: Sendable {
     let count = answer.settings.resamples
     var doubts: [String] = []
     if !answer.isAboveChance {
-      doubts.append(words(.chanceEnough, ["count": "\(answer.settings.shuffles)"]))
+      doubts.append(GivenWords.chanceEnough(count: answer.settings.shuffles)[language])
     }
     if let heldOut = answer.heldOut, heldOut.inside > 0 {
       doubts.append(
-        words(
-          .heldOut, ["count": "\(count)", "density": share(heldOut.density)]))
+        GivenWords.heldOut(count: count, density: share(heldOut.density))[language])
     }
     let weak = answer.findings.filter { $0.reproduced.map { $0 < 0.7 } ?? false }.map(\.input)
     if !weak.isEmpty {
-      doubts.append(words(.weak, ["count": "\(count)", "list": weak.joined(separator: ", ")]))
+      doubts.append(GivenWords.weak(count: count, list: weak.joined(separator: ", "))[language])
     }
     return doubts
   }
@@ -125,18 +116,16 @@ package struct DiscoveryReport: Sendable {
   private func side(_ input: String, _ limit: ScenarioBox.Limit) -> String {
     switch limit {
     case .values(let values):
-      words(
-        .sideValues,
-        ["input": input, "list": values.map { value($0, of: input) }.joined(separator: ", ")])
+      GivenWords.sideValues(
+        input: input, list: values.map { value($0, of: input) }.joined(separator: ", "))[language]
     case .range(let low, let high):
       if let low, let high {
-        words(
-          .sideBetween,
-          ["input": input, "low": printed(low, .down, input), "high": printed(high, .up, input)])
+        GivenWords.sideBetween(
+          low: printed(low, .down, input), input: input, high: printed(high, .up, input))[language]
       } else if let low {
-        words(.sideLow, ["input": input, "low": printed(low, .down, input)])
+        GivenWords.sideLow(input: input, low: printed(low, .down, input))[language]
       } else if let high {
-        words(.sideHigh, ["input": input, "high": printed(high, .up, input)])
+        GivenWords.sideHigh(input: input, high: printed(high, .up, input))[language]
       } else {
         input
       }
@@ -208,7 +197,7 @@ package struct DiscoveryReport: Sendable {
   private var stepCell: Cell {
     let number = Cell(answer.chosen)
     guard !answer.isAskedFor, answer.box != answer.steps[answer.chosen].box else { return number }
-    return Cell(words(.adjustedStep, ["step": "\(answer.chosen)"]), number.datum)
+    return Cell(GivenWords.adjustedStep(step: answer.chosen)[language], number.datum)
   }
 
   private var qualityTable: Table {

@@ -48,35 +48,28 @@ package struct GivenReport: Sendable {
   /// Of the methods that have intervals, what stands behind them.
   private var intervals: [String] {
     findings.contains { $0.intervals != nil }
-      ? [words(.intervals, ["list": words(.byLimit)])] : []
+      ? [GivenWords.intervals(list: words(.byLimit))[language]] : []
   }
 
   var style: NumberStyle { NumberStyle(language) }
 
-  func words(_ saying: GivenWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    saying.phrase.filled(language, values)
-  }
+  func words(_ saying: GivenWords) -> String { saying.phrase[language] }
 
   private var sentences: [String] {
     let constant = table.inputs.filter(\.isConstant).map(\.name)
     return findings.flatMap(sentences) + refusals.map { reason($0, isAlone: false) }
       + notes.doubts(of: table, in: language) + [
-        words(
-          .rows,
-          [
-            "file": file, "rows": style.fixed(Double(table.rows), decimals: 0),
-            "inputs": table.inputs.map(\.name).joined(separator: ", "),
-          ])
+        GivenWords.rows(
+          file: file, rows: table.rows,
+          inputs: table.inputs.map(\.name).joined(separator: ", "))[language]
       ]
       + notes.account(in: language)
-      + (constant.isEmpty ? [] : [words(.constant, ["list": constant.joined(separator: ", ")])])
+      + (constant.isEmpty
+        ? [] : [GivenWords.constant(list: constant.joined(separator: ", "))[language]])
       + [
-        words(
-          .dummies,
-          [
-            "count": style.fixed(Double(dummies.total(for: table)), decimals: 0),
-            "each": "\(dummies.count)", "seed": "\(dummies.seed)",
-          ])
+        GivenWords.dummies(
+          count: dummies.total(for: table), each: dummies.count,
+          seed: dummies.seed)[language]
       ] + intervals
   }
 
@@ -93,40 +86,38 @@ package struct GivenReport: Sendable {
       finding.inputs.filter(\.isAbove).enumerated().sorted {
         ($1.element.size, $0.offset) < ($0.element.size, $1.offset)
       }.map { "\($0.element.name) (\(style.fixed($0.element.size, decimals: 2)))" }
-    var sentences = [
-      words(
-        above.isEmpty ? .noneAbove : .ranked,
-        [
-          "method": title(of: finding), "output": finding.output,
-          "list": above.joined(separator: ", "),
-        ])
-    ]
+    let (method, output) = (title(of: finding), finding.output)
+    let message =
+      above.isEmpty
+      ? GivenWords.noneAbove(method: method, output: output)
+      : GivenWords.ranked(method: method, output: output, list: above.joined(separator: ", "))
+    var sentences = [message[language]]
     if case .delta = finding.title { sentences.append(words(.noInterval)) }
     if case .regression(let scale, let explained) = finding.title {
-      let words =
+      let values =
         switch scale {
         case .ranks: Phrase("ranks", nb: "rangene", nn: "rangane")
         case .values: Phrase("values", nb: "verdiene", nn: "verdiane")
         }
-      sentences.append(
-        self.words(
-          explained > 1 - 1e-9 ? .fitWhole : .fit,
-          [
-            "scale": words[language], "share": style.percentInText(explained),
-            "output": finding.output,
-          ]))
+      let (scale, share) = (values[language], style.percentInText(explained))
+      let message =
+        explained > 1 - 1e-9
+        ? GivenWords.fitWhole(scale: scale, output: output)
+        : GivenWords.fit(scale: scale, share: share, output: output)
+      sentences.append(message[language])
     }
     return sentences
   }
 
   func title(of finding: GivenFinding) -> String {
     switch finding.title {
-    case .pawn(let slices): words(.pawn, ["slices": "\(slices)"])
+    case .pawn(let slices): GivenWords.pawn(slices: slices)[language]
     case .delta: words(.delta)
-    case .firstOrderByRanks(let neighbours): words(.rankFirst, ["neighbours": "\(neighbours)"])
-    case .firstOrder(let method): words(.first, ["method": method])
+    case .firstOrderByRanks(let neighbours):
+      GivenWords.rankFirst(neighbours: neighbours)[language]
+    case .firstOrder(let method): GivenWords.first(method: method)[language]
     case .regression(let scale, _): words(scale == .ranks ? .srrc : .src)
-    case .regional: words(.regional, ["condition": finding.output])
+    case .regional: GivenWords.regional(condition: finding.output)[language]
     }
   }
 }

@@ -32,21 +32,18 @@ package struct RunTableNotes: Sendable {
     }
     let list = shown.joined(separator: "; ") + (pairs.count > shown.count ? "; …" : "")
     return (table.isDependent || isGrouped ? [GivenWords.dependent.phrase[language]] : [])
-      + (pairs.isEmpty ? [] : [GivenWords.together.phrase.filled(language, ["list": list])])
+      + (pairs.isEmpty ? [] : [GivenWords.together(list: list)[language]])
   }
 
   /// What was made of the columns and rows.
   func account(in language: Language) -> [String] {
-    let style = NumberStyle(language)
     return means.map { mean in
-      GivenWords.yearlyMean.phrase.filled(
-        language,
-        ["path": mean.path, "years": "\(mean.years.lowerBound)–\(mean.years.upperBound)"])
+      GivenWords.yearlyMean(
+        path: mean.path, years: "\(mean.years.lowerBound)–\(mean.years.upperBound)")[language]
     }
       + (incomplete > 0
         ? [
-          GivenWords.incomplete.phrase.filled(
-            language, ["count": style.fixed(Double(incomplete), decimals: 0)])
+          GivenWords.incomplete(count: incomplete)[language]
         ] : [])
   }
 }

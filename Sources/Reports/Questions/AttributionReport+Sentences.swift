@@ -14,14 +14,11 @@ extension AttributionReport {
   }
 
   private func question(_ shapley: Attribution) -> String {
-    words(
-      .question,
-      [
-        "metric": told, "from": value(shapley.from, in: changes.from) + pricesBehind(changes.from),
-        "baseline": who(changes.from, []),
-        "to": value(shapley.to, in: changes.to) + pricesBehind(changes.to),
-        "other": who(changes.to, settings), "difference": difference(shapley.whole),
-      ])
+    AttributionWords.question(
+      metric: told, from: value(shapley.from, in: changes.from) + pricesBehind(changes.from),
+      baseline: who(changes.from, []),
+      to: value(shapley.to, in: changes.to) + pricesBehind(changes.to),
+      other: who(changes.to, settings), difference: difference(shapley.whole))[language]
   }
 
   func who(_ model: Model, _ settings: [String]) -> String {
@@ -31,15 +28,14 @@ extension AttributionReport {
 
   /// The three largest parts; that there are none.
   private func largest(_ shapley: Attribution) -> String? {
-    if changes.list.isEmpty { return words(.none) }
+    if changes.list.isEmpty { return AttributionWords.none[language] }
     let parts = shapley.largestFirst.prefix(3)
     guard shapley.parts.count > 1 else { return nil }
     let list = parts.map { part in
-      words(
-        .larger,
-        ["count": "\(part.changes.count)", "path": name(part), "amount": difference(part.amount)])
+      AttributionWords.larger(
+        path: name(part), count: part.changes.count, amount: difference(part.amount))[language]
     }
-    return words(.largest, ["list": list.joined(separator: ", ")])
+    return AttributionWords.largest(list: list.joined(separator: ", "))[language]
   }
 
   /// The part for which the order of the changes matters most, where it matters more than a
@@ -51,20 +47,14 @@ extension AttributionReport {
       means[part.changes].map { (part, $0, abs(part.amount - $0)) }
     }
     guard let widest = gaps.max(by: { $0.2 < $1.2 }), widest.2 > 0.01 * size else { return nil }
-    return words(
-      .order,
-      [
-        "count": "\(widest.0.changes.count)", "order": inOrder, "path": name(widest.0),
-        "stack": difference(widest.0.amount),
-        "shapley": difference(widest.1),
-      ])
+    return AttributionWords.order(
+      order: inOrder, path: name(widest.0), count: widest.0.changes.count,
+      stack: difference(widest.0.amount), shapley: difference(widest.1))[language]
   }
 
   private func sampled(_ shapley: Attribution) -> String? {
     guard case .sampled(let pairs, let seed) = shapley.method else { return nil }
-    return words(
-      .sampled,
-      ["count": "\(changes.list.count)", "pairs": "\(pairs)", "seed": "\(seed)"])
+    return AttributionWords.sampled(count: changes.list.count, pairs: pairs, seed: seed)[language]
   }
 
   /// The order in which the changes are made one after another.
@@ -76,20 +66,20 @@ extension AttributionReport {
     func list(_ changes: [Change]) -> String { changes.map(\.path).joined(separator: ", ") }
     let (inStack, inMean) = (groups(stack), groups(shapley))
     return inMean.map { changes in
-      if inStack.contains(changes) { return words(.merged, ["list": list(changes)]) }
+      if inStack.contains(changes) { return AttributionWords.merged(list: list(changes))[language] }
       // One by one only if none of them is part of another group there.
       let areAlone = inStack.allSatisfy { Set($0).isDisjoint(with: changes) }
       return areAlone
-        ? words(.mergedInMean, ["list": list(changes), "order": inOrder])
-        : words(.mergedInMeanOnly, ["list": list(changes)])
+        ? AttributionWords.mergedInMean(order: inOrder, list: list(changes))[language]
+        : AttributionWords.mergedInMeanOnly(list: list(changes))[language]
     }
       + inStack.filter { !inMean.contains($0) }.map { changes in
-        words(.mergedInStack, ["list": list(changes), "order": inOrder])
+        AttributionWords.mergedInStack(order: inOrder, list: list(changes))[language]
       }
   }
 
   private func inert(_ shapley: Attribution) -> [String] {
     guard !shapley.inert.isEmpty else { return [] }
-    return [words(.inert, ["list": shapley.inert.map(\.path).foldedPaths])]
+    return [AttributionWords.inert(list: shapley.inert.map(\.path).foldedPaths)[language]]
   }
 }

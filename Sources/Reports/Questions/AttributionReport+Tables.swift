@@ -68,7 +68,7 @@ extension AttributionReport {
   /// What one change or two are; of more only how many.
   private func span(_ part: Attribution.Part) -> String {
     part.changes.count > 2
-      ? words(.severalChanges, ["count": "\(part.changes.count)"])
+      ? AttributionWords.severalChanges(count: part.changes.count)[language]
       : part.changes.map(span).joined(separator: "; ")
   }
 
@@ -77,16 +77,13 @@ extension AttributionReport {
     switch (change.kind, change.numbers.count) {
     case (.numbers, 1):
       let number = change.numbers[0]
-      return words(
-        .fromTo,
-        [
-          "from": style.value(number.from, as: number.measure),
-          "to": style.value(number.to, as: number.measure),
-        ])
-    case (.numbers, let count): return words(.severalNumbers, ["count": "\(count)"])
+      return AttributionWords.fromTo(
+        from: style.value(number.from, as: number.measure),
+        to: style.value(number.to, as: number.measure))[language]
+    case (.numbers, let count): return AttributionWords.severalNumbers(count: count)[language]
     case (.structure, _):
       if let years = years(of: change.path) {
-        return words(.fromTo, ["from": "\(years.from)", "to": "\(years.to)"])
+        return AttributionWords.fromTo(from: "\(years.from)", to: "\(years.to)")[language]
       }
       return written(change.path)
     }
@@ -100,9 +97,9 @@ extension AttributionReport {
     )
     {
     case (let from?, let to?) where from != to:
-      words(.fromTo, ["from": from.beginning, "to": to.beginning])
-    case (let from?, nil): words(.takenOut, ["from": from.beginning])
-    case (nil, let to?): words(.added, ["to": to.beginning])
+      AttributionWords.fromTo(from: from.beginning, to: to.beginning)[language]
+    case (let from?, nil): AttributionWords.takenOut(from: from.beginning)[language]
+    case (nil, let to?): AttributionWords.added(to: to.beginning)[language]
     default: words(.changed)
     }
   }

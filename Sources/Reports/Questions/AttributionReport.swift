@@ -82,9 +82,7 @@ package struct AttributionReport: Sendable {
 
   var style: NumberStyle { NumberStyle(language) }
 
-  func words(_ saying: AttributionWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    saying.phrase.filled(language, values)
-  }
+  func words(_ saying: AttributionWords) -> String { saying.phrase[language] }
 
   /// The metric with the year whose kroner it is in, if that is the same in both.
   var told: String {
@@ -126,25 +124,20 @@ package struct AttributionReport: Sendable {
   private func refusalWords(_ refusal: Refusal) -> String {
     switch refusal {
     case .faults(let faults): faults.list.map { $0.words(in: language) }.joined(separator: " ")
-    case .inseparable(let paths): words(.inseparable, ["list": paths.joined(separator: ", ")])
+    case .inseparable(let paths):
+      AttributionWords.inseparable(list: paths.joined(separator: ", "))[language]
     case .never(let metric, let instead):
-      words(
-        .neverBetween,
-        [
-          "metric": metric,
-          "instead": instead.joined(separator: " \(TermWords.or.phrase[language]) "),
-        ])
+      AttributionWords.neverBetween(
+        metric: metric,
+        instead: instead.joined(separator: " \(TermWords.or.phrase[language]) "))[language]
     case .yesOrNo(let metric, let from, let to, let instead):
-      words(
-        .yesOrNo,
-        [
-          "metric": metric, "from": value(from ? 1 : 0, in: changes.from),
-          "to": value(to ? 1 : 0, in: changes.to),
-          "baseline": who(changes.from, []), "other": who(changes.to, settings),
-          "instead": instead.joined(separator: " \(TermWords.or.phrase[language]) "),
-        ])
+      AttributionWords.yesOrNo(
+        metric: metric, from: value(from ? 1 : 0, in: changes.from),
+        baseline: who(changes.from, []), to: value(to ? 1 : 0, in: changes.to),
+        other: who(changes.to, settings),
+        instead: instead.joined(separator: " \(TermWords.or.phrase[language]) "))[language]
     case .tooManyChanges(let count, let largest):
-      words(.tooMany, ["count": "\(count)", "most": "\(largest)"])
+      AttributionWords.tooMany(count: count, most: largest)[language]
     }
   }
 }

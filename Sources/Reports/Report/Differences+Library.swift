@@ -12,7 +12,7 @@ extension Differences {
     let year = sharedYear
     let rows = [row(projection, year)] + others.map { row($0, year) }
     let table = Table(
-      "library", title: words(.libraryTitle, ["year": "\(year)"]),
+      "library", title: DifferWords.libraryTitle(year: year)[language],
       columns: [
         .init("scenario", Heading.scenario.phrase[context.language], isNumeric: false),
         .init("price_year", words(.priceYear)),
@@ -25,7 +25,7 @@ extension Differences {
         .init(
           "share", words(.shareHead), unit: Label.percentHead.phrase[context.language]),
         .init("differs", words(.differsIn), isNumeric: false),
-      ], rows: rows, notes: [words(.libraryNote, ["id": scenario.id])],
+      ], rows: rows, notes: [DifferWords.libraryNote(id: scenario.id)[language]],
       language: context.language)
     return [.table(table)]
   }

@@ -15,13 +15,11 @@ struct Differences {
     (self.projection, self.context) = (projection, context)
   }
 
-  private var language: Language { context.language }
+  var language: Language { context.language }
   var scenario: Scenario { projection.scenario }
   private var style: NumberStyle { NumberStyle(language) }
 
-  func words(_ words: DifferWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    words.phrase.filled(language, values)
-  }
+  func words(_ words: DifferWords) -> String { words.phrase[language] }
 
   var blocks: [ReportDocument.Block] {
     let parts: [(DifferWords, [String])] = [
@@ -39,17 +37,14 @@ struct Differences {
     let last = projection.years.upperBound
     let level = projection[Column(.deflator), last]
     var sentences = [
-      words(
-        .priceBasis,
-        [
-          "year": "\(scenario.priceYear)", "end": "\(last)", "level": style.significant(level),
-        ])
+      DifferWords.priceBasis(
+        year: scenario.priceYear, level: style.significant(level), end: last)[language]
     ]
     // Years of the scenario's own are no part of the series.
     if let observed = scenario.deflator.observed, let origin = observed.origin,
       let until = observed.values.last(where: { !observed.ownYears.contains($0.year) })?.year
     {
-      sentences.append(words(.deflator, ["series": title(origin), "year": "\(until)"]))
+      sentences.append(DifferWords.deflator(series: title(origin), year: until)[language])
     } else {
       sentences.append(words(.assumedPrices))
     }
@@ -66,16 +61,14 @@ struct Differences {
     else { return [words(.frameOnly)] }
     let shown = min(year + 4, projection.years.upperBound)
     return [
-      words(
-        .frameAndCash,
-        [
-          "year": "\(shown)", "frame": style.millions(projection[Column(.funding), shown]),
-          "cash": style.millions(projection[column, shown]),
-        ])
+      DifferWords.frameAndCash(
+        year: shown, frame: style.millions(projection[Column(.funding), shown]),
+        cash: style.millions(projection[column, shown]))[language]
     ]
       + scenario.overheads.map { overhead in
-        words(
-          overhead.funded == .within ? .overheadWithin : .overheadOnTop, ["name": overhead.name])
+        let message =
+          overhead.funded == .within ? DifferWords.overheadWithin : DifferWords.overheadOnTop
+        return message(overhead.name)[language]
       }
   }
 
@@ -85,17 +78,14 @@ struct Differences {
     var sentences: [String] = []
     if let last = observed.last, let parameter = observed[last] {
       sentences.append(
-        words(
-          .costs,
-          [
-            "series": (observed.ownYears.contains(last) ? nil : observed.origin).map { title($0) }
-              ?? Column.Kind.operatingCosts.meaning[language],
-            "year": "\(last)", "amount": style.millions(parameter.value),
-          ]))
+        DifferWords.costs(
+          series: (observed.ownYears.contains(last) ? nil : observed.origin).map { title($0) }
+            ?? Column.Kind.operatingCosts.meaning[language], year: last,
+          amount: style.millions(parameter.value))[language])
     }
     if scenario.municipalCosts.gaps == .geometric { sentences.append(words(.gaps)) }
     if let specialist = scenario.specialist {
-      sentences.append(words(.specialist, ["definition": specialist.definition]))
+      sentences.append(DifferWords.specialist(definition: specialist.definition)[language])
     }
     return sentences
   }
@@ -103,9 +93,9 @@ struct Differences {
   private var breaks: [String] {
     origins.flatMap { origin in
       (context.data[origin]?.breaks ?? []).map { one in
-        words(
-          .seriesBreak,
-          ["series": title(origin), "years": one.years.words, "reason": one.reason])
+        DifferWords.seriesBreak(
+          series: title(origin), years: one.years.words,
+          reason: one.reason)[language]
       }
     }
   }
@@ -114,8 +104,9 @@ struct Differences {
     scenario.targets.map { target in
       let basis: DifferWords = target.basis == .cash ? .ofCash : .ofFrame
       let counting: DifferWords = target.counting == .new ? .newOnly : .withExisting
-      return words(
-        .target, ["name": target.name, "basis": words(basis), "counting": words(counting)])
+      return DifferWords.target(
+        name: target.name, basis: words(basis),
+        counting: words(counting))[language]
     }
   }
 
@@ -129,19 +120,17 @@ struct Differences {
           ? nil : "\(status.phrase[language]) \(years.joined(separator: ", "))"
       }
       guard !list.isEmpty else { return nil }
-      return words(
-        .notObserved, ["series": title(origin), "list": list.joined(separator: "; ")])
+      return DifferWords.notObserved(
+        series: title(origin),
+        list: list.joined(separator: "; "))[language]
     }
     let sources = Provenance(of: projection, known: context.data.sources).sources
     let doubtful = sources.filter { $0.confidence == "low" || $0.confidence == "medium" }
     return estimated
       + doubtful.map { source in
-        words(
-          .confidence,
-          [
-            "source": source.title,
-            "confidence": ConfidenceWords.words(source.confidence, in: language),
-          ])
+        DifferWords.confidence(
+          source: source.title,
+          confidence: ConfidenceWords.words(source.confidence, in: language))[language]
       }
   }
 

@@ -145,20 +145,12 @@ package struct ProbableReport: Sendable {
         count: account.samples, seed: account.seed,
         blocks: account.blocks)[language]
         + " "
-        + SweepWords.used.phrase.filled(
-          language,
-          [
-            "used": style.fixed(Double(account.samples - account.dropped), decimals: 0),
-            "dropped": style.fixed(Double(account.dropped), decimals: 0),
-          ]))
+        + SweepWords.used(
+          used: account.samples - account.dropped,
+          dropped: account.dropped)[language])
     if solve.asked < account.samples {
       sentences.append(
-        SweepWords.rounded.phrase.filled(
-          language,
-          [
-            "asked": style.fixed(Double(solve.asked), decimals: 0),
-            "count": style.fixed(Double(account.samples), decimals: 0),
-          ]))
+        SweepWords.rounded(asked: solve.asked, count: account.samples)[language])
     }
     if account.dropped > 0 {
       sentences.append(

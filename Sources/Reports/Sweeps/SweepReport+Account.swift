@@ -11,20 +11,20 @@ extension SweepReport {
     if let sample = answer.sample { sentences += of(sample) }
     if let screening = answer.screening { sentences += of(screening.account) }
     if case .tornado(_, let seen) = answer.result {
-      sentences.append(words(.cubeSeen, ["share": style.percentInText(seen)]))
+      sentences.append(SweepWords.cubeSeen(share: style.percentInText(seen))[language])
       let apart = apart
       if !apart.isEmpty {
-        sentences.append(words(.atMedians, ["list": apart.joined(separator: ", ")]))
+        sentences.append(SweepWords.atMedians(list: apart.joined(separator: ", "))[language])
       }
     }
     if !sweep.heldCentral.isEmpty {
-      sentences.append(words(.held, ["list": sweep.heldCentral.joined(separator: ", ")]))
+      sentences.append(SweepWords.held(list: sweep.heldCentral.joined(separator: ", "))[language])
     }
     if !answer.inert.isEmpty {
-      let saying: SweepWords =
+      let message =
         answer.sobol == nil && answer.effects == nil && answer.screening == nil
-        ? .inertAlone : .inert
-      sentences.append(words(saying, ["list": answer.inert.foldedPaths]))
+        ? SweepWords.inertAlone : SweepWords.inert
+      sentences.append(message(answer.inert.foldedPaths)[language])
     }
     return sentences + correlations + answer.outcomes.map(outcome)
   }
@@ -41,9 +41,7 @@ extension SweepReport {
       default: .quasiMonteCarlo
       }
     var sentences = [
-      words(
-        .run,
-        ["count": count(runs), "method": head(method), "seed": "\(account.seed)"])
+      SweepWords.run(count: runs, method: head(method), seed: account.seed)[language]
         + " " + used(account)
     ]
     if let indices {
@@ -55,31 +53,25 @@ extension SweepReport {
         default: .azzini
         }
       sentences.append(
-        words(
-          .estimator,
-          [
-            "estimator": words(name), "count": count(indices.samples - indices.dropped),
-          ]))
+        SweepWords.estimator(
+          estimator: words(name),
+          count: indices.samples - indices.dropped)[language])
       if indices.dropped > 0 {
         sentences.append(
-          words(
-            .droppedRows,
-            [
-              "count": count(indices.dropped), "all": count(indices.samples),
-              "reasons": reasons(indices),
-            ]))
+          SweepWords.droppedRows(
+            count: indices.dropped, all: indices.samples, reasons: reasons(indices))[language])
       }
     }
     if let scenario = answer.leversOfScenario?.account {
       sentences.append(
-        words(.scenarioRun, ["count": count(scenario.samples)]) + " " + used(scenario))
+        SweepWords.scenarioRun(count: scenario.samples)[language] + " " + used(scenario))
       sentences += dropped(scenario)
     }
     if answer.outcomes.isEmpty { sentences += rounded(account) }
     sentences += dropped(account)
     if !account.pseudoRandom.isEmpty {
       sentences.append(
-        words(.pseudoRandom, ["list": account.pseudoRandom.joined(separator: ", ")]))
+        SweepWords.pseudoRandom(list: account.pseudoRandom.joined(separator: ", "))[language])
     }
     let quantiles: SweepWords = account.samples <= 10_000 ? .quantilesExact : .quantilesSketched
     sentences.append(intervals(account) + " " + words(quantiles))
@@ -88,44 +80,38 @@ extension SweepReport {
 
   /// What stands behind the intervals.
   func intervals(_ account: RunAccounting) -> String {
-    words(
-      account.intervals == .blockSpread ? .intervalsBlocks : .intervalsDraws,
-      ["blocks": count(account.blocks)])
+    let message =
+      account.intervals == .blockSpread
+      ? SweepWords.intervalsBlocks(blocks: account.blocks) : SweepWords.intervalsDraws
+    return message[language]
   }
 
   /// How many samples an answer is of, and how many it is not.
   func used(_ account: RunAccounting) -> String {
-    words(
-      .used,
-      ["used": count(account.samples - account.dropped), "dropped": count(account.dropped)])
+    SweepWords.used(used: account.samples - account.dropped, dropped: account.dropped)[language]
   }
 
   /// How a screening came about.
   private func of(_ account: RunAccounting) -> [String] {
     [
-      words(
-        .run,
-        [
-          "count": count(account.evaluations), "method": head(.morris), "seed": "\(account.seed)",
-        ]) + " " + used(account)
+      SweepWords.run(
+        count: account.evaluations, method: head(.morris),
+        seed: account.seed)[language] + " " + used(account)
     ] + dropped(account) + [intervals(account)]
   }
 
   /// That a method takes more samples than were asked for.
   func rounded(_ account: RunAccounting) -> [String] {
     guard let asked = sweep.study.method.samples, asked < account.samples else { return [] }
-    return [words(.rounded, ["asked": count(asked), "count": count(account.samples)])]
+    return [SweepWords.rounded(asked: asked, count: account.samples)[language]]
   }
 
   func dropped(_ account: RunAccounting) -> [String] {
     guard account.dropped > 0 else { return [] }
     return [
-      words(
-        .dropped,
-        [
-          "count": count(account.dropped), "all": count(account.samples),
-          "reasons": reasons(account),
-        ])
+      SweepWords.dropped(
+        count: account.dropped, all: account.samples,
+        reasons: reasons(account))[language]
     ]
   }
 
@@ -142,20 +128,17 @@ extension SweepReport {
     }
     guard !list.isEmpty else { return [] }
     let why = answer.effects == nil ? [] : [words(.whyConditional)]
-    return [words(.correlated, ["list": list.joined(separator: "; ")])] + why
+    return [SweepWords.correlated(list: list.joined(separator: "; "))[language]] + why
   }
 
   private func outcome(_ outcome: Precision.Outcome) -> String {
     switch outcome {
-    case .met(let evaluations): words(.precise, ["count": count(evaluations)])
+    case .met(let evaluations): SweepWords.precise(count: evaluations)[language]
     case .stopped(let evaluations, let missed):
-      words(
-        .stopped,
-        [
-          "count": count(evaluations),
-          "list": missed.prefix(5).map { "\($0.output) ± \(width(of: $0))" }
-            .joined(separator: ", ") + (missed.count > 5 ? ", …" : ""),
-        ])
+      SweepWords.stopped(
+        count: evaluations,
+        list: missed.prefix(5).map { "\($0.output) ± \(width(of: $0))" }.joined(separator: ", ")
+          + (missed.count > 5 ? ", …" : ""))[language]
     }
   }
 

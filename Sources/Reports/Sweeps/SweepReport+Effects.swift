@@ -52,8 +52,8 @@ extension SweepReport {
       let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
       guard let effects = output.effects else {
         return overRange(
-          output.reachedBy.map { words(.noIndices, ["target": text, "year": "\($0)"]) }
-            ?? words(.constant, ["metric": text]))
+          output.reachedBy.map { SweepWords.noIndices(target: text, year: $0)[language] }
+            ?? SweepWords.constant(metric: text)[language])
       }
       return explained(ofRange(name), effects)
     }
@@ -65,16 +65,19 @@ extension SweepReport {
     let told = effects.inputs.map { ($0.name, $0.shapley ?? $0.first) }
       .sorted { $0.1.value > $1.1.value }
     let seen = told.filter { !$0.1.includesZero && $0.1.value >= 0.01 }.prefix(5).map {
-      words(.explainsOne, ["input": $0, "range": range($1.low, $1.high)])
+      SweepWords.explainsOne(input: $0, range: range($1.low, $1.high))[language]
     }
     let lost = effects.inputs.filter {
       ($0.total.includesZero || $0.total.value <= 0)
         && ($0.first.includesZero || $0.first.value <= 0)
     }
     let rest =
-      lost.isEmpty ? [] : [words(.rest, ["list": lost.map(\.name).joined(separator: ", ")])]
-    return words(
-      isShared ? .shares : .explains,
-      ["metric": name, "list": (seen + rest).joined(separator: "; ")])
+      lost.isEmpty
+      ? [] : [SweepWords.rest(list: lost.map(\.name).joined(separator: ", "))[language]]
+    let list = (seen + rest).joined(separator: "; ")
+    let message =
+      isShared
+      ? SweepWords.shares(metric: name, list: list) : SweepWords.explains(metric: name, list: list)
+    return message[language]
   }
 }

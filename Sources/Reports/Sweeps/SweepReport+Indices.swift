@@ -91,9 +91,8 @@ extension SweepReport {
     let names = byYear.first?.1.inputs.map(\.name) ?? []
     return Table(
       "band_indices_\(column.id)",
-      title: head(
-        .bandIndicesTitle,
-        ["column": language == .en ? column.id : column.label(in: language)]),
+      title: SweepHeading.bandIndicesTitle(
+        column: language == .en ? column.id : column.label(in: language))[language],
       columns: [("year", head(.year))] + names.map { ($0, $0) },
       rows: byYear.map { year, indices in
         [Cell(year)]

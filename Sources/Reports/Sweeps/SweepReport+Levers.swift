@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
 import Sensitivity
 import Studies
 
@@ -12,7 +13,7 @@ extension SweepReport {
     let levers = sweep.drawnLevers
     guard !levers.isEmpty else { return [] }
     let scenario = answer.leversOfScenario.map { sample in
-      spreadSentences(sample).map { words(.asInScenario, ["statement": $0]) }
+      spreadSentences(sample).map { SweepWords.asInScenario(statement: $0)[language] }
     }
     return levers.map(drawn) + (scenario ?? [words(.scenarioInvalid)])
   }
@@ -27,37 +28,34 @@ extension SweepReport {
     let central = lever.central.map(value) ?? "–"
     switch lever.law {
     case .values(let values):
-      return words(
-        .leverValues,
-        [
-          "lever": lever.name, "central": central,
-          "list": values.map(value).joined(separator: ", "),
-        ])
+      return SweepWords.leverValues(
+        lever: lever.name, central: central,
+        list: values.map(value).joined(separator: ", "))[language]
     case .distribution(.uniform(let low, let high)):
-      return words(
-        .leverEvenly,
-        ["lever": lever.name, "central": central, "low": value(low), "high": value(high)])
+      return SweepWords.leverEvenly(
+        lever: lever.name, central: central, low: value(low), high: value(high))[language]
     case .distribution, .process:
-      return words(
-        .leverDrawn, ["lever": lever.name, "central": central, "law": table.law(of: lever)])
+      return SweepWords.leverDrawn(
+        lever: lever.name, central: central,
+        law: table.law(of: lever))[language]
     }
   }
 
   /// A statement of futures in which levers are drawn.
   func overRange(_ statement: String) -> String {
-    sweep.drawnLevers.isEmpty ? statement : words(.overRange, ["statement": statement])
+    sweep.drawnLevers.isEmpty ? statement : SweepWords.overRange(statement: statement)[language]
   }
 
   /// What is explained of such futures.
   func ofRange(_ name: String) -> String {
-    sweep.drawnLevers.isEmpty ? name : words(.ofRange, ["metric": name])
+    sweep.drawnLevers.isEmpty ? name : SweepWords.ofRange(metric: name)[language]
   }
 
   /// Which levers are drawn, for the title of what is drawn so; nil if none is.
   var leverNote: String? {
     let levers = sweep.drawnLevers
     return levers.isEmpty
-      ? nil : words(.leverNote, ["list": levers.map(\.name).joined(separator: ", ")])
+      ? nil : SweepWords.leverNote(list: levers.map(\.name).joined(separator: ", "))[language]
   }
 
   func noted(_ title: String) -> String { leverNote.map { "\(title) (\($0))" } ?? title }

@@ -7,38 +7,31 @@ import Studies
 
 extension SweepReport {
   func policySentences(_ answer: PolicyAnswer) -> [String] {
-    let run = words(
-      .policyRun,
-      [
-        "policies": count(answer.policies.count), "count": count(answer.account.samples),
-        "seed": "\(answer.account.seed)",
-      ])
+    let run = SweepWords.policyRun(
+      policies: answer.policies.count, count: answer.account.samples,
+      seed: answer.account.seed)[language]
     var sentences = scenarioPolicy(answer)
     if let domain = answer.domain, let satisfied = answer.policies[domain.policies[0]].satisfied {
       let thresholds = answer.policies[0].thresholds.map(\.threshold.name)
-      sentences.append(
-        words(
-          isAny(domain, answer) ? .satisfiesAny : .satisfies,
-          [
-            "thresholds": thresholds.joined(separator: ", "),
-            "policy": told(domain, answer),
-            "share": percent(satisfied.value, satisfied),
-            "low": percent(satisfied.low, satisfied), "high": percent(satisfied.high, satisfied),
-          ]))
+      let (share, names) =
+        (percent(satisfied.value, satisfied), thresholds.joined(separator: ", "))
+      let (low, high) = (percent(satisfied.low, satisfied), percent(satisfied.high, satisfied))
+      let message =
+        isAny(domain, answer)
+        ? SweepWords.satisfiesAny(thresholds: names, share: share, low: low, high: high)
+        : SweepWords.satisfies(
+          thresholds: names, policy: told(domain, answer), share: share, low: low, high: high)
+      sentences.append(message[language])
     }
     for criteria in answer.criteria {
       let name = criteria.objective.output
       sentences.append(
-        words(
-          .bestMean,
-          [
-            "metric": told(name), "policy": told(criteria.expected, answer),
-            "sense": words(
-              criteria.objective.direction == .lowest ? .lowestIsBest : .highestIsBest),
-            "value": mean(criteria.expected.value, of: name),
-            "cautious": told(criteria.worstPlausible, answer),
-            "bad": value(criteria.worstPlausible.value, of: name),
-          ]))
+        SweepWords.bestMean(
+          metric: told(name),
+          sense: words(criteria.objective.direction == .lowest ? .lowestIsBest : .highestIsBest),
+          policy: told(criteria.expected, answer), value: mean(criteria.expected.value, of: name),
+          cautious: told(criteria.worstPlausible, answer),
+          bad: value(criteria.worstPlausible.value, of: name))[language])
       sentences.append(leastRegret(criteria.minimaxRegret, of: criteria.objective, answer))
     }
     return sentences + [run + " " + used(answer.account)] + rounded(answer.account)
@@ -52,18 +45,18 @@ extension SweepReport {
   ) -> String {
     let name = objective.output
     let regret = answer.policies[choice.policies[0]].regrets.first { $0.objective == objective }
-    let isAlwaysBest = regret?.best.value == 1
-    return words(
-      isAlwaysBest ? .alwaysBest : .leastRegret,
-      [
-        "metric": told(name), "policy": told(choice, answer),
-        "value": difference(choice.value, of: name),
-      ])
+    let (metric, policy) = (told(name), told(choice, answer))
+    let message =
+      regret?.best.value == 1
+      ? SweepWords.alwaysBest(metric: metric, policy: policy)
+      : SweepWords.leastRegret(
+        metric: metric, policy: policy, value: difference(choice.value, of: name))
+    return message[language]
   }
 
   /// All policies that are best by a criterion: `275 MNOK or 300 MNOK`.
   private func told(_ choice: PolicyChoice, _ answer: PolicyAnswer) -> String {
-    guard !isAny(choice, answer) else { return words(.anyPolicy) }
+    guard !isAny(choice, answer) else { return SweepWords.anyPolicy[language] }
     let all = choice.policies.map { policy(answer.policies[$0]) }
     let isOfOne = sweep.study.levers.count == 1
     let or = " \(TermWords.or.phrase[language]) "
@@ -82,17 +75,15 @@ extension SweepReport {
     let central = levers.compactMap(\.central)
     guard central.count == sweep.study.levers.count else { return [] }
     guard let own = answer.policies.first(where: { $0.decisions == central }) else {
-      return [words(.noScenarioPolicy, ["policy": policy(central)])]
+      return [SweepWords.noScenarioPolicy(policy: policy(central))[language]]
     }
     guard let satisfied = own.satisfied else { return [] }
     return [
-      words(
-        .scenarioPolicy,
-        [
-          "thresholds": own.thresholds.map(\.threshold.name).joined(separator: ", "),
-          "policy": policy(central), "share": percent(satisfied.value, satisfied),
-          "low": percent(satisfied.low, satisfied), "high": percent(satisfied.high, satisfied),
-        ])
+      SweepWords.scenarioPolicy(
+        policy: policy(central),
+        thresholds: own.thresholds.map(\.threshold.name).joined(separator: ", "),
+        share: percent(satisfied.value, satisfied), low: percent(satisfied.low, satisfied),
+        high: percent(satisfied.high, satisfied))[language]
     ]
   }
 

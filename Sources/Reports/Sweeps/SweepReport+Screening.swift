@@ -26,7 +26,8 @@ extension SweepReport {
     guard isData else {
       return tables.map { name, rows in
         Table(
-          "morris_\(name)", title: head(.screeningTitle, ["metric": told(name)]), columns: columns,
+          "morris_\(name)", title: SweepHeading.screeningTitle(metric: told(name))[language],
+          columns: columns,
           rows: rows, language: language)
       }
     }
@@ -42,15 +43,18 @@ extension SweepReport {
       let moving = ranked(output).filter { !$0.isInert }.prefix(5)
       let asked = output.reachedBy.map { "\(output.output.name) \(head(.byYear)) \($0)" } ?? name
       guard !moving.isEmpty else {
-        return words(output.isYesNo ? .turnedByNone : .movedByNone, ["metric": asked])
+        return (output.isYesNo ? SweepWords.turnedByNone : SweepWords.movedByNone)(asked)[language]
       }
-      let isOne = moving.count == 1
-      return words(
-        output.isYesNo ? (isOne ? .turnsOne : .turns) : isOne ? .mattersOne : .matters,
-        [
-          "metric": told(asked), "list": moving.map(\.name).joined(separator: ", "),
-          "sizes": moving.map { size($0.muStar.value, metric, output) }.joined(separator: ", "),
-        ])
+      let (name, list) = (told(asked), moving.map(\.name).joined(separator: ", "))
+      let sizes = moving.map { size($0.muStar.value, metric, output) }.joined(separator: ", ")
+      let message =
+        switch (output.isYesNo, moving.count == 1) {
+        case (true, true): SweepWords.turnsOne(metric: name, list: list, sizes: sizes)
+        case (true, false): SweepWords.turns(metric: name, list: list, sizes: sizes)
+        case (false, true): SweepWords.mattersOne(metric: name, list: list, sizes: sizes)
+        case (false, false): SweepWords.matters(metric: name, list: list, sizes: sizes)
+        }
+      return message[language]
     }
   }
 

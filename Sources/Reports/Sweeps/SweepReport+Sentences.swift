@@ -40,18 +40,17 @@ extension SweepReport {
     let end = model.years.upperBound
     let name = name(of: target)
     let asked = sweep.years.filter { $0 != end }.compactMap { year in
-      spread.by(year).map { share(.reachedBy, name, year, $0) }
+      spread.by(year).map {
+        SweepWords.reachedBy(
+          target: name, year: year, share: percent($0.value, $0), low: percent($0.low, $0),
+          high: percent($0.high, $0))[language]
+      }
     }
-    return asked + [share(.neverReached, name, end, spread.never)]
-  }
-
-  private func share(_ saying: SweepWords, _ name: String, _ year: Int, _ one: Estimate) -> String {
-    words(
-      saying,
-      [
-        "target": name, "year": "\(year)", "share": percent(one.value, one),
-        "low": percent(one.low, one), "high": percent(one.high, one),
-      ])
+    let never = spread.never
+    let rest = SweepWords.neverReached(
+      target: name, year: end, share: percent(never.value, never), low: percent(never.low, never),
+      high: percent(never.high, never))
+    return asked + [rest[language]]
   }
 
   /// `1 % (one_percent)` where it aims at one share.
@@ -65,25 +64,24 @@ extension SweepReport {
   private func number(_ text: String, _ metric: Metric, _ spread: NumberSpread) -> String {
     switch metric {
     case .held, .met:
-      return words(
-        .share,
-        [
-          "metric": text, "share": percent(spread.mean.value, spread.mean),
-          "low": percent(spread.mean.low, spread.mean),
-          "high": percent(spread.mean.high, spread.mean),
-        ])
+      return SweepWords.share(
+        metric: text, share: percent(spread.mean.value, spread.mean),
+        low: percent(spread.mean.low, spread.mean),
+        high: percent(spread.mean.high, spread.mean))[language]
     default:
       let (low, middle, high) = (
         spread.quantile(0.05)?.value ?? spread.min,
         spread.quantile(0.5)?.value ?? spread.mean.value,
         spread.quantile(0.95)?.value ?? spread.max
       )
-      return words(
-        spread.min == spread.max ? .spreadAlways : .spread,
-        [
-          "metric": told(text), "median": value(middle, of: metric), "low": value(low, of: metric),
-          "high": value(high, of: metric),
-        ])
+      let (name, median) = (told(text), value(middle, of: metric))
+      let message =
+        spread.min == spread.max
+        ? SweepWords.spreadAlways(metric: name, median: median)
+        : SweepWords.spread(
+          metric: name, median: median, low: value(low, of: metric),
+          high: value(high, of: metric))
+      return message[language]
     }
   }
 
@@ -93,8 +91,8 @@ extension SweepReport {
       let name = output.reachedBy.map { "\(text) \(head(.byYear)) \($0)" } ?? text
       guard let indices = output.indices else {
         return overRange(
-          output.reachedBy.map { words(.noIndices, ["target": text, "year": "\($0)"]) }
-            ?? words(.constant, ["metric": text]))
+          output.reachedBy.map { SweepWords.noIndices(target: text, year: $0)[language] }
+            ?? SweepWords.constant(metric: text)[language])
       }
       return explained(ofRange(name), indices)
     }
@@ -106,21 +104,20 @@ extension SweepReport {
     let seen = sorted.filter { !$0.first.includesZero && $0.first.value >= 0.01 }
     let lost = sorted.filter { $0.total.includesZero || $0.total.value <= 0 }
     let parts = seen.prefix(4).map { input in
-      words(
-        .explainsOne,
-        [
-          "input": input.name, "range": range(input.first.low, input.first.high),
-        ])
+      SweepWords.explainsOne(
+        input: input.name,
+        range: range(input.first.low, input.first.high))[language]
     }
     let sum = indices.inputs.reduce(0) { $0 + $1.first.value }
     let spread = indices.inputs.map(\.first.halfWidth).max() ?? 0
     let together =
       1 - sum > 2 * spread && 1 - sum >= 0.01
-      ? [words(.together, ["range": range(1 - sum - spread, 1 - sum + spread)])] : []
+      ? [SweepWords.together(range: range(1 - sum - spread, 1 - sum + spread))[language]] : []
     let rest =
-      lost.isEmpty ? [] : [words(.rest, ["list": lost.map(\.name).joined(separator: ", ")])]
-    return words(
-      .explains, ["metric": name, "list": (parts + together + rest).joined(separator: "; ")])
+      lost.isEmpty
+      ? [] : [SweepWords.rest(list: lost.map(\.name).joined(separator: ", "))[language]]
+    return SweepWords.explains(
+      metric: name, list: (parts + together + rest).joined(separator: "; "))[language]
   }
 
   /// `61–63`, or one number where both are the same.

@@ -25,7 +25,7 @@ extension SweepReport {
       var table = table
       table.code = Self.ofScenario + table.code
       if !table.title.isEmpty {
-        table.title = words(.asInScenario, ["statement": table.title])
+        table.title = SweepWords.asInScenario(statement: table.title)[language]
       }
       return table
     }
@@ -79,7 +79,7 @@ extension SweepReport {
   }
 
   func quantile(_ probability: Double) -> String {
-    head(.quantile, ["count": "\(Int((probability * 100).rounded()))"])
+    SweepHeading.quantile(count: Int((probability * 100).rounded()))[language]
   }
 
   /// A row for each metric that is a year; never comes after every year.
@@ -154,12 +154,9 @@ extension SweepReport {
     let prices = column.priceBasis == .real ? model.scenario.priceYear : nil
     return Table(
       "band_\(column.id)",
-      title: head(
-        .bandTitle,
-        [
-          "column": language == .en ? column.id : column.label(in: language),
-          "unit": column.unit.heading(prices: prices, in: language),
-        ]),
+      title: SweepHeading.bandTitle(
+        column: language == .en ? column.id : column.label(in: language),
+        unit: column.unit.heading(prices: prices, in: language))[language],
       columns: [("year", head(.year))] + Sweep.probabilities.map { (Self.code($0), quantile($0)) },
       rows: rows, language: language)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Funding
 import Sensitivity
 import Simulation
 import Studies
@@ -11,24 +12,22 @@ extension SweepReport {
     let still = metrics.compactMap { text, metric -> String? in
       guard let tornado = tornados.first(where: { $0.output.name == text }) else { return nil }
       if tornado.swings.isEmpty {
-        return words(
-          .stillAlone, ["metric": told(text), "value": value(tornado.central, of: metric)])
+        return SweepWords.stillAlone(
+          metric: told(text),
+          value: value(tornado.central, of: metric))[language]
       }
       let inert = tornado.inert.filter { !answer.inert.contains($0) }
       return inert.isEmpty
-        ? nil : words(.inertFor, ["metric": text, "list": inert.foldedPaths])
+        ? nil : SweepWords.inertFor(metric: text, list: inert.foldedPaths)[language]
     }
     let processes = sweep.varied.filter { if case .process = $0.law { true } else { false } }
     guard !processes.isEmpty, case .oneAtATime(let low, let high) = sweep.study.method else {
       return still
     }
     return still + [
-      words(
-        .processMoved,
-        [
-          "list": processes.map(\.name).joined(separator: ", "),
-          "low": style.percentInText(low), "high": style.percentInText(high),
-        ])
+      SweepWords.processMoved(
+        list: processes.map(\.name).joined(separator: ", "), low: style.percentInText(low),
+        high: style.percentInText(high))[language]
     ]
   }
 
@@ -46,7 +45,8 @@ extension SweepReport {
     guard isData else {
       return rows.map { text, rows in
         Table(
-          "tornado_\(text)", title: head(.tornadoTitle, ["metric": told(text)]), columns: columns,
+          "tornado_\(text)", title: SweepHeading.tornadoTitle(metric: told(text))[language],
+          columns: columns,
           rows: rows, language: language)
       }
     }

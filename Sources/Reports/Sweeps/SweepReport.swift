@@ -69,17 +69,13 @@ package struct SweepReport: Sendable {
   var style: NumberStyle { NumberStyle(language) }
   var model: Model { sweep.model }
 
-  func words(_ saying: SweepWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    saying.phrase.filled(language, values)
-  }
+  func words(_ saying: SweepWords) -> String { saying.phrase[language] }
 
-  func head(_ heading: SweepHeading, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    heading.phrase.filled(language, values)
-  }
+  func head(_ heading: SweepHeading) -> String { heading.phrase[language] }
 
   /// What shares are called: people read them in per cent, programs as fractions.
   func shares(_ heading: String, isData: Bool) -> String {
-    isData ? heading : head(.inPercent, ["heading": heading])
+    isData ? heading : SweepHeading.inPercent(heading: heading)[language]
   }
 
   /// The metrics of the study, with their text.

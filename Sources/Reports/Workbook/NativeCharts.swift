@@ -23,9 +23,7 @@ struct NativeCharts {
   ]
 
   private var language: Language { style.language }
-  private func words(_ words: ChartWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    words.phrase.filled(language, values)
-  }
+  private func words(_ words: ChartWords) -> String { words.phrase[language] }
   private func columns(_ kind: Column.Kind) -> [Column] {
     projection.columns.filter { $0.kind == kind }
   }
@@ -37,16 +35,16 @@ struct NativeCharts {
     chart(
       .line, .path, .nominalMoney,
       column(.funding, .frame)
-        + columns(.target).map { ($0.id, words(.target, ["name": $0.name ?? ""])) })
+        + columns(.target).map { ($0.id, ChartWords.target(name: $0.name ?? "")[language]) })
   }
 
   private var share: Chart? {
     let aims = projection.scenario.targets.map {
-      ("aim:\($0.name)", words(.target, ["name": $0.name]))
+      ("aim:\($0.name)", ChartWords.target(name: $0.name)[language])
     }
     let counted = projection.scenario.targets.filter {
       $0.counting != .new || $0.basis != .funding
-    }.map { ("counted_share:\($0.name)", words(.counted, ["name": $0.name])) }
+    }.map { ("counted_share:\($0.name)", ChartWords.counted(name: $0.name)[language]) }
     return chart(
       .line, .share, .ofCosts,
       column(.share, .frame) + column(.cashShare, .cashShare) + counted + aims)
@@ -55,7 +53,7 @@ struct NativeCharts {
   private var gap: Chart? {
     chart(
       .line, .gap, .nominalMoney,
-      columns(.gap).map { ($0.id, words(.missing, ["name": $0.name ?? ""])) })
+      columns(.gap).map { ($0.id, ChartWords.missing(name: $0.name ?? "")[language]) })
   }
 
   private var specialist: Chart? {
@@ -84,7 +82,7 @@ struct NativeCharts {
     return chart(
       .stackedColumn, .uses, .nominalMoney,
       column(.callVolume, .calls)
-        + overheads.map { ($0.id, words(.overhead, ["name": $0.name ?? ""])) })
+        + overheads.map { ($0.id, ChartWords.overhead(name: $0.name ?? "")[language]) })
   }
 
   /// The same thing has the same colour in every chart: the frame, the cash, each target.
