@@ -59,8 +59,7 @@ extension ScenarioData {
       StructurePlace.frameMeaning(of: sides.map(\.projection)).phrase[language],
     ]
       + sides.filter { !$0.changes.isEmpty }.map { side in
-        let list = Heading.changed.phrase.filled(
-          language, ["list": side.changes.joined(separator: "; ")])
+        let list = Heading.changed(list: side.changes.joined(separator: "; "))[language]
         return hasSeveral ? "\(side.name): \(list)" : list
       }
   }

@@ -71,7 +71,7 @@ struct TableNotes {
   private var changed: [String] {
     changes.isEmpty
       ? []
-      : [Heading.changed.phrase.filled(reader.language, ["list": changes.joined(separator: "; ")])]
+      : [Heading.changed(list: changes.joined(separator: "; "))[reader.language]]
   }
 
   /// The breaks of the series that the figures depend on.
