@@ -82,9 +82,6 @@ package enum ReportWords: String, CaseIterable {
     }
   }
 
-  package static func link(title: String) -> Message {
-    Message("Download \(title):", nb: "Last ned \(title):", nn: "Last ned \(title):")
-  }
   package static func madeBy(version: String) -> Message {
     Message(
       "Own calculations with ksf \(version), based on the sources listed. Illustration; not "
