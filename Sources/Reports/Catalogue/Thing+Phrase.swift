@@ -60,8 +60,8 @@ extension Fault.Thing {
       Phrase("a list of key paths", nb: "en liste med nøkkelstier", nn: "ei liste med nøkkelstiar")
     case .languages:
       Phrase(
-        "a text for each language: {form}", nb: "en tekst for hvert språk: {form}",
-        nn: "ein tekst for kvart språk: {form}")
+        "a text for each language: {en: …, nb: …}", nb: "en tekst for hvert språk: {en: …, nb: …}",
+        nn: "ein tekst for kvart språk: {en: …, nb: …}")
     case .name:
       Phrase(
         "a name of lower-case letters, digits and underscores",
