@@ -128,15 +128,14 @@ private struct FileReport: Encodable {
         + rest(faults.count - Faults.mostTold)
     }
     let warnings = warnings.map { warning in
-      Heading.warning.phrase.filled(
-        language, ["place": warning.place ?? file, "text": warning.message]) + "\n"
+      Heading.warning(place: warning.place ?? file, text: warning.message)[language] + "\n"
     }
-    return Heading.sound.phrase.filled(language, ["file": file]) + "\n" + warnings.joined()
+    return Heading.sound(file: file)[language] + "\n" + warnings.joined()
       + rest(moreWarnings)
   }
 
   private func rest(_ count: Int) -> String {
-    count > 0 ? Label.rest.phrase.filled(language, ["count": "\(count)"]) + "\n" : ""
+    count > 0 ? Label.rest(count: count)[language] + "\n" : ""
   }
 
   private enum Key: CodingKey { case file, sound, faults, moreFaults, warnings, moreWarnings }

@@ -91,7 +91,7 @@ extension RunEntry.Metric {
   func words(of entry: RunEntry, in language: Language) -> String {
     let year = value == nil ? nil : entry.priceYear(of: self)
     return words(in: language)
-      + (year.map { Label.inKronerOf.phrase.filled(language, ["year": "\($0)"]) } ?? "")
+      + (year.map { Label.inKronerOf(year: $0)[language] } ?? "")
   }
 
   /// The value for programs.

@@ -37,7 +37,7 @@ struct MetricResult: Result {
 
   private func words(_ metric: Metric) -> String {
     if isNotAvailable(metric), let path = projection.model.specialistResearchPath {
-      return Label.noParity.phrase.filled(language, ["path": path])
+      return Label.noParity(path: path)[language]
     }
     if metric.column?.unit == .fraction {
       return NumberStyle(language).percent(projection[metric], missing: aims(metric))

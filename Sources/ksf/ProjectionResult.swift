@@ -31,12 +31,12 @@ struct ProjectionResult: Result {
 
   /// What a reader of the table must know: its prices, and what it leaves out.
   private var legend: String {
-    let year = "\(shown.projection.scenario.priceYear)"
+    let year = shown.projection.scenario.priceYear
     let (some, all) = (shown.columns.count, full.projection.model.allColumns.count)
-    let legend = Heading.legend.phrase.filled(language, ["year": year])
+    let legend = Heading.legend(year: year)[language]
     guard some < full.columns.count else { return legend }
     return legend + " "
-      + Heading.someColumns.phrase.filled(language, ["some": "\(some)", "all": "\(all)"])
+      + Heading.someColumns(some: some, all: all)[language]
   }
 
   func answer(width: Int) -> String { report.text(width: width) }

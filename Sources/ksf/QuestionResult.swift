@@ -84,9 +84,9 @@ struct QuestionResult: Result {
     let oneTable =
       wide.others.isEmpty
       ? nil
-      : Label.oneTable.phrase.filled(
-        language,
-        ["table": main.code, "list": wide.others.map(\.code).joined(separator: ", ")])
+      : Label.oneTable(
+        table: main.code,
+        list: wide.others.map(\.code).joined(separator: ", "))[language]
     let remarks = [wide.remark, oneTable].compactMap(\.self)
     return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }

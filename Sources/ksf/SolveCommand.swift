@@ -137,8 +137,7 @@ struct SolveCommand: ParsableCommand {
     Terminal.sayWritten(written, result.language, quiet: output.quiet)
     if count > 1 {
       Terminal.say(
-        Label.writtenNearest.phrase.filled(
-          result.language, ["setting": setting, "count": "\(count)"]), quiet: output.quiet)
+        Label.writtenNearest(setting: setting, count: count)[result.language], quiet: output.quiet)
     }
     keeper.end(
       result, isYes: isYes, outputs: [.init(file, Data(solved.resolvedText.utf8))])

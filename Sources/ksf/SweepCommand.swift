@@ -222,12 +222,9 @@ struct SweepCommand: ParsableCommand {
       bar.clear()
       let language = output.language.language
       try Terminal.print(
-        Label.blocksKept.phrase.filled(
-          language,
-          [
-            "blocks": "\(blocks.lowerBound + 1)–\(blocks.upperBound)", "count": "\(count)",
-            "path": file,
-          ])
+        Label.blocksKept(
+          blocks: "\(blocks.lowerBound + 1)–\(blocks.upperBound)", count: count,
+          path: file)[language]
           + "\n")
       return nil
     }

@@ -160,11 +160,8 @@ struct TablesResult: Result {
 
   func remark(on format: Format) -> String? {
     guard tables.count > 1, [.csv, .csvNB].contains(format) else { return nil }
-    return Label.oneTable.phrase.filled(
-      language,
-      [
-        "table": tables[0].code, "list": tables.dropFirst().map(\.code).joined(separator: ", "),
-      ])
+    return Label.oneTable(
+      table: tables[0].code, list: tables.dropFirst().map(\.code).joined(separator: ", "))[language]
   }
 
   func text(as format: Format, width: Int) -> String {

@@ -91,7 +91,7 @@ enum Terminal {
   static func sayWritten(
     _ paths: [String], by manner: DraftFolder.Manner? = nil, _ language: Language, quiet: Bool
   ) {
-    for path in paths { say(Label.wrote.phrase.filled(language, ["path": path]), quiet: quiet) }
+    for path in paths { say(Label.wrote(path: path)[language], quiet: quiet) }
     if manner == .unexchanged { say(Label.unexchanged.phrase[language], quiet: quiet) }
   }
 
@@ -102,7 +102,7 @@ enum Terminal {
     } catch {
       let shown = error.list.prefix(50).map { $0.words(in: language) }
       let rest = error.list.count - shown.count
-      let more = rest > 0 ? [Label.rest.phrase.filled(language, ["count": "\(rest)"])] : []
+      let more = rest > 0 ? [Label.rest(count: rest)[language]] : []
       complain((shown + more).joined(separator: "\n"))
       throw ExitCode(1)
     }

@@ -49,6 +49,13 @@ struct `A run that is looked for` {
     #expect(try ksf("runs --metric held:one_percent").output.contains(/\sno\s+projected/))
   }
 
+  @Test func `is listed once where more were found than are shown`() throws {
+    for year in 2029...2030 { try ksf("project --metric share@\(year)") }
+    let list = try ksf("runs --limit 1 --format csv")
+    #expect(list.output.split(separator: "\n").count == 2, "\(list.output)")
+    #expect(list.errors.contains("1 older one is not shown"), "\(list.errors)")
+  }
+
   @Test func `is not looked for by a command that there is not`() throws {
     let outcome = try ksf("runs --command slove")
     #expect(outcome.code != 0 && outcome.errors.contains("Did you mean 'solve'?"))

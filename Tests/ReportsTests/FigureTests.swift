@@ -122,7 +122,7 @@ struct `A form` {
   }
 
   @Test func `notes that sums over years are rounded only where they are`() throws {
-    let note = TableWords.roundedSums.phrase[.en]
+    let note = TableNoteWords.roundedSums.phrase[.en]
     func notes(_ increment: String) throws -> [String] {
       let set = ["funding.phases.ramp_up.step.increment=\(increment)"]
       let projection = try ScenarioLoader().load("slide-frozen", settings: set).projection()

@@ -116,7 +116,7 @@ struct `The state form` {
     #expect(frame == columns.map { projection[$0, 2030] * 1_000 })
     #expect(tables[2].rows[0].cells[0].words(in: .nb).hasPrefix("Ramme"))
     #expect(tables[2].rows[1].cells[0].words(in: .nb).hasPrefix("Kontantbehov"))
-    #expect(tables[0].notes.contains(TableWords.stateWhole.phrase[.nb]))
+    #expect(tables[0].notes.contains(TableNoteWords.stateWhole.phrase[.nb]))
   }
 
   /// By hand: the frame is 600 MNOK in 2030 and 650 in 2031, of which 2.5 are structure; calls of
@@ -164,7 +164,7 @@ struct `The state form` {
         Statens andel i pst.                         100,0           50,0          50,0               .
 
         """)
-    #expect(tables[0].notes.contains(TableWords.stateShareOnly.phrase[.nb]))
+    #expect(tables[0].notes.contains(TableNoteWords.stateShareOnly.phrase[.nb]))
     #expect(tables.allSatisfy { $0.sources.contains { $0.id == "ksf-2019" } })
   }
 
@@ -185,8 +185,8 @@ struct `The state form` {
     #expect(tables.map(\.code) == ["state_items", "state_frame"])
     #expect(tables[0].rows.last?.cells.last?.number == projection[Column(.ask), 2022] * 1_000)
     #expect(projection[Column(.ask), 2022] > projection[Column(.funding), 2022])
-    #expect(tables[0].notes.contains(TableWords.noPayout.phrase[language]))
-    #expect(!tables[0].notes.contains(TableWords.cashPrinciple.phrase[language]))
+    #expect(tables[0].notes.contains(TableNoteWords.noPayout.phrase[language]))
+    #expect(!tables[0].notes.contains(TableNoteWords.cashPrinciple.phrase[language]))
   }
 
   @Test func `refuses a year that the scenario does not show`() throws {

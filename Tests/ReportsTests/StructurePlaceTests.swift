@@ -21,9 +21,9 @@ struct `The frame of a form` {
       ])
     let figures = frame.rows.prefix(3).map { $0.cells[1].number }
     #expect(figures == [103_700, 10_000, 113_700])
-    #expect(frame.notes.contains(TableWords.meaningBelowStructure.phrase[.nb]))
+    #expect(frame.notes.contains(TableNoteWords.meaningBelowStructure.phrase[.nb]))
     let ks = try KSForm(projection, data: .builtIn, in: .en).tables[0]
-    #expect(ks.notes.contains(TableWords.meaningBelowStructure.phrase[.en]))
+    #expect(ks.notes.contains(TableNoteWords.meaningBelowStructure.phrase[.en]))
   }
 
   @Test(arguments: Language.allCases)
@@ -36,7 +36,7 @@ struct `The frame of a form` {
     let extra = "overheads={extra: {amount: 3 MNOK, indexed: none, funded: on_top}}"
     let (label, notes) = try first(extra)
     #expect(label == TableWords.frameOfPart.phrase[language])
-    #expect(notes.contains(TableWords.meaningOfPart.phrase[language]))
+    #expect(notes.contains(TableNoteWords.meaningOfPart.phrase[language]))
     #expect(try first().0 == TableWords.frameLong.phrase[language])
   }
 }

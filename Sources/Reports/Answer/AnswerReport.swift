@@ -21,9 +21,9 @@ package struct AnswerReport: Sendable {
     self.projection = projection
     self.provenance = provenance
     self.language = language
-    let year = "\(projection.scenario.priceYear)"
+    let year = projection.scenario.priceYear
     let prices =
-      isReal ? [Heading.nominalSentences.phrase.filled(language, ["year": year])] : []
+      isReal ? [Heading.nominalSentences(year: year)[language]] : []
     let answer = projection.answer(after: changes).map { $0.words(in: language) }
     lines = Self.changed(changes, language) + (answer + prices).map(\.printable)
   }
@@ -32,7 +32,7 @@ package struct AnswerReport: Sendable {
   package static func changed(_ changes: [String], _ language: Language) -> [String] {
     let list = changes.joined(separator: "; ")
     return changes.isEmpty
-      ? [] : [Heading.changed.phrase.filled(language, ["list": list]).printable]
+      ? [] : [Heading.changed(list: list)[language].printable]
   }
 
   private var heading: String {
@@ -59,10 +59,12 @@ package struct AnswerReport: Sendable {
   /// What the figures cover and do not.
   private var scope: [String] {
     let scenario = projection.scenario
-    let lists = [(Heading.covers, scenario.covers), (.doesNotCover, scenario.doesNotCover)]
-    return lists.filter { !$0.1.isEmpty }.map { heading, texts in
+    let lists = [
+      (Heading.covers, scenario.covers), (Heading.doesNotCover, scenario.doesNotCover),
+    ]
+    return lists.filter { !$0.1.isEmpty }.map { message, texts in
       let list = texts.map { $0.text(in: language) }.joined(separator: "; ")
-      return heading.phrase.filled(language, ["list": list]).printable
+      return message(list)[language].printable
     }
   }
 

@@ -22,8 +22,7 @@ package struct Description: Sendable {
   private func head(_ heading: Heading) -> String { heading.phrase[language] }
 
   private func scenario(_ projection: Projection) -> String {
-    Heading.scenarioValue.phrase.filled(
-      language, ["id": ([projection.scenario.id] + changes).joined(separator: " ")])
+    Heading.scenarioValue(id: ([projection.scenario.id] + changes).joined(separator: " "))[language]
   }
 
   /// A data series: its unit, its values with status, source and doubts, and its sources.
@@ -66,9 +65,8 @@ package struct Description: Sendable {
 
   private func words(_ source: Source) -> String {
     let terms = [
-      Heading.confidenceOf.phrase.filled(
-        language, ["word": ConfidenceWords.words(source.confidence, in: language)]),
-      Heading.licenceOf.phrase.filled(language, ["word": terms(source.licence)]),
+      Heading.confidenceOf(word: ConfidenceWords.words(source.confidence, in: language))[language],
+      Heading.licenceOf(word: terms(source.licence))[language],
     ]
     return ([source.title, source.publisher, source.url].compactMap(\.self) + terms)
       .joined(separator: ". ")
@@ -119,7 +117,7 @@ package struct Description: Sendable {
     } else {
       let needs = kind.needs(in: language) ?? ""
       rows.append([
-        scenario(projection), Heading.absent.phrase.filled(language, ["needs": needs]),
+        scenario(projection), Heading.absent(needs: needs)[language],
       ])
     }
     return TextExporter.list(rows, width: width)

@@ -102,7 +102,7 @@ extension Provenance.Line {
     values.map { parameter in
       let value = NumberStyle(language).given(parameter.central.value, as: parameter.measure)
       guard let year = parameter.year, year > 1000 else { return value }
-      return Label.valueInYear.phrase.filled(language, ["value": value, "year": "\(year)"])
+      return Label.valueInYear(value: value, year: year)[language]
     }
   }
 }

@@ -27,14 +27,14 @@ package enum Starter {
       let values = parts.map { $0.measure.spelling(of: $0.central.value) }
       return "\(list): [\(values.joined(separator: ", "))]"
     }
-    let title = StarterText.variant.filled(language, ["id": scenario.id]).quotedForYAML
+    let title = StarterText.variant(id: scenario.id)[language].quotedForYAML
     let width = settings.map(\.count).max() ?? 0
     let lines = zip(parameters, settings).map { parameter, setting in
       let space = String(repeating: " ", count: width + 2 - setting.count)
       return "# \(setting)" + (meaning(parameter.path).map { "\(space)# \($0[language])" } ?? "")
     }
     return """
-      \(StarterText.overlayHead.filled(language, ["name": name.escapedForYAML]))
+      \(StarterText.overlayHead(name: name.escapedForYAML)[language])
       format: 1
       extends: \(name.asYAML)
       id: my-scenario

@@ -14,9 +14,7 @@ enum InputWords: String, CaseIterable {
   case alpha, persistence
   case title, role, lever, uncertain, law, range, scenario
 
-  var phrase: Phrase { law ?? other }
-
-  private var law: Phrase? {
+  var phrase: Phrase {
     switch self {
     case .normal: Phrase("normal", nb: "normal", nn: "normal")
     case .truncatedNormal:
@@ -32,12 +30,6 @@ enum InputWords: String, CaseIterable {
     case .process:
       Phrase("yearly process", nb: "årlig prosess", nn: "årleg prosess")
     case .values: Phrase("list of values", nb: "liste av verdier", nn: "liste av verdiar")
-    default: nil
-    }
-  }
-
-  private var other: Phrase {
-    switch self {
     case .mean: Phrase("mean", nb: "gjennomsnitt", nn: "gjennomsnitt")
     case .sd: Phrase("sd", nb: "std.avvik", nn: "std.avvik")
     case .low: Phrase("lowest", nb: "lavest", nn: "lågast")
@@ -56,7 +48,7 @@ enum InputWords: String, CaseIterable {
     case .uncertain: Phrase("uncertainty", nb: "usikkerhet", nn: "uvisse")
     case .law: Phrase("distribution", nb: "fordeling", nn: "fordeling")
     case .range: Phrase("5–95 %", nb: "5–95 pst.", nn: "5–95 pst.")
-    default: Phrase("in the scenario", nb: "i scenarioet", nn: "i scenarioet")
+    case .scenario: Phrase("in the scenario", nb: "i scenarioet", nn: "i scenarioet")
     }
   }
 }

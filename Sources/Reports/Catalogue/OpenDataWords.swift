@@ -9,33 +9,32 @@ enum OpenDataWords: String, CaseIterable {
   case scenarioField, yearField, seriesField, valueField, unitField, priceField, statusField,
     labelField, meaningField, decimalsField, titleField, descriptionField, firstYearField,
     lastYearField, priceYearField, changesField, coversField, doesNotCoverField, pathField,
-    inputValueField, sourceField, noteField, publisherField, dateField, urlField,
-    confidenceField, licenceField
+    inputValueField, sourceField, noteField, publisherField, dateField, urlField, confidenceField,
+    licenceField
   case numberField, sentenceField, statisticField, estimateField, lowField, highField
   case bandsTitle, bandIndicesTitle
   case interpolated, computed
 
-  var phrase: Phrase { titlePhrase ?? figureField ?? aboutField }
-
-  private var titlePhrase: Phrase? {
+  var phrase: Phrase {
     switch self {
     case .figuresDescription:
       Phrase(
         "Figures of a scenario, year by year, computed by ksf; what they rest on belongs to its "
-          + "publishers, with the licence of each among the sources ('unknown' where the terms were "
-          + "not seen). run.json tells how to make the same files again.",
+          + "publishers, with the licence of each among the sources ('unknown' where the terms "
+          + "were not seen). run.json tells how to make the same files again.",
         nb:
-          "Tall fra et scenario, år for år, beregnet av ksf. Tallene de bygger på, tilhører dem som "
-          + "har utgitt dem; lisensen til hver av dem står blant kildene («unknown» der vilkårene ikke "
-          + "er sett). run.json forteller hvordan de samme filene kan lages på nytt.",
+          "Tall fra et scenario, år for år, beregnet av ksf. Tallene de bygger på, tilhører dem "
+          + "som har utgitt dem; lisensen til hver av dem står blant kildene («unknown» der "
+          + "vilkårene ikke er sett). run.json forteller hvordan de samme filene kan lages på "
+          + "nytt.",
         nn:
-          "Tal frå eit scenario, år for år, rekna ut av ksf. Tala dei byggjer på, høyrer til dei som "
-          + "har gjeve dei ut; lisensen til kvar av dei står mellom kjeldene («unknown» der vilkåra "
-          + "ikkje er sette). run.json fortel korleis dei same filene kan lagast på nytt.")
+          "Tal frå eit scenario, år for år, rekna ut av ksf. Tala dei byggjer på, høyrer til dei "
+          + "som har gjeve dei ut; lisensen til kvar av dei står mellom kjeldene («unknown» der "
+          + "vilkåra ikkje er sette). run.json fortel korleis dei same filene kan lagast på nytt.")
     case .studyDescription:
       Phrase(
-        "What a study found by playing many futures of a scenario with ksf; study.yaml, scenario.yaml "
-          + "and run.json tell how to make the same files again.",
+        "What a study found by playing many futures of a scenario with ksf; study.yaml, "
+          + "scenario.yaml and run.json tell how to make the same files again.",
         nb: "Det en studie fant ved å spille mange framtider av et scenario med ksf. study.yaml, "
           + "scenario.yaml og run.json forteller hvordan de samme filene kan lages på nytt.",
         nn: "Det ein studie fann ved å spele mange framtider av eit scenario med ksf. study.yaml, "
@@ -63,12 +62,6 @@ enum OpenDataWords: String, CaseIterable {
       Phrase(
         "What the spread of each year comes from", nb: "Hva spredningen i hvert år kommer av",
         nn: "Kva spreiinga i kvart år kjem av")
-    default: nil
-    }
-  }
-
-  private var figureField: Phrase? {
-    switch self {
     case .scenarioField:
       Phrase("The scenario, by its name", nb: "Scenarioet, med navn", nn: "Scenarioet, med namn")
     case .yearField: Phrase("The calendar year", nb: "Kalenderåret", nn: "Kalenderåret")
@@ -122,12 +115,6 @@ enum OpenDataWords: String, CaseIterable {
         "filled in between observed years", nb: "utfylt mellom observerte år",
         nn: "utfylt mellom observerte år")
     case .computed: Phrase("computed", nb: "beregnet", nn: "rekna ut")
-    default: nil
-    }
-  }
-
-  private var aboutField: Phrase {
-    switch self {
     case .titleField: Phrase("The title", nb: "Tittelen", nn: "Tittelen")
     case .descriptionField:
       Phrase("What it is about", nb: "Hva det handler om", nn: "Kva det handlar om")
@@ -159,7 +146,7 @@ enum OpenDataWords: String, CaseIterable {
       Phrase(
         "How far it can be trusted: high, medium, low", nb: "Tillit: high, medium, low",
         nn: "Tillit: high, medium, low")
-    default:
+    case .licenceField:
       Phrase(
         "The terms of reuse; unknown where they were not seen",
         nb: "Vilkår for gjenbruk; unknown der de ikke er sett",

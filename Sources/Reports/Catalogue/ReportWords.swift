@@ -6,13 +6,11 @@ package import Funding
 package enum ReportWords: String, CaseIterable {
   case answer, charts, tables, assumptions, differences, sources, manifest, study, scenarioItself
   case covers, doesNotCover, inputsTitle, pathTitle, filesTitle, comparisonTitle
-  case contents, skip, figures, download, downloadNB, picture, noScript, link
+  case contents, skip, figures, download, downloadNB, picture, noScript
   case program, compiler, command, fingerprint, file, builtIn
-  case manifestText, studyText, madeBy, chartsLeftOut, sourceNote
+  case manifestText, studyText, sourceNote
 
-  package var phrase: Phrase { heading ?? title ?? control ?? sentence }
-
-  private var heading: Phrase? {
+  package var phrase: Phrase {
     switch self {
     case .answer: Phrase("The answer", nb: "Svaret", nn: "Svaret")
     case .charts: Phrase("Figures", nb: "Figurer", nn: "Figurar")
@@ -37,12 +35,6 @@ package enum ReportWords: String, CaseIterable {
     case .doesNotCover:
       Phrase(
         "It does not cover", nb: "Dette omfatter det ikke", nn: "Dette omfattar det ikkje")
-    default: nil
-    }
-  }
-
-  private var title: Phrase? {
-    switch self {
     case .inputsTitle:
       Phrase(
         "Every input, with status and source", nb: "Alle forutsetninger, med status og kilde",
@@ -58,12 +50,6 @@ package enum ReportWords: String, CaseIterable {
     case .file: Phrase("file", nb: "fil", nn: "fil")
     case .builtIn:
       Phrase("in the program", nb: "ligger i programmet", nn: "ligg i programmet")
-    default: nil
-    }
-  }
-
-  private var control: Phrase? {
-    switch self {
     case .contents: Phrase("Contents", nb: "Innhold", nn: "Innhald")
     case .skip: Phrase("Skip to the answer", nb: "Hopp til svaret", nn: "Hopp til svaret")
     case .figures:
@@ -72,13 +58,6 @@ package enum ReportWords: String, CaseIterable {
     case .downloadNB:
       Phrase("CSV for Norwegian Excel", nb: "CSV for norsk Excel", nn: "CSV for norsk Excel")
     case .picture: Phrase("Picture (SVG)", nb: "Bilde (SVG)", nn: "Bilete (SVG)")
-    case .link: Phrase("Download {title}:", nb: "Last ned {title}:", nn: "Last ned {title}:")
-    default: nil
-    }
-  }
-
-  private var sentence: Phrase {
-    switch self {
     case .noScript:
       Phrase(
         "The figures are drawn by a script in this file. Without it, the tables under them say "
@@ -99,20 +78,23 @@ package enum ReportWords: String, CaseIterable {
         "What varies, and how, as the program reads it:",
         nb: "Hva som varierer, og hvordan, slik programmet leser det:",
         nn: "Kva som varierer, og korleis, slik programmet les det:")
-    case .madeBy:
-      Phrase(
-        "Own calculations with ksf {version}, based on the sources listed. Illustration; not "
-          + "adopted policy.",
-        nb: "Egne beregninger med ksf {version}, basert på kildene i listen. Illustrasjon; ikke "
-          + "vedtatt politikk.",
-        nn: "Eigne berekningar med ksf {version}, baserte på kjeldene i lista. Illustrasjon; ikkje "
-          + "vedteken politikk.")
-    case .chartsLeftOut:
-      Phrase(
-        "The figures are left out: what draws them is not installed ({command}).",
-        nb: "Figurene er utelatt: det som tegner dem, er ikke installert ({command}).",
-        nn: "Figurane er utelatne: det som teiknar dei, er ikkje installert ({command}).")
-    default: Phrase("Source: ", nb: "Kilde: ", nn: "Kjelde: ")
+    case .sourceNote: Phrase("Source: ", nb: "Kilde: ", nn: "Kjelde: ")
     }
+  }
+
+  package static func madeBy(version: String) -> Message {
+    Message(
+      "Own calculations with ksf \(version), based on the sources listed. Illustration; not "
+        + "adopted policy.",
+      nb: "Egne beregninger med ksf \(version), basert på kildene i listen. Illustrasjon; ikke "
+        + "vedtatt politikk.",
+      nn: "Eigne berekningar med ksf \(version), baserte på kjeldene i lista. Illustrasjon; ikkje "
+        + "vedteken politikk.")
+  }
+  package static func chartsLeftOut(command: String) -> Message {
+    Message(
+      "The figures are left out: what draws them is not installed (\(command)).",
+      nb: "Figurene er utelatt: det som tegner dem, er ikke installert (\(command)).",
+      nn: "Figurane er utelatne: det som teiknar dei, er ikkje installert (\(command)).")
   }
 }

@@ -4,25 +4,28 @@ package import Funding
 
 /// The words of new scenario files.
 package enum StarterText {
-  static let overlayHead = Phrase(
-    """
-    # A scenario of your own on top of {name}. Take the # away before a line to change it;
-    # `ksf check` tells what is wrong, `ksf project` what comes of it. Whole parts can be written too:
-    # `ksf show {name} --resolved` shows them all.
-    """,
-    nb: """
-      # Et eget scenario oppå {name}. Ta bort # foran en linje for å endre den; `ksf check` forteller
-      # hva som er galt, `ksf project` hva det fører til. Hele deler kan også skrives:
-      # `ksf show {name} --resolved` viser alle.
+  static func overlayHead(name: String) -> Message {
+    Message(
+      """
+      # A scenario of your own on top of \(name). Take the # away before a line to change it;
+      # `ksf check` tells what is wrong, `ksf project` what comes of it. Whole parts can be written too:
+      # `ksf show \(name) --resolved` shows them all.
       """,
-    nn: """
-      # Eit eige scenario oppå {name}. Ta bort # framfor ei linje for å endre ho; `ksf check` fortel
-      # kva som er gale, `ksf project` kva det fører til. Heile delar kan òg skrivast:
-      # `ksf show {name} --resolved` viser alle.
-      """)
+      nb: """
+        # Et eget scenario oppå \(name). Ta bort # foran en linje for å endre den; `ksf check` forteller
+        # hva som er galt, `ksf project` hva det fører til. Hele deler kan også skrives:
+        # `ksf show \(name) --resolved` viser alle.
+        """,
+      nn: """
+        # Eit eige scenario oppå \(name). Ta bort # framfor ei linje for å endre ho; `ksf check` fortel
+        # kva som er gale, `ksf project` kva det fører til. Heile delar kan òg skrivast:
+        # `ksf show \(name) --resolved` viser alle.
+        """)
+  }
 
-  static let variant = Phrase(
-    "My variant of {id}", nb: "Min variant av {id}", nn: "Min variant av {id}")
+  static func variant(id: String) -> Message {
+    Message("My variant of \(id)", nb: "Min variant av \(id)", nn: "Min variant av \(id)")
+  }
 
   /// A file that stands alone, loads as it is and says what may be changed.
   package static let whole = Phrase(english, nb: norwegian, nn: nynorsk)

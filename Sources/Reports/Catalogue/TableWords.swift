@@ -2,49 +2,26 @@
 
 import Funding
 
-/// Words of the forms that tables have: heads, rows and titles. What their notes say stands in
-/// `TableWords+Notes`.
+/// Words of the forms that tables have: heads, rows and titles.
 enum TableWords: String, CaseIterable {
   // Titles and unit lines.
-  case stateTitle, authorityTitle, frameTitle, frameTitleAlone, comparisonTitle
-  case thousands, nominalMillions, realMillions, nominalLine, realLine
+  case thousands, frameTitle, frameTitleAlone
+  case nominalMillions, nominalLine
   // Heads.
-  case item, designation, computedYear, proposal, change, authorityAmount, yearHead,
-    sumOfYears
+  case item, designation, change, authorityAmount, yearHead
   // Rows.
-  case grantItem, structureItem, authorityItem, cashTotal, stateCashTotal, municipalCash,
-    municipalOutstanding, residual, total
-  case frame, cashNeed, frameLong, frameOfAwards, frameOfPart, frameBelowStructure, onTop, askOnTop
+  case grantItem, authorityItem, cashTotal, stateCashTotal, municipalCash, municipalOutstanding,
+    residual
+  case frame, cashNeed, frameLong, frameOfAwards, frameOfPart, frameBelowStructure, askOnTop
   case cashLong, askLong, outstandingLong, ask, outstanding
   case cashPayers, askPayers, outstandingPayers, stateShareRow
-  case frameHeading, cashHeading, askHeading, payersHeading,
-    perInhabitantHeading, perInhabitantReal
-  case structure, calls, shareOfCosts, disbursed, outstandingAtEnd, state, municipalities,
-    framePerInhabitant, municipalPerInhabitant
-  // Notes.
-  case ownYears, postNumbers, cashPrinciple, cashPrincipleShare, noPayout, stateShareOnly,
-    stateWhole, nothingBefore,
-    authorityText,
-    authorityShare, frameMeaning, meaningOfAwards, meaningOfPart, meaningBelowStructure,
-    meaningOfAny, stock,
-    noFinancing, roundedSums, preliminary, converted, ownDeflator, seriesBreak, ownCalculations,
-    illustration, differences, signs, lessThanHalf, source
-
+  case frameHeading, cashHeading, askHeading, payersHeading, perInhabitantHeading
+  case calls, shareOfCosts, disbursed, outstandingAtEnd, state, municipalities, framePerInhabitant,
+    municipalPerInhabitant
   var phrase: Phrase {
-    titlePhrase ?? headPhrase ?? itemPhrase ?? payerPhrase ?? framePhrase ?? rowPhrase ?? notePhrase
-  }
-
-  private var titlePhrase: Phrase? {
     switch self {
-    case .stateTitle:
-      Phrase(
-        "{title}: proposed appropriations for {year} by item, current prices",
-        nb: "{title}: bevilgningsforslag for {year} etter post, løpende priser",
-        nn: "{title}: framlegg til løyving for {year} etter post, løpande prisar")
-    case .authorityTitle:
-      Phrase(
-        "Commitment authority for {year} (tilsagnsfullmakt)", nb: "Tilsagnsfullmakt for {year}",
-        nn: "Tilsegnsfullmakt for {year}")
+    case .thousands:
+      Phrase("(NOK 1,000)", nb: "(i 1\u{A0}000\u{A0}kr)", nn: "(i 1\u{A0}000\u{A0}kr)")
     case .frameTitle:
       Phrase(
         "Funding frame, cash need and outstanding commitments, current prices",
@@ -54,51 +31,22 @@ enum TableWords: String, CaseIterable {
       Phrase(
         "Funding frame and whole ask, current prices", nb: "Ramme og samlet behov, løpende priser",
         nn: "Ramme og samla behov, løpande prisar")
-    case .comparisonTitle:
-      Phrase(
-        "Alternatives side by side, {years}", nb: "Alternativene side om side, {years}",
-        nn: "Alternativa side om side, {years}")
-    case .thousands:
-      Phrase("(NOK 1,000)", nb: "(i 1\u{A0}000\u{A0}kr)", nn: "(i 1\u{A0}000\u{A0}kr)")
     case .nominalMillions:
       Phrase(
         "(MNOK, current prices)", nb: "(mill. kroner, løpende priser)",
         nn: "(mill. kroner, løpande prisar)")
-    case .realMillions:
-      Phrase("(MNOK, {year} kroner)", nb: "(mill. {year}-kroner)", nn: "(mill. {year}-kroner)")
     case .nominalLine: Phrase("(current prices)", nb: "(løpende priser)", nn: "(løpande prisar)")
-    case .realLine: Phrase("({year} kroner)", nb: "({year}-kroner)", nn: "({year}-kroner)")
-    default: nil
-    }
-  }
-
-  private var headPhrase: Phrase? {
-    switch self {
     case .item: Phrase("Item", nb: "Post", nn: "Post")
     case .designation: Phrase("Designation", nb: "Betegnelse", nn: "Nemning")
-    case .computedYear:
-      Phrase("Computed {year}", nb: "Beregnet {year}", nn: "Berekna {year}")
-    case .proposal: Phrase("Proposal {year}", nb: "Forslag {year}", nn: "Forslag {year}")
     case .change:
       Phrase("Change in per cent", nb: "Endring i pst.", nn: "Endring i pst.")
     case .authorityAmount: Phrase("Total limit", nb: "Samlet ramme", nn: "Samla ramme")
     case .yearHead: Phrase("Year", nb: "År", nn: "År")
-    case .sumOfYears: Phrase("Total {years}", nb: "Sum {years}", nn: "Sum {years}")
-    default: nil
-    }
-  }
-
-  private var itemPhrase: Phrase? {
-    switch self {
     case .grantItem:
       Phrase(
         "Research grants after calls, may be carried forward",
         nb: "Tilskudd til forskning etter utlysning, kan overføres",
         nn: "Tilskot til forsking etter utlysing, kan overførast")
-    case .structureItem:
-      Phrase(
-        "Grant for structure: {name}", nb: "Tilskudd til struktur: {name}",
-        nn: "Tilskot til struktur: {name}")
     case .authorityItem:
       Phrase(
         "Research grants after calls", nb: "Tilskudd til forskning etter utlysning",
@@ -108,14 +56,6 @@ enum TableWords: String, CaseIterable {
         "Total appropriation (cash need)", nb: "Sum bevilgning (kontantbehov)",
         nn: "Sum løyving (kontantbehov)")
     case .residual: Phrase("Rounding", nb: "Avrunding", nn: "Avrunding")
-    case .total: Phrase("Total: {name}", nb: "Sum: {name}", nn: "Sum: {name}")
-    default: nil
-    }
-  }
-
-  /// Of the state's form, where the state pays a part.
-  private var payerPhrase: Phrase? {
-    switch self {
     case .stateCashTotal:
       Phrase(
         "Total appropriation (the state's part of the cash need)",
@@ -150,12 +90,6 @@ enum TableWords: String, CaseIterable {
     case .stateShareRow:
       Phrase(
         "The state's share in per cent", nb: "Statens andel i pst.", nn: "Delen til staten i pst.")
-    default: nil
-    }
-  }
-
-  private var rowPhrase: Phrase? {
-    switch self {
     case .frame: Phrase("Funding frame", nb: "Ramme", nn: "Ramme")
     case .cashNeed: Phrase("Cash need", nb: "Kontantbehov", nn: "Kontantbehov")
     case .ask: Phrase("Whole ask", nb: "Samlet behov", nn: "Samla behov")
@@ -183,10 +117,6 @@ enum TableWords: String, CaseIterable {
         "Whole ask: the frame and structure on top",
         nb: "Samlet behov: ramme og struktur på toppen",
         nn: "Samla behov: ramme og struktur på toppen")
-    case .perInhabitantReal:
-      Phrase(
-        "Per inhabitant, {year} kroner", nb: "Per innbygger, i {year}-kroner",
-        nn: "Per innbyggjar, i {year}-kroner")
     case .payersHeading:
       Phrase(
         "Shares of the whole ask, not of payments",
@@ -195,7 +125,6 @@ enum TableWords: String, CaseIterable {
     case .perInhabitantHeading:
       Phrase(
         "Per inhabitant, kroner", nb: "Per innbygger, i kroner", nn: "Per innbyggjar, i kroner")
-    case .structure: Phrase("Structure: {name}", nb: "Struktur: {name}", nn: "Struktur: {name}")
     case .calls: Phrase("For calls", nb: "Til utlysninger", nn: "Til utlysingar")
     case .shareOfCosts:
       Phrase(
@@ -216,7 +145,85 @@ enum TableWords: String, CaseIterable {
       Phrase(
         "The municipalities' part per inhabitant", nb: "Kommunenes del per innbygger",
         nn: "Delen til kommunane per innbyggjar")
-    default: nil
+    case .frameLong:
+      Phrase(
+        "Funding frame (new awards and structure)",
+        nb: "Ramme (nye tildelinger og struktur)", nn: "Ramme (nye tildelingar og struktur)")
+    case .frameOfAwards:
+      Phrase(
+        "Funding frame (new awards)", nb: "Ramme (nye tildelinger)", nn: "Ramme (nye tildelingar)")
+    case .frameOfPart:
+      Phrase(
+        "Funding frame (new awards and part of the structure)",
+        nb: "Ramme (nye tildelinger og deler av strukturen)",
+        nn: "Ramme (nye tildelingar og delar av strukturen)")
+    case .frameBelowStructure:
+      Phrase(
+        "Funding frame (new awards, without structure)",
+        nb: "Ramme (nye tildelinger, uten struktur)", nn: "Ramme (nye tildelingar, utan struktur)")
+    case .askOnTop:
+      Phrase(
+        "Whole ask (frame and structure on top)",
+        nb: "Samlet behov (ramme og struktur på toppen)",
+        nn: "Samla behov (ramme og struktur på toppen)")
     }
+  }
+
+  static func stateTitle(title: String, year: Int) -> Message {
+    Message(
+      "\(title): proposed appropriations for \(year) by item, current prices",
+      nb: "\(title): bevilgningsforslag for \(year) etter post, løpende priser",
+      nn: "\(title): framlegg til løyving for \(year) etter post, løpande prisar")
+  }
+  static func authorityTitle(year: Int) -> Message {
+    Message(
+      "Commitment authority for \(year) (tilsagnsfullmakt)",
+      nb: "Tilsagnsfullmakt for \(year)",
+      nn: "Tilsegnsfullmakt for \(year)")
+  }
+  static func comparisonTitle(years: String) -> Message {
+    Message(
+      "Alternatives side by side, \(years)",
+      nb: "Alternativene side om side, \(years)",
+      nn: "Alternativa side om side, \(years)")
+  }
+  static func onTop(name: String) -> Message {
+    Message(
+      "Structure on top: \(name)",
+      nb: "Struktur på toppen: \(name)",
+      nn: "Struktur på toppen: \(name)")
+  }
+  static func realMillions(year: Int) -> Message {
+    Message("(MNOK, \(year) kroner)", nb: "(mill. \(year)-kroner)", nn: "(mill. \(year)-kroner)")
+  }
+  static func realLine(year: Int) -> Message {
+    Message("(\(year) kroner)", nb: "(\(year)-kroner)", nn: "(\(year)-kroner)")
+  }
+  static func computedYear(year: Int) -> Message {
+    Message("Computed \(year)", nb: "Beregnet \(year)", nn: "Berekna \(year)")
+  }
+  static func proposal(year: Int) -> Message {
+    Message("Proposal \(year)", nb: "Forslag \(year)", nn: "Forslag \(year)")
+  }
+  static func sumOfYears(years: String) -> Message {
+    Message("Total \(years)", nb: "Sum \(years)", nn: "Sum \(years)")
+  }
+  static func structureItem(name: String) -> Message {
+    Message(
+      "Grant for structure: \(name)",
+      nb: "Tilskudd til struktur: \(name)",
+      nn: "Tilskot til struktur: \(name)")
+  }
+  static func total(name: String) -> Message {
+    Message("Total: \(name)", nb: "Sum: \(name)", nn: "Sum: \(name)")
+  }
+  static func perInhabitantReal(year: Int) -> Message {
+    Message(
+      "Per inhabitant, \(year) kroner",
+      nb: "Per innbygger, i \(year)-kroner",
+      nn: "Per innbyggjar, i \(year)-kroner")
+  }
+  static func structure(name: String) -> Message {
+    Message("Structure: \(name)", nb: "Struktur: \(name)", nn: "Struktur: \(name)")
   }
 }

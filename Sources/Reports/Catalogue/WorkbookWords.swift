@@ -4,24 +4,14 @@ import Funding
 
 /// What the rows of a workbook's calculation are called.
 enum WorkbookWords: String, CaseIterable {
-  case numberUnit, shownRow, inflationRow, levelRow, compensatedRow, givenRow, rateRow,
-    incrementRow
-  case streamRow, observedRow, lastObservedRow, lastObservedYearRow, nextObservedRow,
-    nextObservedYearRow
-  case endedRow, earliestRow, phaseRow, ruleRow, capRow, capMetRow, givenByRow
-  case beginsRow, originLevelRow, originRow, originPriceRow, originCostsRow, indexRow,
-    incrementsRow
-  case stateShareRow, overheadIndexRow, paidRow, discountRow, countedShareRow, aimRow, isMetRow,
-    isHeldRow,
-    atPeakRow
-  case inputsCheck, errorsCheck, tablesCheck, frameCheck, overheadYearsCheck, usesCheck, askCheck,
-    shareCheck,
+  case numberUnit, shownRow, inflationRow, levelRow, compensatedRow
+  case endedRow, earliestRow, phaseRow
+  case stateShareRow, discountRow
+  case inputsCheck, errorsCheck, tablesCheck, frameCheck, usesCheck, askCheck, shareCheck,
     realCheck, committedRow, paidToDateRow, commitmentsCheck
-  case cashCheck, payersCheck, gapCheck, payoutCheck, instrumentsCheck
+  case cashCheck, payersCheck, payoutCheck, instrumentsCheck
 
-  var phrase: Phrase { series ?? funding ?? uses ?? check }
-
-  private var series: Phrase? {
+  var phrase: Phrase {
     switch self {
     case .numberUnit: Phrase("number", nb: "antall", nn: "tal på")
     case .shownRow: Phrase("shown year", nb: "år som vises", nn: "år som blir vist")
@@ -34,33 +24,6 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "growth of prices in the state budget", nb: "prisvekst i statsbudsjettet",
         nn: "prisvekst i statsbudsjettet")
-    case .givenRow: Phrase("given: {path}", nb: "gitt: {path}", nn: "gitt: {path}")
-    case .rateRow: Phrase("rate: {path}", nb: "sats: {path}", nn: "sats: {path}")
-    case .incrementRow:
-      Phrase("increase: {path}", nb: "økning: {path}", nn: "auke: {path}")
-    case .streamRow:
-      Phrase(
-        "existing funding: {name}", nb: "eksisterende finansiering: {name}",
-        nn: "eksisterande finansiering: {name}")
-    case .observedRow: Phrase("{name}, in the data", nb: "{name}, i dataene", nn: "{name}, i dataa")
-    case .lastObservedRow:
-      Phrase("{name}, last in the data", nb: "{name}, sist i dataene", nn: "{name}, sist i dataa")
-    case .lastObservedYearRow:
-      Phrase(
-        "{name}, year last in the data", nb: "{name}, år sist i dataene",
-        nn: "{name}, år sist i dataa")
-    case .nextObservedRow:
-      Phrase("{name}, next in the data", nb: "{name}, neste i dataene", nn: "{name}, neste i dataa")
-    case .nextObservedYearRow:
-      Phrase(
-        "{name}, year next in the data", nb: "{name}, år neste i dataene",
-        nn: "{name}, år neste i dataa")
-    default: nil
-    }
-  }
-
-  private var funding: Phrase? {
-    switch self {
     case .endedRow:
       Phrase(
         "the phase has come to its share", nb: "fasen har nådd andelen sin",
@@ -69,80 +32,14 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "earliest phase of the year", nb: "tidligste fase i året", nn: "tidlegaste fase i året")
     case .phaseRow: Phrase("number of the phase", nb: "nummer på fasen", nn: "nummer på fasen")
-    case .ruleRow:
-      Phrase("{phase}: by its rule", nb: "{phase}: etter regelen", nn: "{phase}: etter regelen")
-    case .capRow: Phrase("{phase}: at most", nb: "{phase}: høyst", nn: "{phase}: høgst")
-    case .capMetRow:
-      Phrase(
-        "{phase}: is at its limit", nb: "{phase}: er ved grensen", nn: "{phase}: er ved grensa")
-    case .givenByRow: Phrase("{phase}: gives", nb: "{phase}: gir", nn: "{phase}: gir")
-    case .beginsRow: Phrase("{phase}: begins", nb: "{phase}: begynner", nn: "{phase}: byrjar")
-    case .originLevelRow:
-      Phrase("{phase}: starts from", nb: "{phase}: går ut fra", nn: "{phase}: går ut frå")
-    case .originRow:
-      Phrase(
-        "{phase}: year it starts from", nb: "{phase}: året den går ut fra",
-        nn: "{phase}: året ho går ut frå")
-    case .originPriceRow:
-      Phrase(
-        "{phase}: deflator of that year", nb: "{phase}: deflator det året",
-        nn: "{phase}: deflator det året")
-    case .originCostsRow:
-      Phrase(
-        "{phase}: operating costs of that year", nb: "{phase}: driftskostnader det året",
-        nn: "{phase}: driftskostnader det året")
-    case .incrementsRow:
-      Phrase(
-        "{phase}: increases since it began", nb: "{phase}: økninger siden den begynte",
-        nn: "{phase}: aukar sidan ho byrja")
-    case .indexRow:
-      Phrase(
-        "{phase}: growth since it began", nb: "{phase}: vekst siden den begynte",
-        nn: "{phase}: vekst sidan ho byrja")
-    default: nil
-    }
-  }
-
-  private var uses: Phrase? {
-    switch self {
-    case .overheadIndexRow:
-      Phrase(
-        "{name}: growth since the start", nb: "{name}: vekst siden start",
-        nn: "{name}: vekst sidan start")
     case .stateShareRow:
       Phrase("the state's share", nb: "statens andel", nn: "delen til staten")
-    case .paidRow:
-      Phrase(
-        "paid this year on awards made {years} {years?year:years} earlier",
-        nb: "utbetalt av tildelinger gitt {years} år tidligere",
-        nn: "utbetalt av tildelingar gitt {years} år tidlegare")
     case .discountRow:
       Phrase("discount factor", nb: "diskonteringsfaktor", nn: "diskonteringsfaktor")
-    case .countedShareRow:
-      Phrase(
-        "{target}: counted, share of the costs", nb: "{target}: medregnet, andel av kostnadene",
-        nn: "{target}: medrekna, del av kostnadene")
-    case .aimRow:
-      Phrase(
-        "{target}: aims at, share of the costs", nb: "{target}: målet, andel av kostnadene",
-        nn: "{target}: målet, del av kostnadene")
-    case .isHeldRow:
-      Phrase(
-        "{target}: is met from here on", nb: "{target}: er nådd herfra og ut",
-        nn: "{target}: er nådd herifrå og ut")
-    case .isMetRow: Phrase("{target}: is met", nb: "{target}: er nådd", nn: "{target}: er nådd")
-    case .atPeakRow:
-      Phrase("{target}: is at its peak", nb: "{target}: er på topp", nn: "{target}: er på topp")
     case .committedRow:
       Phrase("promised to date", nb: "tilsagn til og med året", nn: "tilsegn til og med året")
     case .paidToDateRow:
       Phrase("paid to date", nb: "utbetalt til og med året", nn: "utbetalt til og med året")
-    default: nil
-    }
-  }
-
-  private var check: Phrase {
-    switch self {
     case .inputsCheck:
       Phrase(
         "every input is a number within its limits (how many are not)",
@@ -158,11 +55,6 @@ enum WorkbookWords: String, CaseIterable {
         "no cell of the tables holds an error (1: at least one does)",
         nb: "ingen celle i tabellene viser en feilverdi (1: minst én gjør det)",
         nn: "inga celle i tabellane viser ein feilverdi (1: minst éi gjer det)")
-    case .overheadYearsCheck:
-      Phrase(
-        "{name}: the last year is not before the first (years by which it is)",
-        nb: "{name}: sluttåret er ikke tidligere enn startåret (avvik i år)",
-        nn: "{name}: sluttåret er ikkje tidlegare enn startåret (avvik i år)")
     case .frameCheck:
       Phrase(
         "the frame is never below 0", nb: "rammen er aldri under 0", nn: "ramma er aldri under 0")
@@ -198,19 +90,153 @@ enum WorkbookWords: String, CaseIterable {
       Phrase(
         "the state and the municipalities pay the ask", nb: "staten og kommunene betaler behovet",
         nn: "staten og kommunane betaler behovet")
-    case .gapCheck:
-      Phrase(
-        "{target}: the gap is what is missing to the target",
-        nb: "{target}: det som mangler, er målet minus det som er medregnet",
-        nn: "{target}: det som manglar, er målet minus det som er medrekna")
     case .payoutCheck:
       Phrase(
         "the payout profile is 100 %", nb: "utbetalingsprofilen er 100 prosent",
         nn: "utbetalingsprofilen er 100 prosent")
-    default:
+    case .instrumentsCheck:
       Phrase(
         "the instruments' shares are 100 %", nb: "andelene til prosjekttypene er 100 prosent",
         nn: "delane til prosjekttypane er 100 prosent")
     }
+  }
+
+  static func givenRow(path: String) -> Message {
+    Message("given: \(path)", nb: "gitt: \(path)", nn: "gitt: \(path)")
+  }
+  static func rateRow(path: String) -> Message {
+    Message("rate: \(path)", nb: "sats: \(path)", nn: "sats: \(path)")
+  }
+  static func incrementRow(path: String) -> Message {
+    Message("increase: \(path)", nb: "økning: \(path)", nn: "auke: \(path)")
+  }
+  static func streamRow(name: String) -> Message {
+    Message(
+      "existing funding: \(name)",
+      nb: "eksisterende finansiering: \(name)",
+      nn: "eksisterande finansiering: \(name)")
+  }
+  static func observedRow(name: String) -> Message {
+    Message("\(name), in the data", nb: "\(name), i dataene", nn: "\(name), i dataa")
+  }
+  static func lastObservedRow(name: String) -> Message {
+    Message("\(name), last in the data", nb: "\(name), sist i dataene", nn: "\(name), sist i dataa")
+  }
+  static func lastObservedYearRow(name: String) -> Message {
+    Message(
+      "\(name), year last in the data",
+      nb: "\(name), år sist i dataene",
+      nn: "\(name), år sist i dataa")
+  }
+  static func nextObservedRow(name: String) -> Message {
+    Message(
+      "\(name), next in the data",
+      nb: "\(name), neste i dataene",
+      nn: "\(name), neste i dataa")
+  }
+  static func nextObservedYearRow(name: String) -> Message {
+    Message(
+      "\(name), year next in the data",
+      nb: "\(name), år neste i dataene",
+      nn: "\(name), år neste i dataa")
+  }
+  static func ruleRow(phase: String) -> Message {
+    Message("\(phase): by its rule", nb: "\(phase): etter regelen", nn: "\(phase): etter regelen")
+  }
+  static func capRow(phase: String) -> Message {
+    Message("\(phase): at most", nb: "\(phase): høyst", nn: "\(phase): høgst")
+  }
+  static func capMetRow(phase: String) -> Message {
+    Message(
+      "\(phase): is at its limit",
+      nb: "\(phase): er ved grensen",
+      nn: "\(phase): er ved grensa")
+  }
+  static func givenByRow(phase: String) -> Message {
+    Message("\(phase): gives", nb: "\(phase): gir", nn: "\(phase): gir")
+  }
+  static func beginsRow(phase: String) -> Message {
+    Message("\(phase): begins", nb: "\(phase): begynner", nn: "\(phase): byrjar")
+  }
+  static func originLevelRow(phase: String) -> Message {
+    Message("\(phase): starts from", nb: "\(phase): går ut fra", nn: "\(phase): går ut frå")
+  }
+  static func originRow(phase: String) -> Message {
+    Message(
+      "\(phase): year it starts from",
+      nb: "\(phase): året den går ut fra",
+      nn: "\(phase): året ho går ut frå")
+  }
+  static func originPriceRow(phase: String) -> Message {
+    Message(
+      "\(phase): deflator of that year",
+      nb: "\(phase): deflator det året",
+      nn: "\(phase): deflator det året")
+  }
+  static func originCostsRow(phase: String) -> Message {
+    Message(
+      "\(phase): operating costs of that year",
+      nb: "\(phase): driftskostnader det året",
+      nn: "\(phase): driftskostnader det året")
+  }
+  static func incrementsRow(phase: String) -> Message {
+    Message(
+      "\(phase): increases since it began",
+      nb: "\(phase): økninger siden den begynte",
+      nn: "\(phase): aukar sidan ho byrja")
+  }
+  static func indexRow(phase: String) -> Message {
+    Message(
+      "\(phase): growth since it began",
+      nb: "\(phase): vekst siden den begynte",
+      nn: "\(phase): vekst sidan ho byrja")
+  }
+  static func overheadIndexRow(name: String) -> Message {
+    Message(
+      "\(name): growth since the start",
+      nb: "\(name): vekst siden start",
+      nn: "\(name): vekst sidan start")
+  }
+  static func paidRow(years: Int) -> Message {
+    Message(
+      "paid this year on awards made \(years) \(years, one: "year", many: "years") earlier",
+      nb: "utbetalt av tildelinger gitt \(years) år tidligere",
+      nn: "utbetalt av tildelingar gitt \(years) år tidlegare")
+  }
+  static func countedShareRow(target: String) -> Message {
+    Message(
+      "\(target): counted, share of the costs",
+      nb: "\(target): medregnet, andel av kostnadene",
+      nn: "\(target): medrekna, del av kostnadene")
+  }
+  static func aimRow(target: String) -> Message {
+    Message(
+      "\(target): aims at, share of the costs",
+      nb: "\(target): målet, andel av kostnadene",
+      nn: "\(target): målet, del av kostnadene")
+  }
+  static func isHeldRow(target: String) -> Message {
+    Message(
+      "\(target): is met from here on",
+      nb: "\(target): er nådd herfra og ut",
+      nn: "\(target): er nådd herifrå og ut")
+  }
+  static func isMetRow(target: String) -> Message {
+    Message("\(target): is met", nb: "\(target): er nådd", nn: "\(target): er nådd")
+  }
+  static func atPeakRow(target: String) -> Message {
+    Message("\(target): is at its peak", nb: "\(target): er på topp", nn: "\(target): er på topp")
+  }
+  static func overheadYearsCheck(name: String) -> Message {
+    Message(
+      "\(name): the last year is not before the first (years by which it is)",
+      nb: "\(name): sluttåret er ikke tidligere enn startåret (avvik i år)",
+      nn: "\(name): sluttåret er ikkje tidlegare enn startåret (avvik i år)")
+  }
+  static func gapCheck(target: String) -> Message {
+    Message(
+      "\(target): the gap is what is missing to the target",
+      nb: "\(target): det som mangler, er målet minus det som er medregnet",
+      nn: "\(target): det som manglar, er målet minus det som er medrekna")
   }
 }

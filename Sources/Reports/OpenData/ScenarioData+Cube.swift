@@ -54,13 +54,12 @@ extension ScenarioData {
   private var notes: [String] {
     let ids = sides.map(\.projection.scenario.id).distinct.joined(separator: ", ")
     return [
-      TableWords.ownCalculations.phrase.filled(language, ["id": ids]),
-      TableWords.illustration.phrase[language],
+      TableNoteWords.ownCalculations(id: ids)[language],
+      TableNoteWords.illustration.phrase[language],
       StructurePlace.frameMeaning(of: sides.map(\.projection)).phrase[language],
     ]
       + sides.filter { !$0.changes.isEmpty }.map { side in
-        let list = Heading.changed.phrase.filled(
-          language, ["list": side.changes.joined(separator: "; ")])
+        let list = Heading.changed(list: side.changes.joined(separator: "; "))[language]
         return hasSeveral ? "\(side.name): \(list)" : list
       }
   }

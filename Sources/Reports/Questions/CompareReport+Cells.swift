@@ -66,8 +66,7 @@ extension CompareReport {
     case .year(let year): Cell(year)
     case .never:
       Cell(
-        Label.notBy.phrase.filled(
-          language, ["year": "\(full.sides[side].projection.years.upperBound)"]),
+        Label.notBy(year: full.sides[side].projection.years.upperBound)[language],
         .text(Metric.never))
     case .flag(let flag): Cell((flag ? Label.yes : .no).phrase[language], .whole(flag ? 1 : 0))
     }

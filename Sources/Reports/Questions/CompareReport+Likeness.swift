@@ -21,13 +21,10 @@ extension CompareReport {
       let isDueAlike = sides.allSatisfy { $0.1.by?.year == base.by?.year }
       guard !isCountedAlike || !isAimedAlike || !isDueAlike, sides.count > 1 else { return nil }
       let list = zip(sides, aims).map { side, aims -> String in
+        let due = side.1.by.map { LikenessWords.dueIn(year: $0.year) } ?? LikenessWords.neverDue
         let terms: [String?] = [
           isCountedAlike ? nil : LikenessWords.counts(counted: side.1.counted(language))[language],
-          isAimedAlike ? nil : self.aim(side.1, aims),
-          isDueAlike
-            ? nil
-            : (side.1.by.map { LikenessWords.dueIn(year: $0.year) } ?? LikenessWords.neverDue)[
-              language],
+          isAimedAlike ? nil : self.aim(side.1, aims), isDueAlike ? nil : due[language],
         ]
         return "\(names[side.0]): \(terms.compactMap(\.self).joined(separator: ", "))"
       }
@@ -53,7 +50,7 @@ extension CompareReport {
     }
     guard !isAlike else { return nil }
     let fixed =
-      prices == .real ? Label.inKronerOf.phrase.filled(language, ["year": "\(priceYear)"]) : ""
+      prices == .real ? Label.inKronerOf(year: priceYear)[language] : ""
     let list = full.sides.indices.map { side -> String in
       guard shares[side] != nil else {
         return LikenessWords.payerUnsaid(name: names[side])[language]

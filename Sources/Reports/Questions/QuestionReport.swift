@@ -34,8 +34,7 @@ extension QuestionReport {
   /// - Parameter changes: As they were asked for; none leave it as it is.
   package func after(changes: [String]) -> QuestionReport {
     guard !changes.isEmpty else { return self }
-    let changed = Heading.changed.phrase.filled(
-      language, ["list": changes.joined(separator: "; ")])
+    let changed = Heading.changed(list: changes.joined(separator: "; "))[language]
     return QuestionReport(
       language, [changed] + sentences, tables: tables, sources: sources, main: main?.code)
   }

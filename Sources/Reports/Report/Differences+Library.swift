@@ -58,6 +58,6 @@ extension Differences {
     let shown = paths.prefix(4).joined(separator: ", ")
     let rest = paths.count - 4
     return rest > 0
-      ? "\(shown) " + Label.rest.phrase.filled(context.language, ["count": "\(rest)"]) : shown
+      ? "\(shown) " + Label.rest(count: rest)[context.language] : shown
   }
 }

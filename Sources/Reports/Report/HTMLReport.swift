@@ -16,9 +16,8 @@ package struct HTMLReport: Sendable {
   }
 
   private var language: Language { report.language }
-  func words(_ words: ReportWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    HTMLText.text(words.phrase.filled(language, values))
-  }
+  func words(_ words: ReportWords) -> String { HTMLText.text(words.phrase[language]) }
+  func words(_ message: Message) -> String { HTMLText.text(message[language]) }
 
   package var text: String {
     let contents = report.sections.map {
@@ -49,7 +48,7 @@ package struct HTMLReport: Sendable {
       <main id="main">
       <noscript><p class="warning">\(words(.noScript))</p></noscript>
       \(report.sections.map(section).joined())</main>
-      <footer><p>\(words(.madeBy, ["version": version]))</p></footer>
+      <footer><p>\(words(ReportWords.madeBy(version: version)))</p></footer>
       \(specifications)<script>
       (function () {
       \(Self.harmless(bundle))

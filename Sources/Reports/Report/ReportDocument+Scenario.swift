@@ -50,7 +50,7 @@ struct ScenarioParts {
   var subtitle: String {
     let list = changes.joined(separator: "; ")
     let changed =
-      changes.isEmpty ? "" : " " + Heading.changed.phrase.filled(language, ["list": list])
+      changes.isEmpty ? "" : " " + Heading.changed(list: list)[language]
     return "\(scenario.id), \(projection.years.words)." + changed
   }
 
@@ -104,7 +104,7 @@ struct ScenarioParts {
     var seen: Set<String> = []
     return Table(
       "path_table", title: ReportWords.pathTitle.phrase[language],
-      unitLine: Heading.legend.phrase.filled(language, ["year": "\(scenario.priceYear)"]),
+      unitLine: Heading.legend(year: scenario.priceYear)[language],
       columns: [.init("year", view.yearLabel)]
         + view.columns.map {
           .init($0.name, heading($0), unit: view.unit($0))

@@ -27,7 +27,7 @@ package struct WordReport: Sendable {
         + (pictures == nil && section.blocks.contains(where: \.isChart) ? leftOut : "")
         + section.blocks.map { block($0, places) }.joined()
     }
-    let foot = ReportWords.madeBy.phrase.filled(language, ["version": version])
+    let foot = ReportWords.madeBy(version: version)[language]
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)"><head><meta charset="utf-8">
@@ -40,7 +40,7 @@ package struct WordReport: Sendable {
   }
 
   private var leftOut: String {
-    let words = ReportWords.chartsLeftOut.phrase.filled(language, ["command": command])
+    let words = ReportWords.chartsLeftOut(command: command)[language]
     return "<p>\(HTMLText.text(words))</p>\n"
   }
 

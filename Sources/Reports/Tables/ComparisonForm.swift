@@ -46,9 +46,9 @@ package struct ComparisonForm: Sendable {
   private var order: [Int] { [base] + comparison.sides.indices.filter { $0 != base } }
   private var priceYear: Int { comparison.sides[base].projection.scenario.priceYear }
 
-  private func words(
-    _ words: TableWords, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String { words.phrase.filled(language, values) }
+  private func words(_ words: TableWords) -> String { words.phrase[language] }
+  private func words(_ note: TableNoteWords) -> String { note.phrase[language] }
+  private func words(_ message: Message) -> String { message[language] }
 
   private var table: Table {
     let isReal = comparison.columns.contains { $0.priceBasis == .real }
@@ -56,8 +56,8 @@ package struct ComparisonForm: Sendable {
     let legend = SignLegend(rows).words(in: language).map { [$0] } ?? []
     return Table(
       "comparison",
-      title: words(.comparisonTitle, ["years": years.words]),
-      unitLine: words(isReal ? .realLine : .nominalLine, ["year": "\(priceYear)"]),
+      title: words(TableWords.comparisonTitle(years: years.words)),
+      unitLine: isReal ? words(TableWords.realLine(year: priceYear)) : words(.nominalLine),
       columns: [.init("year", words(.yearHead), isNumeric: false)]
         + order.map { .init(comparison.sides[$0].name, comparison.sides[$0].name.printable) },
       rows: rows,
@@ -84,7 +84,7 @@ package struct ComparisonForm: Sendable {
     }
     let sums = column.windows(over: span).flatMap { window in
       pair(
-        Table.Cell(words(.sumOfYears, ["years": window.years.words])),
+        Table.Cell(words(TableWords.sumOfYears(years: window.years.words))),
         order.map { window.sums[$0] }, order.map { window.difference(of: $0).amount }, scale, .sum,
         formulas(column) { .sum($0, years: window.years, side: $1) })
     }

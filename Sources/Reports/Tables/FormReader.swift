@@ -108,9 +108,9 @@ struct FormReader {
         .number(value * scale.factor, decimals: scale.decimals), status: status, formula: formula)
   }
 
-  func words(_ phrase: TableWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    phrase.phrase.filled(language, values)
-  }
+  func words(_ words: TableWords) -> String { words.phrase[language] }
+  func words(_ note: TableNoteWords) -> String { note.phrase[language] }
+  func words(_ message: Message) -> String { message[language] }
 
   /// `Title (id)`.
   var title: String {
@@ -120,9 +120,9 @@ struct FormReader {
 
   /// `(mill. kroner, løpende priser)`, `(mill. 2027-kroner)`.
   var millionsLine: String {
-    let year = "\(projection.scenario.priceYear)"
+    let year = projection.scenario.priceYear
     return prices == .real
-      ? words(.realMillions, ["year": year]) : words(.nominalMillions)
+      ? words(TableWords.realMillions(year: year)) : words(.nominalMillions)
   }
 }
 

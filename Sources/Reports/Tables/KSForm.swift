@@ -47,7 +47,7 @@ package struct KSForm: Sendable {
       unitLine: reader.millionsLine,
       columns: [.init("designation", reader.words(.designation), isNumeric: false)]
         + years.map { .init("\($0)", "\($0)") }
-        + [.init("sum", reader.words(.sumOfYears, ["years": years.words]))],
+        + [.init("sum", reader.words(TableWords.sumOfYears(years: years.words)))],
       rows: rows, of: groups.flatMap(\.columns), in: years,
       saying: [
         reader.words(StructurePlace(of: reader.projection).frameMeaning),
@@ -61,7 +61,7 @@ package struct KSForm: Sendable {
   private var frame: Group {
     let within = reader.overheads(.within)
     let (calls, share) = (Column(.callVolume), Column(.share))
-    let words = within.map { reader.words(.structure, ["name": $0.name ?? ""]) }
+    let words = within.map { reader.words(TableWords.structure(name: $0.name ?? "")) }
     let block = sums(
       .frameHeading, within + [calls], words + [reader.words(.calls)], Column(.funding), .frame)
     let shares = row(
@@ -73,7 +73,7 @@ package struct KSForm: Sendable {
   private var asked: Group {
     let onTop = reader.overheads(.onTop)
     guard !onTop.isEmpty else { return ([], []) }
-    let words = onTop.map { reader.words(.structure, ["name": $0.name ?? ""]) }
+    let words = onTop.map { reader.words(TableWords.structure(name: $0.name ?? "")) }
     return sums(
       .askHeading, [Column(.funding)] + onTop, [reader.words(.frame)] + words, Column(.ask), .ask)
   }
@@ -83,7 +83,7 @@ package struct KSForm: Sendable {
       let outstanding = reader.column(.outstanding)
     else { return ([], []) }
     let all = reader.columns(.overhead)
-    let words = all.map { reader.words(.structure, ["name": $0.name ?? ""]) }
+    let words = all.map { reader.words(TableWords.structure(name: $0.name ?? "")) }
     let block = sums(
       .cashHeading, [paid] + all, [reader.words(.disbursed)] + words, cash, .cashNeed)
     let open = row(
@@ -124,10 +124,11 @@ package struct KSForm: Sendable {
   }
 
   private var perInhabitantHeading: Table.Row {
-    let year = "\(reader.projection.scenario.priceYear)"
+    let year = reader.projection.scenario.priceYear
     return heading(
       reader.prices == .real
-        ? reader.words(.perInhabitantReal, ["year": year]) : reader.words(.perInhabitantHeading))
+        ? reader.words(TableWords.perInhabitantReal(year: year))
+        : reader.words(.perInhabitantHeading))
   }
 
   private func heading(_ words: String) -> Table.Row {
@@ -156,7 +157,7 @@ package struct KSForm: Sendable {
     let sums = FigureSums(parts: parts.map(cells), total: cells(total), isLive: reader.isLive)
     let rows = sums.rows(
       words: words.map { [Table.Cell($0)] }, residual: [Table.Cell(reader.words(.residual))],
-      total: [Table.Cell(reader.words(.total, ["name": reader.words(totalWords)]))])
+      total: [Table.Cell(reader.words(TableWords.total(name: reader.words(totalWords))))])
     return ([self.heading(reader.words(heading))] + rows, parts + [total])
   }
 

@@ -46,8 +46,8 @@ package struct PathForm: Sendable {
     let year = reader.projection.scenario.priceYear
     return notes.table(
       "path", title: "\(reader.title), \(years.words)",
-      unitLine: reader.words(
-        reader.prices == .real ? .realLine : .nominalLine, ["year": "\(year)"]),
+      unitLine: reader.prices == .real
+        ? reader.words(TableWords.realLine(year: year)) : reader.words(.nominalLine),
       columns: [.init("year", reader.words(.yearHead))]
         + columns.map { column in
           let isReal = reader.prices == .real || column.priceBasis == .real

@@ -61,13 +61,13 @@ package struct StateForm: Sendable {
   private var yearHeads: [Table.Column] {
     [
       .init("two_years_before", head(of: year - 2)), .init("year_before", head(of: year - 1)),
-      .init("proposal", reader.words(.proposal, ["year": "\(year)"])),
+      .init("proposal", reader.words(TableWords.proposal(year: year))),
     ]
   }
 
   /// Nothing is computed of a year before the scenario's first.
   private func head(of year: Int) -> String {
-    own.contains(year) ? reader.words(.computedYear, ["year": "\(year)"]) : "\(year)"
+    own.contains(year) ? reader.words(TableWords.computedYear(year: year)) : "\(year)"
   }
 
   /// The years shown of which the scenario has figures.
@@ -92,7 +92,7 @@ package struct StateForm: Sendable {
         Table.Cell("\(70 + index)"),
         Table.Cell(
           column.kind == .overhead
-            ? reader.words(.structureItem, ["name": column.name ?? ""])
+            ? reader.words(TableWords.structureItem(name: column.name ?? ""))
             : reader.words(.grantItem)),
       ]
     }
@@ -100,12 +100,12 @@ package struct StateForm: Sendable {
       words: words, residual: [.empty, Table.Cell(reader.words(.residual))],
       total: [.empty, Table.Cell(reader.words(isShared ? .stateCashTotal : .cashTotal))])
     return notes.table(
-      "state_items", title: reader.words(.stateTitle, ["title": reader.title, "year": "\(year)"]),
+      "state_items", title: reader.words(TableWords.stateTitle(title: reader.title, year: year)),
       unitLine: reader.words(.thousands), columns: postHeads + yearHeads,
       rows: rows + municipalPart(.municipalCash, cells(proposal, of: .municipalities)),
       keys: 2, of: columns + [proposal] + payers, in: years,
       saying: [
-        reader.words(.ownYears, ["years": own.words]), reader.words(.postNumbers),
+        reader.words(TableNoteWords.ownYears(years: own.words)), reader.words(.postNumbers),
         reader.words(
           !hasPayout ? .noPayout : isShared ? .cashPrincipleShare : .cashPrinciple),
         reader.words(isShared ? .stateShareOnly : .stateWhole),
@@ -122,7 +122,7 @@ package struct StateForm: Sendable {
 
   /// Of years before the first, of which nothing is said.
   private var beforeStart: [String] {
-    own == years ? [] : [reader.words(.nothingBefore, ["year": "\(own.lowerBound)"])]
+    own == years ? [] : [reader.words(TableNoteWords.nothingBefore(year: own.lowerBound))]
   }
 
   /// After the posts, as a resolution has it: wording, item and amount.
@@ -132,7 +132,7 @@ package struct StateForm: Sendable {
       reader.cell(outstanding, in: year, .thousands, of: payer)
     }
     return notes.table(
-      "state_authority", title: reader.words(.authorityTitle, ["year": "\(year)"]),
+      "state_authority", title: reader.words(TableWords.authorityTitle(year: year)),
       unitLine: reader.words(.thousands),
       columns: postHeads + [.init("amount", reader.words(.authorityAmount))],
       rows: [
@@ -141,7 +141,7 @@ package struct StateForm: Sendable {
         ])
       ] + municipalPart(.municipalOutstanding, [cell(.municipalities)]), keys: 2,
       of: [outstanding] + payers, in: year...year,
-      saying: [reader.words(.authorityText, ["year": "\(year)"])]
+      saying: [reader.words(TableNoteWords.authorityText(year: year))]
         + (isShared ? [reader.words(.authorityShare)] : []))
   }
 
@@ -174,7 +174,7 @@ package struct StateForm: Sendable {
   /// stands further down, as cash.
   private var onTop: [Table.Row] {
     let lines = reader.overheads(.onTop).map {
-      row(reader.words(.onTop, ["name": $0.name ?? ""]), $0, of: .all)
+      row(reader.words(TableWords.onTop(name: $0.name ?? "")), $0, of: .all)
     }
     let whole =
       lines.isEmpty || !hasPayout ? [] : [row(reader.words(.askOnTop), Column(.ask), of: .all)]
@@ -200,7 +200,7 @@ package struct StateForm: Sendable {
     let rows = sums.rows(
       words: [[Table.Cell(reader.words(.state))], [Table.Cell(reader.words(.municipalities))]],
       residual: [Table.Cell(reader.words(.residual))],
-      total: [Table.Cell(reader.words(.total, ["name": total]))])
+      total: [Table.Cell(reader.words(TableWords.total(name: total)))])
     let last = rows.count - 1
     return [Table.Row([Table.Cell(heading)] + blanks, role: .heading)]
       + rows.enumerated().map { number, row in

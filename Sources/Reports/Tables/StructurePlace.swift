@@ -30,7 +30,7 @@ enum StructurePlace {
   }
 
   /// What the frame is, beside the cash need.
-  var frameMeaning: TableWords {
+  var frameMeaning: TableNoteWords {
     switch self {
     case .nowhere: .meaningOfAwards
     case .within: .frameMeaning
@@ -40,7 +40,7 @@ enum StructurePlace {
   }
 
   /// The same of several scenarios.
-  static func frameMeaning(of projections: [Projection]) -> TableWords {
+  static func frameMeaning(of projections: [Projection]) -> TableNoteWords {
     let meanings = Set(projections.map { StructurePlace(of: $0).frameMeaning })
     return meanings.count == 1 ? meanings.first! : .meaningOfAny
   }

@@ -31,11 +31,12 @@ struct TableNotes {
     let provenance = Provenance(
       of: reader.projection, known: data.sources, parameters: parameters)
     let preliminary = provenance.lines.filter { $0.statuses.contains(.preliminary) }
-    var notes = preliminary.isEmpty ? [] : [words(.preliminary, preliminary)]
+    let list = preliminary.map { $0.origin ?? $0.path }.joined(separator: ", ")
+    var notes = list.isEmpty ? [] : [reader.words(TableNoteWords.preliminary(list: list))]
     let marked = preliminary.isEmpty ? rows : rows.map { $0.marking(.preliminary, by: 1) }
     notes += prices + own + breaks(parameters) + changed
     notes += [
-      reader.words(.ownCalculations, ["id": reader.projection.scenario.id]),
+      reader.words(TableNoteWords.ownCalculations(id: reader.projection.scenario.id)),
       reader.words(.illustration),
     ]
     // Figures of a workbook may come to nothing.
@@ -47,10 +48,6 @@ struct TableNotes {
       language: reader.language)
   }
 
-  private func words(_ words: TableWords, _ lines: [Provenance.Line]) -> String {
-    reader.words(words, ["list": lines.map { $0.origin ?? $0.path }.joined(separator: ", ")])
-  }
-
   /// With what real amounts are converted.
   private var prices: [String] {
     guard reader.prices == .real else { return [] }
@@ -59,19 +56,17 @@ struct TableNotes {
     let title = origin.flatMap { data[$0]?.title.text(in: reader.language) } ?? ""
     return [
       reader.words(
-        .converted,
-        [
-          "year": "\(scenario.priceYear)",
-          "deflator": title.isEmpty
-            ? reader.words(.ownDeflator) : "\(title.uncapitalizedFirst) (\(origin ?? ""))",
-        ])
+        TableNoteWords.converted(
+          year: scenario.priceYear,
+          deflator: title.isEmpty
+            ? reader.words(.ownDeflator) : "\(title.uncapitalizedFirst) (\(origin ?? ""))"))
     ]
   }
 
   private var changed: [String] {
     changes.isEmpty
       ? []
-      : [Heading.changed.phrase.filled(reader.language, ["list": changes.joined(separator: "; ")])]
+      : [Heading.changed(list: changes.joined(separator: "; "))[reader.language]]
   }
 
   /// The breaks of the series that the figures depend on.
@@ -83,7 +78,8 @@ struct TableNotes {
     return broken.map { parameter in
       let parts = parameter.path.split(separator: ".")
       let series = parts.dropLast().filter { $0 != "observed" }.joined(separator: ".")
-      return reader.words(.seriesBreak, ["year": "\(parts.last ?? "")", "series": series])
+      return reader.words(
+        TableNoteWords.seriesBreak(year: String(parts.last ?? ""), series: series))
     }
   }
 }
@@ -118,8 +114,8 @@ struct SignLegend {
   func words(in language: Language) -> String? {
     let meanings =
       signs.map { "\($0.rawValue) \($0.phrase[language])" }
-      + (hasSmall ? [TableWords.lessThanHalf.phrase[language]] : [])
+      + (hasSmall ? [TableNoteWords.lessThanHalf.phrase[language]] : [])
     guard !meanings.isEmpty else { return nil }
-    return TableWords.signs.phrase.filled(language, ["list": meanings.joined(separator: "; ")])
+    return TableNoteWords.signs(list: meanings.joined(separator: "; "))[language]
   }
 }

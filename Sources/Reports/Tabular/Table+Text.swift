@@ -99,7 +99,7 @@ extension Table {
     let notes = notes.enumerated().map { index, note in
       referred.contains(index + 1) ? "\(Cell.mark(index + 1)) \(note)" : note
     }
-    let source = TableWords.source.phrase[language]
+    let source = TableNoteWords.source.phrase[language]
     return notes.map(\.printable) + sources.map { "\(source) \($0.shortWords) [\($0.id)]" }
   }
 }

@@ -14,8 +14,9 @@ extension Column {
   /// ` (2020 prices)` behind amounts at fixed prices, ` (2020 is 1)` behind a price level; nothing
   /// behind what is no price.
   package func pricesBehind(of scenario: Scenario, in language: Language) -> String {
-    let label: Label? = priceBasis == .real ? .inKronerOf : unit == .index ? .indexFrom : nil
-    return label.map { $0.phrase.filled(language, ["year": "\(scenario.priceYear)"]) } ?? ""
+    let year = scenario.priceYear
+    if priceBasis == .real { return Label.inKronerOf(year: year)[language] }
+    return unit == .index ? Label.indexFrom(year: year)[language] : ""
   }
 }
 
@@ -38,7 +39,7 @@ extension Column.PriceBasis {
   /// The same for people.
   func words(_ priceYear: Int, in language: Language) -> String {
     self == .real
-      ? Label.real.phrase.filled(language, ["year": "\(priceYear)"])
+      ? Label.real(year: priceYear)[language]
       : Label.nominal.phrase[language]
   }
 }
@@ -46,12 +47,12 @@ extension Column.PriceBasis {
 extension Column.Unit {
   /// The unit over a column of a table; `prices` is the price year of real amounts, nil for nominal.
   package func heading(prices: Int?, in language: Language) -> String {
-    func money(_ nominal: Label, _ real: Label) -> String {
-      prices.map { real.phrase.filled(language, ["year": "\($0)"]) } ?? nominal.phrase[language]
+    func money(_ nominal: Label, _ real: (Int) -> Message) -> String {
+      prices.map { real($0)[language] } ?? nominal.phrase[language]
     }
     return switch self {
-    case .millions: money(.millions, .millionsOf)
-    case .kroner: money(.kroner, .kronerOf)
+    case .millions: money(.millions, Label.millionsOf)
+    case .kroner: money(.kroner, Label.kronerOf)
     case .fraction: Label.percentHead.phrase[language]
     case .index: Label.index.phrase[language]
     case .projects: Label.projects.phrase[language]

@@ -21,12 +21,11 @@ extension Fault {
         "setting": "\(map)={NAME: {…}}",
       ])
     let offer =
-      nearest.map { " " + Label.nearest.phrase.filled(language, ["name": $0.told(200)]) } ?? ""
+      nearest.map { " " + Label.nearest(name: $0.told(200))[language] } ?? ""
     let more =
       others > 0
       ? " "
-        + (code == .unknownKey ? Label.otherKeys : .others).phrase.filled(
-          language, ["count": "\(others)"])
+        + (code == .unknownKey ? Label.otherKeys : Label.others)(others)[language]
       : ""
     return (placeText(language) + subject + sentence + offer + more).printable
   }
@@ -41,7 +40,7 @@ extension Fault {
     guard place.line > 0 else { return "\(place.file): " }
     let text = "\(place.file):\(place.line):\(place.column)"
     guard let heir else { return text + ": " }
-    return Label.inherited.phrase.filled(language, ["file": heir, "place": text]) + ": "
+    return Label.inherited(file: heir, place: text)[language] + ": "
   }
 
   /// What was found, the beginning of something very long.
@@ -69,8 +68,8 @@ extension Fault {
   private func when(_ language: Language) -> String {
     guard let years else { return "" }
     return years.count == 1
-      ? Label.inYear.phrase.filled(language, ["year": "\(years.lowerBound)"])
-      : Label.inYears.phrase.filled(language, ["years": years.words])
+      ? Label.inYear(year: years.lowerBound)[language]
+      : Label.inYears(years: years.words)[language]
   }
 
   /// What the column asked for would need.

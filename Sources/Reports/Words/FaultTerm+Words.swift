@@ -8,28 +8,26 @@ extension Fault.Term {
   ///
   /// - Parameter other: What it is held against, where figures are to differ.
   package func words(in language: Language, beside other: Fault.Term? = nil) -> String {
-    func say(_ words: TermWords, _ text: String) -> String {
-      words.phrase.filled(language, ["text": text])
-    }
     switch self {
     case .spelt(let text): return text
     case .thing(let thing):
-      return thing.phrase.filled(language, ["form": "{en: …, nb: …}"])
-    case .example(let text): return say(.example, text)
+      return thing.phrase[language]
+    case .example(let text): return TermWords.example(text: text)[language]
     case .whole(let range) where range.lowerBound == range.upperBound: return "\(range.lowerBound)"
     case .whole(let range):
-      return TermWords.whole.phrase.filled(
-        language, ["low": "\(range.lowerBound)", "high": "\(range.upperBound)"])
+      return TermWords.whole(low: range.lowerBound, high: range.upperBound)[language]
     case .number(let range):
-      return TermWords.number.phrase.filled(
-        language, ["low": range.lowerBound.spelling, "high": range.upperBound.spelling])
-    case .yearly(let term): return say(.yearly, "{2024: \(term.words(in: language))}")
-    case .list(let term): return say(.list, term.words(in: language))
-    case .items(let term): return say(.items, term.words(in: language))
-    case .tuple(let count): return say(.tuple, "\(count)")
+      return TermWords.number(
+        low: range.lowerBound.spelling,
+        high: range.upperBound.spelling)[language]
+    case .yearly(let term):
+      return TermWords.yearly(text: "{2024: \(term.words(in: language))}")[language]
+    case .list(let term): return TermWords.list(text: term.words(in: language))[language]
+    case .items(let term): return TermWords.items(text: term.words(in: language))[language]
+    case .tuple(let count): return TermWords.tuple(count: count)[language]
     case .keys(let names, let isMore):
-      return say(.keys, names.joined(separator: ", ") + (isMore ? ", …" : ""))
-    case .byYear(let term): return say(.byYear, term.words(in: language))
+      return TermWords.keys(text: names.joined(separator: ", ") + (isMore ? ", …" : ""))[language]
+    case .byYear(let term): return TermWords.byYear(text: term.words(in: language))[language]
     case .measured(let text, let measure): return "\(text) (\(measure.limits(in: language)))"
     case .oneOf(let terms): return terms.map { $0.words(in: language) }.joined(separator: ", ")
     case .either(let terms):
@@ -38,25 +36,24 @@ extension Fault.Term {
     case .limits(let measure): return measure.limits(in: language)
     case .millions(let amount): return NumberStyle(language).millions(amount)
     case .fraction(let fraction): return NumberStyle(language).roughly(fraction)
-    case .fromYear(let year): return say(.fromYear, "\(year)")
+    case .fromYear(let year): return TermWords.fromYear(year: year)[language]
     case .readings(let year, let hold, let linear):
       let style = NumberStyle(language)
-      return TermWords.readings.phrase.filled(
-        language,
-        ["year": "\(year)", "hold": style.percent(hold), "linear": style.percent(linear)])
+      return TermWords.readings(
+        hold: style.percent(hold), year: year, linear: style.percent(linear))[language]
     case .seriesFrom(let path, let year):
-      return TermWords.seriesFrom.phrase.filled(language, ["path": path, "year": "\(year)"])
+      return TermWords.seriesFrom(path: path, year: year)[language]
     case .pricesFrom(let path, let year):
-      return TermWords.pricesFrom.phrase.filled(language, ["path": path, "year": "\(year)"])
+      return TermWords.pricesFrom(year: year, path: path)[language]
     case .all(let names):
       return names.joined(separator: " \(TermWords.and.phrase[language]) ")
     case .series(let name, let unit):
       let known = DataSeries.Unit(rawValue: unit)?.phrase[language]
       return "\(name) (\(known ?? unit))"
-    case .sign(let sign): return say(.sign, sign)
-    case .signal(let number): return say(.signal, "\(number)")
-    case .exitCode(let code): return say(.exitCode, "\(code)")
-    case .said(let text): return say(.said, text)
+    case .sign(let sign): return TermWords.sign(text: sign)[language]
+    case .signal(let number): return TermWords.signal(number: number)[language]
+    case .exitCode(let code): return TermWords.exitCode(code: code)[language]
+    case .said(let text): return TermWords.said(text: text)[language]
     case .partOfRun(let code): return KeptPart.words(of: code, in: language)
     case .work(let memory, let seconds):
       let limit = if case .work(let limit, _)? = other { limit } else { memory }
@@ -65,7 +62,7 @@ extension Fault.Term {
         + (seconds.map { [WorkWords.time($0, in: language)] } ?? [])
       return parts.joined(separator: " \(TermWords.and.phrase[language]) ")
     case .needs(let method, let count):
-      return TermWords.needs.phrase.filled(language, ["text": method, "count": "\(count)"])
+      return TermWords.needs(text: method, count: count)[language]
     }
   }
 }
@@ -73,20 +70,19 @@ extension Fault.Term {
 extension Measure {
   /// The limits, as values are written in files.
   fileprivate func limits(in language: Language) -> String {
-    func between(_ low: String, _ high: String, _ words: TermWords = .limits) -> String {
-      words.phrase.filled(language, ["low": low, "high": high])
-    }
-    switch self {
-    case .amount: return between("0", "1e9 MNOK")
-    case .cost: return between("0", "1e9 MNOK", .atMost)
-    case .increase: return between("-1e9", "1e9 MNOK")
-    case .share: return between("0 %", "100 %")
-    case .rate: return between("-100 %", "1000 %", .atMost)
-    case .compensation: return between("0 %", "200 %")
-    case .count: return between("0", "10000", .whole)
-    case .persons: return between("0", "", .moreThan)
-    case .year: return between("1900", "2399", .whole)
-    }
+    let limits =
+      switch self {
+      case .amount: TermWords.limits(low: "0", high: "1e9 MNOK")
+      case .cost: TermWords.atMost(low: "0", high: "1e9 MNOK")
+      case .increase: TermWords.limits(low: "-1e9", high: "1e9 MNOK")
+      case .share: TermWords.limits(low: "0 %", high: "100 %")
+      case .rate: TermWords.atMost(low: "-100 %", high: "1000 %")
+      case .compensation: TermWords.limits(low: "0 %", high: "200 %")
+      case .count: TermWords.whole(low: 0, high: 10_000)
+      case .persons: TermWords.moreThan(low: "0")
+      case .year: TermWords.whole(low: 1900, high: 2399)
+      }
+    return limits[language]
   }
 }
 

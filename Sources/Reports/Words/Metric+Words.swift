@@ -43,7 +43,7 @@ extension Metric {
       NumberStyle(language).value(value, in: column.unit)
     case .peakYear: exact(value)
     case .reached:
-      value.isFinite ? exact(value) : Label.notBy.phrase.filled(language, ["year": "\(end)"])
+      value.isFinite ? exact(value) : Label.notBy(year: end)[language]
     case .held, .met: (value == 1 ? Label.yes : .no).phrase[language]
     }
   }

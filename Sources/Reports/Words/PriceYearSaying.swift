@@ -13,7 +13,6 @@ package struct PriceYearSaying: Sendable {
   package func words(_ priceYear: Int, in language: Language) -> String? {
     names.isEmpty
       ? nil
-      : Label.columnsInKronerOf.phrase.filled(
-        language, ["list": names.joined(separator: ", "), "year": "\(priceYear)"])
+      : Label.columnsInKronerOf(year: priceYear, list: names.joined(separator: ", "))[language]
   }
 }

@@ -15,7 +15,6 @@ extension Sequence<String> {
     let list = all.prefix(most).joined(separator: separator)
     let count = count ?? all.count
     guard count > most else { return list }
-    return TermWords.more.phrase.filled(
-      language, ["list": list, "count": "\(count - most)"])
+    return TermWords.more(list: list, count: count - most)[language]
   }
 }

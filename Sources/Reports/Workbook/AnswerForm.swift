@@ -18,13 +18,13 @@ struct AnswerForm {
     let outcomes = projection.outcomes
     guard !outcomes.isEmpty else { return nil }
     let last = projection.years.upperBound
-    func words(_ words: SheetWords) -> String { words.phrase.filled(language, ["year": "\(last)"]) }
+    func words(_ words: SheetWords) -> String { words.phrase[language] }
     return Table(
       "answers", title: words(.answersTitle),
       columns: [.init("target", words(.target), isNumeric: false)]
-        + [SheetWords.firstMet, .kept, .yearsMet, .peakShare, .peakYear, .missingIn].map {
+        + [SheetWords.firstMet, .kept, .yearsMet, .peakShare, .peakYear].map {
           .init($0.rawValue, words($0))
-        },
+        } + [.init("missingIn", SheetWords.missingIn(year: last)[language])],
       rows: outcomes.enumerated().map { .init(cells($1, number: $0)) }, language: language)
   }
 
@@ -36,7 +36,7 @@ struct AnswerForm {
       .call(.index, [values, .call(.match, [1, rows, 0])])
     }
     func firstYear(_ rows: Formula) -> Formula { first(of: .years, where: rows) }
-    let never = Label.notBy.phrase.filled(language, ["year": "\(last)"])
+    let never = Label.notBy(year: last)[language]
     let (yes, no) = (Label.yes.phrase[language], Label.no.phrase[language])
     let nothing = Label.noNumber.phrase[language]
     /// Nothing is reached where it is first met as there is nothing to compare with.

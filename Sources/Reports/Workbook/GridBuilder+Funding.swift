@@ -51,21 +51,22 @@ extension GridBuilder {
     let origin = phase.rule.needsOrigin ? addOrigin(phase, number, path) : nil
     var amount = rule(phase, path, origin)
     row(
-      "rule:\(phase.name)", .workings, words(.ruleRow, ["phase": phase.name]),
+      "rule:\(phase.name)", .workings, WorkbookWords.ruleRow(phase: phase.name)[language],
       style.unit(.millions, prices: nil), style.format(.millions), .when(isOn, amount, else: 0))
     amount = .row("rule:\(phase.name)")
     if let limit = phase.until?.share {
       let cap = row(
-        "cap:\(phase.name)", .workings, words(.capRow, ["phase": phase.name]),
+        "cap:\(phase.name)", .workings, WorkbookWords.capRow(phase: phase.name)[language],
         style.unit(.millions, prices: nil), style.format(.millions),
         shown(aim(limit, path + ".until.share", in: nil) * .row("operating_costs")))
       let met = row(
-        "met:\(phase.name)", .workings, words(.capMetRow, ["phase": phase.name]), style.flag, "0",
+        "met:\(phase.name)", .workings, WorkbookWords.capMetRow(phase: phase.name)[language],
+        style.flag, "0",
         .when(.all(isOn, amount >= Equations.leastMeeting(cap)), 1, else: 0))
       amount = .when(.isEqual(met, 1), cap, else: amount)
     }
     row(
-      "given:\(phase.name)", .workings, words(.givenByRow, ["phase": phase.name]),
+      "given:\(phase.name)", .workings, WorkbookWords.givenByRow(phase: phase.name)[language],
       style.unit(.millions, prices: nil), style.format(.millions), amount)
   }
 
@@ -74,29 +75,31 @@ extension GridBuilder {
     let isOn = Formula.isEqual(.row("phase"), .number(Double(number + 1)))
     let wasOn = Formula.isEqual(.before("phase"), .number(Double(number + 1)))
     let begins = row(
-      "begins:\(phase.name)", .workings, words(.beginsRow, ["phase": phase.name]), style.flag, "0",
+      "begins:\(phase.name)", .workings, WorkbookWords.beginsRow(phase: phase.name)[language],
+      style.flag, "0",
       .when(isOn, .when(.isEqual(.year, start), 1, else: .when(wasOn, 0, else: 1)), else: 0))
     let first: Formula? = phase.rule.first == nil ? nil : .input("\(path).\(phase.rule.key).first")
     func kept(
-      _ id: String, _ saying: WorkbookWords, _ unit: String, _ format: String, _ own: Formula
+      _ id: String, _ saying: (String) -> Message, _ unit: String, _ format: String, _ own: Formula
     ) -> Formula {
       row(
-        "\(id):\(phase.name)", .workings, words(saying, ["phase": phase.name]), unit, format,
+        "\(id):\(phase.name)", .workings, saying(phase.name)[language], unit, format,
         .when(.isEqual(begins, 1), own, else: shownAfterStart(.before("\(id):\(phase.name)"))))
     }
     let money = style.unit(.millions, prices: nil)
     // A path that begins with nothing to continue from begins at 0.
     let level = kept(
-      "level", .originLevelRow, money, style.format(.millions),
+      "level", WorkbookWords.originLevelRow, money, style.format(.millions),
       first ?? .when(.isEqual(.year, start), 0, else: .before("funding")))
     let year = kept(
-      "origin", .originRow, style.year, "0",
+      "origin", WorkbookWords.originRow, style.year, "0",
       first != nil ? .year : .when(.isEqual(.year, start), .year, else: .year - 1))
     let price = kept(
-      "origin_price", .originPriceRow, style.unit(.index, prices: nil), style.format(.index),
+      "origin_price", WorkbookWords.originPriceRow, style.unit(.index, prices: nil),
+      style.format(.index),
       .at("deflator", year))
     let costs = kept(
-      "origin_costs", .originCostsRow, money, style.format(.millions),
+      "origin_costs", WorkbookWords.originCostsRow, money, style.format(.millions),
       .at("operating_costs", year))
     return Origin(isOn: isOn, begins: begins, level: level, year: year, price: price, costs: costs)
   }

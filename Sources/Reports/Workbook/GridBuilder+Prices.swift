@@ -35,9 +35,7 @@ extension GridBuilder {
     known.budgetInflation != nil ? .row("compensated") : .row("inflation")
   }
 
-  func words(_ saying: WorkbookWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    saying.phrase.filled(language, values)
-  }
+  func words(_ saying: WorkbookWords) -> String { saying.phrase[language] }
 
   /// Observed growth, and after the last observed year the assumed one.
   private mutating func addGrowth(
@@ -68,13 +66,15 @@ extension GridBuilder {
   /// The rate of a path in the formula's own year; paths by year become rows of their own.
   mutating func rate(_ path: RatePath, _ name: String, _ first: Int) -> Formula {
     held(
-      path.timeline, name, unit: style.unit(.fraction, prices: nil), style.rate, .rateRow)
+      path.timeline, name, unit: style.unit(.fraction, prices: nil), style.rate,
+      WorkbookWords.rateRow)
   }
 
   /// The value of a path in the formula's own year, each of which holds until the next; paths by year
   /// become rows of their own.
   mutating func held(
-    _ path: Timeline, _ name: String, unit: String, _ format: String, _ label: WorkbookWords
+    _ path: Timeline, _ name: String, unit: String, _ format: String,
+    _ label: (String) -> Message
   ) -> Formula {
     guard case .byYear(let values) = path else { return .input(name) }
     let id = "rate:" + name
@@ -84,10 +84,10 @@ extension GridBuilder {
     let seed: Formula =
       values.last { $0.year < from }.map { .input("\(name).\($0.year)") } ?? .words("")
     let given = row(
-      "given:" + name, .assumptions, words(.givenRow, ["path": name]), unit, format,
+      "given:" + name, .assumptions, WorkbookWords.givenRow(path: name)[language], unit, format,
       .dated(name))
     return row(
-      id, .assumptions, words(label, ["path": name]), unit, format,
+      id, .assumptions, label(name)[language], unit, format,
       .when(
         .isNumber(given), given,
         else: .when(.isEqual(.year, .number(Double(from))), seed, else: .before(id))))

@@ -35,7 +35,7 @@ extension GridBuilder {
     if case .deflator(let year) = indexed { prices = year?.year }
     let unit = style.unit(.millions, prices: prices)
     let increment = held(
-      given, path + ".increment", unit: unit, style.format(.millions), .incrementRow)
+      given, path + ".increment", unit: unit, style.format(.millions), WorkbookWords.incrementRow)
     if case .compensation = indexed {
       let lifted = Equations.compensated(
         .before("funding"), part: .input(path + ".indexed.compensation"),
@@ -66,7 +66,7 @@ extension GridBuilder {
     guard case .byYear = given else { return increment * (.year - origin.year) }
     let id = "increments:\(phase.name)"
     return row(
-      id, .workings, words(.incrementsRow, ["phase": phase.name]), unit,
+      id, .workings, WorkbookWords.incrementsRow(phase: phase.name)[language], unit,
       style.format(.millions),
       .when(
         .isEqual(origin.begins, 1), .when(origin.year < .year, increment, else: 0),
@@ -78,7 +78,8 @@ extension GridBuilder {
   private mutating func index(_ rate: Formula, _ phase: Phase, _ origin: Origin) -> Formula {
     let id = "index:\(phase.name)"
     return row(
-      id, .workings, words(.indexRow, ["phase": phase.name]), style.unit(.index, prices: nil),
+      id, .workings, WorkbookWords.indexRow(phase: phase.name)[language],
+      style.unit(.index, prices: nil),
       "0.0000",
       .when(
         .isEqual(origin.begins, 1), .when(origin.year < .year, 1 + rate, else: 1),

@@ -13,7 +13,8 @@ extension GridBuilder {
     for (stream, years) in zip(scenario.existingResearch, known.existing) {
       let path = "existing_research.\(stream.name)"
       addSeries(
-        stream.series, path, id: path, .workings, words(.streamRow, ["name": stream.name]),
+        stream.series, path, id: path, .workings,
+        WorkbookWords.streamRow(name: stream.name)[language],
         style.unit(.millions, prices: nil), style.format(.millions), years)
     }
     if !scenario.existingResearch.isEmpty {
@@ -68,7 +69,8 @@ extension GridBuilder {
   ) {
     let last = series.observed.last ?? years.lowerBound
     let observed = row(
-      "observed:" + path, .assumptions, words(.observedRow, ["name": label]), unit, format,
+      "observed:" + path, .assumptions, WorkbookWords.observedRow(name: label)[language], unit,
+      format,
       .dated(path + ".observed"))
     var value = observed
     if hasGap(series, years) {
@@ -124,26 +126,29 @@ extension GridBuilder {
     // An observed value is carried from column to column: `shift` tells from which side. The column at
     // that end of the years has what stands beyond it.
     func carried(
-      _ id: String, _ saying: WorkbookWords, _ format: String, _ own: Formula, _ seed: Formula,
+      _ id: String, _ saying: (String) -> Message, _ format: String, _ own: Formula,
+      _ seed: Formula,
       shift: Int
     ) -> Formula {
       let id = "\(id):\(path)"
       let edge = shift < 0 ? first : end
       return row(
-        id, .workings, words(saying, ["name": label]), format == "0" ? style.year : unit, format,
+        id, .workings, saying(label)[language], format == "0" ? style.year : unit, format,
         .when(
           .isNumber(observed), own,
           else: .when(.isEqual(.year, .number(Double(edge))), seed, else: .row(id, shift: shift))))
     }
     let seed = before.map { Formula.input("\(path).observed.\($0.year)") } ?? .words("")
     let seedYear = before.map { Formula.number(Double($0.year)) } ?? .words("")
-    let last = carried("last", .lastObservedRow, format, observed, seed, shift: -1)
-    let lastYear = carried("last_year", .lastObservedYearRow, "0", .year, seedYear, shift: -1)
+    let last = carried("last", WorkbookWords.lastObservedRow, format, observed, seed, shift: -1)
+    let lastYear = carried(
+      "last_year", WorkbookWords.lastObservedYearRow, "0", .year, seedYear, shift: -1)
     let seedAfter = after.map { Formula.input("\(path).observed.\($0.year)") } ?? .words("")
     let seedAfterYear = after.map { Formula.number(Double($0.year)) } ?? .words("")
-    let coming = carried("next", .nextObservedRow, format, observed, seedAfter, shift: 1)
+    let coming = carried(
+      "next", WorkbookWords.nextObservedRow, format, observed, seedAfter, shift: 1)
     let comingYear = carried(
-      "next_year", .nextObservedYearRow, "0", .year, seedAfterYear, shift: 1)
+      "next_year", WorkbookWords.nextObservedYearRow, "0", .year, seedAfterYear, shift: 1)
     return .when(
       .isNumber(last),
       .when(

@@ -15,7 +15,7 @@ extension GridBuilder {
         case .specialist: .row("specialist_share")
         }
       let aimed = row(
-        "aim:\(target.name)", .workings, words(.aimRow, ["target": target.name]),
+        "aim:\(target.name)", .workings, WorkbookWords.aimRow(target: target.name)[language],
         style.unit(.fraction, prices: nil), style.format(.fraction), shown(level))
       result(column(.target), shown(aimed * .row("operating_costs")))
       let basis = Formula.row(target.basis == .cash ? "cash" : "funding")
@@ -29,22 +29,26 @@ extension GridBuilder {
       let isMet = counted >= Equations.leastMeeting(aim)
       result(column(.gap), shown(.when(isMet, 0, else: aim - counted)))
       let share = row(
-        "counted_share:\(target.name)", .workings, words(.countedShareRow, ["target": target.name]),
+        "counted_share:\(target.name)", .workings,
+        WorkbookWords.countedShareRow(target: target.name)[language],
         style.unit(.fraction, prices: nil), style.format(.fraction),
         shown(counted / .row("operating_costs")))
       row(
-        "is_met:\(target.name)", .workings, words(.isMetRow, ["target": target.name]), style.flag,
+        "is_met:\(target.name)", .workings, WorkbookWords.isMetRow(target: target.name)[language],
+        style.flag,
         "0", shown(.when(isMet, 1, else: 0)))
       // From the last year on backwards: met in this year and in every one after it.
       row(
-        "is_held:\(target.name)", .workings, words(.isHeldRow, ["target": target.name]), style.flag,
+        "is_held:\(target.name)", .workings, WorkbookWords.isHeldRow(target: target.name)[language],
+        style.flag,
         "0",
         shown(
           .when(
             .isEqual(.year, .number(Double(scenario.end))), .row("is_met:\(target.name)"),
             else: .row("is_met:\(target.name)") * .row("is_held:\(target.name)", shift: 1))))
       row(
-        "at_peak:\(target.name)", .workings, words(.atPeakRow, ["target": target.name]), style.flag,
+        "at_peak:\(target.name)", .workings, WorkbookWords.atPeakRow(target: target.name)[language],
+        style.flag,
         "0",
         shown(
           .when(
@@ -76,7 +80,7 @@ extension GridBuilder {
       let path = "overheads.\(overhead.name)"
       row(
         "check:years:\(overhead.name)", .checks,
-        words(.overheadYearsCheck, ["name": overhead.name]), style.number, style.tiny,
+        WorkbookWords.overheadYearsCheck(name: overhead.name)[language], style.number, style.tiny,
         shown(.call(.max, [0, .input(path + ".from") - .input(path + ".until")])))
     }
     if scenario.calls?.payout?.isEmpty == false {
@@ -99,7 +103,7 @@ extension GridBuilder {
         Formula.row("target:\(target.name)"), Formula.row("counted:\(target.name)")
       )
       row(
-        "check:gap:\(target.name)", .checks, words(.gapCheck, ["target": target.name]),
+        "check:gap:\(target.name)", .checks, WorkbookWords.gapCheck(target: target.name)[language],
         style.unit(.millions, prices: nil), style.tiny,
         shown(
           .call(

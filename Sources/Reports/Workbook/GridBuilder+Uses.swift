@@ -58,7 +58,7 @@ extension GridBuilder {
       case .rate:
         let id = "index:" + path
         let index = row(
-          id, .workings, words(.overheadIndexRow, ["name": overhead.name]),
+          id, .workings, WorkbookWords.overheadIndexRow(name: overhead.name)[language],
           style.unit(.index, prices: nil), "0.0000",
           .when(
             .isEqual(.year, start), 1,
@@ -75,7 +75,7 @@ extension GridBuilder {
     let delays = payout.indices.map { delay -> Formula in
       let then = Formula.year - .number(Double(delay))
       return row(
-        "paid:\(delay)", .workings, words(.paidRow, ["years": "\(delay)"]),
+        "paid:\(delay)", .workings, WorkbookWords.paidRow(years: delay)[language],
         style.unit(.millions, prices: nil), style.format(.millions),
         shown(
           .when(

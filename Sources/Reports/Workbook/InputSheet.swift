@@ -84,9 +84,7 @@ struct InputSheet {
 
   private var language: Language { style.language }
   private var name: String { names.name(.inputs) }
-  private func words(_ words: SheetWords, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    words.phrase.filled(language, values)
-  }
+  private func words(_ words: SheetWords) -> String { words.phrase[language] }
 
   private var rows: ClosedRange<Int> { Self.headRow + 1...Self.headRow + lines.count }
 
@@ -117,7 +115,7 @@ struct InputSheet {
     let changed =
       changes.isEmpty
       ? ""
-      : " " + Heading.changed.phrase.filled(language, ["list": changes.joined(separator: "; ")])
+      : " " + Heading.changed(list: changes.joined(separator: "; "))[language]
     sheet[1, 0] = Cell("\(scenario.id), \(projection.years.words).\(changed)".printable, .muted)
     sheet[2, 0] = Cell(words(.howToUse), .muted)
     sheet[3, 0] = Cell(words(.allChecks), .bold)
@@ -220,17 +218,19 @@ struct InputSheet {
   /// What a value by year of a data series is: a series may go on past what is observed.
   private func observed(_ path: String) -> String? {
     let parts = path.split(separator: ".")
-    guard parts.dropLast().last == "observed", let year = parts.last else { return nil }
+    guard parts.dropLast().last == "observed", let year = parts.last.flatMap({ Int($0) }) else {
+      return nil
+    }
     let parameter = lines.lazy.compactMap { line -> ModelParameter? in
       if case .parameter(let own) = line, own.path == path { own } else { nil }
     }.first
-    let saying: SheetWords =
+    let saying =
       switch parameter?.central.citation?.status {
-      case .projected, .forecast, .officialForecast: .projectedFor
-      case .observed, .preliminary: .observedIn
-      default: .valueOf
+      case .projected, .forecast, .officialForecast: SheetWords.projectedFor
+      case .observed, .preliminary: SheetWords.observedIn
+      default: SheetWords.valueOf
       }
-    return words(saying, ["year": String(year)])
+    return saying(year)[language]
   }
 
   private func source(_ id: String?) -> Cell {
@@ -243,11 +243,12 @@ struct InputSheet {
   private func entry(_ row: Int, _ path: String, _ spelling: (Double) -> String) -> EntryRule {
     guard let limit = limits[path] else { preconditionFailure("\(path) has no limits") }
     let (low, high) = (spelling(limit.allowed.lowerBound), spelling(limit.allowed.upperBound))
+    let message =
+      limit.isOpen
+      ? SheetWords.openEntryMessage(path: path.printable, low: low, high: high)
+      : SheetWords.entryMessage(path: path.printable, low: low, high: high)
     return limit.rule(
-      at: .init(row, Place.value), title: words(.entryTitle),
-      message: words(
-        limit.isOpen ? .openEntryMessage : .entryMessage,
-        ["path": path.printable, "low": low, "high": high]))
+      at: .init(row, Place.value), title: words(.entryTitle), message: message[language])
   }
 }
 

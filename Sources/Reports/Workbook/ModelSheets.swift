@@ -84,9 +84,9 @@ struct ModelSheets {
     var writer = SheetWriter(names.name(.charts), style, reach: 8)
     writer.title(projection.scenario.title.text(in: context.language))
     writer.paragraph(
-      SheetWords.chartsAbout.phrase.filled(
-        context.language,
-        ["sheet": names.name(.series), "notes": SheetWords.notes.phrase[context.language]]),
+      SheetWords.chartsAbout(
+        sheet: names.name(.series), notes: SheetWords.notes.phrase[context.language])[
+          context.language],
       .mutedWrapped)
     writer.skip()
     for (number, chart) in NativeCharts(projection, addresses, style).all.enumerated() {

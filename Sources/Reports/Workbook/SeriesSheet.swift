@@ -87,7 +87,7 @@ struct SeriesSheet {
     sheet[number, 2] = priced(row.unit, addresses)
     sheet[number, 3] = row.basis.map { basis in
       basis == .real
-        ? priced(Label.real.phrase.filled(language, ["year": priceYear]), addresses)
+        ? priced(Label.real(year: builder.scenario.priceYear)[language], addresses)
         : Cell(Label.nominal.phrase[language], .muted)
     }
     let look = CellStyle.number(row.numberFormat).with { $0.isBold = isResult }
