@@ -19,6 +19,8 @@ package struct KeptFiles: Sendable {
 
   /// Whether any file stands below a folder.
   func hasFolder(_ path: String) -> Bool {
-    files.keys.contains { $0.starts(with: path.utf8) && $0.dropFirst(path.utf8.count).first == 0x2F }
+    files.keys.contains {
+      $0.starts(with: path.utf8) && $0.dropFirst(path.utf8.count).first == 0x2F
+    }
   }
 }
