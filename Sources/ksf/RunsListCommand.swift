@@ -55,7 +55,7 @@ struct RunsListCommand: ParsableCommand {
       let shown = Array(runs.prefix(limit))
       try output.write(RunsListed(report: report(shown, language)))
       if runs.count > limit {
-        try say(ArchiveWords.moreRuns(count: runs.count - limit))
+        try say(ArchiveWords.moreRuns(count: runs.count - limit), isEmpty: false)
       }
     }
   }

@@ -112,23 +112,28 @@ enum GivenWords: String, CaseIterable {
   }
   static func incomplete(count: Int) -> Message {
     Message(
-      "\(count) \(count, one: "row has", many: "rows have") nothing in a column that is asked for, "
-        + "and \(count, one: "was", many: "were") left out.",
-      nb: "\(count) \(count, one: "rad", many: "rader") mangler noe i en kolonne det spørres om, "
-        + "og er holdt utenfor.",
-      nn: "\(count) \(count, one: "rad", many: "rader") manglar noko i ein kolonne det blir spurt "
-        + "om, og er \(count, one: "halden", many: "haldne") utanfor.")
+      "\(grouped: count) \(count, one: "row has", many: "rows have") nothing in a column that is "
+        + "asked for, and \(count, one: "was", many: "were") left out.",
+      nb:
+        "\(grouped: count) \(count, one: "rad", many: "rader") mangler noe i en kolonne det "
+        + "spørres om, og er holdt utenfor.",
+      nn:
+        "\(grouped: count) \(count, one: "rad", many: "rader") manglar noko i ein kolonne det blir "
+        + "spurt om, og er \(count, one: "halden", many: "haldne") utanfor.")
   }
   static func dummies(count: Int, each: Int, seed: UInt64) -> Message {
     Message(
-      "An input counts if it does better than all of \(count) dummies that do nothing, \(each) for "
-        + "each input, seed \(seed), and if its interval, where it has one, lies above 0.",
-      nb: "En størrelse teller hvis den gjør mer enn alle de \(count) liksomstørrelsene som ikke "
-        + "gjør noe, \(each) for hver størrelse, frø \(seed), og hvis intervallet, der det "
+      "An input counts if it does better than all of \(grouped: count) dummies that do nothing, "
+        + "\(each) for each input, seed \(seed), and if its interval, where it has one, lies above "
+        + "0.",
+      nb:
+        "En størrelse teller hvis den gjør mer enn alle de \(grouped: count) liksomstørrelsene som "
+        + "ikke gjør noe, \(each) for hver størrelse, frø \(seed), og hvis intervallet, der det "
         + "finnes, ligger over 0.",
-      nn: "Ein storleik tel dersom han gjer meir enn alle dei \(count) liksomstorleikane som ikkje "
-        + "gjer noko, \(each) for kvar storleik, frø \(seed), og dersom intervallet, der det "
-        + "finst, ligg over 0.")
+      nn:
+        "Ein storleik tel dersom han gjer meir enn alle dei \(grouped: count) liksomstorleikane "
+        + "som ikkje gjer noko, \(each) for kvar storleik, frø \(seed), og dersom intervallet, der "
+        + "det finst, ligg over 0.")
   }
   static func prim(alpha: String, count: Int, seed: UInt64) -> Message {
     Message(
