@@ -103,14 +103,17 @@ enum ReportSubject {
 
   /// What drawings are of, in a line.
   func title(_ language: Language) -> String {
-    func words(_ loaded: LoadedScenario) -> String {
-      let changes = loaded.changes.isEmpty ? "" : "; " + loaded.changes.joined(separator: "; ")
-      return "\(loaded.scenario.title.text(in: language)) (\(loaded.scenario.id)\(changes))"
+    // A file that has another's id goes by its own name.
+    func words(_ loaded: LoadedScenario, _ name: String? = nil) -> String {
+      let id = loaded.changes.isEmpty ? name ?? loaded.scenario.id : loaded.scenario.id
+      let about = ([id] + loaded.changes).joined(separator: "; ")
+      return "\(loaded.scenario.title.text(in: language)) (\(about))"
     }
     return switch self {
     case .scenario(let loaded, _): words(loaded)
     case .study(let loaded, _, _, _): words(loaded.scenario)
-    case .comparison(let scenarios, _, _): scenarios.loaded.map(words).joined(separator: " – ")
+    case .comparison(let scenarios, _, _):
+      zip(scenarios.loaded, scenarios.sides).map { words($0, $1.name) }.joined(separator: " – ")
     }
   }
 

@@ -33,6 +33,15 @@ struct `What is copied on` {
     #expect(text.contains("municipal_costs.growth"), "\(text)")
   }
 
+  @Test func `is a difference all of whose changes need each other, with its values`() throws {
+    // Steps downwards need a higher first amount, which stands without them.
+    let text = try said(
+      "explain ksf-2019 --set first='3000 MNOK' --set increment='-22.4984 MNOK' "
+        + "--metric funding@2029")
+    #expect(text.contains("funding@2029 is 550 MNOK in"), "\(text)")
+    #expect(text.contains("and 2,797.5 MNOK in") && text.contains("step.first"), "\(text)")
+  }
+
   @Test func `is the year of a value by year`() throws {
     let text = try said(
       "explain half-from-year-eleven --metric municipal@2040 "
@@ -129,6 +138,13 @@ struct `What is copied on` {
     let line = try program.read("f.vl.json")
     #expect(line.contains("step.increment, MNOK, or less"), "\(line.prefix(900))")
     #expect(line.contains("2020") && !line.contains("2,020"))
+    let report = try program.shell(
+      "ksf chart which-step-by-when --figure grid_share_2034 -q -o s.vl.json")
+    #expect(report.code == 0, "\(report.errors)")
+    let described = try program.read("s.vl.json")
+    for first in [100, 200, 400] {
+      #expect(described.contains("first \(first) MNOK: "), "\(first)")
+    }
   }
 
   @Test func `is the sign of a coefficient`() throws {

@@ -78,7 +78,8 @@ struct `A trick in a file` {
 
   @Test(arguments: [
     ("a\tb\ty\n", "21,5\t3\t43\n", "21.5"), ("a;b;y\n", "21 %;3;43\n", ""),
-    ("a,b,y\n", "(21),3,43\n", ""), ("a,b,y\n", "\"21,5\",3,43\n", "21.5"),
+    ("a;b;y\n", "21.5;3;43\n", "21,5"), ("a,b,y\n", "(21),3,43\n", ""),
+    ("a,b,y\n", "\"21,5\",3,43\n", "21.5"),
   ])
   func `that makes words of numbers is refused`(
     _ head: String, _ row: String, _ offered: String
@@ -88,6 +89,14 @@ struct `A trick in a file` {
     let run = try program.shell("ksf analyze t.csv --inputs a b --output y")
     #expect(run.code == 1, "\(run.output)")
     #expect(run.errors.contains(offered.isEmpty ? "is no number" : offered), "\(run.errors)")
+  }
+
+  @Test func `that has numbers in its words keeps them as words`() throws {
+    let words = ["2 barn", "0-4 år", "01.01.2024", "1.2.3", "80 % stilling"]
+    let rows = (0..<120).map { "\(words[$0 % 5]),\($0),\($0 % 5)\n" }.joined()
+    try program.write("t.csv", "a,b,y\n" + rows)
+    let run = try program.shell("ksf analyze t.csv --inputs a b --output y --method pawn")
+    #expect(run.code == 0, "\(run.errors)")
   }
 
   @Test(.long) func `that takes long is told from a hang on a terminal`() throws {

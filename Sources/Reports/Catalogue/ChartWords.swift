@@ -211,6 +211,11 @@ enum ChartWords: String, CaseIterable {
       nb: "\(title). Trinn etter hverandre: \(list).",
       nn: "\(title). Steg etter kvarandre: \(list).")
   }
+  static func lines(title: String, list: String) -> Message {
+    Message(
+      "\(title). Lines: \(list).", nb: "\(title). Linjer: \(list).",
+      nn: "\(title). Linjer: \(list).")
+  }
   static func frontierSummary(title: String, list: String) -> Message {
     Message(
       "\(title). A curve: \(list).",

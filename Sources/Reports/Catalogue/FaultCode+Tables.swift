@@ -18,16 +18,16 @@ extension Fault.Code {
         nn: "det finst ingen kolonne «{found}». Det finst: {allowed}.")
     case .cellNotNumber:
       Phrase(
-        "'{found}' is no number, nor true or false. Numbers are 0, or from 1e-50 to 1e50 in size. "
-          + "Leave the cell empty where there is none, or ask without this column. Only an output may "
-          + "say never, for a year that does not come.",
+        "'{found}' is no number, nor true or false. Numbers have no unit and are 0, or from "
+          + "1e-50 to 1e50 in size. Leave the cell empty where there is none, or ask without this "
+          + "column. Only an output may say never, for a year that does not come.",
         nb:
-          "«{found}» er ikke et tall, og heller ikke sann eller usann. Tall er 0, eller fra 1e-50 "
-          + "til 1e50 i størrelse. La cellen være tom der det ikke er noe, eller spør uten denne "
+          "«{found}» er ikke et tall, og heller ikke sann eller usann. Tall har ingen enhet og er "
+          + "0, eller fra 1e-50 til 1e50 i størrelse. La cellen være tom der det ikke er noe, eller spør uten denne "
           + "kolonnen. Bare utdata kan ha never, for et år som ikke kommer.",
         nn:
-          "«{found}» er ikkje eit tal, og heller ikkje sann eller usann. Tal er 0, eller frå 1e-50 "
-          + "til 1e50 i storleik. La cella vere tom der det ikkje er noko, eller spør utan denne "
+          "«{found}» er ikkje eit tal, og heller ikkje sann eller usann. Tal har inga eining og er "
+          + "0, eller frå 1e-50 til 1e50 i storleik. La cella vere tom der det ikkje er noko, eller spør utan denne "
           + "kolonnen. Berre utdata kan ha never, for eit år som ikkje kjem.")
     case .badCondition:
       Phrase(

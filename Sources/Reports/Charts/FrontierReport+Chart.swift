@@ -30,19 +30,21 @@ extension FrontierReport {
     // Of one line, which side of it meets the goal.
     let sides = Set(frontier.points.flatMap { $0.solutions.map { $0.written.side($0.side).words } })
     let side = hasStretches || sides.count != 1 ? "" : sides.first!.phrase[language]
+    let unit = [required.unit, side].filter { !$0.isEmpty }.joined(separator: ", ")
     let upTo = FrontierWords.upTo.phrase[language]
     let title = ChartWords.frontier(goal: goal)[language]
     let table = Table(
       "frontier", title: title,
-      unitLine: [frontier.required.path, required.unit, side].filter { !$0.isEmpty }
-        .joined(separator: ", "),
+      unitLine: [frontier.required.path, unit].filter { !$0.isEmpty }.joined(separator: ", "),
       columns: [
         .init("given", frontier.given.path, unit: given.unit),
-        .init("required", frontier.required.path, unit: required.unit),
+        .init("required", frontier.required.path, unit: unit),
       ] + (hasStretches ? [.init("up_to", upTo, unit: required.unit)] : []),
       rows: frontier.points.map { point in
         let ends = point.solutions.map {
-          Table.Cell(.number(shown($0) * required.scale, decimals: 3))
+          frontier.required.measure.isWhole
+            ? Table.Cell(Int(shown($0)))
+            : Table.Cell(.number(shown($0) * required.scale, decimals: 3))
         }
         let both = (ends + [.empty, .empty]).prefix(hasStretches ? 2 : 1)
         let shown =
@@ -53,7 +55,8 @@ extension FrontierReport {
       }, language: language)
     let list = table.rows.map { row in
       let ends = row.cells.dropFirst().map { table.words(of: $0) }.filter { !$0.isEmpty }
-      return "\(table.words(of: row.cells[0])): \(ends.joined(separator: "\u{2013}"))"
+      return "\(table.words(of: row.cells[0])): "
+        + (ends.isEmpty ? "\u{2013}" : ends.joined(separator: "\u{2013}"))
     }
     return BandChart(
       table: table,

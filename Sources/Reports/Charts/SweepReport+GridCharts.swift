@@ -45,12 +45,24 @@ extension SweepReport {
       guard table.rows.contains(where: { $0.cells.dropFirst().contains { $0.number != nil } })
       else { return nil }
       return BandChart(
-        table: table, summary: bars(title, table, told: 1), bands: [],
+        table: table, summary: told(title, table), bands: [],
         middle: ("line_0", table.columns[1].heading),
         others: zip(table.columns.dropFirst(2), 1...).map { ("line_\($1)", $0.heading) },
         isByYear: false
       ).figure
     }
+  }
+
+  /// What lines show, in words: each by its name.
+  private func told(_ title: String, _ table: Table) -> String {
+    let list = table.columns.enumerated().dropFirst().map { number, column in
+      let points = table.rows.prefix(12).map { row in
+        "\(table.words(of: row.cells[0])) \(table.words(of: row.cells[number]))"
+      }
+      return "\(column.heading): \(points.joined(separator: ", "))"
+    }
+    return ChartWords.lines(
+      title: "\(title), \(table.unitLine)", list: list.joined(separator: "; "))[language]
   }
 
   /// With what is not drawn.

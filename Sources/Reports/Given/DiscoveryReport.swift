@@ -151,7 +151,12 @@ package struct DiscoveryReport: Sendable {
   private func value(_ value: Double, of input: String) -> String {
     let labels = table.inputs.first { $0.name == input }?.labels
     return labels.map { $0[Int(value)] }
-      ?? notes.measures[input].map { style.precise(value, as: $0) } ?? style.short(value)
+      ?? notes.measures[input].map { style.precise(value, as: $0) } ?? plain(value)
+  }
+
+  /// What has four digits may be a year or the number of a municipality.
+  private func plain(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 10_000 ? "\(Int(value))" : style.short(value)
   }
 
   /// The lowest and the highest value inside, and of a category all of them.

@@ -15,15 +15,23 @@ extension Table {
   /// The figures as a page shows them, to take away from it: its heads with their units, and every
   /// digit in these units.
   package func shownCSV(_ dialect: CSVExporter.Dialect) -> String {
-    let heads = columns.enumerated().map { number, column in
-      let shared = number < headerColumns || !column.isNumeric ? "" : unitLine
-      let unit = [column.dataUnit, column.unit, shared].first { !$0.isEmpty } ?? ""
-      // Above a table it may stand in brackets.
-      let plain =
-        unit.hasPrefix("(") && unit.hasSuffix(")") ? String(unit.dropFirst().dropLast()) : unit
-      return Datum.text(plain.isEmpty ? column.heading : "\(column.heading), \(plain)")
-    }
+    let heads = columns.indices.map { Datum.text(shownHead($0)) }
     return CSVExporter(dialect).data([heads] + rows.map { $0.cells.map(\.datum) })
+  }
+
+  /// A head with its unit, where it does not tell that itself.
+  private func shownHead(_ number: Int) -> String {
+    let column = columns[number]
+    let isShared = number >= headerColumns && column.isNumeric && column.dataUnit.isEmpty
+    let whole = column.unit.isEmpty ? isShared ? unitLine : "" : column.unit
+    // Above a table it may stand in brackets, and notes behind a semicolon.
+    let unit = whole.split(separator: ";").first.map {
+      $0.hasPrefix("(") && $0.hasSuffix(")") ? $0.dropFirst().dropLast() : $0
+    }
+    guard let unit, let word = unit.split(whereSeparator: { $0 == " " || $0 == "," }).first,
+      !column.heading.contains(word)
+    else { return column.heading }
+    return "\(column.heading), \(unit)"
   }
 
   /// The table as it is printed, for a spreadsheet: heads in words, numbers rounded as shown, without

@@ -154,9 +154,9 @@ package struct RunSheet: Sendable {
     guard isInput, isText else {
       throw Faults(
         zip(cells, values).filter { $1 == nil }.prefix(5).map { cell, _ in
-          let digits = isNorwegian ? nil : NumberText(cell.text).flatMap(Self.plainDigits)
+          let (code, digits) = reading(cell.text)
           return Fault(
-            digits == nil ? .cellNotNumber : .decimalComma, path: name, found: .spelt(cell.text),
+            code, path: name, found: .spelt(cell.text),
             allowed: digits.map { [.spelt($0)] } ?? [], place: place(ofRow: cell.row))
         })
     }
@@ -207,14 +207,22 @@ package struct RunSheet: Sendable {
     guard let number = NumberText(isBracketed ? String(text.dropFirst().dropLast()) : text) else {
       return false
     }
-    return number.unit.isEmpty
-      || [.amount, .share].contains { QuantityUnit.named(number.unit, of: $0) != nil }
+    return !number.readings.isEmpty
+      && (number.unit.isEmpty
+        || [.amount, .share].contains { QuantityUnit.named(number.unit, of: $0) != nil })
   }
 
-  /// The digits of a number whose comma can only be the decimal sign.
-  private static func plainDigits(_ number: NumberText) -> String? {
-    number.unit.isEmpty && number.contains(.comma) && !number.contains(.point)
-      ? number.decimal(.comma) : nil
+  /// What is wrong with a number that is none here, and how the table would write it; nil if that is not
+  /// known.
+  private func reading(_ text: String) -> (Fault.Code, String?) {
+    guard let number = NumberText(text), number.unit.isEmpty else { return (.cellNotNumber, nil) }
+    let (own, other): (NumberText.Mark, NumberText.Mark) =
+      isNorwegian ? (.comma, .point) : (.point, .comma)
+    guard number.contains(other), !number.contains(own), let digits = number.decimal(other),
+      value(isNorwegian ? digits.replacing(".", with: ",") : digits, isInput: true) != nil
+    else { return (.cellNotNumber, nil) }
+    return isNorwegian
+      ? (.csvPoint, digits.replacing(".", with: ",")) : (.decimalComma, digits)
   }
 
   /// The first cell that may be decimals or thousands, if no cell shows what the mark of the table is.

@@ -39,9 +39,6 @@ extension Attribution {
         merger.merge(within: invalid, &mixtures, all)
         continue
       }
-      guard merger.groups.count > 1 || changes.list.count <= 1 else {
-        throw .inseparable(changes.list.map { $0.path })
-      }
       let values = needed.map { mixtures.value($0) ?? .nan }
       try refuseNever(values, mixtures)
       let groups = merger.groups
