@@ -94,10 +94,11 @@ extension RunDifference {
   private func columns(_ ends: [Head], _ language: Language) -> Table {
     func head(_ heading: ArchiveHeading) -> Head { ("", heading.phrase[language]) }
     let style = NumberStyle(language)
-    var names: [String] = []
-    for figure in figures where !names.contains(figure.column) { names.append(figure.column) }
-    let rows = names.compactMap { name -> [Cell]? in
-      let all = figures.filter { $0.column == name }
+    var seen: Set<String> = []
+    let names = figures.map(\.column).filter { seen.insert($0).inserted }
+    let byColumn = Dictionary(grouping: figures, by: \.column)
+    let rows = names.prefix(Self.most).compactMap { name -> [Cell]? in
+      let all = byColumn[name] ?? []
       guard let most = all.max(by: { abs($0.relative ?? 0) < abs($1.relative ?? 0) }) else {
         return nil
       }
@@ -110,7 +111,7 @@ extension RunDifference {
     return Table(
       "figures",
       columns: [("column", Heading.column.phrase[language]), head(.differ), head(.largest)] + ends
-        + [head(.difference)], rows: Array(rows.prefix(Self.most)), language: language)
+        + [head(.difference)], rows: rows, language: language)
   }
 
   /// Two numbers with as few digits, from four on, as show that they differ.

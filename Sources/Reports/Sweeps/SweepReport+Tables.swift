@@ -33,9 +33,11 @@ extension SweepReport {
 
   /// A tornado for each metric, the widest swing first; bands have none.
   func tornadoTables(_ tornados: [Tornado], isData: Bool) -> [Table] {
+    let measures = Dictionary(sweep.drivers.factors.map { ($0.name, $0.measure) }) { $1 }
+    let byOutput = Dictionary(tornados.map { ($0.output.name, $0) }) { first, _ in first }
     let rows = metrics.compactMap { text, metric -> (String, [[Cell]])? in
-      guard let tornado = tornados.first(where: { $0.output.name == text }) else { return nil }
-      return (text, tornado.swings.map { row($0, of: metric, tornado) })
+      guard let tornado = byOutput[text] else { return nil }
+      return (text, tornado.swings.map { row($0, measures[$0.name], of: metric, tornado) })
     }
     let columns: Heads = [
       ("input", head(.input)), ("low", head(.low)), ("high", head(.high)),
@@ -57,11 +59,12 @@ extension SweepReport {
     ]
   }
 
-  private func row(_ swing: Tornado.Swing, of metric: Metric, _ tornado: Tornado) -> [Cell] {
-    let factor = sweep.drivers.factors.first { $0.name == swing.name }
+  private func row(
+    _ swing: Tornado.Swing, _ measure: Measure?, of metric: Metric, _ tornado: Tornado
+  ) -> [Cell] {
     func input(_ value: Double) -> Cell {
-      guard let factor else { return Cell("", Double?.none) }
-      return Cell(style.value(value, as: factor.measure), value, as: factor.measure)
+      guard let measure else { return Cell("", Double?.none) }
+      return Cell(style.value(value, as: measure), value, as: measure)
     }
     // A per cent of a year, or of yes and no, means nothing.
     let elasticity = metric.isWhole ? nil : swing.elasticity
