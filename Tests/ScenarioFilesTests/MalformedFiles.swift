@@ -95,7 +95,7 @@ struct `A file that cannot be read` {
       text += "b\(level): &b\(level) [\(items)]\n"
     }
     let fault = try fault(file(Data(text.utf8)))
-    #expect(fault.code == .notYAML && fault.place?.line == 2)
+    #expect(fault.code == .yamlFeature && fault.place?.line == 2)
   }
 
   @Test func `has more entries than anybody can mean`() throws {

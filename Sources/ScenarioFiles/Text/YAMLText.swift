@@ -38,10 +38,6 @@ struct YAMLText {
       let place = Fault.Place(file: file, line: place.line, column: place.column)
       throw Faults([Fault(.yamlFeature, found: .thing(.alias), place: place)])
     }
-    if let line = hiddenBreak {
-      let place = Fault.Place(file: file, line: line, column: 1)
-      throw Faults([Fault(.notYAML, found: .thing(.hiddenBreak), place: place)])
-    }
     let (yaml, text, isMarked) = try parsed()
     let isEmpty = yaml?.scalar.map { $0.string.isEmpty && $0.style != .doubleQuoted } ?? false
     guard let yaml, !isEmpty else { throw Faults([Fault(.fileEmpty, place: place(nil))]) }
@@ -53,6 +49,10 @@ struct YAMLText {
     // Only aliases make more of a text than it has signs.
     guard left >= 0 else {
       throw Faults([Fault(.yamlFeature, found: .thing(.alias), place: alias(in: text))])
+    }
+    if let line = hiddenBreak {
+      let place = Fault.Place(file: file, line: line, column: 1)
+      throw Faults([Fault(.notYAML, found: .thing(.hiddenBreak), place: place)])
     }
     var duplicates: [Fault] = []
     let tree = isMarked ? DuplicateKeys.taken(from: root, at: "", &duplicates) : root
