@@ -124,6 +124,21 @@ struct `What is copied on` {
       try program.read("d.vl.json").contains("(drawn: funding.phases.ramp_up.step.increment)"))
   }
 
+  @Test func `is the source of what a chart shows, and of nothing else`() throws {
+    for (name, figure) in [("ksf-2019", "share"), ("ksf-2019 ksf-2019-indexed", "compare_share")] {
+      let run = try program.shell("ksf chart \(name) --figure \(figure) -q --force -o s.vl.json")
+      #expect(run.code == 0, "\(run.errors)")
+      let chart = try program.read("s.vl.json")
+      #expect(chart.contains("(table 424169)") && !chart.contains("Population"), "\(name)")
+    }
+    let costs =
+      "municipal_costs={observed: {2019: 155 bn NOK, 2023: 200 bn NOK}, gaps: geometric, growth: 4 %}"
+    let own = try program.shell(
+      "ksf chart ksf-2019 --set '\(costs)' --figure share -q --force -o s.vl.json")
+    #expect(own.code == 0, "\(own.errors)")
+    #expect(!(try program.read("s.vl.json").contains("424169")))
+  }
+
   @Test func `is a year on an axis, and that some never come`() throws {
     let run = try program.shell(
       "ksf chart which-step-by-when --figure grid_reached_one_percent -q -o g.vl.json")

@@ -25,7 +25,7 @@ extension CompareReport {
             ChartText.code("\(side + 1)_\(names[side])"), ChartText.short(names[side]),
             decimals: isShare ? 2 : 1
           ) { column.value(of: side, in: $0) * (isShare ? 100 : 1) }
-        }, sources: sources, language: language
+        }, sources: sources(of: column.name), language: language
       ).lines
     }
   }

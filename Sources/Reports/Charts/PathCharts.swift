@@ -6,14 +6,12 @@ package import Simulation
 /// The charts of one scenario's path.
 package struct PathCharts: Sendable {
   let projection: Projection
-  let sources: [Source]
+  let known: [Source]
   let language: Language
 
   /// - Parameter known: The sources of the data set.
   package init(_ projection: Projection, known: [Source], in language: Language) {
-    self.projection = projection
-    sources = Provenance(of: projection, known: known).sources
-    self.language = language
+    (self.projection, self.known, self.language) = (projection, known, language)
   }
 
   /// Those that the scenario has figures for, the most wanted first.
@@ -29,7 +27,11 @@ package struct PathCharts: Sendable {
     _ code: String, _ title: ChartWords, unit: ChartWords, _ series: [YearChart.Series],
     notes: [String] = []
   ) -> YearChart {
-    YearChart(
+    // Only what the figures follow from: another source would be taken for theirs.
+    let parameters = projection.parameters(
+      behind: series.flatMap(\.columns), in: projection.years)
+    let sources = Provenance(of: projection, known: known, parameters: parameters).sources
+    return YearChart(
       code: code, title: words(title), unitLine: words(unit), years: Array(projection.years),
       series: series, notes: notes, sources: sources, language: language)
   }
@@ -49,6 +51,10 @@ package struct PathCharts: Sendable {
     projection.columns.filter { $0.kind == kind }
   }
 
+  private func columns(_ kind: Column.Kind, of target: Target) -> [Column] {
+    columns(kind).filter { $0.name == target.name } + [Column(.operatingCosts)]
+  }
+
   /// The frame, and the amounts that the targets stand for.
   private var path: ChartFigure? {
     let targets = zip(columns(.target), scenario.targets).map { column, target in
@@ -66,12 +72,15 @@ package struct PathCharts: Sendable {
       $0.element.counting != .new || $0.element.basis != .funding
     }.map { index, target in
       YearChart.Series(
-        "counted_share:\(target.name)", ChartWords.counted(name: target.name)[language], decimals: 2
+        "counted_share:\(target.name)", ChartWords.counted(name: target.name)[language],
+        decimals: 2, of: columns(.counted, of: target)
       ) { projection.standing(of: index, in: $0).share * 100 }
     }
     let aims = scenario.targets.enumerated().filter { $0.element.level != .specialist }
       .map { index, target in
-        YearChart.Series("aim:\(target.name)", label(target), decimals: 2) {
+        YearChart.Series(
+          "aim:\(target.name)", label(target), decimals: 2, of: columns(.target, of: target)
+        ) {
           projection.standing(of: index, in: $0).aim * 100
         }
       }

@@ -10,11 +10,19 @@ struct YearChart {
     let code: String
     let label: String
     let decimals: Int
+    /// What its values are made of; empty where that is not known.
+    let columns: [Column]
     let cell: (Int) -> (value: Double?, status: ValueStatus?)
 
-    /// - Parameter value: In the unit shown; nil where there is none.
-    init(_ code: String, _ label: String, decimals: Int = 1, value: @escaping (Int) -> Double?) {
+    /// - Parameters:
+    ///   - columns: What the values are made of.
+    ///   - value: In the unit shown; nil where there is none.
+    init(
+      _ code: String, _ label: String, decimals: Int = 1, of columns: [Column] = [],
+      value: @escaping (Int) -> Double?
+    ) {
       (self.code, self.label, self.decimals) = (code, label.printable, decimals)
+      self.columns = columns
       cell = { (value($0), nil) }
     }
 
@@ -23,6 +31,7 @@ struct YearChart {
       _ column: Column, _ label: String, of projection: Projection, decimals: Int = 1
     ) {
       (code, self.label, self.decimals) = (column.id, label.printable, decimals)
+      columns = [column]
       let scale = column.unit == .fraction ? 100.0 : 1
       cell = { (projection[column, $0] * scale, projection.status(of: column, in: $0)) }
     }

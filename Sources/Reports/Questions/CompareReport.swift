@@ -74,9 +74,18 @@ package struct CompareReport: Sendable {
   var priceYear: Int { full.sides[full.baseline].projection.scenario.priceYear }
 
   /// The sources that any of the sides cites, each once.
-  var sources: [Source] {
+  var sources: [Source] { sources(of: nil) }
+
+  /// - Parameter column: Only those that its figures follow from.
+  func sources(of column: String?) -> [Source] {
     var seen: Set<String> = []
-    return full.sides.flatMap { Provenance(of: $0.projection, known: known).sources }
-      .filter { seen.insert($0.id).inserted }
+    return full.sides.flatMap { side -> [Source] in
+      let projection = side.projection
+      let parameters = column.map { id in
+        projection.parameters(
+          behind: projection.columns.filter { $0.id == id }, in: projection.years)
+      }
+      return Provenance(of: projection, known: known, parameters: parameters).sources
+    }.filter { seen.insert($0.id).inserted }
   }
 }
