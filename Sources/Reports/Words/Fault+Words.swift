@@ -177,6 +177,6 @@ extension String {
 extension Unicode.Scalar {
   /// Whether words of a key may have it, whoever wrote them.
   fileprivate var isInKeys: Bool {
-    properties.isAlphabetic || "0123456789_-. ".unicodeScalars.contains(self)
+    properties.isAlphabetic || "0123456789_-., %".unicodeScalars.contains(self)
   }
 }

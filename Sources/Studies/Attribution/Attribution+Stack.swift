@@ -61,7 +61,7 @@ extension Attribution {
     var faults: [Fault] = []
     for path in order {
       do throws(Fault) {
-        let known = try Fault.path(path, among: paths + narrow)
+        let known = try Fault.path(path, among: paths + narrow.filter { !paths.contains($0) })
         let number = (paths.firstIndex(of: known) ?? narrow.firstIndex(of: known))!
         if numbers.contains(number) {
           faults.append(Fault(.duplicateName, found: .spelt(path)))
