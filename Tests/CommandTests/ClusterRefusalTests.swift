@@ -17,7 +17,7 @@ extension `A cluster` {
       ("--partition mian", "Did you mean 'main'?"),
       ("--partition closed", "PartitionDown"),
       ("--time 2:00:00", "PartitionTimeLimit"),
-      ("--threads 1000", "cannot start"),
+      ("--threads 500", "cannot start"),
       ("--sbatch=--qoss=x", "Slurm did not take the job"),
       (
         "--method quasi_monte_carlo --samples 2147483648 --tasks 1100", "Use --tasks 1000 or fewer."
