@@ -101,7 +101,9 @@ struct RunsResumeCommand: ParsableCommand {
       throw Faults([Fault(.runNotConfirmed, found: .spelt("\(run.id)"))])
     }
     Terminal.sayOver(ArchiveWords.goOn.phrase[language] + " ")
-    let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+    let answer =
+      SilenceNotice.suspended({ readLine() })?.trimmingCharacters(in: .whitespaces).lowercased()
+      ?? ""
     guard ["y", "yes", "j", "ja"].contains(answer) else {
       throw Faults([Fault(.runNotConfirmed, found: .spelt("\(run.id)"))])
     }
